@@ -1,0 +1,11 @@
+//! Coldframe runs Python programs that nobody vouches for.
+//!
+//! The rooms stand here in the order a program takes through them.
+
+pub mod source;
+pub mod syntax;
+pub mod names;
+pub mod policy;
+pub mod budget;
+pub mod value;
+pub mod report;
