@@ -1,1 +1,3 @@
 //! value
+
+pub mod text;
