@@ -1,0 +1,75 @@
+//! The rule about modules that are not here.
+
+use super::catalog::ModuleState;
+use super::imports::{self, Advice};
+use super::rules::{Profile, Rule, Scene, Site, Verdict};
+
+pub(super) const RULE: Rule = Rule {
+    code: "import",
+    title: "a module that is not here, or that needs a grant",
+    profile: Profile::Standard,
+    optional: false,
+    why: "Importing never adds authority. Modules without any can be imported freely; those that \
+          reach a file, the network or the clock need a capability that the host grants; those that \
+          take Python apart or load machine code are not here. Modules of your own are read from \
+          disk only where the host has granted the directory.",
+    instead: "The message says what to use instead, or which grant to ask for. docs/POLICY.md has \
+              the list.",
+    refused: "import pickle\nprint(pickle.dumps([1, 2]))",
+    accepted: "import json\nprint(json.dumps([1, 2]))",
+    constructs: &[],
+    judge,
+};
+
+const REASON: &str = "importing adds no authority: a module is powerless, granted or not here";
+
+fn judge(site: &Site<'_>, scene: &Scene<'_>) -> Option<Verdict> {
+    match *site {
+        Site::Import(Some(module)) => {
+            if !scene.policy.lets_import(module) {
+                let reason = "the host of this program lists the modules it may import";
+                return Some(Verdict::new(
+                    format!("module `{module}` is not to be used here"),
+                    reason,
+                ));
+            }
+            match scene.catalog.module(module) {
+                ModuleState::Library | ModuleState::Program | ModuleState::Granted(_) => None,
+                ModuleState::Ungranted(capability) => Some(ungranted(module, capability)),
+                ModuleState::Absent => Some(absent(module, scene)),
+            }
+        }
+        Site::Import(None) => Some(
+            Verdict::new("there is no package here for a relative import to start from", REASON)
+                .help("name the module itself: `import json`"),
+        ),
+        Site::Name(_) | Site::Construct(_) | Site::Character(_) => None,
+    }
+}
+
+fn ungranted(module: &str, capability: &'static str) -> Verdict {
+    let message = format!("module `{module}` needs a grant of {capability}");
+    let mut verdict = Verdict::new(message, REASON);
+    verdict.grant = Some(capability);
+    match imports::advice(module) {
+        Some(Advice { name: _, grant: _, help }) if !help.is_empty() => verdict.help(*help),
+        Some(_) | None => verdict.help(format!("ask the host to grant {capability}")),
+    }
+}
+
+fn absent(module: &str, scene: &Scene<'_>) -> Verdict {
+    if let Some(Advice { name: _, grant, help }) = imports::advice(module) {
+        if let Some(capability) = grant {
+            return ungranted(module, capability);
+        }
+        return Verdict::new(format!("module `{module}` is not here"), REASON).help(*help);
+    }
+    let verdict = Verdict::new(format!("there is no module `{module}` here"), REASON);
+    let near = scene.helpful.then(|| imports::nearest(module, scene.catalog)).flatten();
+    match near {
+        Some(near) => verdict.help(format!("did you mean `import {near}`?")),
+        None => {
+            verdict.help("modules of your own are imported where the host grants their directory")
+        }
+    }
+}
