@@ -1,0 +1,774 @@
+//! Text to tokens, as CPython's tokenizer does it, with its errors.
+//!
+//! One loop over the bytes, no recursion: brackets, indents and f-strings are stacks of their own.
+//! The tokenizer also bounds what comes after it: at most 200 open brackets (replacement fields of
+//! f-strings counted), 100 indents, and it counts the links of every chain that the ast nests
+//! (`a.b.c`, `1 + 1 + 1`, `not not x`, `elif`), so that the deepest path through the tree is known
+//! before a tree is built.
+//!
+//! May touch: `source`. Never: the ast.
+//!
+//! Invariants: every byte is looked at a bounded number of times; the last token is `End` or
+//! `Error`, and there is an error exactly if it is `Error`.
+
+use super::error::{ErrorKind, SyntaxError};
+use super::token::{Kind, Token, operator, word};
+use super::{number, unicode};
+use crate::source::{Source, Span};
+
+/// CPython's MAXLEVEL.
+const BRACKETS_MAX: usize = 200;
+/// CPython's MAXINDENT.
+const INDENTS_MAX: usize = 100;
+/// Nodes of the ast that one bracket or one indent can nest, chains apart.
+const LEVELS_EACH: u32 = 10;
+
+/// All tokens of a text, or as many as there are before the first error.
+pub(super) struct Tokens {
+    pub list: Vec<Token>,
+    /// Why the last token is `Error`.
+    pub error: Option<SyntaxError>,
+    /// How deep the ast of these tokens is at most.
+    pub depth: u32,
+    /// Where the deepest place was reached.
+    pub deepest: u32,
+}
+
+/// Splits a source into tokens.
+pub(super) fn lex(source: &Source) -> Tokens {
+    Lexer::new(source).run()
+}
+
+struct Bracket {
+    open: u8,
+    at: u32,
+    /// Links of the chain that is being read at this level, up to the next comma.
+    links: u32,
+    /// Links that a comma does not end (`lambda a, b:`).
+    lasting: u32,
+    /// For a replacement field: how many format specs it stands in.
+    field: Option<u8>,
+    /// Whether the field's format spec has begun.
+    spec: bool,
+}
+
+struct FString {
+    start: u32,
+    quote: u8,
+    triple: bool,
+    raw: bool,
+    /// How many brackets were open where it began.
+    brackets: usize,
+}
+
+/// What the tokenizer does next.
+type Step = Result<(), SyntaxError>;
+
+struct Lexer<'a> {
+    source: &'a Source,
+    text: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+    line_begins: bool,
+    list: Vec<Token>,
+    /// Columns of the open indents, tabs to eight and tabs to one.
+    indents: Vec<(u32, u32)>,
+    /// For each indent, links of an `elif` chain.
+    elifs: Vec<u32>,
+    brackets: Vec<Bracket>,
+    fstrings: Vec<FString>,
+    /// Whether the next byte belongs to literal text of the innermost f-string.
+    literal: bool,
+    total: u32,
+    most: u32,
+    deepest: u32,
+}
+
+impl<'a> Lexer<'a> {
+    fn new(source: &'a Source) -> Lexer<'a> {
+        let text = source.text();
+        Lexer {
+            source,
+            text,
+            bytes: text.as_bytes(),
+            at: 0,
+            line_begins: true,
+            list: Vec::with_capacity(text.len() / 4 + 4),
+            indents: vec![(0, 0)],
+            elifs: vec![0],
+            // The first stands for the text outside all brackets.
+            brackets: vec![Bracket {
+                open: 0,
+                at: 0,
+                links: 0,
+                lasting: 0,
+                field: None,
+                spec: false,
+            }],
+            fstrings: Vec::new(),
+            literal: false,
+            total: 0,
+            most: 0,
+            deepest: 0,
+        }
+    }
+
+    fn run(mut self) -> Tokens {
+        let error = loop {
+            let step = match () {
+                _ if self.literal => self.literal_text(),
+                _ if self.line_begins => self.begin_line(),
+                _ => self.token(),
+            };
+            if let Err(error) = step {
+                self.push(Kind::Error, self.at);
+                break Some(error);
+            }
+            if self.list.last().is_some_and(|token| token.kind == Kind::End) {
+                break None;
+            }
+        };
+        // The tables above every token: module, statement, expression.
+        let depth = self.most.saturating_add(LEVELS_EACH * 2);
+        Tokens { list: self.list, error, depth, deepest: self.deepest }
+    }
+
+    fn push(&mut self, kind: Kind, start: usize) {
+        self.list.push(Token { kind, start: start as u32, end: self.at as u32 });
+    }
+
+    fn peek(&self, ahead: usize) -> u8 {
+        self.bytes.get(self.at + ahead).copied().unwrap_or(0)
+    }
+
+    // Depth.
+
+    fn top(&mut self) -> &mut Bracket {
+        self.brackets.last_mut().expect("the outermost level is never popped")
+    }
+
+    fn count(&mut self, links: u32) {
+        self.total += links;
+        if self.total > self.most {
+            self.most = self.total;
+            self.deepest = self.at as u32;
+        }
+    }
+
+    fn link(&mut self) {
+        self.top().links += 1;
+        self.count(1);
+    }
+
+    fn item_ends(&mut self) {
+        let links = std::mem::take(&mut self.top().links);
+        self.total -= links;
+    }
+
+    fn line_ends(&mut self) {
+        self.item_ends();
+        let lasting = std::mem::take(&mut self.top().lasting);
+        self.total -= lasting;
+    }
+
+    // Errors.
+
+    /// An error at the last character read, which is how most of CPython's tokenizer puts it.
+    fn error<T>(&self, at: usize, message: impl Into<String>) -> Result<T, SyntaxError> {
+        let at = at as u32;
+        let mut error = SyntaxError::at(self.source, Span::new(at, at), message);
+        error.col -= 1;
+        error.end_col -= 1;
+        Err(error)
+    }
+
+    /// An error that CPython puts behind the end of the line.
+    fn error_line(&self, at: usize, kind: ErrorKind, message: &str) -> SyntaxError {
+        let mut error = SyntaxError::at(self.source, Span::new(at as u32, at as u32), message);
+        error.col = self.source.line(error.line).chars().count() as i32 + 1;
+        error.of_kind(kind).open_ended(-1)
+    }
+
+    /// An error of which CPython shows the line alone.
+    fn error_start(&self, kind: ErrorKind, message: &str) -> SyntaxError {
+        let at = self.at as u32;
+        let mut error = SyntaxError::at(self.source, Span::new(at, at), message);
+        error.col = 1;
+        error.of_kind(kind).open_ended(0)
+    }
+
+    fn never_closed(&self) -> SyntaxError {
+        let bracket = self.brackets.last().expect("the outermost level is never popped");
+        let message = format!("'{}' was never closed", bracket.open as char);
+        SyntaxError::at(self.source, Span::new(bracket.at, bracket.at + 1), message).open_ended(0)
+    }
+
+    // Lines.
+
+    fn newline_len(&self) -> usize {
+        match (self.peek(0), self.peek(1)) {
+            (b'\r', b'\n') => 2,
+            (b'\r' | b'\n', _) => 1,
+            _ => 0,
+        }
+    }
+
+    /// Reads indentation, and makes of it what it means.
+    fn begin_line(&mut self) -> Step {
+        self.line_begins = false;
+        let (mut col, mut alt) = (0u32, 0u32);
+        let mut continued = None;
+        loop {
+            match self.peek(0) {
+                b' ' => (col, alt) = (col + 1, alt + 1),
+                b'\t' => (col, alt) = ((col / 8 + 1) * 8, alt + 1),
+                b'\x0c' => (col, alt) = (0, 0),
+                b'\\' => {
+                    continued = continued.or(Some((col, alt)));
+                    self.continuation()?;
+                    continue;
+                }
+                _ => break,
+            }
+            self.at += 1;
+        }
+        let (col, alt) = continued.filter(|(col, _)| *col > 0).unwrap_or((col, alt));
+        if self.peek(0) == b'#' || self.newline_len() > 0 {
+            return self.blank_line();
+        }
+        let ends = self.at >= self.bytes.len();
+        self.indent(if ends { (0, 0) } else { (col, alt) })?;
+        if ends {
+            self.push(Kind::End, self.at);
+        } else {
+            self.count_elif();
+        }
+        Ok(())
+    }
+
+    fn blank_line(&mut self) -> Step {
+        self.skip_comment();
+        self.at += self.newline_len();
+        self.line_begins = true;
+        Ok(())
+    }
+
+    fn skip_comment(&mut self) {
+        if self.peek(0) == b'#' {
+            while self.at < self.bytes.len() && self.newline_len() == 0 {
+                self.at += 1;
+            }
+        }
+    }
+
+    fn indent(&mut self, (col, alt): (u32, u32)) -> Step {
+        let tabs = "inconsistent use of tabs and spaces in indentation";
+        let (now_col, now_alt) = *self.indents.last().expect("the margin is never popped");
+        if col > now_col {
+            if self.indents.len() >= INDENTS_MAX {
+                return Err(
+                    self.error_start(ErrorKind::Indentation, "too many levels of indentation")
+                );
+            }
+            if alt <= now_alt {
+                return Err(self.error_start(ErrorKind::Tab, tabs));
+            }
+            self.indents.push((col, alt));
+            self.elifs.push(0);
+            self.count(LEVELS_EACH);
+            self.push(Kind::Indent, self.at);
+            return Ok(());
+        }
+        // CPython drops the dedents of a line that fits no indent.
+        let fits = self.indents.iter().rposition(|(open, _)| *open <= col).unwrap_or(0);
+        let (now_col, now_alt) = self.indents[fits];
+        if col == now_col {
+            while self.indents.len() > fits + 1 {
+                self.indents.pop();
+                self.total -= LEVELS_EACH + self.elifs.pop().unwrap_or(0);
+                self.push(Kind::Dedent, self.at);
+            }
+        } else {
+            let message = "unindent does not match any outer indentation level";
+            return Err(self.error_line(self.at, ErrorKind::Indentation, message));
+        }
+        if alt != now_alt {
+            return Err(self.error_start(ErrorKind::Tab, tabs));
+        }
+        Ok(())
+    }
+
+    /// An `elif` is an `if` within the `else` of the one before.
+    fn count_elif(&mut self) {
+        let rest = &self.bytes[self.at..];
+        let links = self.elifs.last_mut().expect("as many as indents");
+        if rest.starts_with(b"elif") {
+            *links += 1;
+            self.count(1);
+        } else if !rest.starts_with(b"else") {
+            self.total -= std::mem::take(links);
+        }
+    }
+
+    fn continuation(&mut self) -> Step {
+        let slash = self.at;
+        self.at += 1;
+        let newline = self.newline_len();
+        if newline == 0 && self.at < self.bytes.len() {
+            let message = "unexpected character after line continuation character";
+            let mut error = self.error_start(ErrorKind::Syntax, message);
+            error.col = self.source.line_col(slash as u32).1 as i32 + 2;
+            return Err(error);
+        }
+        self.at += newline;
+        if self.at >= self.bytes.len() {
+            if self.brackets.len() > 1 {
+                return Err(self.never_closed());
+            }
+            let message = "unexpected EOF while parsing";
+            let mut error = self.error_line(slash, ErrorKind::Syntax, message);
+            error.col += 1;
+            return Err(error);
+        }
+        Ok(())
+    }
+
+    // Tokens.
+
+    fn token(&mut self) -> Step {
+        while matches!(self.peek(0), b' ' | b'\t' | b'\x0c') {
+            self.at += 1;
+        }
+        let start = self.at;
+        self.skip_comment();
+        if self.at >= self.bytes.len() {
+            return self.end_of_text(start);
+        }
+        let newline = self.newline_len();
+        if newline > 0 {
+            if self.brackets.len() == 1 {
+                self.push(Kind::Newline, start);
+                self.line_ends();
+                self.line_begins = true;
+            }
+            self.at += newline;
+            return Ok(());
+        }
+        match self.peek(0) {
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' | 128.. => self.name_or_string(),
+            b'0'..=b'9' => self.number(),
+            b'.' if self.peek(1).is_ascii_digit() => self.number(),
+            b'"' | b'\'' => self.string(start),
+            b'\\' => self.continuation(),
+            _ => self.operator(),
+        }
+    }
+
+    fn end_of_text(&mut self, start: usize) -> Step {
+        if let Some(open) = self.fstrings.last() {
+            let (at, triple) = (open.start, open.triple);
+            return match triple {
+                true => self.fstring_error(at, "f-string: expecting '}'"),
+                false => self.unterminated(at as usize, 1),
+            };
+        }
+        if self.brackets.len() > 1 {
+            return Err(self.never_closed());
+        }
+        // A last line without its end gets one.
+        if self.list.last().is_some_and(|last| !matches!(last.kind, Kind::Newline | Kind::Dedent)) {
+            self.push(Kind::Newline, start);
+        }
+        self.line_ends();
+        self.line_begins = true;
+        Ok(())
+    }
+
+    fn name_or_string(&mut self) -> Step {
+        let start = self.at;
+        // At most two letters may stand before a quote.
+        for length in 1..=2 {
+            if matches!(self.peek(length), b'"' | b'\'') {
+                let prefix = &self.text.as_bytes()[start..start + length];
+                if is_prefix(prefix) {
+                    self.at += length;
+                    return self.string(start);
+                }
+            }
+        }
+        while matches!(self.peek(0), b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'0'..=b'9' | 128..) {
+            self.at += 1;
+        }
+        let text = &self.text[start..self.at];
+        if !text.is_ascii() {
+            self.check_identifier(start, text)?;
+        }
+        let kind = word(text);
+        match kind {
+            Kind::Not | Kind::If => self.link(),
+            Kind::Lambda => {
+                self.top().lasting += 1;
+                self.count(1);
+            }
+            _ => {}
+        }
+        self.push(kind, start);
+        Ok(())
+    }
+
+    fn check_identifier(&mut self, start: usize, text: &str) -> Step {
+        let Some((index, bad)) = unicode::not_identifier(text) else { return Ok(()) };
+        self.at = start + index + bad.len_utf8();
+        let code = bad as u32;
+        match unicode::is_printable(bad) {
+            true => self.error(self.at, format!("invalid character '{bad}' (U+{code:04X})")),
+            false => self.error(self.at, format!("invalid non-printable character U+{code:04X}")),
+        }
+    }
+
+    fn number(&mut self) -> Step {
+        let start = self.at;
+        match number::scan(self.bytes, start) {
+            Ok(end) => {
+                self.at = end;
+                self.push(Kind::Number, start);
+                Ok(())
+            }
+            Err(number::Bad::At(at, message)) => self.error(at, message),
+            Err(number::Bad::Zeros(end)) => {
+                let span = Span::new(start as u32, end as u32 - 1);
+                let message = "leading zeros in decimal integer literals are not permitted; use an \
+                               0o prefix for octal integers";
+                let mut error = SyntaxError::at(self.source, span, message);
+                error.end_col = error.col + (end - start) as i32 - 1;
+                Err(error)
+            }
+        }
+    }
+
+    fn operator(&mut self) -> Step {
+        let start = self.at;
+        if let Some(spec_level) = self.brackets.last().and_then(|bracket| bracket.field) {
+            match (self.peek(0), self.peek(1)) {
+                (b'}', _) => return self.close_field(),
+                (b'!', next) if next != b'=' => {
+                    self.at += 1;
+                    self.push(Kind::FBang, start);
+                    return Ok(());
+                }
+                (b':', _) => {
+                    self.at += 1;
+                    self.push(Kind::FColon, start);
+                    self.item_ends();
+                    self.top().field = Some(spec_level);
+                    self.top().spec = true;
+                    self.literal = true;
+                    return Ok(());
+                }
+                _ => {}
+            }
+        }
+        let Some((kind, length)) = operator(&self.bytes[start..]) else {
+            // Only ASCII comes here: `$`, `?`, `!` and control characters.
+            self.at += 1;
+            self.push(Kind::Unknown, start);
+            return Ok(());
+        };
+        self.at += length as usize;
+        match kind {
+            Kind::LPar | Kind::LSqb | Kind::LBrace => self.open(start, self.bytes[start], None)?,
+            Kind::RPar | Kind::RSqb | Kind::RBrace => self.close(start)?,
+            Kind::Comma | Kind::Semi => self.item_ends(),
+            Kind::Dot
+            | Kind::Plus
+            | Kind::Minus
+            | Kind::Star
+            | Kind::DoubleStar
+            | Kind::Slash
+            | Kind::DoubleSlash
+            | Kind::Percent
+            | Kind::At
+            | Kind::Shl
+            | Kind::Shr
+            | Kind::Amper
+            | Kind::Pipe
+            | Kind::Caret
+            | Kind::Tilde => self.link(),
+            _ => {}
+        }
+        if kind == Kind::Semi {
+            self.line_ends();
+        }
+        self.push(kind, start);
+        Ok(())
+    }
+
+    fn open(&mut self, at: usize, open: u8, field: Option<u8>) -> Step {
+        if self.brackets.len() > BRACKETS_MAX {
+            return self.error(at + 1, "too many nested parentheses");
+        }
+        let at = at as u32;
+        self.brackets.push(Bracket { open, at, links: 0, lasting: 0, field, spec: false });
+        self.count(LEVELS_EACH);
+        Ok(())
+    }
+
+    fn pop(&mut self) {
+        self.line_ends();
+        self.brackets.pop();
+        self.total -= LEVELS_EACH;
+        // What follows a closed bracket may hang on it: `f()()()`.
+        self.link();
+    }
+
+    fn close(&mut self, start: usize) -> Step {
+        let close = self.bytes[start];
+        let prefix = if self.fstrings.is_empty() { "" } else { "f-string: " };
+        let at = self.fstrings.last().map(|open| open.start);
+        let bracket = self.brackets.last().expect("the outermost level is never popped");
+        if self.brackets.len() == 1 || bracket.field.is_some() {
+            let message = format!("{prefix}unmatched '{}'", close as char);
+            return match at {
+                Some(at) => self.fstring_error(at, &message),
+                None => self.error(self.at, message),
+            };
+        }
+        let fits = matches!((bracket.open, close), (b'(', b')') | (b'[', b']') | (b'{', b'}'));
+        if !fits {
+            let mut message = format!(
+                "{prefix}closing parenthesis '{}' does not match opening parenthesis '{}'",
+                close as char, bracket.open as char
+            );
+            if let Some(at) = at {
+                return self.fstring_error(at, &message);
+            }
+            let line = self.source.line_of(bracket.at);
+            if line != self.source.line_of(start as u32) {
+                message.push_str(&format!(" on line {line}"));
+            }
+            return self.error(self.at, message);
+        }
+        self.pop();
+        Ok(())
+    }
+
+    // Strings.
+
+    /// Reads a literal whose prefix, if any, has been read already.
+    fn string(&mut self, start: usize) -> Step {
+        let prefix = &self.bytes[start..self.at];
+        let quote = self.peek(0);
+        let triple = self.peek(1) == quote && self.peek(2) == quote;
+        let length = if triple { 3 } else { 1 };
+        if prefix.iter().any(|letter| matches!(letter, b'f' | b'F')) {
+            let raw = prefix.iter().any(|letter| matches!(letter, b'r' | b'R'));
+            self.at += length;
+            self.push(Kind::FStart, start);
+            let (start, brackets) = (start as u32, self.brackets.len());
+            self.fstrings.push(FString { start, quote, triple, raw, brackets });
+            self.literal = true;
+            return Ok(());
+        }
+        match string_end(self.bytes, self.at) {
+            Some(end) => {
+                self.at = end;
+                self.push(Kind::Str, start);
+                Ok(())
+            }
+            None => {
+                let outer = self.fstrings.last().map(|open| (open.start, open.quote));
+                match outer {
+                    // The quote that seems to open a string was meant to close the f-string.
+                    Some((at, outer_quote)) if outer_quote == quote => {
+                        self.fstring_error(at, "f-string: expecting '}'")
+                    }
+                    Some((at, _)) => self.fstring_error(at, "f-string: unterminated string"),
+                    None => self.unterminated(start, length),
+                }
+            }
+        }
+    }
+
+    fn unterminated(&self, start: usize, quotes: usize) -> Step {
+        let span = Span::new(start as u32, start as u32);
+        let (what, detected) = if quotes == 3 {
+            let last = self.text.len().saturating_sub(1) as u32;
+            ("triple-quoted string", self.source.line_of(last))
+        } else {
+            let mut at = start;
+            while at < self.bytes.len() && !matches!(self.bytes[at], b'\n' | b'\r') {
+                at += if self.bytes[at] == b'\\' { 2 } else { 1 };
+            }
+            ("string", self.source.line_of(at.min(self.bytes.len()) as u32))
+        };
+        let message = format!("unterminated {what} literal (detected at line {detected})");
+        Err(SyntaxError::at(self.source, span, message))
+    }
+
+    /// CPython 3.11 splits an f-string only after it has read the token behind it, and so reports
+    /// what is wrong with it there.
+    fn fstring_error(&self, start: u32, message: &str) -> Step {
+        let span = behind_strings(self.source, start);
+        Err(SyntaxError::at(self.source, span, message))
+    }
+
+    /// Reads literal text up to the next field, or to the end of what it stands in.
+    fn literal_text(&mut self) -> Step {
+        let start = self.at;
+        let open = self.fstrings.last().expect("literal text is part of an f-string");
+        let (quote, triple, raw, base) = (open.quote, open.triple, open.raw, open.brackets);
+        let fstring_start = open.start;
+        let in_spec = self.brackets.len() > base;
+        loop {
+            let byte = self.peek(0);
+            if self.at >= self.bytes.len() || !triple && matches!(byte, b'\n' | b'\r') {
+                if in_spec && triple {
+                    return self.fstring_error(fstring_start, "f-string: expecting '}'");
+                }
+                return self.unterminated(fstring_start as usize, if triple { 3 } else { 1 });
+            }
+            let quotes = if triple { 3 } else { 1 };
+            if byte == quote && (!triple || self.peek(1) == quote && self.peek(2) == quote) {
+                if in_spec {
+                    return self.fstring_error(fstring_start, "f-string: expecting '}'");
+                }
+                self.flush(start);
+                let end = self.at;
+                self.at += quotes;
+                self.push(Kind::FEnd, end);
+                self.fstrings.pop();
+                self.literal = false;
+                return Ok(());
+            }
+            match byte {
+                b'\\' => self.skip_escape(raw),
+                b'{' if !in_spec && self.peek(1) == b'{' => self.at += 2,
+                b'}' if !in_spec && self.peek(1) == b'}' => self.at += 2,
+                b'{' => {
+                    self.flush(start);
+                    return self.open_field(fstring_start);
+                }
+                b'}' if in_spec => {
+                    self.flush(start);
+                    return self.close_field();
+                }
+                b'}' => {
+                    let message = "f-string: single '}' is not allowed";
+                    return self.fstring_error(fstring_start, message);
+                }
+                _ => self.at += 1,
+            }
+        }
+    }
+
+    fn skip_escape(&mut self, raw: bool) {
+        let next = self.peek(1);
+        match next {
+            b'{' | b'}' => self.at += 1,
+            b'N' if !raw && self.peek(2) == b'{' => {
+                self.at += 3;
+                while !matches!(self.peek(0), b'}' | b'"' | b'\'' | b'\n' | 0) {
+                    self.at += 1;
+                }
+                if self.peek(0) == b'}' {
+                    self.at += 1;
+                }
+            }
+            b'\r' if self.peek(2) == b'\n' => self.at += 3,
+            _ if self.at + 1 >= self.bytes.len() => self.at += 1,
+            _ => self.at += 2,
+        }
+    }
+
+    fn flush(&mut self, start: usize) {
+        if start < self.at {
+            self.push(Kind::FMiddle, start);
+        }
+    }
+
+    fn open_field(&mut self, fstring_start: u32) -> Step {
+        let base = self.fstrings.last().map_or(0, |open| open.brackets);
+        let level = match self.brackets.len() > base {
+            true => self.brackets.last().and_then(|bracket| bracket.field).unwrap_or(0) + 1,
+            false => 0,
+        };
+        if level >= 2 {
+            let message = "f-string: expressions nested too deeply";
+            return self.fstring_error(fstring_start, message);
+        }
+        let start = self.at;
+        self.at += 1;
+        self.push(Kind::FOpen, start);
+        self.open(start, b'{', Some(level))?;
+        self.literal = false;
+        Ok(())
+    }
+
+    fn close_field(&mut self) -> Step {
+        let start = self.at;
+        self.at += 1;
+        self.push(Kind::FClose, start);
+        self.pop();
+        self.literal = true;
+        Ok(())
+    }
+}
+
+/// Whether these letters may stand before a quote.
+pub(super) fn is_prefix(letters: &[u8]) -> bool {
+    matches!(
+        letters.to_ascii_lowercase().as_slice(),
+        b"b" | b"r" | b"u" | b"f" | b"br" | b"rb" | b"fr" | b"rf"
+    )
+}
+
+/// The end of a literal whose opening quotes stand at `at`.
+pub(super) fn string_end(bytes: &[u8], mut at: usize) -> Option<usize> {
+    let quote = bytes[at];
+    let triple = bytes[at..].starts_with(&[quote; 3]);
+    at += if triple { 3 } else { 1 };
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' if bytes[at..].starts_with(b"\\\r\n") => at += 3,
+            b'\\' => at += 2,
+            b'\n' | b'\r' if !triple => return None,
+            byte if byte == quote && !triple => return Some(at + 1),
+            byte if byte == quote && bytes[at..].starts_with(&[quote; 3]) => return Some(at + 3),
+            _ => at += 1,
+        }
+    }
+    None
+}
+
+/// Where the token stands that follows the strings which begin at `start`, taken as CPython 3.11
+/// takes them: every quote ends what it opened.
+fn behind_strings(source: &Source, start: u32) -> Span {
+    let bytes = source.text().as_bytes();
+    let mut at = start as usize;
+    loop {
+        let mut quote = at;
+        while quote < bytes.len() && bytes[quote].is_ascii_alphabetic() {
+            quote += 1;
+        }
+        let is_string = matches!(bytes.get(quote), Some(b'"' | b'\''))
+            && (quote == at || is_prefix(&bytes[at..quote]));
+        match is_string.then(|| string_end(bytes, quote)).flatten() {
+            Some(end) => at = end,
+            None => break,
+        }
+        while matches!(bytes.get(at), Some(b' ' | b'\t' | b'\x0c')) {
+            at += 1;
+        }
+    }
+    let rest = &bytes[at.min(bytes.len())..];
+    let length = match rest.first() {
+        None | Some(b'\n' | b'\r') => 0,
+        Some(b'#') => rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len()),
+        Some(byte) if byte.is_ascii_alphanumeric() || *byte == b'_' => rest
+            .iter()
+            .position(|byte| !byte.is_ascii_alphanumeric() && *byte != b'_')
+            .unwrap_or(rest.len()),
+        Some(_) => operator(rest).map_or(1, |(_, length)| length as usize),
+    };
+    Span::new(at as u32, (at + length) as u32)
+}
