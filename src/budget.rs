@@ -1,1 +1,342 @@
-//! budget
+//! Budgets: what a run may spend, and the meter that spends it.
+//!
+//! One countdown serves steps, slices, collection and the cancel flag: charging is a subtraction
+//! and a test for its sign, and only when the countdown has run out does anybody ask why. The
+//! unit of the countdown is an eighth of a step, because a statement costs one step and an eighth
+//! of a step for each node of its expressions.
+//!
+//! May touch: nothing. Never: a clock. A wall-time limit is a flag which the host's watchdog sets
+//! and [`Meter`] sees when its countdown runs out.
+//!
+//! Invariant: every byte and every step is charged before it is used, so that what is charged is
+//! never less than what was spent.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+
+/// How many parts a step has: charges are made in eighths.
+pub const PARTS: i64 = 8;
+
+/// How many parts of steps may pass before the cancel flag is looked at.
+const QUANTUM: i64 = 8 * 2048;
+
+/// What a run may spend. Every limit is on by default.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Steps: one for a statement, loop turn or call of the source, and in proportion for work
+    /// that grows with its input.
+    pub steps_max: u64,
+    /// Bytes of memory that values, frames and programs may take together.
+    pub bytes_max: u64,
+    /// Nested calls that a program may ask for with `sys.setrecursionlimit`.
+    pub depth_max: u32,
+    /// Bytes that may be printed.
+    pub output_max: u64,
+    /// Bytes of one source text.
+    pub source_max: usize,
+    /// Bytes that may come in as inputs or from standard input.
+    pub input_max: u64,
+    /// Bits of the largest integer.
+    pub int_bits_max: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            steps_max: 100_000_000,
+            bytes_max: 256 << 20,
+            depth_max: 100_000,
+            output_max: 16 << 20,
+            source_max: 1 << 20,
+            input_max: 64 << 20,
+            int_bits_max: 64 << 20,
+        }
+    }
+}
+
+/// The budget that ran out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Exhausted {
+    /// Steps.
+    Steps,
+    /// Memory.
+    Memory,
+    /// Output.
+    Output,
+    /// Wall time, measured by the host.
+    Time,
+    /// The host cancelled the run.
+    Cancelled,
+}
+
+/// A handle with which another thread ends a run.
+#[derive(Clone, Debug, Default)]
+pub struct Cancel(Arc<AtomicU8>);
+
+impl Cancel {
+    /// Ends the run soon: within a few thousand steps. Stays set.
+    pub fn cancel(&self) {
+        self.0.store(1, Ordering::Relaxed);
+    }
+
+    /// Ends the run because its time is over.
+    pub fn time_out(&self) {
+        let _ = self.0.compare_exchange(0, 2, Ordering::Relaxed, Ordering::Relaxed);
+    }
+
+    fn reason(&self) -> Option<Exhausted> {
+        match self.0.load(Ordering::Relaxed) {
+            0 => None,
+            1 => Some(Exhausted::Cancelled),
+            _ => Some(Exhausted::Time),
+        }
+    }
+}
+
+/// Why the countdown ran out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// Only the quantum was over: go on.
+    Nothing,
+    /// A collection is due at the next safe point.
+    Collection,
+    /// The slice is over: pause between two statements.
+    Slice,
+    /// A budget is spent.
+    Exhausted(Exhausted),
+}
+
+/// Counts what a run spends.
+#[derive(Debug)]
+pub struct Meter {
+    /// Parts of steps until somebody has to look.
+    countdown: i64,
+    /// Parts of steps that are left behind the countdown.
+    reserve: i64,
+    steps_max: u64,
+    /// Bytes that are charged now.
+    bytes: u64,
+    bytes_peak: u64,
+    bytes_max: u64,
+    /// Charged bytes at which a collection is due.
+    collect_at: u64,
+    collection_due: bool,
+    slice_over_at: Option<i64>,
+    output: u64,
+    output_max: u64,
+    /// Bits of the largest integer.
+    pub int_bits_max: u64,
+    cancel: Cancel,
+}
+
+impl Meter {
+    /// A meter with everything still to spend.
+    pub fn new(limits: &Limits) -> Self {
+        let all = i64::try_from(limits.steps_max).unwrap_or(i64::MAX / PARTS / 2).min(i64::MAX / PARTS / 2) * PARTS;
+        let first = all.min(QUANTUM);
+        Self {
+            countdown: first,
+            reserve: all - first,
+            steps_max: (all / PARTS) as u64,
+            bytes: 0,
+            bytes_peak: 0,
+            bytes_max: limits.bytes_max,
+            collect_at: (limits.bytes_max / 2).min(8 << 20),
+            collection_due: false,
+            slice_over_at: None,
+            output: 0,
+            output_max: limits.output_max,
+            int_bits_max: limits.int_bits_max,
+            cancel: Cancel::default(),
+        }
+    }
+
+    /// The handle that ends this run from outside.
+    pub fn cancel_handle(&self) -> Cancel {
+        self.cancel.clone()
+    }
+
+    /// Charges parts of steps. `false`: the countdown has run out, ask [`Meter::due`].
+    #[inline(always)]
+    pub fn spend(&mut self, parts: i64) -> bool {
+        self.countdown -= parts;
+        self.countdown >= 0
+    }
+
+    /// Says why the countdown ran out, and winds it up again where the run may go on.
+    #[cold]
+    #[inline(never)]
+    pub fn due(&mut self) -> Due {
+        if let Some(reason) = self.cancel.reason() {
+            return Due::Exhausted(reason);
+        }
+        let left = self.countdown.saturating_add(self.reserve);
+        if left < 0 {
+            self.reserve = 0;
+            self.countdown = left;
+            return Due::Exhausted(Exhausted::Steps);
+        }
+        let mut quantum = left.min(QUANTUM);
+        let mut due = Due::Nothing;
+        if let Some(at) = self.slice_over_at {
+            if left <= at {
+                self.slice_over_at = None;
+                due = Due::Slice;
+            } else {
+                quantum = quantum.min(left - at);
+            }
+        }
+        self.countdown = quantum;
+        self.reserve = left - quantum;
+        if self.collection_due {
+            self.collection_due = false;
+            if due == Due::Nothing {
+                return Due::Collection;
+            }
+        }
+        due
+    }
+
+    /// Charges whole steps for work that grows with its input, before it is done.
+    #[inline]
+    pub fn steps(&mut self, steps: u64) -> Result<(), Exhausted> {
+        let parts = i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS;
+        if self.spend(parts) { Ok(()) } else { self.steps_slow() }
+    }
+
+    #[cold]
+    fn steps_slow(&mut self) -> Result<(), Exhausted> {
+        let wanted = self.collection_due;
+        let slice = self.slice_over_at;
+        let due = self.due();
+        if let Due::Exhausted(reason) = due {
+            return Err(reason);
+        }
+        // Not a safe point: what was due here is left for the loop to find.
+        if wanted {
+            self.ask_collection();
+        }
+        if due == Due::Slice {
+            self.slice_over_at = slice;
+        }
+        Ok(())
+    }
+
+    /// Steps spent so far; a part of a step counts as a whole one.
+    pub fn steps_used(&self) -> u64 {
+        let left = self.countdown.saturating_add(self.reserve).max(0);
+        self.steps_max - (left / PARTS) as u64
+    }
+
+    /// The limit of steps.
+    pub fn steps_max(&self) -> u64 {
+        self.steps_max
+    }
+
+    /// Lets the run go on for `steps` more before it pauses.
+    pub fn slice(&mut self, steps: u64) {
+        let left = self.countdown.saturating_add(self.reserve);
+        let parts = i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS;
+        self.slice_over_at = Some((left - parts).max(0));
+        self.look_soon();
+    }
+
+    /// Gives more steps to a run.
+    pub fn top_up(&mut self, steps: u64) {
+        let parts = i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS;
+        self.reserve = self.reserve.saturating_add(parts);
+        self.steps_max = self.steps_max.saturating_add(steps);
+    }
+
+    /// Makes the next charge look what is due.
+    pub fn look_soon(&mut self) {
+        if self.countdown > 0 {
+            self.reserve += self.countdown;
+            self.countdown = 0;
+        }
+    }
+
+    /// Charges bytes before they are allocated. An error leaves the account as it was.
+    #[inline]
+    pub fn bytes(&mut self, bytes: u64) -> Result<(), Exhausted> {
+        let after = self.bytes.saturating_add(bytes);
+        if after >= self.collect_at {
+            return self.bytes_slow(after);
+        }
+        self.bytes = after;
+        Ok(())
+    }
+
+    #[cold]
+    fn bytes_slow(&mut self, after: u64) -> Result<(), Exhausted> {
+        if after > self.bytes_max {
+            return Err(Exhausted::Memory);
+        }
+        self.bytes = after;
+        self.bytes_peak = self.bytes_peak.max(after);
+        self.ask_collection();
+        Ok(())
+    }
+
+    fn ask_collection(&mut self) {
+        if !self.collection_due {
+            self.collection_due = true;
+            self.look_soon();
+        }
+    }
+
+    /// Gives bytes back.
+    #[inline]
+    pub fn release(&mut self, bytes: u64) {
+        self.bytes_peak = self.bytes_peak.max(self.bytes);
+        self.bytes = self.bytes.saturating_sub(bytes);
+    }
+
+    /// Told after a collection how many bytes survived. `false`: less than an eighth of the
+    /// budget is free, which counts as exhausted so that no run thrashes.
+    pub fn collected(&mut self, survived: u64) -> bool {
+        self.bytes_peak = self.bytes_peak.max(self.bytes);
+        self.bytes = survived;
+        let free = self.bytes_max.saturating_sub(survived);
+        let pause = survived.max(1 << 20).min((free / 2).max(1));
+        self.collect_at = survived + pause;
+        self.collection_due = false;
+        free >= self.bytes_max / 8
+    }
+
+    /// Makes a collection due at the next safe point, whatever is charged (for tests).
+    pub fn collect_now(&mut self) {
+        self.collection_due = true;
+        self.look_soon();
+    }
+
+    /// Bytes charged now.
+    pub fn bytes_used(&self) -> u64 {
+        self.bytes
+    }
+
+    /// The most bytes that were ever charged at once.
+    pub fn bytes_peak(&self) -> u64 {
+        self.bytes_peak.max(self.bytes)
+    }
+
+    /// The limit of bytes.
+    pub fn bytes_max(&self) -> u64 {
+        self.bytes_max
+    }
+
+    /// Charges bytes of output.
+    pub fn output(&mut self, bytes: u64) -> Result<(), Exhausted> {
+        if self.output.saturating_add(bytes) > self.output_max {
+            return Err(Exhausted::Output);
+        }
+        self.output += bytes;
+        Ok(())
+    }
+
+    /// Bytes printed so far.
+    pub fn output_used(&self) -> u64 {
+        self.output
+    }
+}

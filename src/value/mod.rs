@@ -1,3 +1,228 @@
-//! value
+//! Python's data model: what a value is, where it lives, and what can be asked of it.
+//!
+//! A [`Value`] is 16 bytes and `Copy`. What fits is inside it; the rest lives in one of two homes:
+//! [`Heap`], an arena which a session owns and collects, or a shared unit (the prelude, a
+//! program's constants), which is immutable, made once and never collected. Both homes hold the
+//! same [`Obj`], so that reading does not care; writing asks the heap, which refuses shared ones.
+//!
+//! `value` declares what the rooms above need from each other: [`Runtime`] is how builtins reach
+//! the session, [`Evaluator`] is how they reach the evaluator without knowing it.
+//!
+//! May touch: `source`, `names`, `budget`. Never: scopes, the tree, the operating system.
+//!
+//! Invariants: an int that fits an `i64` and a string of at most 14 bytes are always inline
+//! ([`Heap::int`] and [`Heap::str`] see to it), so equal ones are identical bits. Nothing here
+//! recurses without a bound. Everything that allocates charges first.
 
+pub mod attr;
+pub mod builtin;
+pub mod class;
+pub mod dict;
+pub mod exception;
+pub mod hash;
+pub mod heap;
+pub mod iter;
+pub mod obj;
+pub mod ops;
+pub mod runtime;
+pub mod set;
 pub mod text;
+pub mod types;
+
+pub use builtin::{Builtin, Call, Input, Method, Step, Task, TypeRows, Want};
+pub use class::{Class, Layout};
+pub use dict::Dict;
+pub use exception::{Exc, Trace};
+pub use heap::{Heap, Unit};
+pub use obj::{Function, Generator, Instance, Iter, Lazy, Module, Obj, Range};
+pub use runtime::{Core, Eval, Evaluator, Runtime, Stop};
+pub use set::Set;
+pub use types::TypeId;
+
+/// A string of at most 14 bytes, inside the value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct ShortStr {
+    len: u8,
+    bytes: [u8; 14],
+}
+
+impl ShortStr {
+    /// The most bytes that fit.
+    pub const MAX: usize = 14;
+
+    /// The string, if it is short enough.
+    #[inline]
+    pub const fn new(text: &str) -> Option<Self> {
+        let from = text.as_bytes();
+        if from.len() > Self::MAX {
+            return None;
+        }
+        let mut bytes = [0; 14];
+        let mut i = 0;
+        while i < from.len() {
+            bytes[i] = from[i];
+            i += 1;
+        }
+        Some(Self { len: from.len() as u8, bytes })
+    }
+
+    /// Its bytes, which are UTF-8.
+    #[inline]
+    pub fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len as usize).unwrap_or(&[])
+    }
+
+    /// Its text.
+    #[inline]
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(self.bytes()).unwrap_or("")
+    }
+
+    /// The 14 bytes and the length as two words, for hashing.
+    #[inline]
+    pub fn words(&self) -> (u64, u64) {
+        let b = &self.bytes;
+        let low = u64::from_le_bytes([b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7]]);
+        let high = u64::from_le_bytes([b[8], b[9], b[10], b[11], b[12], b[13], self.len, 0]);
+        (low, high)
+    }
+
+    /// Whether every character is ASCII, so that characters are bytes.
+    #[inline]
+    pub fn is_ascii(&self) -> bool {
+        let (low, high) = self.words();
+        (low | (high & 0x0000_ffff_ffff_ffff)) & 0x8080_8080_8080_8080 == 0
+    }
+}
+
+/// The place of an object in a session's heap, and the generation of the slot it was made in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Handle {
+    /// The slot.
+    pub index: u32,
+    /// How often the slot had been used before. A stale handle finds another number.
+    pub generation: u32,
+}
+
+/// A Python value.
+///
+/// `is` compares the bits of inline values and the place of others: see [`Value::same`].
+#[derive(Clone, Copy)]
+pub enum Value {
+    /// No value: a variable before its assignment, a missing argument. Programs never see it.
+    Unbound,
+    /// `None`
+    None,
+    /// `...`
+    Ellipsis,
+    /// `NotImplemented`
+    NotImplemented,
+    /// `True`, `False`
+    Bool(bool),
+    /// `42`: every integer that fits.
+    Int(i64),
+    /// `1.5`
+    Float(f64),
+    /// `'abc'`: every string of at most 14 bytes.
+    Str(ShortStr),
+    /// An immutable object outside the session: `len`, `int`, a program's long constants.
+    Shared {
+        /// Which unit: 0 is the prelude.
+        unit: u32,
+        /// Which object in it.
+        index: u32,
+    },
+    /// An object in the session's heap.
+    Ref(Handle),
+}
+
+impl Value {
+    /// An object of the prelude.
+    pub const fn prelude(index: u32) -> Self {
+        Self::Shared { unit: 0, index }
+    }
+
+    /// A short string known when Coldframe is compiled.
+    ///
+    /// # Panics
+    /// If it is longer than 14 bytes, at compile time where used in a `const`.
+    pub const fn short(text: &str) -> Self {
+        match ShortStr::new(text) {
+            Some(short) => Self::Str(short),
+            None => panic!("a short string has at most 14 bytes"),
+        }
+    }
+
+    /// Python's `is`.
+    #[inline]
+    pub fn same(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Int(a), Self::Int(b)) => a == b,
+            (Self::Str(a), Self::Str(b)) => a == b,
+            (Self::Ref(a), Self::Ref(b)) => a == b,
+            (Self::Bool(a), Self::Bool(b)) => a == b,
+            (Self::Float(a), Self::Float(b)) => a.to_bits() == b.to_bits(),
+            (Self::Shared { unit: a, index: b }, Self::Shared { unit: c, index: d }) => {
+                a == c && b == d
+            }
+            (Self::None, Self::None)
+            | (Self::Ellipsis, Self::Ellipsis)
+            | (Self::NotImplemented, Self::NotImplemented)
+            | (Self::Unbound, Self::Unbound) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether this is `None`.
+    #[inline]
+    pub fn is_none(self) -> bool {
+        matches!(self, Self::None)
+    }
+
+    /// Whether this is no value.
+    #[inline]
+    pub fn is_unbound(self) -> bool {
+        matches!(self, Self::Unbound)
+    }
+
+    /// The value, or `default` where it is missing.
+    #[inline]
+    pub fn or(self, default: Self) -> Self {
+        if self.is_unbound() { default } else { self }
+    }
+
+    /// The value if there is one.
+    #[inline]
+    pub fn bound(self) -> Option<Self> {
+        if self.is_unbound() { None } else { Some(self) }
+    }
+}
+
+impl From<bool> for Value {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
+impl std::fmt::Debug for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Unbound => write!(f, "unbound"),
+            Self::None => write!(f, "None"),
+            Self::Ellipsis => write!(f, "Ellipsis"),
+            Self::NotImplemented => write!(f, "NotImplemented"),
+            Self::Bool(b) => write!(f, "{b}"),
+            Self::Int(i) => write!(f, "{i}"),
+            Self::Float(x) => write!(f, "{x:?}"),
+            Self::Str(s) => write!(f, "{:?}", s.text()),
+            Self::Shared { unit, index } => write!(f, "shared {unit}.{index}"),
+            Self::Ref(h) => write!(f, "object {}.{}", h.index, h.generation),
+        }
+    }
+}

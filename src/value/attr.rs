@@ -1,0 +1,675 @@
+//! Attributes: what `x.name`, `x.name = v` and `del x.name` mean (Data model, 3.3.2 and 3.3.3).
+//!
+//! A lookup here finds and never calls: where a property, a descriptor or `__getattr__` has to be
+//! called, the answer is the call to be made ([`Found::Call`]), and whoever asked makes it, as a
+//! frame or natively. The policy's verdict on names is the business of those who turn run-time
+//! text into a name; names in the source were judged before.
+//!
+//! May touch: `value`. Never: frames.
+
+use super::obj::Property;
+use super::types::{self};
+use super::{Core, Eval, Method, Obj, Runtime, Stop, Value};
+use crate::raise;
+
+/// What looking an attribute up gave.
+#[derive(Clone, Copy, Debug)]
+pub enum Found {
+    /// Its value.
+    Value(Value),
+    /// A method of the object: the function, to be called with the object first. Only from
+    /// [`Core::find_method`], which saves making a bound method.
+    Method(Value),
+    /// The value is what this call gives.
+    Call(Value, [Value; 3], u8),
+    /// There is none, but the class has `__getattr__`, to be called with the object and the name.
+    Fallback(Value),
+    /// There is none.
+    Missing,
+}
+
+/// What setting or deleting an attribute takes.
+#[derive(Clone, Copy, Debug)]
+pub enum Set {
+    /// It has been done.
+    Done,
+    /// This call does it.
+    Call(Value, [Value; 3], u8),
+}
+
+impl Core {
+    /// Finds an attribute.
+    pub fn find_attr(&mut self, object: Value, name: Value) -> Eval<Found> {
+        let class = self.class_of(object);
+        if let Some(c) = self.heap.as_class(class)
+            && c.hooks.getattribute
+            && let Some(method) = self.special(object, "__getattribute__")
+            && !matches!(self.heap.get(method), Some(Obj::Builtin(_)))
+        {
+            return Ok(match self.find_generic_hooked(object, class, name, method)? {
+                Some(found) => found,
+                None => Found::Call(method, [object, name, Value::Unbound], 2),
+            });
+        }
+        let found = self.find_generic(object, class, name)?;
+        if !matches!(found, Found::Missing) {
+            return Ok(found);
+        }
+        if self.heap.as_class(class).is_some_and(|c| c.hooks.getattr)
+            && let Some(method) = self.special(object, "__getattr__")
+        {
+            return Ok(Found::Fallback(method));
+        }
+        Ok(Found::Missing)
+    }
+
+    /// A program's `__getattribute__` that is bound in an unusual way is left to the caller.
+    fn find_generic_hooked(
+        &mut self,
+        _object: Value,
+        _class: Value,
+        _name: Value,
+        _method: Value,
+    ) -> Eval<Option<Found>> {
+        Ok(None)
+    }
+
+    /// What `object.__getattribute__` finds: data descriptors of the class, then the instance's
+    /// own attributes, then the rest of the class.
+    pub fn find_generic(&mut self, object: Value, class: Value, name: Value) -> Eval<Found> {
+        let on_class = self.lookup(class, name);
+        if let Some(attr) = on_class
+            && self.is_data_descriptor(attr)
+        {
+            return self.descriptor_get(attr, object, class);
+        }
+        match self.heap.get(object) {
+            Some(Obj::Class(_)) => {
+                if let Some(attr) = self.lookup(object, name) {
+                    return self.descriptor_get(attr, Value::Unbound, object);
+                }
+            }
+            Some(Obj::Module(module)) => {
+                if let Some(value) = self.module_attr(module, name) {
+                    return Ok(Found::Value(value));
+                }
+            }
+            Some(Obj::Super(_)) => return self.find_super(object, name),
+            Some(Obj::Method { function, .. }) if on_class.is_none() => {
+                let function = *function;
+                return self.find_attr(function, name);
+            }
+            Some(Obj::GenericAlias(alias)) if on_class.is_none() => {
+                let origin = alias.0;
+                return self.find_attr(origin, name);
+            }
+            _ => {
+                if let Some(value) = self.own_attr(object, name) {
+                    return Ok(Found::Value(value));
+                }
+            }
+        }
+        match on_class {
+            Some(attr) => self.descriptor_get(attr, object, class),
+            None => Ok(Found::Missing),
+        }
+    }
+
+    /// An attribute of a module: a global of its program, or a native module's.
+    pub fn module_attr(&self, module: &super::Module, name: Value) -> Option<Value> {
+        if let Some(slot) = self.heap.text(&name).and_then(|text| module.slots.slots.get(text))
+            && let Some(value) = self.globals.get(module.globals as usize)?.get(*slot as usize)
+            && !value.is_unbound()
+        {
+            return Some(*value);
+        }
+        self.dict_get_name(&module.attrs, super::hash::name(&self.heap, &name), name)
+    }
+
+    fn find_super(&mut self, object: Value, name: Value) -> Eval<Found> {
+        let Some(Obj::Super(parts)) = self.heap.get(object) else { return Ok(Found::Missing) };
+        let [after, this, class] = **parts;
+        let is_class_name = self.heap.text(&name) == Some("__class__");
+        match self.lookup_after(class, after, name) {
+            Some(attr) if !is_class_name => {
+                let this = if this.same(class) { Value::Unbound } else { this };
+                self.descriptor_get(attr, this, class)
+            }
+            _ => {
+                let class = self.class_of(object);
+                match self.lookup(class, name) {
+                    Some(attr) => self.descriptor_get(attr, object, class),
+                    None => Ok(Found::Missing),
+                }
+            }
+        }
+    }
+
+    /// Whether a class attribute goes before the instance's own.
+    #[inline]
+    pub fn is_data_descriptor(&mut self, attr: Value) -> bool {
+        match self.heap.get(attr) {
+            Some(Obj::Property(_) | Obj::Member(_) | Obj::GetSet(_)) => true,
+            Some(Obj::Instance(_) | Obj::Derived(_)) => {
+                self.special(attr, "__set__").is_some() || self.special(attr, "__delete__").is_some()
+            }
+            _ => false,
+        }
+    }
+
+    /// What a class attribute gives when it is looked up on an object (unbound: on the class
+    /// itself): binds functions, calls for properties.
+    pub fn descriptor_get(&mut self, attr: Value, object: Value, class: Value) -> Eval<Found> {
+        let on_class = object.is_unbound();
+        Ok(match self.heap.get(attr) {
+            Some(Obj::Function(_)) => {
+                if on_class {
+                    Found::Value(attr)
+                } else {
+                    Found::Value(self.heap.add(Obj::Method { function: attr, this: object })?)
+                }
+            }
+            Some(Obj::Builtin(bound)) => match bound.row.method {
+                Method::Static => Found::Value(attr),
+                Method::Instance if on_class => Found::Value(attr),
+                Method::Instance => {
+                    Found::Value(self.heap.add(Obj::Method { function: attr, this: object })?)
+                }
+                Method::Class => {
+                    Found::Value(self.heap.add(Obj::Method { function: attr, this: class })?)
+                }
+            },
+            Some(Obj::Property(Property { get, .. })) => {
+                if on_class {
+                    Found::Value(attr)
+                } else if get.is_none() {
+                    return Err(self.property_error(attr, object, "getter"));
+                } else {
+                    Found::Call(*get, [object, Value::Unbound, Value::Unbound], 1)
+                }
+            }
+            Some(Obj::StaticMethod(function)) => Found::Value(*function),
+            Some(Obj::ClassMethod(function)) => {
+                let function = *function;
+                match self.heap.get(function) {
+                    Some(Obj::Property(property)) => {
+                        Found::Call(property.get, [class, Value::Unbound, Value::Unbound], 1)
+                    }
+                    _ => Found::Value(self.heap.add(Obj::Method { function, this: class })?),
+                }
+            }
+            Some(Obj::Member(member)) => {
+                if on_class {
+                    Found::Value(attr)
+                } else {
+                    let (name, _, _) = **member;
+                    match self.own_attr(object, name) {
+                        Some(value) => Found::Value(value),
+                        None => Found::Missing,
+                    }
+                }
+            }
+            Some(Obj::GetSet(getset)) => {
+                if on_class {
+                    Found::Value(attr)
+                } else {
+                    let get = getset.get;
+                    Found::Value(get(&mut Runtime::pure(self), object)?)
+                }
+            }
+            Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Lazy(_)) => {
+                match self.special(attr, "__get__") {
+                    Some(get) => {
+                        let object = if on_class { Value::None } else { object };
+                        Found::Call(get, [attr, object, class], 3)
+                    }
+                    None => Found::Value(attr),
+                }
+            }
+            _ => Found::Value(attr),
+        })
+    }
+
+    /// Finds what `object.name(...)` calls. Where that is a plain function or builtin method of
+    /// the class, it comes unbound, to be called with the object as first argument.
+    pub fn find_method(&mut self, object: Value, name: Value) -> Eval<Found> {
+        let class = self.class_of(object);
+        if self.heap.as_class(class).is_some_and(|c| !c.hooks.getattribute)
+            && !matches!(self.heap.get(object), Some(Obj::Class(_) | Obj::Module(_) | Obj::Super(_) | Obj::GenericAlias(_)))
+            && let Some(attr) = self.lookup(class, name)
+        {
+            let is_method = match self.heap.get(attr) {
+                Some(Obj::Function(_)) => true,
+                Some(Obj::Builtin(bound)) => bound.row.method == Method::Instance,
+                _ => false,
+            };
+            if is_method && self.own_attr(object, name).is_none() {
+                return Ok(Found::Method(attr));
+            }
+        }
+        self.find_attr(object, name)
+    }
+
+    /// Sets an attribute, or says which call does.
+    pub fn set_attr(&mut self, object: Value, name: Value, value: Value) -> Eval<Set> {
+        let class = self.class_of(object);
+        if self.heap.as_class(class).is_some_and(|c| c.hooks.setattr)
+            && let Some(method) = self.special(object, "__setattr__")
+            && !matches!(self.heap.get(method), Some(Obj::Builtin(_)))
+        {
+            return Ok(Set::Call(method, [object, name, value], 3));
+        }
+        self.set_generic(object, class, name, value)
+    }
+
+    /// What `object.__setattr__` does.
+    pub fn set_generic(&mut self, object: Value, class: Value, name: Value, value: Value) -> Eval<Set> {
+        if let Some(attr) = self.lookup(class, name) {
+            match self.heap.get(attr) {
+                Some(Obj::Property(Property { set, .. })) => {
+                    let set = *set;
+                    if set.is_none() {
+                        return Err(self.property_error(attr, object, "setter"));
+                    }
+                    return Ok(Set::Call(set, [object, value, Value::Unbound], 2));
+                }
+                Some(Obj::GetSet(getset)) => {
+                    return match getset.set {
+                        Some(set) => {
+                            set(&mut Runtime::pure(self), object, value)?;
+                            Ok(Set::Done)
+                        }
+                        None => raise!(
+                            self,
+                            AttributeError,
+                            "attribute '{}' of '{}' objects is not writable",
+                            self.heap.text(&name).unwrap_or(""),
+                            self.type_name(object)
+                        ),
+                    };
+                }
+                Some(Obj::Instance(_) | Obj::Derived(_)) => {
+                    if let Some(set) = self.special(attr, "__set__") {
+                        return Ok(Set::Call(set, [attr, object, value], 3));
+                    }
+                }
+                _ => {}
+            }
+        }
+        match self.heap.get(object) {
+            Some(Obj::Class(c)) => {
+                if c.builtin.is_some() || matches!(object, Value::Shared { .. }) {
+                    raise!(
+                        self,
+                        TypeError,
+                        "cannot set '{}' attribute of immutable type '{}'",
+                        self.heap.text(&name).unwrap_or(""),
+                        self.class_name(object)
+                    );
+                }
+                self.class_attr_set(object, name, value)?;
+                return Ok(Set::Done);
+            }
+            Some(Obj::Module(module)) => {
+                let slot = self.heap.text(&name).and_then(|t| module.slots.slots.get(t)).copied();
+                let globals = module.globals as usize;
+                if let Some(slot) = slot
+                    && let Some(place) =
+                        self.globals.get_mut(globals).and_then(|all| all.get_mut(slot as usize))
+                {
+                    *place = value;
+                    return Ok(Set::Done);
+                }
+                if matches!(object, Value::Shared { .. }) || globals == u32::MAX as usize {
+                    raise!(
+                        self,
+                        AttributeError,
+                        "module '{}' is read-only: attribute '{}' cannot be set",
+                        self.module_name(object),
+                        self.heap.text(&name).unwrap_or("")
+                    );
+                }
+                self.module_set(object, name, value)?;
+                return Ok(Set::Done);
+            }
+            Some(Obj::Instance(_) | Obj::Derived(_)) => {
+                let allowed = match self.heap.as_class(class) {
+                    Some(c) => {
+                        c.has_dict
+                            || c.slots.iter().any(|slot| super::hash::same_name(&self.heap, *slot, name))
+                    }
+                    None => true,
+                };
+                if allowed && self.set_own_attr(object, name, value)? {
+                    return Ok(Set::Done);
+                }
+            }
+            Some(Obj::Exception(_) | Obj::Function(_)) => {
+                if self.set_own_attr(object, name, value)? {
+                    return Ok(Set::Done);
+                }
+            }
+            _ => {}
+        }
+        Err(self.cannot_set(object, class, name))
+    }
+
+    fn module_set(&mut self, module: Value, name: Value, value: Value) -> Eval<()> {
+        let hash = super::hash::name(&self.heap, &name);
+        let name = self.heap.plain(name);
+        self.heap.charge_outside(super::dict::ENTRY_BYTES)?;
+        let Some(Obj::Module(m)) = self.heap.get(module) else { return Ok(()) };
+        let found = m.attrs.find(hash, |key| super::hash::same_name(&self.heap, key, name));
+        if let Some(Obj::Module(m)) = self.heap.get_mut(module) {
+            match found {
+                Some(at) => m.attrs.set_value(at, value),
+                None => m.attrs.insert_new(hash, name, value),
+            }
+        }
+        Ok(())
+    }
+
+    /// A module's name, for messages.
+    pub fn module_name(&self, module: Value) -> String {
+        match self.heap.get(module) {
+            Some(Obj::Module(module)) => self.heap.text(&module.name).unwrap_or("?").to_owned(),
+            _ => "?".to_owned(),
+        }
+    }
+
+    /// Sets an attribute of a program's class, keeping what depends on it in order.
+    pub fn class_attr_set(&mut self, class: Value, name: Value, value: Value) -> Eval<()> {
+        let text = self.heap.text(&name).unwrap_or("").to_owned();
+        match text.as_str() {
+            "__name__" | "__qualname__" | "__module__" | "__abstractmethods__" => {
+                if let Some(c) = self.heap.as_class_mut(class) {
+                    match text.as_str() {
+                        "__name__" => c.name = value,
+                        "__qualname__" => c.qualname = value,
+                        "__module__" => c.module = value,
+                        _ => c.abstract_methods = value,
+                    }
+                }
+                return Ok(());
+            }
+            _ => {}
+        }
+        self.class_set(class, name, value)?;
+        if matches!(text.as_str(), "__getattr__" | "__getattribute__" | "__setattr__" | "__delattr__") {
+            self.refresh_hooks(class);
+        }
+        Ok(())
+    }
+
+    /// Computes which attribute hooks a class and all that derive from it have.
+    pub fn refresh_hooks(&mut self, class: Value) {
+        let mut queue = vec![class];
+        while let Some(class) = queue.pop() {
+            let mut has = |core: &mut Self, name: &'static str| {
+                let found = core.special_of_class(class, name);
+                found.is_some_and(|f| !matches!(core.heap.get(f), Some(Obj::Builtin(_))))
+            };
+            let hooks = super::class::Hooks {
+                getattribute: has(self, "__getattribute__"),
+                getattr: has(self, "__getattr__"),
+                setattr: has(self, "__setattr__"),
+                delattr: has(self, "__delattr__"),
+            };
+            if let Some(c) = self.heap.as_class_mut(class) {
+                c.hooks = hooks;
+                queue.extend_from_slice(&c.subclasses);
+            }
+        }
+    }
+
+    /// [`Core::special`] for a class rather than its instance.
+    pub fn special_of_class(&mut self, class: Value, name: &'static str) -> Option<Value> {
+        let name = self.static_name(name)?;
+        self.lookup(class, name)
+    }
+
+    /// Deletes an attribute, or says which call does.
+    pub fn delete_attr(&mut self, object: Value, name: Value) -> Eval<Set> {
+        let class = self.class_of(object);
+        if self.heap.as_class(class).is_some_and(|c| c.hooks.delattr)
+            && let Some(method) = self.special(object, "__delattr__")
+            && !matches!(self.heap.get(method), Some(Obj::Builtin(_)))
+        {
+            return Ok(Set::Call(method, [object, name, Value::Unbound], 2));
+        }
+        self.delete_generic(object, class, name)
+    }
+
+    /// What `object.__delattr__` does.
+    pub fn delete_generic(&mut self, object: Value, class: Value, name: Value) -> Eval<Set> {
+        if let Some(attr) = self.lookup(class, name) {
+            match self.heap.get(attr) {
+                Some(Obj::Property(Property { delete, .. })) => {
+                    let delete = *delete;
+                    if delete.is_none() {
+                        return Err(self.property_error(attr, object, "deleter"));
+                    }
+                    return Ok(Set::Call(delete, [object, Value::Unbound, Value::Unbound], 1));
+                }
+                Some(Obj::Instance(_) | Obj::Derived(_)) => {
+                    if let Some(delete) = self.special(attr, "__delete__") {
+                        return Ok(Set::Call(delete, [attr, object, Value::Unbound], 2));
+                    }
+                }
+                Some(Obj::GetSet(getset)) => {
+                    if let Some(set) = getset.set {
+                        set(&mut Runtime::pure(self), object, Value::Unbound)?;
+                        return Ok(Set::Done);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let done = match self.heap.get(object) {
+            Some(Obj::Class(c)) => {
+                if c.builtin.is_some() || matches!(object, Value::Shared { .. }) {
+                    raise!(
+                        self,
+                        TypeError,
+                        "cannot set '{}' attribute of immutable type '{}'",
+                        self.heap.text(&name).unwrap_or(""),
+                        self.class_name(object)
+                    );
+                }
+                let done = self.class_delete(object, name);
+                self.refresh_hooks(object);
+                if !done {
+                    raise!(
+                        self,
+                        AttributeError,
+                        "type object '{}' has no attribute '{}'",
+                        self.class_name(object),
+                        self.heap.text(&name).unwrap_or("")
+                    );
+                }
+                done
+            }
+            Some(Obj::Module(module)) => {
+                let slot = self.heap.text(&name).and_then(|t| module.slots.slots.get(t)).copied();
+                let globals = module.globals as usize;
+                let place = slot.and_then(|slot| {
+                    self.globals.get_mut(globals).and_then(|all| all.get_mut(slot as usize))
+                });
+                match place {
+                    Some(place) if !place.is_unbound() => {
+                        *place = Value::Unbound;
+                        true
+                    }
+                    _ => false,
+                }
+            }
+            Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Exception(_) | Obj::Function(_)) => {
+                self.delete_own_attr(object, name)?
+            }
+            _ => false,
+        };
+        if done {
+            return Ok(Set::Done);
+        }
+        if let Some(attr) = self.lookup(class, name)
+            && !matches!(self.heap.get(attr), Some(Obj::Member(_)))
+        {
+            return Err(self.cannot_set(object, class, name));
+        }
+        Err(self.no_attribute(object, name))
+    }
+
+    fn cannot_set(&mut self, object: Value, class: Value, name: Value) -> Stop {
+        let text = self.heap.text(&name).unwrap_or("").to_owned();
+        let type_name = self.class_name(class);
+        let message = if self.lookup(class, name).is_some() {
+            format!("'{type_name}' object attribute '{text}' is read-only")
+        } else {
+            format!("'{type_name}' object has no attribute '{text}'")
+        };
+        self.attribute_error(object, name, &message)
+    }
+
+    fn property_error(&mut self, property: Value, object: Value, what: &str) -> Stop {
+        let name = match self.heap.get(property) {
+            Some(Obj::Property(property)) => property.name,
+            _ => Value::Unbound,
+        };
+        let class = self.class_of(object);
+        let qualname = match self.heap.as_class(class) {
+            Some(c) => self.heap.text(&c.qualname).unwrap_or("?").to_owned(),
+            None => "?".to_owned(),
+        };
+        let message = match self.heap.text(&name) {
+            Some(name) => format!("property '{name}' of '{qualname}' object has no {what}"),
+            None => format!("property of '{qualname}' object has no {what}"),
+        };
+        self.raise(types::ATTRIBUTE_ERROR, &message)
+    }
+
+    /// Raises an AttributeError that knows its name.
+    #[cold]
+    pub fn attribute_error(&mut self, _object: Value, name: Value, message: &str) -> Stop {
+        let stop = self.raise(types::ATTRIBUTE_ERROR, message);
+        if stop == Stop::Raised {
+            let exception = self.raised;
+            if let Err(stop) = self.set_own_attr(exception, Value::short("name"), name) {
+                return stop;
+            }
+        }
+        stop
+    }
+
+    /// Raises what Python raises for an attribute that is not there.
+    #[cold]
+    pub fn no_attribute(&mut self, object: Value, name: Value) -> Stop {
+        let text = self.heap.text(&name).unwrap_or("").to_owned();
+        let message = match self.heap.get(object) {
+            Some(Obj::Class(_)) => {
+                format!("type object '{}' has no attribute '{text}'", self.class_name(object))
+            }
+            Some(Obj::Module(_)) => {
+                format!("module '{}' has no attribute '{text}'", self.module_name(object))
+            }
+            _ => format!("'{}' object has no attribute '{text}'", self.type_name(object)),
+        };
+        self.attribute_error(object, name, &message)
+    }
+}
+
+impl Runtime<'_> {
+    /// `getattr(object, name)`, natively.
+    pub fn getattr(&mut self, object: Value, name: Value) -> Eval {
+        match self.getattr_or_none(object, name)? {
+            Some(value) => Ok(value),
+            None => Err(self.no_attribute(object, name)),
+        }
+    }
+
+    /// `getattr(object, name)` with a name known when Coldframe is compiled.
+    pub fn getattr_str(&mut self, object: Value, name: &str) -> Eval {
+        let name = self.heap.str(name)?;
+        self.getattr(object, name)
+    }
+
+    /// The attribute, or `None` where there is none and no exception need be made. Exceptions
+    /// that program code raises go on, AttributeError included.
+    pub fn getattr_or_none(&mut self, object: Value, name: Value) -> Eval<Option<Value>> {
+        match self.core.find_attr(object, name) {
+            Ok(Found::Value(value)) => Ok(Some(value)),
+            Ok(Found::Method(function)) => {
+                self.heap.add(Obj::Method { function, this: object }).map(Some)
+            }
+            Ok(Found::Call(callee, args, count)) => {
+                let called = self.call(callee, args.get(..count as usize).unwrap_or(&[]));
+                match called {
+                    Err(Stop::Raised) if self.raised_is(types::ATTRIBUTE_ERROR) => {
+                        match self.fallback(object, name)? {
+                            Some(value) => Ok(Some(value)),
+                            None => Err(Stop::Raised),
+                        }
+                    }
+                    result => result.map(Some),
+                }
+            }
+            Ok(Found::Fallback(method)) => self.call_method(method, object, &[name]).map(Some),
+            Ok(Found::Missing) => Ok(None),
+            Err(Stop::Raised) if self.raised_is(types::ATTRIBUTE_ERROR) => {
+                match self.fallback(object, name)? {
+                    Some(value) => Ok(Some(value)),
+                    None => Err(Stop::Raised),
+                }
+            }
+            Err(stop) => Err(stop),
+        }
+    }
+
+    /// `__getattr__`, after an AttributeError came out of a property or `__getattribute__`.
+    fn fallback(&mut self, object: Value, name: Value) -> Eval<Option<Value>> {
+        let class = self.class_of(object);
+        if !self.heap.as_class(class).is_some_and(|c| c.hooks.getattr) {
+            return Ok(None);
+        }
+        let Some(method) = self.special(object, "__getattr__") else { return Ok(None) };
+        self.take_raised();
+        self.call_method(method, object, &[name]).map(Some)
+    }
+
+    /// `setattr(object, name, value)`, natively.
+    pub fn setattr(&mut self, object: Value, name: Value, value: Value) -> Eval<()> {
+        match self.core.set_attr(object, name, value)? {
+            Set::Done => Ok(()),
+            Set::Call(callee, args, count) => {
+                self.call(callee, args.get(..count as usize).unwrap_or(&[])).map(|_| ())
+            }
+        }
+    }
+
+    /// `delattr(object, name)`, natively.
+    pub fn delattr(&mut self, object: Value, name: Value) -> Eval<()> {
+        match self.core.delete_attr(object, name)? {
+            Set::Done => Ok(()),
+            Set::Call(callee, args, count) => {
+                self.call(callee, args.get(..count as usize).unwrap_or(&[])).map(|_| ())
+            }
+        }
+    }
+
+    /// What is called when a method found on a class is called on `this`: `None` for functions and
+    /// builtin methods, which take `this` first; otherwise the callable it is bound to.
+    pub fn bind(&mut self, method: Value, this: Value) -> Eval<Option<Value>> {
+        match self.heap.get(method) {
+            Some(Obj::Function(_)) => return Ok(None),
+            Some(Obj::Builtin(bound)) if bound.row.method == Method::Instance => return Ok(None),
+            _ => {}
+        }
+        let class = self.class_of(this);
+        match self.core.descriptor_get(method, this, class)? {
+            Found::Value(value) | Found::Method(value) | Found::Fallback(value) => Ok(Some(value)),
+            Found::Call(callee, args, count) => {
+                self.call(callee, args.get(..count as usize).unwrap_or(&[])).map(Some)
+            }
+            Found::Missing => Ok(Some(Value::None)),
+        }
+    }
+}

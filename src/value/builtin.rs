@@ -1,0 +1,325 @@
+//! What a builtin is: a row with a signature in Python's words, a docstring, and what it does.
+//!
+//! A builtin is one of two things. A *plain* one is a function of its arguments; it may call back
+//! natively through the [`Runtime`], which should stay rare, because nothing can be paused while
+//! it does. A *task* is a resumable step function: it is entered again and again, each time says
+//! what it wants next ([`Want`]), and keeps everything between two steps in its slots. The frame
+//! loop drives it, so that calling back costs no native stack, short circuits and laziness are
+//! kept, and a run can be paused and stored in the middle of `sum(f(x) for x in xs)`.
+//!
+//! May touch: `value`. Never: frames.
+//!
+//! Invariant: what a row's signature says is what its function gets: one value for each parameter
+//! in order, unbound where an optional one is missing, a tuple for `*args`, a dict for `**kwargs`.
+
+use super::types::TypeId;
+use super::{Eval, Runtime, Stop, Value};
+
+/// A builtin function or method.
+#[derive(Debug)]
+pub struct Builtin {
+    /// Name and parameters, as `inspect.signature` prints them after the name: `len(obj, /)`.
+    /// Methods name `self` (or `cls`) first: `append(self, object, /)`.
+    pub signature: &'static str,
+    /// The docstring.
+    pub doc: &'static str,
+    /// How it is bound when it is looked up on an object.
+    pub method: Method,
+    /// What it does.
+    pub call: Call,
+}
+
+/// How a builtin is bound.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Method {
+    /// Not at all: a function, or a static method.
+    Static,
+    /// To the object.
+    Instance,
+    /// To the class.
+    Class,
+}
+
+/// What a builtin does.
+pub enum Call {
+    /// A function of its arguments.
+    Plain(fn(&mut Runtime, &[Value]) -> Eval),
+    /// A resumable one; its arguments are its first slots.
+    Task(&'static Task),
+}
+
+impl std::fmt::Debug for Call {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Plain(_) => f.write_str("plain"),
+            Self::Task(task) => write!(f, "task {}", task.name),
+        }
+    }
+}
+
+/// The most slots a task may have.
+pub const TASK_SLOTS: usize = 12;
+
+/// A resumable builtin.
+pub struct Task {
+    /// Its name, unique among tasks: snapshots know it by this.
+    pub name: &'static str,
+    /// How many slots it has, arguments included; at most [`TASK_SLOTS`].
+    pub slots: usize,
+    /// Whether it is told of exceptions ([`Input::Raised`]) instead of being ended by them.
+    pub catches: bool,
+    /// Does what can be done until something of the program's is needed.
+    pub step: fn(&mut Runtime, &mut [Value], Input) -> Step,
+}
+
+impl std::fmt::Debug for Task {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Task({})", self.name)
+    }
+}
+
+/// What a step gives.
+pub type Step = Result<Want, Stop>;
+
+/// What a task is entered with.
+#[derive(Clone, Copy, Debug)]
+pub enum Input {
+    /// Its arguments are in its first slots, the others are unbound. A lazy iterator gets this
+    /// each time it is asked for an item after having yielded one.
+    Start,
+    /// What the call returned, or the iterator's next item.
+    Value(Value),
+    /// The iterator asked by [`Want::Next`] has ended.
+    Exhausted,
+    /// What it wanted raised an exception, which is in `rt.raised`; only if it catches. To let it
+    /// go on, return `Err(Stop::Raised)`; to swallow it, take it out with `rt.take_raised()`.
+    Raised,
+}
+
+/// What a task wants next.
+#[derive(Clone, Copy, Debug)]
+pub enum Want {
+    /// Call something with up to three arguments; the result is the next input.
+    Call {
+        /// What is called.
+        callee: Value,
+        /// Its arguments.
+        args: [Value; 3],
+        /// How many of them.
+        count: u8,
+    },
+    /// Call something with a tuple of arguments and a dict of keywords (or unbound).
+    Spread {
+        /// What is called.
+        callee: Value,
+        /// A tuple.
+        args: Value,
+        /// A dict, or unbound.
+        kwargs: Value,
+    },
+    /// The same as `Spread`, but its result is the task's result: the task has ended.
+    Tail {
+        /// What is called.
+        callee: Value,
+        /// A tuple.
+        args: Value,
+        /// A dict, or unbound.
+        kwargs: Value,
+    },
+    /// The next item of an iterator: [`Input::Value`] or [`Input::Exhausted`].
+    Next(Value),
+    /// Only in lazy iterators: an item. The next input is [`Input::Start`].
+    Yield(Value),
+    /// The result; in a lazy iterator, its end (the value is ignored).
+    Done(Value),
+}
+
+impl Want {
+    /// Call `callee` with these arguments (at most three).
+    pub fn call(callee: Value, args: &[Value]) -> Self {
+        let mut all = [Value::Unbound; 3];
+        for (to, from) in all.iter_mut().zip(args) {
+            *to = *from;
+        }
+        Self::Call { callee, args: all, count: args.len().min(3) as u8 }
+    }
+}
+
+impl Builtin {
+    /// The name: what stands before the parenthesis.
+    pub fn name(&self) -> &'static str {
+        self.signature.split('(').next().unwrap_or(self.signature)
+    }
+}
+
+/// A function that is no method.
+pub const fn function(
+    signature: &'static str,
+    doc: &'static str,
+    call: fn(&mut Runtime, &[Value]) -> Eval,
+) -> Builtin {
+    Builtin { signature, doc, method: Method::Static, call: Call::Plain(call) }
+}
+
+/// A method; the first argument is the object, of the type or a class derived from it.
+pub const fn method(
+    signature: &'static str,
+    doc: &'static str,
+    call: fn(&mut Runtime, &[Value]) -> Eval,
+) -> Builtin {
+    Builtin { signature, doc, method: Method::Instance, call: Call::Plain(call) }
+}
+
+/// A class method; the first argument is the class.
+pub const fn classmethod(
+    signature: &'static str,
+    doc: &'static str,
+    call: fn(&mut Runtime, &[Value]) -> Eval,
+) -> Builtin {
+    Builtin { signature, doc, method: Method::Class, call: Call::Plain(call) }
+}
+
+/// A resumable builtin, bound as said.
+pub const fn task(
+    signature: &'static str,
+    doc: &'static str,
+    method: Method,
+    task: &'static Task,
+) -> Builtin {
+    Builtin { signature, doc, method, call: Call::Task(task) }
+}
+
+/// Everything a builtin type can do.
+#[derive(Debug)]
+pub struct TypeRows {
+    /// Which type.
+    pub id: TypeId,
+    /// Its docstring.
+    pub doc: &'static str,
+    /// What calling the type does: its first argument is the class (`int`, or one derived from
+    /// it), the signature is that of the call with `cls` in front: `int(cls, x=0, /, base=10)`.
+    /// Gives the plain builtin value; the evaluator wraps it for a derived class. For `list`,
+    /// `dict`, `set` and `bytearray` a derived class gets an empty one from here (it is called
+    /// without arguments) and `__init__` fills it.
+    pub new: Option<&'static Builtin>,
+    /// Its methods, dunders included.
+    pub methods: &'static [Builtin],
+    /// Its computed attributes.
+    pub getset: &'static [super::obj::GetSet],
+}
+
+/// A builtin as an object of the prelude: its row, with the signature read once.
+#[derive(Debug)]
+pub struct Bound {
+    /// The row.
+    pub row: &'static Builtin,
+    /// The signature, read.
+    pub signature: Signature,
+    /// The type it is a method of.
+    pub owner: Option<TypeId>,
+    /// The module it belongs to.
+    pub module: &'static str,
+}
+
+/// A parameter's kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Before `/`.
+    Positional,
+    /// By position or by name.
+    Either,
+    /// `*args`
+    Rest,
+    /// After `*`.
+    Keyword,
+    /// `**kwargs`
+    Keywords,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Its name.
+    pub name: &'static str,
+    /// Its kind.
+    pub kind: Kind,
+    /// Whether it has no default.
+    pub required: bool,
+}
+
+/// A signature, read from a row.
+#[derive(Clone, Debug, Default)]
+pub struct Signature {
+    /// The parameters, in order.
+    pub params: Vec<Param>,
+    /// Fewest positional arguments.
+    pub min: usize,
+    /// Most positional arguments (those before `*`).
+    pub max: usize,
+    /// No `*args`, keyword-only or `**kwargs`: arguments by position need no binding.
+    pub simple: bool,
+}
+
+impl Signature {
+    /// Reads what stands between the parentheses of a row's signature.
+    pub fn read(text: &'static str) -> Self {
+        let inner = text.split_once('(').map_or("", |(_, rest)| rest);
+        let inner = inner.rsplit_once(')').map_or(inner, |(inside, _)| inside);
+        let mut params: Vec<Param> = Vec::new();
+        let mut kind = Kind::Either;
+        for part in split_top_level(inner) {
+            let part = part.trim();
+            if part.is_empty() {
+                continue;
+            }
+            if part == "/" {
+                params.iter_mut().for_each(|param| param.kind = Kind::Positional);
+                continue;
+            }
+            if part == "*" {
+                kind = Kind::Keyword;
+                continue;
+            }
+            let (name, kind_here) = if let Some(name) = part.strip_prefix("**") {
+                (name, Kind::Keywords)
+            } else if let Some(name) = part.strip_prefix('*') {
+                kind = Kind::Keyword;
+                (name, Kind::Rest)
+            } else {
+                (part, kind)
+            };
+            let (name, default) = match name.split_once('=') {
+                Some((name, _)) => (name, true),
+                None => (name, matches!(kind_here, Kind::Rest | Kind::Keywords)),
+            };
+            params.push(Param { name: name.trim(), kind: kind_here, required: !default });
+        }
+        let by_position = |p: &&Param| matches!(p.kind, Kind::Positional | Kind::Either);
+        let max = params.iter().filter(by_position).count();
+        let min = params.iter().filter(by_position).filter(|p| p.required).count();
+        let simple = max == params.len();
+        Self { params, min, max, simple }
+    }
+}
+
+fn split_top_level(text: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut parts = Vec::new();
+    let (mut depth, mut start) = (0, 0);
+    let mut quote = None;
+    for (at, c) in text.char_indices() {
+        match (c, quote) {
+            ('\'' | '"', None) => quote = Some(c),
+            (c, Some(q)) if c == q => quote = None,
+            (_, Some(_)) => {}
+            ('(' | '[' | '{', None) => depth += 1,
+            (')' | ']' | '}', None) => depth -= 1,
+            (',', None) if depth == 0 => {
+                parts.push(&text[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(&text[start..]);
+    parts.into_iter()
+}

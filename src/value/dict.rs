@@ -1,0 +1,213 @@
+//! `dict`: an index of hashes beside a vector of entries in insertion order.
+//!
+//! Deleting leaves a tombstone, so it is O(1) and keeps order; when half of the entries are
+//! tombstones the vector is packed. The table knows nothing of Python's equality: whoever looks
+//! something up brings a hash and asks for candidates ([`Dict::candidate`]), because comparing two
+//! keys may run program code, during which nothing here may be borrowed.
+//!
+//! A dict hashes keys one of two ways. *Fast*: a hash nobody can see. *Visible*: what `hash()`
+//! gives, needed as soon as a key has a `__hash__` of the program's, which may equal a plain key
+//! with the same visible hash. The first such key changes the dict over, once ([`Dict::rehash`]).
+//!
+//! May touch: `value`. Never: the heap (so it can be used for namespaces, outside any session).
+//!
+//! Invariant: an entry's key is never unbound unless it is a tombstone; `version` changes whenever
+//! a key is added or removed.
+
+use hashbrown::HashTable;
+
+use super::Value;
+
+/// A key, its value and its hash.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// By whichever way the dict hashes.
+    pub hash: u64,
+    /// Unbound: a tombstone.
+    pub key: Value,
+    /// The value.
+    pub value: Value,
+}
+
+/// A dict.
+#[derive(Clone, Debug, Default)]
+pub struct Dict {
+    table: HashTable<u32>,
+    entries: Vec<Entry>,
+    live: usize,
+    /// Whether keys are hashed as `hash()` shows it.
+    pub visible: bool,
+    /// Changes whenever a key is added or removed.
+    pub version: u32,
+}
+
+/// Bytes charged for an entry and its place in the table.
+pub const ENTRY_BYTES: u64 = 52;
+
+impl Dict {
+    /// An empty dict.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How many keys.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.live
+    }
+
+    /// Whether there is no key.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.live == 0
+    }
+
+    /// Bytes charged for it.
+    pub fn bytes(&self) -> u64 {
+        96 + self.entries.capacity() as u64 * ENTRY_BYTES
+    }
+
+    /// Bytes to charge before `extra` more keys are inserted: 0 where there is room. Growth pays
+    /// for the new room and, while it copies, the old: the caller releases the difference to
+    /// [`Dict::bytes`] afterwards, or simply calls `Heap::dict_reserve`, which does all that.
+    pub fn growth(&self, extra: usize) -> Option<usize> {
+        let needed = self.entries.len() + extra;
+        if needed <= self.entries.capacity() {
+            return None;
+        }
+        Some(needed.max(self.entries.capacity() * 2).max(4))
+    }
+
+    /// Makes room for `capacity` entries in all.
+    pub fn grow(&mut self, capacity: usize) {
+        self.entries.reserve_exact(capacity.saturating_sub(self.entries.len()));
+        let entries = &self.entries;
+        self.table.reserve(capacity.saturating_sub(self.table.len()), |at| {
+            entries.get(*at as usize).map_or(0, |entry| entry.hash)
+        });
+    }
+
+    /// The index of the entry that holds a key with this hash for which `equal` says so. `equal`
+    /// must not fail or run program code; otherwise use [`Dict::candidates`].
+    #[inline]
+    pub fn find(&self, hash: u64, mut equal: impl FnMut(Value) -> bool) -> Option<usize> {
+        let entries = &self.entries;
+        self.table
+            .find(hash, |at| {
+                entries.get(*at as usize).is_some_and(|e| e.hash == hash && equal(e.key))
+            })
+            .map(|at| *at as usize)
+    }
+
+    /// Indexes of the entries whose hash is this, in probing order.
+    pub fn candidates(&self, hash: u64) -> Vec<usize> {
+        self.table
+            .iter_hash(hash)
+            .map(|at| *at as usize)
+            .filter(|at| self.entries.get(*at).is_some_and(|entry| entry.hash == hash))
+            .collect()
+    }
+
+    /// The entry at an index, unless it is a tombstone.
+    #[inline]
+    pub fn entry(&self, at: usize) -> Option<&Entry> {
+        self.entries.get(at).filter(|entry| !entry.key.is_unbound())
+    }
+
+    /// Replaces a value.
+    #[inline]
+    pub fn set_value(&mut self, at: usize, value: Value) {
+        if let Some(entry) = self.entries.get_mut(at) {
+            entry.value = value;
+        }
+    }
+
+    /// How many entries, tombstones included: the end of [`Dict::entry`]'s indexes.
+    #[inline]
+    pub fn end(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Adds a key that is known not to be there. Charge for [`Dict::growth`] first.
+    pub fn insert_new(&mut self, hash: u64, key: Value, value: Value) {
+        let at = self.entries.len() as u32;
+        self.entries.push(Entry { hash, key, value });
+        let entries = &self.entries;
+        self.table.insert_unique(hash, at, |at| {
+            entries.get(*at as usize).map_or(0, |entry| entry.hash)
+        });
+        self.live += 1;
+        self.version = self.version.wrapping_add(1);
+    }
+
+    /// Removes the entry at an index, and returns it.
+    pub fn remove(&mut self, at: usize) -> Option<Entry> {
+        let entry = *self.entry(at)?;
+        if let Ok(found) = self.table.find_entry(entry.hash, |index| *index as usize == at) {
+            found.remove();
+        }
+        if let Some(slot) = self.entries.get_mut(at) {
+            slot.key = Value::Unbound;
+            slot.value = Value::Unbound;
+        }
+        self.live -= 1;
+        self.version = self.version.wrapping_add(1);
+        // Tombstones at the end are dropped at once, so that popitem in a loop stays O(1).
+        while self.entries.last().is_some_and(|entry| entry.key.is_unbound()) {
+            self.entries.pop();
+        }
+        Some(entry)
+    }
+
+    /// Packs the entries if more than half of them are tombstones. Never called while an iterator
+    /// relies on positions: only by insertions, after which iterators fail anyway.
+    pub fn pack(&mut self) {
+        if self.entries.len() < 16 || self.entries.len() < self.live * 2 {
+            return;
+        }
+        self.entries.retain(|entry| !entry.key.is_unbound());
+        self.index_again();
+    }
+
+    fn index_again(&mut self) {
+        self.table.clear();
+        let entries = &self.entries;
+        for (at, entry) in entries.iter().enumerate() {
+            if !entry.key.is_unbound() {
+                self.table.insert_unique(entry.hash, at as u32, |at| {
+                    entries.get(*at as usize).map_or(0, |entry| entry.hash)
+                });
+            }
+        }
+    }
+
+    /// Gives every key a new hash: `hashes` has one for each index up to [`Dict::end`].
+    pub fn rehash(&mut self, hashes: &[u64], visible: bool) {
+        for (entry, hash) in self.entries.iter_mut().zip(hashes) {
+            entry.hash = *hash;
+        }
+        self.visible = visible;
+        self.index_again();
+    }
+
+    /// Removes all keys.
+    pub fn clear(&mut self) {
+        self.table = HashTable::new();
+        self.entries = Vec::new();
+        self.live = 0;
+        self.version = self.version.wrapping_add(1);
+    }
+
+    /// Entries in insertion order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| !entry.key.is_unbound())
+    }
+
+    /// Shows every value it holds.
+    pub fn trace(&self, see: &mut impl FnMut(Value)) {
+        for entry in &self.entries {
+            see(entry.key);
+            see(entry.value);
+        }
+    }
+}

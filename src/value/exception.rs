@@ -1,0 +1,273 @@
+//! Exceptions: what one holds, and how Rust code raises one.
+//!
+//! An exception is an object like any other; while it travels it is in [`Core::raised`], a root,
+//! and [`Stop::Raised`] says that it is there. `raise!` makes one with CPython's own text.
+//!
+//! May touch: `value`. Never: frames; places are added by the evaluator, innermost first.
+
+use super::types::TypeId;
+use super::{Core, Eval, Obj, Stop, Value};
+
+/// What an exception holds.
+#[derive(Debug)]
+pub struct Exc {
+    /// Its class.
+    pub class: Value,
+    /// `args`: a tuple.
+    pub args: Value,
+    /// `__cause__`, or `None`.
+    pub cause: Value,
+    /// `__context__`, or `None`.
+    pub context: Value,
+    /// `__suppress_context__`
+    pub suppress: bool,
+    /// Where it passed, innermost first.
+    pub traceback: Vec<Trace>,
+    /// Attributes that are not computed from `args`: a dict, or unbound.
+    pub attrs: Value,
+}
+
+/// One line of a traceback.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Trace {
+    /// The unit whose tree holds the code.
+    pub unit: u32,
+    /// Which code.
+    pub code: u32,
+    /// Which place of the tree's places.
+    pub place: u32,
+}
+
+impl Exc {
+    /// An exception with arguments (a tuple) and nothing else.
+    pub fn new(class: Value, args: Value) -> Self {
+        Self {
+            class,
+            args,
+            cause: Value::None,
+            context: Value::None,
+            suppress: false,
+            traceback: Vec::new(),
+            attrs: Value::Unbound,
+        }
+    }
+
+    /// Shows every value it holds.
+    pub fn trace(&self, see: &mut impl FnMut(Value)) {
+        for value in [self.class, self.args, self.cause, self.context, self.attrs] {
+            see(value);
+        }
+    }
+
+    /// Bytes charged beyond the slot.
+    pub fn bytes(&self) -> u64 {
+        144 + self.traceback.capacity() as u64 * 12
+    }
+}
+
+impl Core {
+    /// Raises an exception of a builtin class with a message: what `raise!` expands to.
+    #[cold]
+    #[inline(never)]
+    pub fn raise(&mut self, class: TypeId, message: &str) -> Stop {
+        let text = match self.heap.str(message) {
+            Ok(text) => text,
+            Err(stop) => return stop,
+        };
+        self.raise_with(class, &[text])
+    }
+
+    /// Raises an exception of a builtin class with any arguments.
+    #[cold]
+    #[inline(never)]
+    pub fn raise_with(&mut self, class: TypeId, args: &[Value]) -> Stop {
+        let made = self.heap.tuple(args.to_vec()).and_then(|args| {
+            self.heap.add(Obj::Exception(Box::new(Exc::new(class.value(), args))))
+        });
+        match made {
+            Ok(exception) => self.raise_value(exception),
+            Err(stop) => stop,
+        }
+    }
+
+    /// Raises an exception that exists.
+    #[cold]
+    pub fn raise_value(&mut self, exception: Value) -> Stop {
+        self.raised = exception;
+        self.raised_place = None;
+        Stop::Raised
+    }
+
+    /// Takes the exception that travels, so that it no longer does.
+    pub fn take_raised(&mut self) -> Value {
+        self.raised_place = None;
+        std::mem::replace(&mut self.raised, Value::None)
+    }
+
+    /// Whether the exception that travels is of a builtin class or of one derived from it.
+    pub fn raised_is(&self, class: TypeId) -> bool {
+        self.is_instance_of(self.raised, class.value())
+    }
+
+    /// Swallows the exception that travels if it is of this class; gives it back otherwise.
+    pub fn swallow<T>(&mut self, result: Eval<T>, class: TypeId) -> Eval<Option<T>> {
+        match result {
+            Ok(value) => Ok(Some(value)),
+            Err(Stop::Raised) if self.raised_is(class) => {
+                self.take_raised();
+                Ok(None)
+            }
+            Err(stop) => Err(stop),
+        }
+    }
+}
+
+/// The builtin exception classes by their Python names, for `raise!`.
+#[allow(non_upper_case_globals)]
+pub mod kinds {
+    use super::TypeId;
+    /// `BaseException`
+    pub const BaseException: TypeId = super::types::BASE_EXCEPTION;
+    /// `BaseExceptionGroup`
+    pub const BaseExceptionGroup: TypeId = super::types::BASE_EXCEPTION_GROUP;
+    /// `ExceptionGroup`
+    pub const ExceptionGroup: TypeId = super::types::EXCEPTION_GROUP;
+    /// `Exception`
+    pub const Exception: TypeId = super::types::EXCEPTION;
+    /// `ArithmeticError`
+    pub const ArithmeticError: TypeId = super::types::ARITHMETIC_ERROR;
+    /// `FloatingPointError`
+    pub const FloatingPointError: TypeId = super::types::FLOATING_POINT_ERROR;
+    /// `OverflowError`
+    pub const OverflowError: TypeId = super::types::OVERFLOW_ERROR;
+    /// `ZeroDivisionError`
+    pub const ZeroDivisionError: TypeId = super::types::ZERO_DIVISION_ERROR;
+    /// `AssertionError`
+    pub const AssertionError: TypeId = super::types::ASSERTION_ERROR;
+    /// `AttributeError`
+    pub const AttributeError: TypeId = super::types::ATTRIBUTE_ERROR;
+    /// `BufferError`
+    pub const BufferError: TypeId = super::types::BUFFER_ERROR;
+    /// `EOFError`
+    pub const EOFError: TypeId = super::types::EOF_ERROR;
+    /// `ImportError`
+    pub const ImportError: TypeId = super::types::IMPORT_ERROR;
+    /// `ModuleNotFoundError`
+    pub const ModuleNotFoundError: TypeId = super::types::MODULE_NOT_FOUND_ERROR;
+    /// `LookupError`
+    pub const LookupError: TypeId = super::types::LOOKUP_ERROR;
+    /// `IndexError`
+    pub const IndexError: TypeId = super::types::INDEX_ERROR;
+    /// `KeyError`
+    pub const KeyError: TypeId = super::types::KEY_ERROR;
+    /// `MemoryError`
+    pub const MemoryError: TypeId = super::types::MEMORY_ERROR;
+    /// `NameError`
+    pub const NameError: TypeId = super::types::NAME_ERROR;
+    /// `UnboundLocalError`
+    pub const UnboundLocalError: TypeId = super::types::UNBOUND_LOCAL_ERROR;
+    /// `OSError`
+    pub const OSError: TypeId = super::types::OS_ERROR;
+    /// `BlockingIOError`
+    pub const BlockingIOError: TypeId = super::types::BLOCKING_IO_ERROR;
+    /// `ChildProcessError`
+    pub const ChildProcessError: TypeId = super::types::CHILD_PROCESS_ERROR;
+    /// `ConnectionError`
+    pub const ConnectionError: TypeId = super::types::CONNECTION_ERROR;
+    /// `BrokenPipeError`
+    pub const BrokenPipeError: TypeId = super::types::BROKEN_PIPE_ERROR;
+    /// `ConnectionAbortedError`
+    pub const ConnectionAbortedError: TypeId = super::types::CONNECTION_ABORTED_ERROR;
+    /// `ConnectionRefusedError`
+    pub const ConnectionRefusedError: TypeId = super::types::CONNECTION_REFUSED_ERROR;
+    /// `ConnectionResetError`
+    pub const ConnectionResetError: TypeId = super::types::CONNECTION_RESET_ERROR;
+    /// `FileExistsError`
+    pub const FileExistsError: TypeId = super::types::FILE_EXISTS_ERROR;
+    /// `FileNotFoundError`
+    pub const FileNotFoundError: TypeId = super::types::FILE_NOT_FOUND_ERROR;
+    /// `InterruptedError`
+    pub const InterruptedError: TypeId = super::types::INTERRUPTED_ERROR;
+    /// `IsADirectoryError`
+    pub const IsADirectoryError: TypeId = super::types::IS_A_DIRECTORY_ERROR;
+    /// `NotADirectoryError`
+    pub const NotADirectoryError: TypeId = super::types::NOT_A_DIRECTORY_ERROR;
+    /// `PermissionError`
+    pub const PermissionError: TypeId = super::types::PERMISSION_ERROR;
+    /// `ProcessLookupError`
+    pub const ProcessLookupError: TypeId = super::types::PROCESS_LOOKUP_ERROR;
+    /// `TimeoutError`
+    pub const TimeoutError: TypeId = super::types::TIMEOUT_ERROR;
+    /// `ReferenceError`
+    pub const ReferenceError: TypeId = super::types::REFERENCE_ERROR;
+    /// `RuntimeError`
+    pub const RuntimeError: TypeId = super::types::RUNTIME_ERROR;
+    /// `NotImplementedError`
+    pub const NotImplementedError: TypeId = super::types::NOT_IMPLEMENTED_ERROR;
+    /// `RecursionError`
+    pub const RecursionError: TypeId = super::types::RECURSION_ERROR;
+    /// `StopAsyncIteration`
+    pub const StopAsyncIteration: TypeId = super::types::STOP_ASYNC_ITERATION;
+    /// `StopIteration`
+    pub const StopIteration: TypeId = super::types::STOP_ITERATION;
+    /// `SyntaxError`
+    pub const SyntaxError: TypeId = super::types::SYNTAX_ERROR;
+    /// `IndentationError`
+    pub const IndentationError: TypeId = super::types::INDENTATION_ERROR;
+    /// `TabError`
+    pub const TabError: TypeId = super::types::TAB_ERROR;
+    /// `SystemError`
+    pub const SystemError: TypeId = super::types::SYSTEM_ERROR;
+    /// `TypeError`
+    pub const TypeError: TypeId = super::types::TYPE_ERROR;
+    /// `ValueError`
+    pub const ValueError: TypeId = super::types::VALUE_ERROR;
+    /// `UnicodeError`
+    pub const UnicodeError: TypeId = super::types::UNICODE_ERROR;
+    /// `UnicodeDecodeError`
+    pub const UnicodeDecodeError: TypeId = super::types::UNICODE_DECODE_ERROR;
+    /// `UnicodeEncodeError`
+    pub const UnicodeEncodeError: TypeId = super::types::UNICODE_ENCODE_ERROR;
+    /// `UnicodeTranslateError`
+    pub const UnicodeTranslateError: TypeId = super::types::UNICODE_TRANSLATE_ERROR;
+    /// `Warning`
+    pub const Warning: TypeId = super::types::WARNING;
+    /// `BytesWarning`
+    pub const BytesWarning: TypeId = super::types::BYTES_WARNING;
+    /// `DeprecationWarning`
+    pub const DeprecationWarning: TypeId = super::types::DEPRECATION_WARNING;
+    /// `EncodingWarning`
+    pub const EncodingWarning: TypeId = super::types::ENCODING_WARNING;
+    /// `FutureWarning`
+    pub const FutureWarning: TypeId = super::types::FUTURE_WARNING;
+    /// `ImportWarning`
+    pub const ImportWarning: TypeId = super::types::IMPORT_WARNING;
+    /// `PendingDeprecationWarning`
+    pub const PendingDeprecationWarning: TypeId = super::types::PENDING_DEPRECATION_WARNING;
+    /// `ResourceWarning`
+    pub const ResourceWarning: TypeId = super::types::RESOURCE_WARNING;
+    /// `RuntimeWarning`
+    pub const RuntimeWarning: TypeId = super::types::RUNTIME_WARNING;
+    /// `SyntaxWarning`
+    pub const SyntaxWarning: TypeId = super::types::SYNTAX_WARNING;
+    /// `UnicodeWarning`
+    pub const UnicodeWarning: TypeId = super::types::UNICODE_WARNING;
+    /// `UserWarning`
+    pub const UserWarning: TypeId = super::types::USER_WARNING;
+    /// `GeneratorExit`
+    pub const GeneratorExit: TypeId = super::types::GENERATOR_EXIT;
+    /// `KeyboardInterrupt`
+    pub const KeyboardInterrupt: TypeId = super::types::KEYBOARD_INTERRUPT;
+    /// `SystemExit`
+    pub const SystemExit: TypeId = super::types::SYSTEM_EXIT;
+}
+
+/// Raises a Python exception from Rust: `raise!(rt, TypeError, "object of type '{}' has no len()",
+/// name)` leaves the function it stands in with `Err(Stop::Raised)`.
+#[macro_export]
+macro_rules! raise {
+    ($rt:expr, $class:ident, $($message:tt)+) => {{
+        let message = format!($($message)+);
+        return Err($rt.raise($crate::value::exception::kinds::$class, &message));
+    }};
+}

@@ -1,0 +1,758 @@
+//! The heap of a session: an arena of slots, charged before it grows, collected by tracing.
+//!
+//! A [`Handle`] is an index and the generation of the slot when the object was made; a slot that
+//! is used again has another generation, so a stale handle finds nothing, never another object.
+//! Collection is mark and sweep with an explicit queue. It happens only where the evaluator says
+//! so, between two statements, with precise roots, so that no native code has to fear it.
+//!
+//! Shared units are read through the same [`Heap::get`] and refuse [`Heap::get_mut`].
+//!
+//! May touch: `budget`, `value`. Never: frames.
+//!
+//! Invariants: every allocation is charged first, here and nowhere else; `alloc` never collects;
+//! what a sweep gives back is what [`Obj::bytes`] says, so accounts never drift.
+
+use std::sync::Arc;
+
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+
+use super::obj::{Derived, SLOT_BYTES, Text, VALUE_BYTES, View};
+use super::{Class, Dict, Eval, Exc, Handle, Obj, Set, ShortStr, Stop, Value};
+use crate::budget::{Exhausted, Meter};
+
+#[derive(Debug)]
+struct Slot {
+    generation: u32,
+    marked: bool,
+    obj: Obj,
+}
+
+/// Objects that no session owns: the prelude, or a program's constants.
+#[derive(Debug, Default)]
+pub struct Unit {
+    /// The objects, in the order in which they were made.
+    pub objects: Vec<Obj>,
+}
+
+/// A session's objects.
+#[derive(Debug)]
+pub struct Heap {
+    slots: Vec<Slot>,
+    free: Vec<u32>,
+    /// Units that are shared with other sessions, by number.
+    units: Vec<Option<Arc<Unit>>>,
+    /// What the session may still spend.
+    pub meter: Meter,
+    /// The budget that ran out, when [`Stop::Exhausted`] travels.
+    pub exhausted: Option<Exhausted>,
+    /// Bytes charged for what is not in a slot: stacks, shapes, tables.
+    outside: u64,
+    /// Serial numbers given to objects on first use, for `id` and `repr`.
+    serials: hashbrown::HashMap<u32, u64, std::hash::BuildHasherDefault<IndexHasher>>,
+    next_serial: u64,
+    /// The key of text hashes.
+    pub hash_key: (u64, u64),
+    /// A builtin has had an effect, so that it cannot be repeated after a collection.
+    pub effect: bool,
+}
+
+/// Hashes a slot's index by multiplication: indexes are not chosen by programs.
+#[derive(Default, Debug)]
+pub struct IndexHasher(u64);
+
+impl std::hash::Hasher for IndexHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 << 8 | u64::from(*byte)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        }
+    }
+    fn write_u32(&mut self, n: u32) {
+        self.0 = u64::from(n).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+impl Heap {
+    /// An empty heap that reads the prelude as unit 0.
+    pub fn new(meter: Meter, prelude: Arc<Unit>) -> Self {
+        Self {
+            slots: Vec::new(),
+            free: Vec::new(),
+            units: vec![Some(prelude)],
+            meter,
+            exhausted: None,
+            outside: 0,
+            serials: hashbrown::HashMap::default(),
+            next_serial: 1,
+            hash_key: (0, 0),
+            effect: false,
+        }
+    }
+
+    /// Makes a unit readable under its number.
+    pub fn add_unit(&mut self, number: u32, unit: Arc<Unit>) {
+        let number = number as usize;
+        if self.units.len() <= number {
+            self.units.resize_with(number + 1, || None);
+        }
+        if let Some(place) = self.units.get_mut(number) {
+            *place = Some(unit);
+        }
+    }
+
+    // Charging.
+
+    /// Charges bytes. A charge that fails before any effect asks for a collection and a second
+    /// try; after one, memory is exhausted.
+    #[inline]
+    pub fn charge(&mut self, bytes: u64) -> Eval<()> {
+        match self.meter.bytes(bytes) {
+            Ok(()) => Ok(()),
+            Err(_) => Err(self.out_of_memory()),
+        }
+    }
+
+    #[cold]
+    fn out_of_memory(&mut self) -> Stop {
+        if self.effect { self.exhaust(Exhausted::Memory) } else { Stop::Collect }
+    }
+
+    /// Charges steps for work that grows with its input, before it is done.
+    #[inline]
+    pub fn steps(&mut self, steps: u64) -> Eval<()> {
+        match self.meter.steps(steps) {
+            Ok(()) => Ok(()),
+            Err(budget) => Err(self.exhaust(budget)),
+        }
+    }
+
+    /// Charges a step for each 64 of `n`: bytes copied or compared, say.
+    #[inline]
+    pub fn steps_for(&mut self, n: usize) -> Eval<()> {
+        if n < 64 { Ok(()) } else { self.steps(n as u64 / 64) }
+    }
+
+    /// Ends the run: a budget is spent.
+    #[cold]
+    pub fn exhaust(&mut self, budget: Exhausted) -> Stop {
+        self.exhausted.get_or_insert(budget);
+        Stop::Exhausted
+    }
+
+    /// Charges bytes that lie outside of slots until [`Heap::release_outside`].
+    pub fn charge_outside(&mut self, bytes: u64) -> Eval<()> {
+        self.charge(bytes)?;
+        self.outside += bytes;
+        Ok(())
+    }
+
+    /// Gives back what [`Heap::charge_outside`] took.
+    pub fn release_outside(&mut self, bytes: u64) {
+        self.outside = self.outside.saturating_sub(bytes);
+        self.meter.release(bytes);
+    }
+
+    // Making objects.
+
+    /// Charges for an object and puts it into a slot. What it holds must have been small, or
+    /// charged for by `steps` before it was built; the bytes are charged here.
+    #[inline]
+    pub fn add(&mut self, obj: Obj) -> Eval {
+        self.charge(obj.bytes())?;
+        Ok(self.put(obj))
+    }
+
+    #[inline]
+    fn put(&mut self, obj: Obj) -> Value {
+        if let Some(index) = self.free.pop()
+            && let Some(slot) = self.slots.get_mut(index as usize)
+        {
+            slot.obj = obj;
+            return Value::Ref(Handle { index, generation: slot.generation });
+        }
+        let index = self.slots.len() as u32;
+        self.slots.push(Slot { generation: 1, marked: false, obj });
+        Value::Ref(Handle { index, generation: 1 })
+    }
+
+    /// A `str`.
+    #[inline]
+    pub fn str(&mut self, text: &str) -> Eval {
+        match ShortStr::new(text) {
+            Some(short) => Ok(Value::Str(short)),
+            None => {
+                self.charge(SLOT_BYTES + text.len() as u64)?;
+                Ok(self.put_text(text.to_owned()))
+            }
+        }
+    }
+
+    /// A `str`, from a string that has been built. Build long ones only after charging for them.
+    pub fn string(&mut self, text: String) -> Eval {
+        match ShortStr::new(&text) {
+            Some(short) => Ok(Value::Str(short)),
+            None => {
+                self.charge(SLOT_BYTES + text.capacity() as u64)?;
+                Ok(self.put_text(text))
+            }
+        }
+    }
+
+    fn put_text(&mut self, buffer: String) -> Value {
+        let len = buffer.len() as u32;
+        let chars = if buffer.is_ascii() { len } else { buffer.chars().count() as u32 };
+        self.put(Obj::Str(Text { buffer, len, chars }))
+    }
+
+    /// A part of a string, from byte `start` to byte `end`, which must be character boundaries.
+    /// Short parts are copied, long ones share the buffer.
+    pub fn substr(&mut self, whole: Value, start: usize, end: usize) -> Eval {
+        let Some(text) = self.text(&whole) else { return Ok(Value::Unbound) };
+        let Some(part) = text.get(start..end) else { return Ok(Value::short("")) };
+        if let Some(short) = ShortStr::new(part) {
+            return Ok(Value::Str(short));
+        }
+        if start == 0 && end == text.len() {
+            return Ok(self.plain(whole));
+        }
+        let ascii = self.text_is_ascii(&whole);
+        let len = (end - start) as u32;
+        if part.len() < 64 {
+            let owned = part.to_owned();
+            return self.string(owned);
+        }
+        let chars = if ascii { len } else { part.chars().count() as u32 };
+        let whole = self.plain(whole);
+        let (base, offset) = match self.get(whole) {
+            Some(Obj::View(view)) => (view.base, view.start),
+            _ => (whole, 0),
+        };
+        self.add(Obj::View(View { base, start: offset + start as u32, len, chars }))
+    }
+
+    /// `a + b` of two strings: extends the buffer of `a` in place when nothing follows `a` there.
+    pub fn concat(&mut self, a: Value, b: Value) -> Eval {
+        let (Some(left), Some(right)) = (self.text(&a), self.text(&b)) else {
+            return Ok(Value::Unbound);
+        };
+        if right.is_empty() {
+            return Ok(self.plain(a));
+        }
+        if left.is_empty() {
+            return Ok(self.plain(b));
+        }
+        let len = left.len() + right.len();
+        if len <= ShortStr::MAX {
+            let mut bytes = [0u8; ShortStr::MAX];
+            bytes[..left.len()].copy_from_slice(left.as_bytes());
+            bytes[left.len()..len].copy_from_slice(right.as_bytes());
+            if let Ok(text) = std::str::from_utf8(&bytes[..len])
+                && let Some(short) = ShortStr::new(text)
+            {
+                return Ok(Value::Str(short));
+            }
+        }
+        if len > u32::MAX as usize / 2 {
+            return Err(self.exhaust(Exhausted::Memory));
+        }
+        let a = self.plain(a);
+        let chars = (self.text_chars(&a) + self.text_chars(&b)) as u32;
+        let (base, start, left_len) = match self.get(a) {
+            Some(Obj::Str(text)) => (a, 0, text.len),
+            Some(Obj::View(view)) => (view.base, view.start, view.len),
+            _ => (Value::Unbound, 0, 0),
+        };
+        let extends = match (self.get(base), base) {
+            (Some(Obj::Str(text)), Value::Ref(_)) => {
+                text.buffer.len() == (start + left_len) as usize && left_len >= 32
+            }
+            _ => false,
+        };
+        let right = right_owned(self, &b);
+        self.steps_for(right.len())?;
+        if !extends {
+            self.steps_for(len)?;
+            self.charge(SLOT_BYTES + len as u64)?;
+            let mut buffer = String::with_capacity(len);
+            buffer.push_str(self.text(&a).unwrap_or(""));
+            buffer.push_str(&right);
+            return Ok(self.put(Obj::Str(Text { buffer, len: len as u32, chars })));
+        }
+        self.append(base, &right)?;
+        self.add(Obj::View(View { base, start, len: len as u32, chars }))
+    }
+
+    /// Adds text to the end of a buffer, paying for its growth.
+    fn append(&mut self, base: Value, more: &str) -> Eval<()> {
+        let Some(Obj::Str(text)) = self.get(base) else { return Ok(()) };
+        let (old, needed) = (text.buffer.capacity(), text.buffer.len() + more.len());
+        if needed > old {
+            let new = needed.max(old * 2);
+            self.charge(new as u64)?;
+            if let Some(Obj::Str(text)) = self.get_mut(base) {
+                text.buffer.reserve_exact(new - text.buffer.len());
+            }
+            self.meter.release(old as u64);
+        }
+        if let Some(Obj::Str(text)) = self.get_mut(base) {
+            text.buffer.push_str(more);
+        }
+        Ok(())
+    }
+
+    /// An `int` of any size.
+    pub fn int(&mut self, int: BigInt) -> Eval {
+        match int.to_i64() {
+            Some(small) => Ok(Value::Int(small)),
+            None => self.add(Obj::Int(int)),
+        }
+    }
+
+    /// A `list`.
+    pub fn list(&mut self, items: Vec<Value>) -> Eval {
+        self.add(Obj::List(items))
+    }
+
+    /// A `tuple`.
+    pub fn tuple(&mut self, items: Vec<Value>) -> Eval {
+        self.add(Obj::Tuple(items.into_boxed_slice()))
+    }
+
+    /// A `bytes`.
+    pub fn bytes(&mut self, bytes: Vec<u8>) -> Eval {
+        self.add(Obj::Bytes(bytes.into_boxed_slice()))
+    }
+
+    /// An empty `dict`.
+    pub fn dict(&mut self) -> Eval {
+        self.add(Obj::Dict(Box::default()))
+    }
+
+    /// An empty `set`.
+    pub fn set(&mut self) -> Eval {
+        self.add(Obj::Set(Box::default()))
+    }
+
+    // Reading objects.
+
+    /// The object a value refers to, in either home; nothing for inline values and stale handles.
+    #[inline]
+    pub fn get(&self, value: Value) -> Option<&Obj> {
+        match value {
+            Value::Ref(handle) => match self.slots.get(handle.index as usize) {
+                Some(slot) if slot.generation == handle.generation => Some(&slot.obj),
+                _ => None,
+            },
+            Value::Shared { unit, index } => {
+                self.units.get(unit as usize)?.as_ref()?.objects.get(index as usize)
+            }
+            _ => None,
+        }
+    }
+
+    /// The same, to change it; nothing for shared objects, which are immutable.
+    #[inline]
+    pub fn get_mut(&mut self, value: Value) -> Option<&mut Obj> {
+        match value {
+            Value::Ref(handle) => match self.slots.get_mut(handle.index as usize) {
+                Some(slot) if slot.generation == handle.generation => Some(&mut slot.obj),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The builtin value inside an instance of a class derived from a builtin type; any other
+    /// value as it is.
+    #[inline]
+    pub fn plain(&self, value: Value) -> Value {
+        match self.get(value) {
+            Some(Obj::Derived(derived)) if !derived.payload.is_unbound() => derived.payload,
+            _ => value,
+        }
+    }
+
+    /// The derived instance a value is.
+    pub fn derived(&self, value: Value) -> Option<&Derived> {
+        match self.get(value) {
+            Some(Obj::Derived(derived)) => Some(derived),
+            _ => None,
+        }
+    }
+
+    /// The text of a `str` (or of an instance of a class derived from it).
+    #[inline]
+    pub fn text<'a>(&'a self, value: &'a Value) -> Option<&'a str> {
+        match value {
+            Value::Str(short) => Some(short.text()),
+            _ => match self.get(*value)? {
+                Obj::Str(text) => text.buffer.get(..text.len as usize),
+                Obj::View(view) => match self.get(view.base)? {
+                    Obj::Str(text) => text
+                        .buffer
+                        .get(view.start as usize..view.start as usize + view.len as usize),
+                    _ => None,
+                },
+                Obj::Derived(derived) => match &derived.payload {
+                    Value::Str(short) => Some(short.text()),
+                    Value::Unbound => None,
+                    other => match self.get(*other)? {
+                        Obj::Str(_) | Obj::View(_) => self.text(other),
+                        _ => None,
+                    },
+                },
+                _ => None,
+            },
+        }
+    }
+
+    /// Whether a `str` is ASCII.
+    #[inline]
+    pub fn text_is_ascii(&self, value: &Value) -> bool {
+        match value {
+            Value::Str(short) => short.is_ascii(),
+            _ => match self.get(*value) {
+                Some(Obj::Str(text)) => text.len == text.chars,
+                Some(Obj::View(view)) => view.len == view.chars,
+                Some(Obj::Derived(derived)) => match derived.payload {
+                    Value::Unbound => false,
+                    payload => self.text_is_ascii(&payload),
+                },
+                _ => false,
+            },
+        }
+    }
+
+    /// Characters of a `str`.
+    #[inline]
+    pub fn text_chars(&self, value: &Value) -> usize {
+        match value {
+            Value::Str(short) if short.is_ascii() => short.bytes().len(),
+            Value::Str(short) => short.text().chars().count(),
+            _ => match self.get(*value) {
+                Some(Obj::Str(text)) => text.chars as usize,
+                Some(Obj::View(view)) => view.chars as usize,
+                Some(Obj::Derived(derived)) => match derived.payload {
+                    Value::Unbound => 0,
+                    payload => self.text_chars(&payload),
+                },
+                _ => 0,
+            },
+        }
+    }
+
+    /// The items of a `list`.
+    #[inline]
+    pub fn as_list(&self, value: Value) -> Option<&Vec<Value>> {
+        match self.get(value)? {
+            Obj::List(items) => Some(items),
+            Obj::Derived(derived) => match self.get(derived.payload)? {
+                Obj::List(items) => Some(items),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The items of a `list`, to change them. Make room with [`Heap::list_reserve`] first.
+    #[inline]
+    pub fn as_list_mut(&mut self, value: Value) -> Option<&mut Vec<Value>> {
+        let value = self.plain(value);
+        match self.get_mut(value)? {
+            Obj::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// Makes room for `extra` more items, paying for it.
+    #[inline]
+    pub fn list_reserve(&mut self, value: Value, extra: usize) -> Eval<()> {
+        let Some(items) = self.as_list(value) else { return Ok(()) };
+        let (old, needed) = (items.capacity(), items.len() + extra);
+        if needed <= old {
+            return Ok(());
+        }
+        // Old and new live side by side while the items are copied.
+        let new = needed.max(old + old / 2).max(4);
+        self.charge(new as u64 * VALUE_BYTES)?;
+        if let Some(items) = self.as_list_mut(value) {
+            items.reserve_exact(new - items.len());
+        }
+        self.meter.release(old as u64 * VALUE_BYTES);
+        Ok(())
+    }
+
+    /// Appends to a list, paying for its growth.
+    #[inline]
+    pub fn list_push(&mut self, value: Value, item: Value) -> Eval<()> {
+        self.list_reserve(value, 1)?;
+        if let Some(items) = self.as_list_mut(value) {
+            items.push(item);
+        }
+        Ok(())
+    }
+
+    /// The items of a `tuple`.
+    #[inline]
+    pub fn as_tuple(&self, value: Value) -> Option<&[Value]> {
+        match self.get(value)? {
+            Obj::Tuple(items) => Some(items),
+            Obj::Derived(derived) => match self.get(derived.payload)? {
+                Obj::Tuple(items) => Some(items),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The items of a list or tuple.
+    #[inline]
+    pub fn as_items(&self, value: Value) -> Option<&[Value]> {
+        match self.get(value)? {
+            Obj::Tuple(items) => Some(items),
+            Obj::List(items) => Some(items),
+            Obj::Derived(derived) => match self.get(derived.payload)? {
+                Obj::Tuple(items) => Some(items),
+                Obj::List(items) => Some(items),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// A `dict`.
+    #[inline]
+    pub fn as_dict(&self, value: Value) -> Option<&Dict> {
+        match self.get(value)? {
+            Obj::Dict(dict) => Some(dict),
+            Obj::Derived(derived) => match self.get(derived.payload)? {
+                Obj::Dict(dict) => Some(dict),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// A `dict`, to change it. Make room with [`Heap::dict_reserve`] first.
+    #[inline]
+    pub fn as_dict_mut(&mut self, value: Value) -> Option<&mut Dict> {
+        let value = self.plain(value);
+        match self.get_mut(value)? {
+            Obj::Dict(dict) => Some(dict),
+            _ => None,
+        }
+    }
+
+    /// Makes room for `extra` more keys, paying for it.
+    pub fn dict_reserve(&mut self, value: Value, extra: usize) -> Eval<()> {
+        let value = self.plain(value);
+        if let Some(Obj::Dict(dict)) = self.get_mut(value)
+            && dict.growth(extra).is_some()
+        {
+            dict.pack();
+        }
+        let Some(dict) = self.as_dict(value) else { return Ok(()) };
+        let Some(capacity) = dict.growth(extra) else { return Ok(()) };
+        let old = dict.bytes();
+        self.charge(96 + capacity as u64 * super::dict::ENTRY_BYTES)?;
+        if let Some(dict) = self.as_dict_mut(value) {
+            dict.grow(capacity);
+        }
+        self.meter.release(old);
+        Ok(())
+    }
+
+    /// A `set` or `frozenset`.
+    pub fn as_set(&self, value: Value) -> Option<&Set> {
+        match self.get(value)? {
+            Obj::Set(set) | Obj::FrozenSet(set) => Some(set),
+            Obj::Derived(derived) => match self.get(derived.payload)? {
+                Obj::Set(set) | Obj::FrozenSet(set) => Some(set),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// A `set` or `frozenset`, to change it. Make room with [`Heap::set_reserve`] first.
+    pub fn as_set_mut(&mut self, value: Value) -> Option<&mut Set> {
+        let value = self.plain(value);
+        match self.get_mut(value)? {
+            Obj::Set(set) | Obj::FrozenSet(set) => Some(set),
+            _ => None,
+        }
+    }
+
+    /// Pays for the table a set grows to when one more member is added. The old table is given
+    /// back at once, since the two live side by side only inside the next insertion.
+    pub fn set_reserve(&mut self, value: Value) -> Eval<()> {
+        let Some(set) = self.as_set(value) else { return Ok(()) };
+        let Some(size) = set.growth() else { return Ok(()) };
+        let old = set.bytes();
+        self.charge(80 + Set::table_bytes(size))?;
+        self.meter.release(old);
+        Ok(())
+    }
+
+    /// A `bytes` or `bytearray`.
+    pub fn as_bytes(&self, value: Value) -> Option<&[u8]> {
+        match self.get(value)? {
+            Obj::Bytes(bytes) => Some(bytes),
+            Obj::ByteArray(bytes) => Some(bytes),
+            Obj::Derived(derived) => match self.get(derived.payload)? {
+                Obj::Bytes(bytes) => Some(bytes),
+                Obj::ByteArray(bytes) => Some(bytes),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// A class.
+    #[inline]
+    pub fn as_class(&self, value: Value) -> Option<&Class> {
+        match self.get(value)? {
+            Obj::Class(class) => Some(class),
+            _ => None,
+        }
+    }
+
+    /// A class of this session, to change it.
+    pub fn as_class_mut(&mut self, value: Value) -> Option<&mut Class> {
+        match self.get_mut(value)? {
+            Obj::Class(class) => Some(class),
+            _ => None,
+        }
+    }
+
+    /// An exception.
+    pub fn as_exception(&self, value: Value) -> Option<&Exc> {
+        match self.get(value)? {
+            Obj::Exception(exception) => Some(exception),
+            _ => None,
+        }
+    }
+
+    /// An exception, to change it.
+    pub fn as_exception_mut(&mut self, value: Value) -> Option<&mut Exc> {
+        match self.get_mut(value)? {
+            Obj::Exception(exception) => Some(exception),
+            _ => None,
+        }
+    }
+
+    /// A number for `id` and the default `repr`: given on first use, never an address.
+    pub fn serial(&mut self, value: Value) -> u64 {
+        match value {
+            Value::Ref(handle) => {
+                if let Some(serial) = self.serials.get(&handle.index) {
+                    return *serial;
+                }
+                let serial = 0x7f00_0000_0000 + self.next_serial * 16;
+                self.next_serial += 1;
+                self.serials.insert(handle.index, serial);
+                serial
+            }
+            Value::Shared { unit, index } => {
+                0x5500_0000_0000 + (u64::from(unit) << 24) + u64::from(index) * 16
+            }
+            Value::Int(int) => 0x5600_0000_0000u64.wrapping_add((int as u64).wrapping_mul(32) & 0xfff_ffff_ffff),
+            Value::Str(short) => {
+                let (low, high) = short.words();
+                0x6000_0000_0000 + ((low ^ high.rotate_left(17)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20)
+            }
+            Value::Float(float) => 0x6100_0000_0000 + (float.to_bits().wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20),
+            Value::Bool(b) => 0x5400_0000_0000 + u64::from(b) * 32,
+            Value::None => 0x5400_0000_0100,
+            Value::Ellipsis => 0x5400_0000_0200,
+            Value::NotImplemented => 0x5400_0000_0300,
+            Value::Unbound => 0,
+        }
+    }
+
+    // Collecting.
+
+    /// Marks everything reachable from the roots, frees the rest. `false`: too little is free.
+    /// Charges a step for every 16 objects it looks at.
+    pub fn collect(&mut self, roots: &mut dyn FnMut(&mut dyn FnMut(Value))) -> Eval<bool> {
+        let mut queue: Vec<u32> = Vec::new();
+        let slots = &mut self.slots;
+        roots(&mut |value| mark(slots, &mut queue, value));
+        let mut marked = 0u64;
+        while let Some(index) = queue.pop() {
+            marked += 1;
+            let Some(slot) = slots.get_mut(index as usize) else { continue };
+            let obj = std::mem::replace(&mut slot.obj, Obj::Free);
+            obj.trace(&mut |value| mark(slots, &mut queue, value));
+            if let Some(slot) = slots.get_mut(index as usize) {
+                slot.obj = obj;
+            }
+        }
+        let survived = self.sweep();
+        let enough = self.meter.collected(survived + self.outside);
+        self.steps(marked / 16)?;
+        Ok(enough)
+    }
+
+    fn sweep(&mut self) -> u64 {
+        let mut survived = 0;
+        self.free.clear();
+        for (index, slot) in self.slots.iter_mut().enumerate() {
+            if slot.marked {
+                slot.marked = false;
+                if let Obj::Str(text) = &mut slot.obj
+                    && text.buffer.capacity() > text.buffer.len() * 2
+                {
+                    text.buffer.shrink_to_fit();
+                }
+                survived += slot.obj.bytes();
+                continue;
+            }
+            if !matches!(slot.obj, Obj::Free) {
+                if !self.serials.is_empty() {
+                    self.serials.remove(&(index as u32));
+                }
+                slot.obj = Obj::Free;
+                slot.generation = slot.generation.saturating_add(1);
+            }
+        }
+        // A slot whose generation is used up is never used again; low indexes are used first.
+        for (index, slot) in self.slots.iter().enumerate().rev() {
+            if matches!(slot.obj, Obj::Free) && slot.generation < u32::MAX {
+                self.free.push(index as u32);
+            }
+        }
+        survived
+    }
+
+    /// How many objects there are, dead ones included that no collection has found yet.
+    pub fn objects(&self) -> usize {
+        self.slots.len() - self.free.len()
+    }
+
+    /// Whether a handle's object was marked, for weak references and shapes: true before a sweep.
+    pub fn is_alive(&self, value: Value) -> bool {
+        match value {
+            Value::Ref(_) => self.get(value).is_some(),
+            _ => true,
+        }
+    }
+}
+
+fn mark(slots: &mut [Slot], queue: &mut Vec<u32>, value: Value) {
+    if let Value::Ref(handle) = value
+        && let Some(slot) = slots.get_mut(handle.index as usize)
+        && slot.generation == handle.generation
+        && !slot.marked
+    {
+        slot.marked = true;
+        queue.push(handle.index);
+    }
+}
+
+fn right_owned(heap: &Heap, value: &Value) -> String {
+    heap.text(value).unwrap_or("").to_owned()
+}

@@ -1,0 +1,258 @@
+//! How everything reaches the session: [`Core`] is what a session owns, [`Runtime`] is what a
+//! builtin is given, [`Evaluator`] is the way back into the evaluator without knowing it.
+//!
+//! The same operations serve pure trees and builtins. In a pure tree there is no evaluator: an
+//! operation that finds a program's own method there stops with [`Stop::Flat`], and the statement
+//! is run again in its flat twin, where each operation may become a frame.
+//!
+//! May touch: `names`, `budget`, `value`. Never: frames, the tree, the operating system.
+//!
+//! Invariant: native code that keeps a value across a call back (`rt.call`, `rt.iterate`, and all
+//! that may run program code) pushes it with [`Core::keep`] first; arguments are kept already.
+
+use std::ops::{Deref, DerefMut};
+
+use super::class::{LookupCache, Shapes};
+use super::{Heap, Value};
+use crate::budget::Exhausted;
+use crate::names::Names;
+
+/// Why evaluation stopped. What goes with it is in the session.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stop {
+    /// An exception, in [`Core::raised`].
+    Raised,
+    /// A spent budget, in [`Heap::exhausted`]. No program code sees it.
+    Exhausted,
+    /// Program code is needed where none can run: the flat twin has to do it.
+    Flat,
+    /// Memory is short and nothing has been done yet: collect, then try once more.
+    Collect,
+    /// The run is to be paused here.
+    Suspend,
+}
+
+/// The result of everything that can stop.
+pub type Eval<T = Value> = Result<T, Stop>;
+
+/// Where a program's output goes.
+pub trait Sink: Send {
+    /// Takes text that was printed: to standard error if `error`.
+    fn write(&mut self, text: &str, error: bool);
+    /// A line of standard input with its newline; empty at the end. `None`: input was not granted.
+    fn read_line(&mut self) -> Option<String> {
+        None
+    }
+}
+
+/// What a session owns, frames aside.
+pub struct Core {
+    /// Objects, and the meter.
+    pub heap: Heap,
+    /// The exception that travels; `None` if there is none.
+    pub raised: Value,
+    /// Where it was raised: a place of the running code's tree. Innermost wins.
+    pub raised_place: Option<u32>,
+    /// Instances' shapes.
+    pub shapes: Shapes,
+    /// What was looked up on classes.
+    pub lookups: LookupCache,
+    /// Inline caches must be emptied (the epoch came around).
+    pub caches_stale: bool,
+    /// Shared names longer than 14 bytes.
+    pub long_names: std::sync::Arc<std::collections::BTreeMap<&'static str, Value>>,
+    /// Globals of each module, by the slots its tree gave them.
+    pub globals: Vec<Vec<Value>>,
+    /// `sys.modules`: a dict of names and modules.
+    pub modules: Value,
+    /// The verdict on names, where run-time text becomes one.
+    pub names: Names,
+    /// Frames and native calls on top of each other now.
+    pub depth: u32,
+    /// Above this a RecursionError is raised: `sys.setrecursionlimit`.
+    pub depth_limit: u32,
+    /// What `depth_limit` may be set to.
+    pub depth_max: u32,
+    /// Most digits of a conversion between int and str: `sys.set_int_max_str_digits`.
+    pub int_digits_max: u32,
+    /// Output and input.
+    pub sink: Box<dyn Sink>,
+    /// Values native code keeps across calls.
+    pub kept: Vec<Value>,
+    /// Objects whose `repr` is being made, for recursive containers.
+    pub reprs: Vec<Value>,
+    /// Values that modules keep for the session, by a name of their own (random's stream ...).
+    pub state: std::collections::BTreeMap<&'static str, Value>,
+    /// `sys.argv`
+    pub argv: Vec<String>,
+}
+
+impl Core {
+    /// Charges steps for work that grows with its input, before it is done.
+    #[inline]
+    pub fn steps(&mut self, steps: u64) -> Eval<()> {
+        self.heap.steps(steps)
+    }
+
+    /// Keeps a value alive across calls into the program, until the builtin returns.
+    pub fn keep(&mut self, value: Value) -> Value {
+        self.kept.push(value);
+        value
+    }
+
+    /// Writes to standard output, charging for it.
+    pub fn print(&mut self, text: &str, error: bool) -> Eval<()> {
+        self.steps(text.len() as u64 / 64)?;
+        if self.heap.meter.output(text.len() as u64).is_err() {
+            return Err(self.heap.exhaust(Exhausted::Output));
+        }
+        self.sink.write(text, error);
+        self.heap.effect = true;
+        Ok(())
+    }
+
+    /// Says that a builtin is about to change something: from here it cannot be repeated.
+    #[inline]
+    pub fn effect(&mut self) {
+        self.heap.effect = true;
+    }
+}
+
+/// The way from a builtin back into the evaluator. Native: nothing can be paused meanwhile.
+pub trait Evaluator {
+    /// Calls anything with arguments and keywords (name, value).
+    fn call(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        args: &[Value],
+        kwargs: &[(Value, Value)],
+    ) -> Eval;
+    /// The next item of any iterator.
+    fn next(&mut self, core: &mut Core, iterator: Value) -> Eval<Option<Value>>;
+    /// Runs a task to its end.
+    fn run_task(&mut self, core: &mut Core, task: &'static super::Task, args: &[Value]) -> Eval;
+    /// Makes a class as the `class` statement does: `type(name, bases, namespace)`.
+    fn make_class(
+        &mut self,
+        core: &mut Core,
+        metaclass: Value,
+        name: Value,
+        bases: &[Value],
+        namespace: Value,
+        keywords: &[(Value, Value)],
+    ) -> Eval;
+    /// Imports a module by its absolute name, running it if need be.
+    fn import(&mut self, core: &mut Core, name: &str) -> Eval;
+    /// The local variables of the frame that called: a new dict.
+    fn locals(&mut self, core: &mut Core) -> Eval;
+    /// A traceback as text, and other questions about code, for `traceback` and `inspect`.
+    fn about(&mut self, core: &mut Core, question: About, value: Value) -> Eval;
+}
+
+/// What can be asked about code.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum About {
+    /// The traceback of an exception as the interpreter prints it: a str.
+    Traceback,
+    /// A function's parameters: a list of tuples (name, kind, default or Ellipsis, annotation).
+    Parameters,
+    /// Whether a function is a generator function (1), coroutine function (2), async generator
+    /// function (3) or neither (0).
+    Kind,
+    /// A list of (file name, line, function name, source line) of an exception's traceback.
+    TracebackLines,
+}
+
+/// What a builtin is given: the session, and the way back into the evaluator.
+pub struct Runtime<'a> {
+    /// The session.
+    pub core: &'a mut Core,
+    /// The evaluator; nothing inside a pure tree.
+    pub eval: Option<&'a mut dyn Evaluator>,
+}
+
+impl Deref for Runtime<'_> {
+    type Target = Core;
+    #[inline]
+    fn deref(&self) -> &Core {
+        self.core
+    }
+}
+
+impl DerefMut for Runtime<'_> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut Core {
+        self.core
+    }
+}
+
+impl<'a> Runtime<'a> {
+    /// The runtime of a pure tree: whatever needs program code stops with [`Stop::Flat`].
+    #[inline]
+    pub fn pure(core: &'a mut Core) -> Self {
+        Self { core, eval: None }
+    }
+
+    /// Calls anything with arguments.
+    pub fn call(&mut self, callee: Value, args: &[Value]) -> Eval {
+        self.call_kw(callee, args, &[])
+    }
+
+    /// Calls anything with arguments and keywords.
+    pub fn call_kw(
+        &mut self,
+        callee: Value,
+        args: &[Value],
+        kwargs: &[(Value, Value)],
+    ) -> Eval {
+        match &mut self.eval {
+            Some(eval) => eval.call(self.core, callee, args, kwargs),
+            None => Err(Stop::Flat),
+        }
+    }
+
+    /// Calls the method a value's class has under a name; `None` if it has none.
+    pub fn call_special(
+        &mut self,
+        value: Value,
+        name: &'static str,
+        args: &[Value],
+    ) -> Eval<Option<Value>> {
+        let Some(method) = self.core.special(value, name) else { return Ok(None) };
+        self.call_method(method, value, args).map(Some)
+    }
+
+    /// Calls what [`Core::special`] found, bound to `this` as its kind says.
+    pub fn call_method(&mut self, method: Value, this: Value, args: &[Value]) -> Eval {
+        let bound = self.bind(method, this)?;
+        match bound {
+            Some(callee) => self.call(callee, args),
+            None => {
+                let mut all = Vec::with_capacity(args.len() + 1);
+                all.push(this);
+                all.extend_from_slice(args);
+                self.call(method, &all)
+            }
+        }
+    }
+
+    /// The next item of any iterator, which must be one: `iter` makes it.
+    pub fn next(&mut self, iterator: Value) -> Eval<Option<Value>> {
+        match self.core.next_native(iterator) {
+            Err(Stop::Flat) => match &mut self.eval {
+                Some(eval) => eval.next(self.core, iterator),
+                None => Err(Stop::Flat),
+            },
+            result => result,
+        }
+    }
+
+    /// Runs a task to its end.
+    pub fn run_task(&mut self, task: &'static super::Task, args: &[Value]) -> Eval {
+        match &mut self.eval {
+            Some(eval) => eval.run_task(self.core, task, args),
+            None => Err(Stop::Flat),
+        }
+    }
+}

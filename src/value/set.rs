@@ -1,0 +1,275 @@
+//! `set` and `frozenset`: CPython's own table, for its order.
+//!
+//! The order in which a set gives its members is visible, so the table is probed as CPython 3.11
+//! does it (Objects/setobject.c): linear probes of nine, then a jump perturbed by the hash's upper
+//! bits; it grows when three fifths are filled, to four times the members (twice, above 50,000).
+//! Hashes are those that `hash()` shows.
+//!
+//! As with [`super::Dict`], equality is the caller's: it asks for candidates one by one.
+//!
+//! May touch: `value`. Never: the heap.
+
+use super::Value;
+
+const LINEAR_PROBES: usize = 9;
+const PERTURB_SHIFT: u32 = 5;
+const MIN_SIZE: usize = 8;
+
+/// A place in the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// The member's visible hash.
+    pub hash: i64,
+    /// The member; unbound where there is none.
+    pub key: Value,
+    /// A member was removed here, so that probing goes on.
+    dummy: bool,
+}
+
+const EMPTY: Place = Place { hash: 0, key: Value::Unbound, dummy: false };
+
+/// A set's table.
+#[derive(Clone, Debug)]
+pub struct Set {
+    table: Vec<Place>,
+    fill: usize,
+    used: usize,
+    finger: usize,
+    /// Changes whenever a member is added or removed.
+    pub version: u32,
+    /// A frozenset's hash, once it has been asked for.
+    pub hash: Option<i64>,
+}
+
+impl Default for Set {
+    fn default() -> Self {
+        Self { table: vec![EMPTY; MIN_SIZE], fill: 0, used: 0, finger: 0, version: 0, hash: None }
+    }
+}
+
+/// Walks over the places where a hash may lie, in order.
+pub struct Probe {
+    perturb: u64,
+    i: usize,
+    start: usize,
+    linear: usize,
+    mask: usize,
+}
+
+impl Set {
+    /// An empty set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How many members.
+    pub fn len(&self) -> usize {
+        self.used
+    }
+
+    /// Whether it has no member.
+    pub fn is_empty(&self) -> bool {
+        self.used == 0
+    }
+
+    /// Bytes charged for it.
+    pub fn bytes(&self) -> u64 {
+        80 + self.table.len() as u64 * 32
+    }
+
+    /// The size the table grows to when one more member is added; `None` if there is room.
+    pub fn growth(&self) -> Option<usize> {
+        let mask = self.table.len() - 1;
+        if (self.fill + 1) * 5 < mask * 3 {
+            return None;
+        }
+        let used = self.used + 1;
+        Some(Self::size_for(if used > 50_000 { used * 2 } else { used * 4 }))
+    }
+
+    /// Bytes of a table of `size` places.
+    pub fn table_bytes(size: usize) -> u64 {
+        size as u64 * 32
+    }
+
+    fn size_for(min_used: usize) -> usize {
+        let mut size = MIN_SIZE;
+        while size <= min_used {
+            size <<= 1;
+        }
+        size
+    }
+
+    /// Where a hash may lie.
+    pub fn probe(&self, hash: i64) -> Probe {
+        let mask = self.table.len() - 1;
+        let i = hash as usize & mask;
+        let linear = if i + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
+        Probe { perturb: hash as u64, i, start: i, linear, mask }
+    }
+
+    /// The next place that may hold a member with this hash: `Ok(index)` of such a place (compare
+    /// it, then ask again), or `Err(index)` of the empty place where the search ends.
+    pub fn next_candidate(&self, probe: &mut Probe, hash: i64) -> Result<usize, usize> {
+        loop {
+            let at = probe.i;
+            let Some(place) = self.table.get(at) else { return Err(0) };
+            let empty = place.key.is_unbound() && !place.dummy;
+            probe.advance();
+            if empty {
+                return Err(at);
+            }
+            if !place.dummy && place.hash == hash {
+                return Ok(at);
+            }
+        }
+    }
+
+    /// A place of the table.
+    pub fn place(&self, at: usize) -> Option<&Place> {
+        self.table.get(at).filter(|place| !place.key.is_unbound())
+    }
+
+    /// How many places the table has.
+    pub fn end(&self) -> usize {
+        self.table.len()
+    }
+
+    /// Adds a member that is known not to be there. Charge for the table it grows to first.
+    pub fn insert_new(&mut self, hash: i64, key: Value) {
+        Self::put(&mut self.table, hash, key);
+        self.fill += 1;
+        self.used += 1;
+        self.version = self.version.wrapping_add(1);
+        let mask = self.table.len() - 1;
+        if self.fill * 5 >= mask * 3 {
+            let used = self.used;
+            self.resize(if used > 50_000 { used * 2 } else { used * 4 });
+        }
+    }
+
+    fn put(table: &mut [Place], hash: i64, key: Value) {
+        let mask = table.len() - 1;
+        let i = hash as usize & mask;
+        let linear = if i + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
+        let mut probe = Probe { perturb: hash as u64, i, start: i, linear, mask };
+        loop {
+            if let Some(place) = table.get_mut(probe.i)
+                && place.key.is_unbound()
+                && !place.dummy
+            {
+                *place = Place { hash, key, dummy: false };
+                return;
+            }
+            probe.advance();
+        }
+    }
+
+    fn resize(&mut self, min_used: usize) {
+        let mut table = vec![EMPTY; Self::size_for(min_used)];
+        for place in &self.table {
+            if !place.key.is_unbound() {
+                Self::put(&mut table, place.hash, place.key);
+            }
+        }
+        self.table = table;
+        self.fill = self.used;
+    }
+
+    /// Removes the member at a place.
+    pub fn remove(&mut self, at: usize) -> Option<Value> {
+        let place = self.table.get_mut(at).filter(|place| !place.key.is_unbound())?;
+        let key = place.key;
+        *place = Place { hash: -1, key: Value::Unbound, dummy: true };
+        self.used -= 1;
+        self.version = self.version.wrapping_add(1);
+        Some(key)
+    }
+
+    /// Removes some member, as `set.pop()` chooses it.
+    pub fn pop(&mut self) -> Option<Value> {
+        if self.used == 0 {
+            return None;
+        }
+        let size = self.table.len();
+        let mut at = self.finger & (size - 1);
+        while self.place(at).is_none() {
+            at = (at + 1) & (size - 1);
+        }
+        let key = self.remove(at);
+        self.finger = at + 1;
+        key
+    }
+
+    /// Removes all members.
+    pub fn clear(&mut self) {
+        let version = self.version.wrapping_add(1);
+        *self = Self::default();
+        self.version = version;
+    }
+
+    /// Makes room as CPython does before it merges `other` members in (`set_merge_lock_held`).
+    pub fn merge_size(&self, other_used: usize) -> Option<usize> {
+        let mask = self.table.len() - 1;
+        if (self.fill + other_used) * 5 >= mask * 3 {
+            Some(Self::size_for((self.used + other_used) * 2))
+        } else {
+            None
+        }
+    }
+
+    /// Grows the table to hold `other_used` more members, as [`Set::merge_size`] said.
+    pub fn merge_grow(&mut self, other_used: usize) {
+        if self.merge_size(other_used).is_some() {
+            self.resize((self.used + other_used) * 2);
+        }
+    }
+
+    /// A copy, packed as CPython's merge into an empty set leaves it.
+    pub fn copied(&self) -> Self {
+        let mut copy = Self::default();
+        copy.merge_grow(self.used);
+        if copy.table.len() == self.table.len() && self.fill == self.used {
+            copy.table.clone_from(&self.table);
+        } else {
+            for place in &self.table {
+                if !place.key.is_unbound() {
+                    Self::put(&mut copy.table, place.hash, place.key);
+                }
+            }
+        }
+        copy.fill = self.used;
+        copy.used = self.used;
+        copy
+    }
+
+    /// Members, in the order a program sees.
+    pub fn iter(&self) -> impl Iterator<Item = &Place> {
+        self.table.iter().filter(|place| !place.key.is_unbound())
+    }
+
+    /// Shows every value it holds.
+    pub fn trace(&self, see: &mut impl FnMut(Value)) {
+        self.iter().for_each(|place| see(place.key));
+    }
+}
+
+impl Probe {
+    fn advance(&mut self) {
+        if self.linear > 0 {
+            self.linear -= 1;
+            self.i += 1;
+            return;
+        }
+        // The linear run is over: go back to where it began, then jump.
+        self.perturb >>= PERTURB_SHIFT;
+        self.i = self
+            .start
+            .wrapping_mul(5)
+            .wrapping_add(1)
+            .wrapping_add(self.perturb as usize)
+            & self.mask;
+        self.linear = if self.i + LINEAR_PROBES <= self.mask { LINEAR_PROBES } else { 0 };
+        self.start = self.i;
+    }
+}
