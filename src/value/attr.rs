@@ -7,7 +7,6 @@
 //!
 //! May touch: `value`. Never: frames.
 
-use super::obj::Property;
 use super::types::{self};
 use super::{Core, Eval, Method, Obj, Runtime, Stop, Value};
 use crate::raise;
@@ -179,7 +178,8 @@ impl Core {
                     Found::Value(self.heap.add(Obj::Method { function: attr, this: class })?)
                 }
             },
-            Some(Obj::Property(Property { get, .. })) => {
+            Some(Obj::Property(property)) => {
+                let get = &property.get;
                 if on_class {
                     Found::Value(attr)
                 } else if get.is_none() {
@@ -266,8 +266,8 @@ impl Core {
     pub fn set_generic(&mut self, object: Value, class: Value, name: Value, value: Value) -> Eval<Set> {
         if let Some(attr) = self.lookup(class, name) {
             match self.heap.get(attr) {
-                Some(Obj::Property(Property { set, .. })) => {
-                    let set = *set;
+                Some(Obj::Property(property)) => {
+                    let set = property.set;
                     if set.is_none() {
                         return Err(self.property_error(attr, object, "setter"));
                     }
@@ -444,8 +444,8 @@ impl Core {
     pub fn delete_generic(&mut self, object: Value, class: Value, name: Value) -> Eval<Set> {
         if let Some(attr) = self.lookup(class, name) {
             match self.heap.get(attr) {
-                Some(Obj::Property(Property { delete, .. })) => {
-                    let delete = *delete;
+                Some(Obj::Property(property)) => {
+                    let delete = property.delete;
                     if delete.is_none() {
                         return Err(self.property_error(attr, object, "deleter"));
                     }

@@ -5,7 +5,7 @@
 //!
 //! May touch: `value`. Never: frames; places are added by the evaluator, innermost first.
 
-use super::types::TypeId;
+use crate::value::types::TypeId;
 use super::{Core, Eval, Obj, Stop, Value};
 
 /// What an exception holds.
@@ -127,139 +127,139 @@ impl Core {
 pub mod kinds {
     use super::TypeId;
     /// `BaseException`
-    pub const BaseException: TypeId = super::types::BASE_EXCEPTION;
+    pub const BaseException: TypeId = crate::value::types::BASE_EXCEPTION;
     /// `BaseExceptionGroup`
-    pub const BaseExceptionGroup: TypeId = super::types::BASE_EXCEPTION_GROUP;
+    pub const BaseExceptionGroup: TypeId = crate::value::types::BASE_EXCEPTION_GROUP;
     /// `ExceptionGroup`
-    pub const ExceptionGroup: TypeId = super::types::EXCEPTION_GROUP;
+    pub const ExceptionGroup: TypeId = crate::value::types::EXCEPTION_GROUP;
     /// `Exception`
-    pub const Exception: TypeId = super::types::EXCEPTION;
+    pub const Exception: TypeId = crate::value::types::EXCEPTION;
     /// `ArithmeticError`
-    pub const ArithmeticError: TypeId = super::types::ARITHMETIC_ERROR;
+    pub const ArithmeticError: TypeId = crate::value::types::ARITHMETIC_ERROR;
     /// `FloatingPointError`
-    pub const FloatingPointError: TypeId = super::types::FLOATING_POINT_ERROR;
+    pub const FloatingPointError: TypeId = crate::value::types::FLOATING_POINT_ERROR;
     /// `OverflowError`
-    pub const OverflowError: TypeId = super::types::OVERFLOW_ERROR;
+    pub const OverflowError: TypeId = crate::value::types::OVERFLOW_ERROR;
     /// `ZeroDivisionError`
-    pub const ZeroDivisionError: TypeId = super::types::ZERO_DIVISION_ERROR;
+    pub const ZeroDivisionError: TypeId = crate::value::types::ZERO_DIVISION_ERROR;
     /// `AssertionError`
-    pub const AssertionError: TypeId = super::types::ASSERTION_ERROR;
+    pub const AssertionError: TypeId = crate::value::types::ASSERTION_ERROR;
     /// `AttributeError`
-    pub const AttributeError: TypeId = super::types::ATTRIBUTE_ERROR;
+    pub const AttributeError: TypeId = crate::value::types::ATTRIBUTE_ERROR;
     /// `BufferError`
-    pub const BufferError: TypeId = super::types::BUFFER_ERROR;
+    pub const BufferError: TypeId = crate::value::types::BUFFER_ERROR;
     /// `EOFError`
-    pub const EOFError: TypeId = super::types::EOF_ERROR;
+    pub const EOFError: TypeId = crate::value::types::EOF_ERROR;
     /// `ImportError`
-    pub const ImportError: TypeId = super::types::IMPORT_ERROR;
+    pub const ImportError: TypeId = crate::value::types::IMPORT_ERROR;
     /// `ModuleNotFoundError`
-    pub const ModuleNotFoundError: TypeId = super::types::MODULE_NOT_FOUND_ERROR;
+    pub const ModuleNotFoundError: TypeId = crate::value::types::MODULE_NOT_FOUND_ERROR;
     /// `LookupError`
-    pub const LookupError: TypeId = super::types::LOOKUP_ERROR;
+    pub const LookupError: TypeId = crate::value::types::LOOKUP_ERROR;
     /// `IndexError`
-    pub const IndexError: TypeId = super::types::INDEX_ERROR;
+    pub const IndexError: TypeId = crate::value::types::INDEX_ERROR;
     /// `KeyError`
-    pub const KeyError: TypeId = super::types::KEY_ERROR;
+    pub const KeyError: TypeId = crate::value::types::KEY_ERROR;
     /// `MemoryError`
-    pub const MemoryError: TypeId = super::types::MEMORY_ERROR;
+    pub const MemoryError: TypeId = crate::value::types::MEMORY_ERROR;
     /// `NameError`
-    pub const NameError: TypeId = super::types::NAME_ERROR;
+    pub const NameError: TypeId = crate::value::types::NAME_ERROR;
     /// `UnboundLocalError`
-    pub const UnboundLocalError: TypeId = super::types::UNBOUND_LOCAL_ERROR;
+    pub const UnboundLocalError: TypeId = crate::value::types::UNBOUND_LOCAL_ERROR;
     /// `OSError`
-    pub const OSError: TypeId = super::types::OS_ERROR;
+    pub const OSError: TypeId = crate::value::types::OS_ERROR;
     /// `BlockingIOError`
-    pub const BlockingIOError: TypeId = super::types::BLOCKING_IO_ERROR;
+    pub const BlockingIOError: TypeId = crate::value::types::BLOCKING_IO_ERROR;
     /// `ChildProcessError`
-    pub const ChildProcessError: TypeId = super::types::CHILD_PROCESS_ERROR;
+    pub const ChildProcessError: TypeId = crate::value::types::CHILD_PROCESS_ERROR;
     /// `ConnectionError`
-    pub const ConnectionError: TypeId = super::types::CONNECTION_ERROR;
+    pub const ConnectionError: TypeId = crate::value::types::CONNECTION_ERROR;
     /// `BrokenPipeError`
-    pub const BrokenPipeError: TypeId = super::types::BROKEN_PIPE_ERROR;
+    pub const BrokenPipeError: TypeId = crate::value::types::BROKEN_PIPE_ERROR;
     /// `ConnectionAbortedError`
-    pub const ConnectionAbortedError: TypeId = super::types::CONNECTION_ABORTED_ERROR;
+    pub const ConnectionAbortedError: TypeId = crate::value::types::CONNECTION_ABORTED_ERROR;
     /// `ConnectionRefusedError`
-    pub const ConnectionRefusedError: TypeId = super::types::CONNECTION_REFUSED_ERROR;
+    pub const ConnectionRefusedError: TypeId = crate::value::types::CONNECTION_REFUSED_ERROR;
     /// `ConnectionResetError`
-    pub const ConnectionResetError: TypeId = super::types::CONNECTION_RESET_ERROR;
+    pub const ConnectionResetError: TypeId = crate::value::types::CONNECTION_RESET_ERROR;
     /// `FileExistsError`
-    pub const FileExistsError: TypeId = super::types::FILE_EXISTS_ERROR;
+    pub const FileExistsError: TypeId = crate::value::types::FILE_EXISTS_ERROR;
     /// `FileNotFoundError`
-    pub const FileNotFoundError: TypeId = super::types::FILE_NOT_FOUND_ERROR;
+    pub const FileNotFoundError: TypeId = crate::value::types::FILE_NOT_FOUND_ERROR;
     /// `InterruptedError`
-    pub const InterruptedError: TypeId = super::types::INTERRUPTED_ERROR;
+    pub const InterruptedError: TypeId = crate::value::types::INTERRUPTED_ERROR;
     /// `IsADirectoryError`
-    pub const IsADirectoryError: TypeId = super::types::IS_A_DIRECTORY_ERROR;
+    pub const IsADirectoryError: TypeId = crate::value::types::IS_A_DIRECTORY_ERROR;
     /// `NotADirectoryError`
-    pub const NotADirectoryError: TypeId = super::types::NOT_A_DIRECTORY_ERROR;
+    pub const NotADirectoryError: TypeId = crate::value::types::NOT_A_DIRECTORY_ERROR;
     /// `PermissionError`
-    pub const PermissionError: TypeId = super::types::PERMISSION_ERROR;
+    pub const PermissionError: TypeId = crate::value::types::PERMISSION_ERROR;
     /// `ProcessLookupError`
-    pub const ProcessLookupError: TypeId = super::types::PROCESS_LOOKUP_ERROR;
+    pub const ProcessLookupError: TypeId = crate::value::types::PROCESS_LOOKUP_ERROR;
     /// `TimeoutError`
-    pub const TimeoutError: TypeId = super::types::TIMEOUT_ERROR;
+    pub const TimeoutError: TypeId = crate::value::types::TIMEOUT_ERROR;
     /// `ReferenceError`
-    pub const ReferenceError: TypeId = super::types::REFERENCE_ERROR;
+    pub const ReferenceError: TypeId = crate::value::types::REFERENCE_ERROR;
     /// `RuntimeError`
-    pub const RuntimeError: TypeId = super::types::RUNTIME_ERROR;
+    pub const RuntimeError: TypeId = crate::value::types::RUNTIME_ERROR;
     /// `NotImplementedError`
-    pub const NotImplementedError: TypeId = super::types::NOT_IMPLEMENTED_ERROR;
+    pub const NotImplementedError: TypeId = crate::value::types::NOT_IMPLEMENTED_ERROR;
     /// `RecursionError`
-    pub const RecursionError: TypeId = super::types::RECURSION_ERROR;
+    pub const RecursionError: TypeId = crate::value::types::RECURSION_ERROR;
     /// `StopAsyncIteration`
-    pub const StopAsyncIteration: TypeId = super::types::STOP_ASYNC_ITERATION;
+    pub const StopAsyncIteration: TypeId = crate::value::types::STOP_ASYNC_ITERATION;
     /// `StopIteration`
-    pub const StopIteration: TypeId = super::types::STOP_ITERATION;
+    pub const StopIteration: TypeId = crate::value::types::STOP_ITERATION;
     /// `SyntaxError`
-    pub const SyntaxError: TypeId = super::types::SYNTAX_ERROR;
+    pub const SyntaxError: TypeId = crate::value::types::SYNTAX_ERROR;
     /// `IndentationError`
-    pub const IndentationError: TypeId = super::types::INDENTATION_ERROR;
+    pub const IndentationError: TypeId = crate::value::types::INDENTATION_ERROR;
     /// `TabError`
-    pub const TabError: TypeId = super::types::TAB_ERROR;
+    pub const TabError: TypeId = crate::value::types::TAB_ERROR;
     /// `SystemError`
-    pub const SystemError: TypeId = super::types::SYSTEM_ERROR;
+    pub const SystemError: TypeId = crate::value::types::SYSTEM_ERROR;
     /// `TypeError`
-    pub const TypeError: TypeId = super::types::TYPE_ERROR;
+    pub const TypeError: TypeId = crate::value::types::TYPE_ERROR;
     /// `ValueError`
-    pub const ValueError: TypeId = super::types::VALUE_ERROR;
+    pub const ValueError: TypeId = crate::value::types::VALUE_ERROR;
     /// `UnicodeError`
-    pub const UnicodeError: TypeId = super::types::UNICODE_ERROR;
+    pub const UnicodeError: TypeId = crate::value::types::UNICODE_ERROR;
     /// `UnicodeDecodeError`
-    pub const UnicodeDecodeError: TypeId = super::types::UNICODE_DECODE_ERROR;
+    pub const UnicodeDecodeError: TypeId = crate::value::types::UNICODE_DECODE_ERROR;
     /// `UnicodeEncodeError`
-    pub const UnicodeEncodeError: TypeId = super::types::UNICODE_ENCODE_ERROR;
+    pub const UnicodeEncodeError: TypeId = crate::value::types::UNICODE_ENCODE_ERROR;
     /// `UnicodeTranslateError`
-    pub const UnicodeTranslateError: TypeId = super::types::UNICODE_TRANSLATE_ERROR;
+    pub const UnicodeTranslateError: TypeId = crate::value::types::UNICODE_TRANSLATE_ERROR;
     /// `Warning`
-    pub const Warning: TypeId = super::types::WARNING;
+    pub const Warning: TypeId = crate::value::types::WARNING;
     /// `BytesWarning`
-    pub const BytesWarning: TypeId = super::types::BYTES_WARNING;
+    pub const BytesWarning: TypeId = crate::value::types::BYTES_WARNING;
     /// `DeprecationWarning`
-    pub const DeprecationWarning: TypeId = super::types::DEPRECATION_WARNING;
+    pub const DeprecationWarning: TypeId = crate::value::types::DEPRECATION_WARNING;
     /// `EncodingWarning`
-    pub const EncodingWarning: TypeId = super::types::ENCODING_WARNING;
+    pub const EncodingWarning: TypeId = crate::value::types::ENCODING_WARNING;
     /// `FutureWarning`
-    pub const FutureWarning: TypeId = super::types::FUTURE_WARNING;
+    pub const FutureWarning: TypeId = crate::value::types::FUTURE_WARNING;
     /// `ImportWarning`
-    pub const ImportWarning: TypeId = super::types::IMPORT_WARNING;
+    pub const ImportWarning: TypeId = crate::value::types::IMPORT_WARNING;
     /// `PendingDeprecationWarning`
-    pub const PendingDeprecationWarning: TypeId = super::types::PENDING_DEPRECATION_WARNING;
+    pub const PendingDeprecationWarning: TypeId = crate::value::types::PENDING_DEPRECATION_WARNING;
     /// `ResourceWarning`
-    pub const ResourceWarning: TypeId = super::types::RESOURCE_WARNING;
+    pub const ResourceWarning: TypeId = crate::value::types::RESOURCE_WARNING;
     /// `RuntimeWarning`
-    pub const RuntimeWarning: TypeId = super::types::RUNTIME_WARNING;
+    pub const RuntimeWarning: TypeId = crate::value::types::RUNTIME_WARNING;
     /// `SyntaxWarning`
-    pub const SyntaxWarning: TypeId = super::types::SYNTAX_WARNING;
+    pub const SyntaxWarning: TypeId = crate::value::types::SYNTAX_WARNING;
     /// `UnicodeWarning`
-    pub const UnicodeWarning: TypeId = super::types::UNICODE_WARNING;
+    pub const UnicodeWarning: TypeId = crate::value::types::UNICODE_WARNING;
     /// `UserWarning`
-    pub const UserWarning: TypeId = super::types::USER_WARNING;
+    pub const UserWarning: TypeId = crate::value::types::USER_WARNING;
     /// `GeneratorExit`
-    pub const GeneratorExit: TypeId = super::types::GENERATOR_EXIT;
+    pub const GeneratorExit: TypeId = crate::value::types::GENERATOR_EXIT;
     /// `KeyboardInterrupt`
-    pub const KeyboardInterrupt: TypeId = super::types::KEYBOARD_INTERRUPT;
+    pub const KeyboardInterrupt: TypeId = crate::value::types::KEYBOARD_INTERRUPT;
     /// `SystemExit`
-    pub const SystemExit: TypeId = super::types::SYSTEM_EXIT;
+    pub const SystemExit: TypeId = crate::value::types::SYSTEM_EXIT;
 }
 
 /// Raises a Python exception from Rust: `raise!(rt, TypeError, "object of type '{}' has no len()",

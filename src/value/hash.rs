@@ -62,7 +62,7 @@ pub fn text_hash(t: &str) -> u64 {
 /// The visible hash of a name, mixed as dicts that hash visibly store it.
 pub fn name_visible(heap: &Heap, name: &Value) -> u64 {
     let text = heap.text(name).unwrap_or("");
-    number(super::text::floats::hash_str(text, heap.hash_key))
+    number(super::text::hash::hash_str(text, heap.hash_key))
 }
 
 /// How a visible hash is stored in a dict.

@@ -52,7 +52,7 @@ pub struct Heap {
     serials: hashbrown::HashMap<u32, u64, std::hash::BuildHasherDefault<IndexHasher>>,
     next_serial: u64,
     /// The key of text hashes.
-    pub hash_key: (u64, u64),
+    pub hash_key: super::text::hash::HashKey,
     /// A builtin has had an effect, so that it cannot be repeated after a collection.
     pub effect: bool,
 }
@@ -87,7 +87,7 @@ impl Heap {
             outside: 0,
             serials: hashbrown::HashMap::default(),
             next_serial: 1,
-            hash_key: (0, 0),
+            hash_key: super::text::hash::HashKey::default(),
             effect: false,
         }
     }
