@@ -133,7 +133,10 @@ pub struct Meter {
 impl Meter {
     /// A meter with everything still to spend.
     pub fn new(limits: &Limits) -> Self {
-        let all = i64::try_from(limits.steps_max).unwrap_or(i64::MAX / PARTS / 2).min(i64::MAX / PARTS / 2) * PARTS;
+        let all = i64::try_from(limits.steps_max)
+            .unwrap_or(i64::MAX / PARTS / 2)
+            .min(i64::MAX / PARTS / 2)
+            * PARTS;
         let first = all.min(QUANTUM);
         Self {
             countdown: first,
@@ -201,7 +204,8 @@ impl Meter {
     /// Charges whole steps for work that grows with its input, before it is done.
     #[inline]
     pub fn steps(&mut self, steps: u64) -> Result<(), Exhausted> {
-        let parts = i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS;
+        let parts =
+            i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS;
         if self.spend(parts) { Ok(()) } else { self.steps_slow() }
     }
 
@@ -237,14 +241,16 @@ impl Meter {
     /// Lets the run go on for `steps` more before it pauses.
     pub fn slice(&mut self, steps: u64) {
         let left = self.countdown.saturating_add(self.reserve);
-        let parts = i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS;
+        let parts =
+            i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS;
         self.slice_over_at = Some((left - parts).max(0));
         self.look_soon();
     }
 
     /// Gives more steps to a run.
     pub fn top_up(&mut self, steps: u64) {
-        let parts = i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS;
+        let parts =
+            i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS;
         self.reserve = self.reserve.saturating_add(parts);
         self.steps_max = self.steps_max.saturating_add(steps);
     }

@@ -150,7 +150,8 @@ impl Core {
         match self.heap.get(attr) {
             Some(Obj::Property(_) | Obj::Member(_) | Obj::GetSet(_)) => true,
             Some(Obj::Instance(_) | Obj::Derived(_)) => {
-                self.special(attr, "__set__").is_some() || self.special(attr, "__delete__").is_some()
+                self.special(attr, "__set__").is_some()
+                    || self.special(attr, "__delete__").is_some()
             }
             _ => false,
         }
@@ -235,7 +236,10 @@ impl Core {
     pub fn find_method(&mut self, object: Value, name: Value) -> Eval<Found> {
         let class = self.class_of(object);
         if self.heap.as_class(class).is_some_and(|c| !c.hooks.getattribute)
-            && !matches!(self.heap.get(object), Some(Obj::Class(_) | Obj::Module(_) | Obj::Super(_) | Obj::GenericAlias(_)))
+            && !matches!(
+                self.heap.get(object),
+                Some(Obj::Class(_) | Obj::Module(_) | Obj::Super(_) | Obj::GenericAlias(_))
+            )
             && let Some(attr) = self.lookup(class, name)
         {
             let is_method = match self.heap.get(attr) {
@@ -263,7 +267,13 @@ impl Core {
     }
 
     /// What `object.__setattr__` does.
-    pub fn set_generic(&mut self, object: Value, class: Value, name: Value, value: Value) -> Eval<Set> {
+    pub fn set_generic(
+        &mut self,
+        object: Value,
+        class: Value,
+        name: Value,
+        value: Value,
+    ) -> Eval<Set> {
         if let Some(attr) = self.lookup(class, name) {
             match self.heap.get(attr) {
                 Some(Obj::Property(property)) => {
@@ -336,7 +346,9 @@ impl Core {
                 let allowed = match self.heap.as_class(class) {
                     Some(c) => {
                         c.has_dict
-                            || c.slots.iter().any(|slot| super::hash::same_name(&self.heap, *slot, name))
+                            || c.slots
+                                .iter()
+                                .any(|slot| super::hash::same_name(&self.heap, *slot, name))
                     }
                     None => true,
                 };
@@ -395,7 +407,10 @@ impl Core {
             _ => {}
         }
         self.class_set(class, name, value)?;
-        if matches!(text.as_str(), "__getattr__" | "__getattribute__" | "__setattr__" | "__delattr__") {
+        if matches!(
+            text.as_str(),
+            "__getattr__" | "__getattribute__" | "__setattr__" | "__delattr__"
+        ) {
             self.refresh_hooks(class);
         }
         Ok(())

@@ -98,9 +98,14 @@ pub struct Class {
 impl Class {
     /// Shows every value it holds.
     pub fn trace(&self, see: &mut impl FnMut(Value)) {
-        for value in
-            [self.name, self.qualname, self.module, self.metaclass, self.abstract_methods, self.extra]
-        {
+        for value in [
+            self.name,
+            self.qualname,
+            self.module,
+            self.metaclass,
+            self.abstract_methods,
+            self.extra,
+        ] {
             see(value);
         }
         // Subclasses are not kept alive by their bases.
@@ -306,7 +311,11 @@ impl Core {
                 Some(Obj::Stream(_)) => types::TEXT_STREAM,
                 Some(Obj::Weak(..)) => types::WEAKREF,
                 Some(Obj::Host(_, kind)) => {
-                    if *kind == 0 { types::HOST_FUNCTION } else { types::HOST_OBJECT }
+                    if *kind == 0 {
+                        types::HOST_FUNCTION
+                    } else {
+                        types::HOST_OBJECT
+                    }
                 }
             },
         };
@@ -771,7 +780,12 @@ impl Core {
                 None => c.attrs.insert_new(hash, name, value),
             }
         }
-        let plain = |v: Value| matches!(v, Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None | Value::Str(_));
+        let plain = |v: Value| {
+            matches!(
+                v,
+                Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None | Value::Str(_)
+            )
+        };
         // A counter on a class does not disturb what was remembered about methods: the lookup
         // cache forgets this one name, and inline caches never keep plain data of a class.
         if old.is_some_and(plain) && plain(value) {
@@ -820,6 +834,7 @@ fn cache_place(class: Value, name: Value) -> usize {
         Value::Ref(handle) => u64::from(handle.index),
         _ => 0,
     };
-    let mixed = (name ^ class.wrapping_mul(0xff51_afd7_ed55_8ccd)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mixed =
+        (name ^ class.wrapping_mul(0xff51_afd7_ed55_8ccd)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     (mixed >> 32) as usize & (CACHE_PLACES - 1)
 }

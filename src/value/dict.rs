@@ -133,9 +133,8 @@ impl Dict {
         let at = self.entries.len() as u32;
         self.entries.push(Entry { hash, key, value });
         let entries = &self.entries;
-        self.table.insert_unique(hash, at, |at| {
-            entries.get(*at as usize).map_or(0, |entry| entry.hash)
-        });
+        self.table
+            .insert_unique(hash, at, |at| entries.get(*at as usize).map_or(0, |entry| entry.hash));
         self.live += 1;
         self.version = self.version.wrapping_add(1);
     }

@@ -5,8 +5,8 @@
 //!
 //! May touch: `value`. Never: frames; places are added by the evaluator, innermost first.
 
-use crate::value::types::TypeId;
 use super::{Core, Eval, Obj, Stop, Value};
+use crate::value::types::TypeId;
 
 /// What an exception holds.
 #[derive(Debug)]

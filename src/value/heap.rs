@@ -659,12 +659,17 @@ impl Heap {
             Value::Shared { unit, index } => {
                 0x5500_0000_0000 + (u64::from(unit) << 24) + u64::from(index) * 16
             }
-            Value::Int(int) => 0x5600_0000_0000u64.wrapping_add((int as u64).wrapping_mul(32) & 0xfff_ffff_ffff),
+            Value::Int(int) => {
+                0x5600_0000_0000u64.wrapping_add((int as u64).wrapping_mul(32) & 0xfff_ffff_ffff)
+            }
             Value::Str(short) => {
                 let (low, high) = short.words();
-                0x6000_0000_0000 + ((low ^ high.rotate_left(17)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20)
+                0x6000_0000_0000
+                    + ((low ^ high.rotate_left(17)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20)
             }
-            Value::Float(float) => 0x6100_0000_0000 + (float.to_bits().wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20),
+            Value::Float(float) => {
+                0x6100_0000_0000 + (float.to_bits().wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20)
+            }
             Value::Bool(b) => 0x5400_0000_0000 + u64::from(b) * 32,
             Value::None => 0x5400_0000_0100,
             Value::Ellipsis => 0x5400_0000_0200,

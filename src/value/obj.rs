@@ -263,7 +263,11 @@ pub struct GlobalNames {
     /// Names by slot, as values.
     pub names: Vec<Value>,
     /// Slots by name.
-    pub slots: std::collections::HashMap<Box<str>, u32, std::hash::BuildHasherDefault<super::heap::IndexHasher>>,
+    pub slots: std::collections::HashMap<
+        Box<str>,
+        u32,
+        std::hash::BuildHasherDefault<super::heap::IndexHasher>,
+    >,
 }
 
 /// A native iterator. Positions are kept, never references.

@@ -200,12 +200,7 @@ impl<'a> Runtime<'a> {
     }
 
     /// Calls anything with arguments and keywords.
-    pub fn call_kw(
-        &mut self,
-        callee: Value,
-        args: &[Value],
-        kwargs: &[(Value, Value)],
-    ) -> Eval {
+    pub fn call_kw(&mut self, callee: Value, args: &[Value], kwargs: &[(Value, Value)]) -> Eval {
         match &mut self.eval {
             Some(eval) => eval.call(self.core, callee, args, kwargs),
             None => Err(Stop::Flat),

@@ -263,11 +263,7 @@ impl Probe {
         }
         // The linear run is over: go back to where it began, then jump.
         self.perturb >>= PERTURB_SHIFT;
-        self.i = self
-            .start
-            .wrapping_mul(5)
-            .wrapping_add(1)
-            .wrapping_add(self.perturb as usize)
+        self.i = self.start.wrapping_mul(5).wrapping_add(1).wrapping_add(self.perturb as usize)
             & self.mask;
         self.linear = if self.i + LINEAR_PROBES <= self.mask { LINEAR_PROBES } else { 0 };
         self.start = self.i;

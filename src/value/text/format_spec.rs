@@ -352,9 +352,7 @@ pub fn format_int(
         return value_error("Precision not allowed in integer format specifier");
     }
     if spec.no_negative_zero {
-        return value_error(
-            "Negative zero coercion (z) not allowed in integer format specifier",
-        );
+        return value_error("Negative zero coercion (z) not allowed in integer format specifier");
     }
     if spec.kind == Some('c') {
         return format_char(n, spec);
