@@ -17,6 +17,7 @@
 //! goes deeper than the stack it asked for; a [`Parsed`] tree is at most `nesting_max` deep, and
 //! dropping it needs no deep stack of the caller.
 
+mod diagnose;
 mod error;
 mod lexer;
 mod number;
@@ -146,11 +147,9 @@ pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, Syn
                 Ok(Parsed { body: tree.body, depth: tokens.depth, written: tree.written })
             }
             Err(parser) => {
-                if let Some(error) = &tokens.error {
-                    return Err(error.clone());
-                }
-                let token = tokens.list[parser.furthest()];
-                Err(SyntaxError::at(source, Span::new(token.start, token.end), "invalid syntax"))
+                let (statement, furthest) = (parser.last_statement(), parser.furthest());
+                let expression = mode == Mode::Expression;
+                Err(diagnose::diagnose(source, &tokens, statement, furthest, expression))
             }
         }
     })

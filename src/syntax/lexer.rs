@@ -27,11 +27,20 @@ const LEVELS_EACH: u32 = 10;
 pub(super) struct Tokens {
     pub list: Vec<Token>,
     /// Why the last token is `Error`.
-    pub error: Option<SyntaxError>,
+    pub error: Option<LexError>,
     /// How deep the ast of these tokens is at most.
     pub depth: u32,
     /// Where the deepest place was reached.
     pub deepest: u32,
+}
+
+/// Why the tokenizer gave up.
+pub(super) struct LexError {
+    pub error: SyntaxError,
+    /// Whether CPython says so even where the parser has found something wrong before it.
+    pub immediate: bool,
+    /// The innermost bracket that was open, as an error.
+    pub unclosed: Option<SyntaxError>,
 }
 
 /// Splits a source into tokens.
@@ -82,6 +91,8 @@ struct Lexer<'a> {
     total: u32,
     most: u32,
     deepest: u32,
+    /// Whether the error that is about to be returned is one of CPython's immediate ones.
+    immediate: bool,
 }
 
 impl<'a> Lexer<'a> {
@@ -110,6 +121,7 @@ impl<'a> Lexer<'a> {
             total: 0,
             most: 0,
             deepest: 0,
+            immediate: false,
         }
     }
 
@@ -122,7 +134,8 @@ impl<'a> Lexer<'a> {
             };
             if let Err(error) = step {
                 self.push(Kind::Error, self.at);
-                break Some(error);
+                let unclosed = (self.brackets.len() > 1).then(|| self.never_closed());
+                break Some(LexError { error, immediate: self.immediate, unclosed });
             }
             if self.list.last().is_some_and(|token| token.kind == Kind::End) {
                 break None;
@@ -174,11 +187,12 @@ impl<'a> Lexer<'a> {
     // Errors.
 
     /// An error at the last character read, which is how most of CPython's tokenizer puts it.
-    fn error<T>(&self, at: usize, message: impl Into<String>) -> Result<T, SyntaxError> {
+    fn error<T>(&mut self, at: usize, message: impl Into<String>) -> Result<T, SyntaxError> {
         let at = at as u32;
         let mut error = SyntaxError::at(self.source, Span::new(at, at), message);
         error.col -= 1;
         error.end_col -= 1;
+        self.immediate = true;
         Err(error)
     }
 
@@ -326,9 +340,7 @@ impl<'a> Lexer<'a> {
                 return Err(self.never_closed());
             }
             let message = "unexpected EOF while parsing";
-            let mut error = self.error_line(slash, ErrorKind::Syntax, message);
-            error.col += 1;
-            return Err(error);
+            return Err(self.error_line(slash, ErrorKind::Syntax, message));
         }
         Ok(())
     }
@@ -441,6 +453,7 @@ impl<'a> Lexer<'a> {
                                0o prefix for octal integers";
                 let mut error = SyntaxError::at(self.source, span, message);
                 error.end_col = error.col + (end - start) as i32 - 1;
+                self.immediate = true;
                 Err(error)
             }
         }
@@ -589,7 +602,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn unterminated(&self, start: usize, quotes: usize) -> Step {
+    fn unterminated(&mut self, start: usize, quotes: usize) -> Step {
         let span = Span::new(start as u32, start as u32);
         let (what, detected) = if quotes == 3 {
             let last = self.text.len().saturating_sub(1) as u32;
@@ -602,6 +615,7 @@ impl<'a> Lexer<'a> {
             ("string", self.source.line_of(at.min(self.bytes.len()) as u32))
         };
         let message = format!("unterminated {what} literal (detected at line {detected})");
+        self.immediate = true;
         Err(SyntaxError::at(self.source, span, message))
     }
 

@@ -43,6 +43,8 @@ pub(super) struct Parser<'a> {
     last_end: u32,
     /// The furthest token looked at.
     far: usize,
+    /// Where the statement of the outermost level began.
+    statement: usize,
     /// The classes around, leading underscores taken off; empty where there is nothing to mangle.
     classes: Vec<String>,
     written: Vec<(u32, Box<str>)>,
@@ -58,7 +60,7 @@ impl<'a> Parser<'a> {
     /// A parser of these tokens of this text.
     pub fn new(text: &'a str, tokens: &'a [Token]) -> Parser<'a> {
         let (classes, written) = (Vec::new(), Vec::new());
-        Parser { text, tokens, at: 0, last_end: 0, far: 0, classes, written }
+        Parser { text, tokens, at: 0, last_end: 0, far: 0, statement: 0, classes, written }
     }
 
     /// The furthest token looked at: where the error is, if there is one.
@@ -66,10 +68,16 @@ impl<'a> Parser<'a> {
         self.far
     }
 
+    /// The token at which the last statement of the outermost level began.
+    pub fn last_statement(&self) -> usize {
+        self.statement
+    }
+
     /// Reads a file.
     pub fn module(mut self) -> Result<Tree, Parser<'a>> {
         let mut body = Vec::new();
         while self.kind() != Kind::End {
+            self.statement = self.at;
             if self.statement(&mut body).is_err() {
                 return Err(self);
             }
