@@ -8,4 +8,5 @@ pub mod names;
 pub mod policy;
 pub mod budget;
 pub mod value;
+pub mod tree;
 pub mod report;

@@ -42,9 +42,8 @@ impl Machine<'_> {
             "legacy" => {
                 let word = self.legacy_word(node(0));
                 let Some(word) = word else { return Ok(None) };
-                let message = format!(
-                    "Missing parentheses in call to '{word}'. Did you mean {word}(...)?"
-                );
+                let message =
+                    format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
                 self.at_nodes(node(0), node(1), &message)
             }
             "comma" => {

@@ -128,9 +128,7 @@ impl Machine<'_> {
                 && self.slice(letter).starts_with(['s', 'r', 'a'])
                 && letter.start == tokens[at].end;
             if !known {
-                return here(
-                    "f-string: invalid conversion character: expected 's', 'r', or 'a'",
-                );
+                return here("f-string: invalid conversion character: expected 's', 'r', or 'a'");
             }
             at += 2;
             let ends = matches!(tokens[at].kind, Kind::FColon | Kind::FClose);

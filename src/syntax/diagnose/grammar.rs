@@ -443,7 +443,10 @@ mod tests {
                 alternative.items.iter().for_each(|item| check(item, grammar, rule.name));
                 if let Outcome::Complaint(complaint) = &alternative.outcome {
                     let parts = complaint.parts.len();
-                    assert!(parts > 0 || matches!(complaint.verb, "last" | "indent"), "{complaint:?}");
+                    assert!(
+                        parts > 0 || matches!(complaint.verb, "last" | "indent"),
+                        "{complaint:?}"
+                    );
                 }
             }
         }
