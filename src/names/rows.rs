@@ -91,8 +91,8 @@ pub const BUILTINS: &[Builtin] = &[
         name: "open",
         message: "`open` needs a directory, and none was granted",
         reason: "a program touches no file that the host did not hand it",
-        help: "ask the host to grant `files`; without it, take data as an input and print the result",
-        grant: Some("files"),
+        help: "ask the host to grant a directory; without one, take data as an input and print the result",
+        grant: Some("dir"),
     },
 ];
 

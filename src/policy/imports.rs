@@ -1,22 +1,532 @@
-//! stub
+//! What to say about modules that are not here.
+//!
+//! All of CPython 3.11's library and the packages people reach for most, sorted. The catalog decides
+//! what is here; this table is asked only about what is not. Text in backquotes is Python that
+//! passes the policy.
+//!
+//! May touch: `catalog`. Never: a decision.
+
 use super::catalog::{Catalog, ModuleState};
-/// x
+
+/// What to say about a module that is not here.
 #[derive(Clone, Copy, Debug)]
 pub struct Advice {
-    /// x
+    /// Its name, dotted where a submodule has advice of its own.
     pub name: &'static str,
-    /// x
+    /// The capability that would bring it or what it is wanted for, if one would.
     pub grant: Option<&'static str>,
-    /// x
+    /// What to use instead, or whom to ask.
     pub help: &'static str,
 }
-/// x
-pub const ADVICE: &[Advice] = &[];
-/// x
-pub fn advice(_module: &str) -> Option<&'static Advice> {
-    None
+
+/// What to say about a module, or about the package it is in.
+pub fn advice(module: &str) -> Option<&'static Advice> {
+    let mut name = module;
+    loop {
+        if let Ok(index) = ADVICE.binary_search_by(|row| row.name.cmp(name)) {
+            return Some(&ADVICE[index]);
+        }
+        name = name.rsplit_once('.')?.0;
+    }
 }
-pub(super) fn nearest(_: &str, _: &dyn Catalog) -> Option<&'static str> {
-    let _ = ModuleState::Absent;
-    None
+
+/// A module that is here and whose name differs by a slip or two of the finger.
+pub(super) fn nearest(module: &str, catalog: &dyn Catalog) -> Option<&'static str> {
+    if module.len() > 24 || module.len() < 3 {
+        return None;
+    }
+    let slips = if module.len() < 6 { 1 } else { 2 };
+    let here = |name: &str| catalog.module(name) == ModuleState::Library;
+    let near = ADVICE.iter().map(|row| (distance(row.name, module), row.name));
+    near.filter(|(far, name)| *far <= slips && here(name)).min().map(|(_, name)| name)
+}
+
+/// How many letters must be put in, taken out, changed or swapped to get from one to the other.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut earlier: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i; b.len() + 1];
+        for j in 1..=b.len() {
+            let change = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            row[j] = change.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                row[j] = row[j].min(earlier[j - 2] + 1);
+            }
+        }
+        earlier = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}
+
+const fn row(name: &'static str, help: &'static str) -> Advice {
+    Advice { name, grant: None, help }
+}
+
+const fn grant(name: &'static str, capability: &'static str, help: &'static str) -> Advice {
+    Advice { name, grant: Some(capability), help }
+}
+
+/// Every module somebody has something to say about, sorted.
+#[rustfmt::skip]
+pub const ADVICE: &[Advice] = &[
+    row("ConfigParser", "that is Python 2; write the module's name in Python 3"),
+    row("Crypto", "let the host do it through a function of its own"),
+    row("Cython", "programs are single files or granted directories; nothing is installed while they run"),
+    row("PIL", "nothing takes its place yet: hand the numbers to the host, which draws"),
+    row("Queue", "that is Python 2; write the module's name in Python 3"),
+    row("StringIO", "that is Python 2; write the module's name in Python 3"),
+    row("Tkinter", "that is Python 2; write the module's name in Python 3"),
+    row("__builtin__", "that is Python 2; write the module's name in Python 3"),
+    row("__future__", "write it as the first statement of the file: `from __future__ import annotations`"),
+    row("__main__", "the program's own names need no import"),
+    row("_abc", "it is a private part of CPython; import the public module"),
+    row("_aix_support", "it is a private part of CPython; import the public module"),
+    row("_ast", "it is a private part of CPython; import the public module"),
+    row("_asyncio", "it is a private part of CPython; import the public module"),
+    row("_bisect", "it is a private part of CPython; import the public module"),
+    row("_blake2", "it is a private part of CPython; import the public module"),
+    row("_bootsubprocess", "it is a private part of CPython; import the public module"),
+    row("_bz2", "it is a private part of CPython; import the public module"),
+    row("_codecs", "it is a private part of CPython; import the public module"),
+    row("_codecs_cn", "it is a private part of CPython; import the public module"),
+    row("_codecs_hk", "it is a private part of CPython; import the public module"),
+    row("_codecs_iso2022", "it is a private part of CPython; import the public module"),
+    row("_codecs_jp", "it is a private part of CPython; import the public module"),
+    row("_codecs_kr", "it is a private part of CPython; import the public module"),
+    row("_codecs_tw", "it is a private part of CPython; import the public module"),
+    row("_collections", "it is a private part of CPython; import the public module"),
+    row("_collections_abc", "it is a private part of CPython; import the public module"),
+    row("_compat_pickle", "it is a private part of CPython; import the public module"),
+    row("_compression", "it is a private part of CPython; import the public module"),
+    row("_contextvars", "it is a private part of CPython; import the public module"),
+    row("_crypt", "it is a private part of CPython; import the public module"),
+    row("_csv", "it is a private part of CPython; import the public module"),
+    row("_ctypes", "it is a private part of CPython; import the public module"),
+    row("_curses", "it is a private part of CPython; import the public module"),
+    row("_curses_panel", "it is a private part of CPython; import the public module"),
+    row("_datetime", "it is a private part of CPython; import the public module"),
+    row("_dbm", "it is a private part of CPython; import the public module"),
+    row("_decimal", "it is a private part of CPython; import the public module"),
+    row("_elementtree", "it is a private part of CPython; import the public module"),
+    row("_frozen_importlib", "it is a private part of CPython; import the public module"),
+    row("_frozen_importlib_external", "it is a private part of CPython; import the public module"),
+    row("_functools", "it is a private part of CPython; import the public module"),
+    row("_gdbm", "it is a private part of CPython; import the public module"),
+    row("_hashlib", "it is a private part of CPython; import the public module"),
+    row("_heapq", "it is a private part of CPython; import the public module"),
+    row("_imp", "it is a private part of CPython; import the public module"),
+    row("_io", "it is a private part of CPython; import the public module"),
+    row("_json", "it is a private part of CPython; import the public module"),
+    row("_locale", "it is a private part of CPython; import the public module"),
+    row("_lsprof", "it is a private part of CPython; import the public module"),
+    row("_lzma", "it is a private part of CPython; import the public module"),
+    row("_markupbase", "it is a private part of CPython; import the public module"),
+    row("_md5", "it is a private part of CPython; import the public module"),
+    row("_msi", "it is a private part of CPython; import the public module"),
+    row("_multibytecodec", "it is a private part of CPython; import the public module"),
+    row("_multiprocessing", "it is a private part of CPython; import the public module"),
+    row("_opcode", "it is a private part of CPython; import the public module"),
+    row("_operator", "it is a private part of CPython; import the public module"),
+    row("_osx_support", "it is a private part of CPython; import the public module"),
+    row("_overlapped", "it is a private part of CPython; import the public module"),
+    row("_pickle", "it is a private part of CPython; import the public module"),
+    row("_posixshmem", "it is a private part of CPython; import the public module"),
+    row("_posixsubprocess", "it is a private part of CPython; import the public module"),
+    row("_py_abc", "it is a private part of CPython; import the public module"),
+    row("_pydecimal", "it is a private part of CPython; import the public module"),
+    row("_pyio", "it is a private part of CPython; import the public module"),
+    row("_queue", "it is a private part of CPython; import the public module"),
+    row("_random", "it is a private part of CPython; import the public module"),
+    row("_scproxy", "it is a private part of CPython; import the public module"),
+    row("_sha1", "it is a private part of CPython; import the public module"),
+    row("_sha256", "it is a private part of CPython; import the public module"),
+    row("_sha3", "it is a private part of CPython; import the public module"),
+    row("_sha512", "it is a private part of CPython; import the public module"),
+    row("_signal", "it is a private part of CPython; import the public module"),
+    row("_sitebuiltins", "it is a private part of CPython; import the public module"),
+    row("_socket", "it is a private part of CPython; import the public module"),
+    row("_sqlite3", "it is a private part of CPython; import the public module"),
+    row("_sre", "it is a private part of CPython; import the public module"),
+    row("_ssl", "it is a private part of CPython; import the public module"),
+    row("_stat", "it is a private part of CPython; import the public module"),
+    row("_statistics", "it is a private part of CPython; import the public module"),
+    row("_string", "it is a private part of CPython; import the public module"),
+    row("_strptime", "it is a private part of CPython; import the public module"),
+    row("_struct", "it is a private part of CPython; import the public module"),
+    row("_symtable", "it is a private part of CPython; import the public module"),
+    row("_thread", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    row("_threading_local", "it is a private part of CPython; import the public module"),
+    row("_tkinter", "it is a private part of CPython; import the public module"),
+    row("_tokenize", "it is a private part of CPython; import the public module"),
+    row("_tracemalloc", "it is a private part of CPython; import the public module"),
+    row("_typing", "it is a private part of CPython; import the public module"),
+    row("_uuid", "it is a private part of CPython; import the public module"),
+    row("_warnings", "it is a private part of CPython; import the public module"),
+    row("_weakref", "it is a private part of CPython; import the public module"),
+    row("_weakrefset", "it is a private part of CPython; import the public module"),
+    row("_winapi", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("_zoneinfo", "it is a private part of CPython; import the public module"),
+    row("abc", "leave the base class out and raise `NotImplementedError` in its methods"),
+    row("aifc", "let the host read the format and hand in plain data as inputs"),
+    grant("aiohttp", "net", "ask the host for a grant of net"),
+    row("antigravity", "it opens a web page or prints a poem; leave it out"),
+    row("anyio", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    row("argparse", "it harms nobody, but is not in this version; the arguments are in `sys.argv`"),
+    row("array", "it harms nobody, but is not in this version; a list does the same: `[0] * 10`"),
+    row("arrow", "take `datetime` and `zoneinfo`"),
+    row("ast", "take text apart with `re`, data with `json.loads(text)`"),
+    grant("asynchat", "net", "ask the host for a grant of net"),
+    row("asyncio", "it harms nobody, but is not in this version; call the functions one after the other"),
+    grant("asyncore", "net", "ask the host for a grant of net"),
+    row("atexit", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("attr", "Python itself has it now: classes, annotations and `dataclasses`"),
+    row("attrs", "Python itself has it now: classes, annotations and `dataclasses`"),
+    row("audioop", "let the host read the format and hand in plain data as inputs"),
+    row("base64", "it harms nobody, but is not in this version; text becomes bytes and back by `text.encode('utf-8')` and `data.decode('utf-8')`"),
+    row("bcrypt", "let the host do it through a function of its own"),
+    row("bdb", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("binascii", "it harms nobody, but is not in this version; text becomes bytes and back by `text.encode('utf-8')` and `data.decode('utf-8')`"),
+    row("binhex", "let the host read the format and hand in plain data as inputs"),
+    row("bisect", "it harms nobody, but is not in this version; keep the list in order with `items.sort()`"),
+    grant("boto3", "store", "ask the host to grant store, or let it query through a function of its own"),
+    grant("botocore", "store", "ask the host to grant store, or let it query through a function of its own"),
+    grant("bs4", "net", "ask the host for a grant of net"),
+    row("builtins", "builtins need no import: `len([1])`"),
+    row("bz2", "let the host unpack the data and hand it in as an input"),
+    row("cPickle", "bytes that rebuild objects can run anything. Store data as JSON: `json.dumps(data)` and `json.loads(text)`"),
+    row("cProfile", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("cStringIO", "that is Python 2; write the module's name in Python 3"),
+    row("calendar", "it harms nobody, but is not in this version; count days with integers"),
+    grant("celery", "store", "ask the host to grant store, or let it query through a function of its own"),
+    row("certifi", "let the host do it through a function of its own"),
+    row("cffi", "machine code is out of the budget's and the policy's reach. Let the host offer it as a function of its own"),
+    row("cgi", "the host serves pages; a program gets its request as inputs and prints its answer"),
+    row("cgitb", "the host serves pages; a program gets its request as inputs and prints its answer"),
+    row("chardet", "let the host do it through a function of its own"),
+    row("chunk", "let the host read the format and hand in plain data as inputs"),
+    row("click", "read `sys.argv` and write with `print(text)`"),
+    row("cmath", "it harms nobody, but is not in this version; complex numbers need no import: `abs(3 + 4j)`"),
+    row("cmd", "read lines with `input()` and choose functions from a dict"),
+    row("code", "read lines with `input()` and choose functions from a dict"),
+    row("codecs", "it harms nobody, but is not in this version; text becomes bytes and back by `text.encode('utf-8')` and `data.decode('utf-8')`"),
+    row("codeop", "read lines with `input()` and choose functions from a dict"),
+    row("collections", "it harms nobody, but is not in this version; count with a dict: `count[word] = count.get(word, 0) + 1`"),
+    row("colorama", "read `sys.argv` and write with `print(text)`"),
+    row("colorsys", "it harms nobody, but is not in this version; write the formula out"),
+    row("commands", "that is Python 2; write the module's name in Python 3"),
+    row("compileall", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("concurrent", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    row("configparser", "it harms nobody, but is not in this version; read settings as JSON: `json.loads(text)`"),
+    row("contextlib", "it harms nobody, but is not in this version; write a class with `__enter__` and `__exit__`"),
+    row("contextvars", "it harms nobody, but is not in this version; pass the value as an argument"),
+    row("copy", "it harms nobody, but is not in this version; copy one level with `items.copy()` or `dict(data)`"),
+    row("copyreg", "it serves pickle; copy with `copy.copy(value)`, store as data with `json.dumps(data)`"),
+    row("crypt", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("cryptography", "let the host do it through a function of its own"),
+    row("csv", "it harms nobody, but is not in this version; split lines with `line.split(',')`"),
+    row("ctypes", "machine code is out of the budget's and the policy's reach. Let the host offer it as a function of its own"),
+    row("cupy", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("curses", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("cv2", "nothing takes its place yet: hand the numbers to the host, which draws"),
+    row("cython", "programs are single files or granted directories; nothing is installed while they run"),
+    row("dataclasses", "it harms nobody, but is not in this version; write `__init__` yourself"),
+    row("datetime", "it harms nobody, but is not in this version; take dates as text and compare them as `'2026-01-31' < '2026-02-01'`"),
+    row("dateutil", "take `datetime` and `zoneinfo`"),
+    row("dbm", "bytes that rebuild objects can run anything. Store data as JSON: `json.dumps(data)` and `json.loads(text)`"),
+    row("decimal", "it harms nobody, but is not in this version; count in the smallest unit with integers"),
+    row("difflib", "it harms nobody, but is not in this version; compare line by line: `a.splitlines() == b.splitlines()`"),
+    row("dis", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("distutils", "machine code is out of the budget's and the policy's reach. Let the host offer it as a function of its own"),
+    row("django", "the host serves pages; a program gets its request as inputs and prints its answer. Text is filled in by f-strings"),
+    row("docopt", "read `sys.argv` and write with `print(text)`"),
+    row("doctest", "it harms nobody, but is not in this version; check with assert"),
+    row("dotenv", "read `sys.argv` and write with `print(text)`"),
+    row("dummy_threading", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    row("email", "it harms nobody, but is not in this version; let the host send and receive mail through a function of its own"),
+    row("encodings", "it harms nobody, but is not in this version; text becomes bytes and back by `text.encode('utf-8')` and `data.decode('utf-8')`"),
+    row("ensurepip", "machine code is out of the budget's and the policy's reach. Let the host offer it as a function of its own"),
+    row("enum", "it harms nobody, but is not in this version; write constants in a class"),
+    row("errno", "the exceptions say it by their types: `FileNotFoundError`, `PermissionError`"),
+    row("eventlet", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    row("fastapi", "the host serves pages; a program gets its request as inputs and prints its answer. Text is filled in by f-strings"),
+    row("faulthandler", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("fcntl", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("filecmp", "it harms nobody, but is not in this version; compare line by line: `a.splitlines() == b.splitlines()`"),
+    grant("fileinput", "dir", "ask the host to grant a directory; without one, keep the data in variables"),
+    row("fire", "read `sys.argv` and write with `print(text)`"),
+    row("flask", "the host serves pages; a program gets its request as inputs and prints its answer. Text is filled in by f-strings"),
+    row("fnmatch", "it harms nobody, but is not in this version; ask with `name.endswith('.txt')`"),
+    row("fractions", "it harms nobody, but is not in this version; count in the smallest unit with integers"),
+    grant("ftplib", "net", "ask the host for a grant of net"),
+    row("functools", "it harms nobody, but is not in this version; write the wrapper as a function in a function"),
+    row("future", "Python itself has it now: classes, annotations and `dataclasses`"),
+    row("gc", "memory is collected by itself; leave it out"),
+    row("genericpath", "it harms nobody, but is not in this version; split with `path.rsplit('/', 1)`; for files ask the host to grant a directory"),
+    row("getopt", "take `argparse`, or read `sys.argv`"),
+    row("getpass", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("gettext", "keep texts in a dict by language; numbers are shaped by `format(value, ',')`"),
+    row("gevent", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    grant("glob", "dir", "ask the host to grant a directory; without one, keep the data in variables"),
+    row("graphlib", "it harms nobody, but is not in this version; keep a list and `items.sort()` it"),
+    row("greenlet", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    row("grp", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    grant("grpc", "net", "ask the host for a grant of net"),
+    row("gunicorn", "the host serves pages; a program gets its request as inputs and prints its answer. Text is filled in by f-strings"),
+    row("gzip", "let the host unpack the data and hand it in as an input"),
+    row("hashlib", "it harms nobody, but is not in this version; let the host hash or pack through a function of its own"),
+    row("heapq", "it harms nobody, but is not in this version; keep a list and `items.sort()` it"),
+    row("hmac", "it harms nobody, but is not in this version; let the host hash or pack through a function of its own"),
+    row("html", "it harms nobody, but is not in this version; escape with `text.replace('&', '&amp;').replace('<', '&lt;')`"),
+    grant("http", "net", "ask the host for a grant of net; taking addresses apart needs none: `urllib.parse.urlsplit(url)`"),
+    row("httplib", "that is Python 2; write the module's name in Python 3"),
+    grant("httpx", "net", "ask the host for a grant of net"),
+    row("hypothesis", "check with assert, or with `unittest`"),
+    row("idlelib", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    grant("imaplib", "net", "ask the host for a grant of net"),
+    row("imghdr", "let the host read the format and hand in plain data as inputs"),
+    row("imp", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("importlib", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("inspect", "say what you need to know about a function in a dict of your own; `callable(value)` and `type(value)` need no import"),
+    row("io", "it harms nobody, but is not in this version; collect text in a list and join it: `''.join(parts)`"),
+    row("ipaddress", "it harms nobody, but is not in this version; split with `text.split('.')`"),
+    row("itertools", "it harms nobody, but is not in this version; write a generator"),
+    row("jax", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("jinja2", "the host serves pages; a program gets its request as inputs and prints its answer. Text is filled in by f-strings"),
+    row("json", "it harms nobody, but is not in this version; let the host hand in data as inputs"),
+    row("jwt", "let the host do it through a function of its own"),
+    row("keras", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("keyword", "it harms nobody, but is not in this version; ask with `text.isidentifier()`"),
+    row("lib2to3", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("lightgbm", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("linecache", "a program does not read its own source; take text apart with `re`"),
+    row("locale", "keep texts in a dict by language; numbers are shaped by `format(value, ',')`"),
+    row("logging", "it harms nobody, but is not in this version; write with `print(message)`"),
+    grant("lxml", "net", "ask the host for a grant of net"),
+    row("lzma", "let the host unpack the data and hand it in as an input"),
+    row("mailbox", "it harms nobody, but is not in this version; let the host send and receive mail through a function of its own"),
+    row("mailcap", "it harms nobody, but is not in this version; let the host send and receive mail through a function of its own"),
+    row("marshal", "bytes that rebuild objects can run anything. Store data as JSON: `json.dumps(data)` and `json.loads(text)`"),
+    row("math", "it harms nobody, but is not in this version; `abs`, `round`, `pow`, `divmod` need no import"),
+    row("matplotlib", "nothing takes its place yet: hand the numbers to the host, which draws"),
+    row("mimetypes", "it harms nobody, but is not in this version; let the host send and receive mail through a function of its own"),
+    row("mmap", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("mock", "check with assert, or with `unittest`"),
+    row("modulefinder", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("more_itertools", "take `itertools` and `functools`"),
+    row("msgpack", "read and write data as JSON: `json.loads(text)`"),
+    row("msilib", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("msvcrt", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("multiprocessing", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    row("nacl", "let the host do it through a function of its own"),
+    row("netrc", "it harms nobody, but is not in this version; read settings as JSON: `json.loads(text)`"),
+    row("networkx", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("nis", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    grant("nntplib", "net", "ask the host for a grant of net"),
+    row("nose", "check with assert, or with `unittest`"),
+    row("nt", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("ntpath", "it harms nobody, but is not in this version; split with `path.rsplit('/', 1)`; for files ask the host to grant a directory"),
+    row("nturl2path", "it harms nobody, but is not in this version; split with `path.rsplit('/', 1)`; for files ask the host to grant a directory"),
+    row("numba", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("numbers", "it harms nobody, but is not in this version; ask with `isinstance(value, (int, float))`"),
+    row("numpy", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("opcode", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("openpyxl", "nothing takes its place yet: rows are lists of dicts, `csv` reads and writes them"),
+    row("operator", "it harms nobody, but is not in this version; write a lambda"),
+    row("optparse", "take `argparse`, or read `sys.argv`"),
+    row("orjson", "read and write data as JSON: `json.loads(text)`"),
+    row("os", "for paths take `posixpath` or `pathlib`; files, environment and processes belong to the host, which can grant a directory or hand in values as inputs"),
+    row("os.path", "it harms nobody, but is not in this version; split with `path.rsplit('/', 1)`"),
+    row("ossaudiodev", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("pandas", "nothing takes its place yet: rows are lists of dicts, `csv` reads and writes them"),
+    grant("paramiko", "net", "ask the host for a grant of net"),
+    row("pathlib", "it harms nobody, but is not in this version; split with `path.rsplit('/', 1)`; for files ask the host to grant a directory"),
+    row("pdb", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("pendulum", "take `datetime` and `zoneinfo`"),
+    row("pickle", "bytes that rebuild objects can run anything. Store data as JSON: `json.dumps(data)` and `json.loads(text)`"),
+    row("pickletools", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("pip", "programs are single files or granted directories; nothing is installed while they run"),
+    row("pipes", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("pkg_resources", "programs are single files or granted directories; nothing is installed while they run"),
+    row("pkgutil", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("platform", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("plistlib", "it harms nobody, but is not in this version; read settings as JSON: `json.loads(text)`"),
+    row("plotly", "nothing takes its place yet: hand the numbers to the host, which draws"),
+    row("polars", "nothing takes its place yet: rows are lists of dicts, `csv` reads and writes them"),
+    row("popen2", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    grant("poplib", "net", "ask the host for a grant of net"),
+    row("posix", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("posixpath", "it harms nobody, but is not in this version; split with `path.rsplit('/', 1)`; for files ask the host to grant a directory"),
+    row("pprint", "it harms nobody, but is not in this version; print with `print(json.dumps(data, indent=2))`"),
+    row("profile", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("pstats", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("psutil", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    grant("psycopg2", "store", "ask the host to grant store, or let it query through a function of its own"),
+    row("pty", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("pwd", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("py_compile", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("pyarrow", "nothing takes its place yet: rows are lists of dicts, `csv` reads and writes them"),
+    row("pyclbr", "a program does not read its own source; take text apart with `re`"),
+    row("pydantic", "Python itself has it now: classes, annotations and `dataclasses`"),
+    row("pydoc", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("pydoc_data", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("pyexpat", "let the host read the format and hand in plain data as inputs"),
+    row("pygame", "nothing takes its place yet: hand the numbers to the host, which draws"),
+    grant("pymongo", "store", "ask the host to grant store, or let it query through a function of its own"),
+    grant("pymysql", "store", "ask the host to grant store, or let it query through a function of its own"),
+    row("pytest", "check with assert, or with `unittest`"),
+    row("pytz", "take `datetime` and `zoneinfo`"),
+    row("queue", "it harms nobody, but is not in this version; keep a list and `items.sort()` it"),
+    row("quopri", "it harms nobody, but is not in this version; text becomes bytes and back by `text.encode('utf-8')` and `data.decode('utf-8')`"),
+    row("random", "it harms nobody, but is not in this version; let the host hand in random numbers"),
+    row("re", "it harms nobody, but is not in this version; search with `text.find(word)`, `text.split()`, `text.startswith(word)`"),
+    row("readline", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    grant("redis", "store", "ask the host to grant store, or let it query through a function of its own"),
+    row("regex", "take `re`"),
+    row("reprlib", "it harms nobody, but is not in this version; print with `print(json.dumps(data, indent=2))`"),
+    grant("requests", "net", "ask the host for a grant of net"),
+    row("resource", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("rich", "read `sys.argv` and write with `print(text)`"),
+    row("rlcompleter", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("runpy", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("sched", "it harms nobody, but is not in this version; keep a list and `items.sort()` it"),
+    row("scipy", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    grant("scrapy", "net", "ask the host for a grant of net"),
+    row("seaborn", "nothing takes its place yet: hand the numbers to the host, which draws"),
+    grant("secrets", "random", "ask the host for a grant of random; for play, `random.Random(1)` has a fixed stream"),
+    row("select", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("selectors", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    grant("selenium", "net", "ask the host for a grant of net"),
+    row("setuptools", "programs are single files or granted directories; nothing is installed while they run"),
+    row("shelve", "bytes that rebuild objects can run anything. Store data as JSON: `json.dumps(data)` and `json.loads(text)`"),
+    row("shlex", "it harms nobody, but is not in this version; split with `text.split()`"),
+    grant("shutil", "dir", "ask the host to grant a directory; without one, keep the data in variables"),
+    row("signal", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("simplejson", "read and write data as JSON: `json.loads(text)`"),
+    row("site", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("sitecustomize", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("six", "Python itself has it now: classes, annotations and `dataclasses`"),
+    row("sklearn", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    grant("smtpd", "net", "ask the host for a grant of net"),
+    grant("smtplib", "net", "ask the host for a grant of net"),
+    row("sndhdr", "let the host read the format and hand in plain data as inputs"),
+    grant("socket", "net", "ask the host for a grant of net"),
+    grant("socketserver", "net", "ask the host for a grant of net"),
+    row("spwd", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    grant("sqlalchemy", "store", "ask the host to grant store, or let it query through a function of its own"),
+    grant("sqlite3", "store", "ask the host to grant store, or let it query through a function of its own"),
+    row("sre_compile", "it is inside `re`; use `re.compile(pattern)`"),
+    row("sre_constants", "it is inside `re`; use `re.compile(pattern)`"),
+    row("sre_parse", "it is inside `re`; use `re.compile(pattern)`"),
+    grant("ssl", "net", "ask the host for a grant of net"),
+    row("starlette", "the host serves pages; a program gets its request as inputs and prints its answer. Text is filled in by f-strings"),
+    row("stat", "the exceptions say it by their types: `FileNotFoundError`, `PermissionError`"),
+    row("statistics", "it harms nobody, but is not in this version; the mean is `sum(values) / len(values)`"),
+    row("statsmodels", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("string", "it harms nobody, but is not in this version; ask characters: `c.isalpha()`, `c.isdigit()`"),
+    row("stringprep", "it harms nobody, but is not in this version; text becomes bytes and back by `text.encode('utf-8')` and `data.decode('utf-8')`"),
+    row("struct", "it harms nobody, but is not in this version; pack integers with `value.to_bytes(4, 'little')`"),
+    row("subprocess", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("sunau", "let the host read the format and hand in plain data as inputs"),
+    row("sympy", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("symtable", "a program does not read its own source; take text apart with `re`"),
+    row("sys", "it harms nobody, but is not in this version; end with `exit()`"),
+    row("sysconfig", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("syslog", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("tabnanny", "a program does not read its own source; take text apart with `re`"),
+    row("tabulate", "read `sys.argv` and write with `print(text)`"),
+    row("tarfile", "let the host unpack the data and hand it in as an input"),
+    grant("telnetlib", "net", "ask the host for a grant of net"),
+    grant("tempfile", "dir", "ask the host to grant a directory; without one, keep the data in variables"),
+    row("tensorflow", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("termcolor", "read `sys.argv` and write with `print(text)`"),
+    row("termios", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("textwrap", "it harms nobody, but is not in this version; cut with slices: `text[:70]`"),
+    row("this", "it opens a web page or prints a poem; leave it out"),
+    row("threading", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    grant("time", "clock", "ask the host to grant clock; or take the time as an input"),
+    grant("timeit", "clock", "ask the host to grant clock; or take the time as an input"),
+    row("tkinter", "there is no screen; print the result, or hand it to the host"),
+    row("token", "a program does not read its own source; take text apart with `re`"),
+    row("tokenize", "a program does not read its own source; take text apart with `re`"),
+    row("toml", "read and write data as JSON: `json.loads(text)`"),
+    row("tomllib", "it harms nobody, but is not in this version; read settings as JSON: `json.loads(text)`"),
+    row("toolz", "take `itertools` and `functools`"),
+    row("torch", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("tornado", "the host serves pages; a program gets its request as inputs and prints its answer. Text is filled in by f-strings"),
+    row("tqdm", "read `sys.argv` and write with `print(text)`"),
+    row("trace", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("traceback", "it harms nobody, but is not in this version; print the exception: `print(type(error).__name__, error)`"),
+    row("tracemalloc", "it takes the interpreter apart, and there is no CPython here; look at values with `print(value)`. Steps and memory are in the run's own statistics"),
+    row("transformers", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("trio", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    row("tty", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("turtle", "there is no screen; print the result, or hand it to the host"),
+    row("turtledemo", "there is no screen; print the result, or hand it to the host"),
+    row("typer", "read `sys.argv` and write with `print(text)`"),
+    row("types", "it harms nobody, but is not in this version; leave annotations out; ask with `callable(value)`"),
+    row("typing", "it harms nobody, but is not in this version; leave annotations out; ask with `callable(value)`"),
+    row("typing_extensions", "Python itself has it now: classes, annotations and `dataclasses`"),
+    row("ujson", "read and write data as JSON: `json.loads(text)`"),
+    row("unicodedata", "it harms nobody, but is not in this version; `text.casefold()` and `text.isalpha()` need no import"),
+    row("unittest", "it harms nobody, but is not in this version; check with assert"),
+    grant("urllib", "net", "ask the host for a grant of net; taking addresses apart needs none: `urllib.parse.urlsplit(url)`"),
+    row("urllib.parse", "it harms nobody, but is not in this version; split with `url.split('?', 1)`"),
+    row("urllib2", "that is Python 2; write the module's name in Python 3"),
+    grant("urllib3", "net", "ask the host for a grant of net"),
+    row("urlparse", "that is Python 2; write the module's name in Python 3"),
+    row("usercustomize", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("uu", "it harms nobody, but is not in this version; text becomes bytes and back by `text.encode('utf-8')` and `data.decode('utf-8')`"),
+    row("uuid", "it harms nobody, but is not in this version; number things with a counter"),
+    row("uvicorn", "the host serves pages; a program gets its request as inputs and prints its answer. Text is filled in by f-strings"),
+    row("venv", "machine code is out of the budget's and the policy's reach. Let the host offer it as a function of its own"),
+    row("warnings", "it harms nobody, but is not in this version; write with `print(message)`"),
+    row("wave", "let the host read the format and hand in plain data as inputs"),
+    row("weakref", "it harms nobody, but is not in this version; hold the object, and delete the entry when you are done with it"),
+    row("webbrowser", "the host serves pages; a program gets its request as inputs and prints its answer"),
+    grant("websocket", "net", "ask the host for a grant of net"),
+    grant("websockets", "net", "ask the host for a grant of net"),
+    row("werkzeug", "the host serves pages; a program gets its request as inputs and prints its answer. Text is filled in by f-strings"),
+    row("wheel", "programs are single files or granted directories; nothing is installed while they run"),
+    row("win32api", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
+    row("winreg", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("winsound", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
+    row("wsgiref", "the host serves pages; a program gets its request as inputs and prints its answer"),
+    row("xdrlib", "let the host read the format and hand in plain data as inputs"),
+    row("xgboost", "nothing takes its place yet: lists, `math` and `statistics` do small sums"),
+    row("xlrd", "nothing takes its place yet: rows are lists of dicts, `csv` reads and writes them"),
+    row("xml", "let the host read the format and hand in plain data as inputs"),
+    grant("xmlrpc", "net", "ask the host for a grant of net"),
+    row("xxlimited", "machine code is out of the budget's and the policy's reach. Let the host offer it as a function of its own"),
+    row("yaml", "read and write data as JSON: `json.loads(text)`"),
+    row("zipapp", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("zipfile", "let the host unpack the data and hand it in as an input"),
+    row("zipimport", "a program is judged whole before it runs; code and modules cannot be made or loaded while it runs. Choose among functions with a dict: `table[name](value)`"),
+    row("zlib", "it harms nobody, but is not in this version; let the host hash or pack through a function of its own"),
+    row("zoneinfo", "it harms nobody, but is not in this version; take dates as text and compare them as `'2026-01-31' < '2026-02-01'`"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::Powerless;
+
+    #[test]
+    fn rows_are_sorted_so_that_they_are_found() {
+        for pair in ADVICE.windows(2) {
+            assert!(pair[0].name < pair[1].name, "{} < {}", pair[0].name, pair[1].name);
+        }
+    }
+
+    #[test]
+    fn slips_are_understood() {
+        let catalog = Powerless { modules: &["math", "json", "itertools"], builtins: &[] };
+        for (slip, meant) in [("maths", "math"), ("josn", "json"), ("itertool", "itertools")] {
+            assert_eq!(nearest(slip, &catalog), Some(meant));
+        }
+        assert_eq!(nearest("shop", &catalog), None);
+        assert_eq!(advice("os.environ").map(|row| row.name), Some("os"));
+        assert_eq!(advice("os.path").map(|row| row.name), Some("os.path"));
+    }
 }
