@@ -1,7 +1,7 @@
 //! The rule that keeps programs out of the object model's engine room.
 
 use super::rules::{Profile, Rule, Scene, Site, Verdict};
-use super::sites::NameSite;
+use super::sites::{How, NameSite};
 use crate::names::{self, Kind, Use};
 
 pub(super) const RULE: Rule = Rule {
@@ -28,6 +28,9 @@ fn judge(site: &Site<'_>, scene: &Scene<'_>) -> Option<Verdict> {
     match *site {
         Site::Name(NameSite { how, name, kind, object }) => {
             let used = how.used();
+            if how == How::ImportModule {
+                return None; // The rule about modules has better words for it.
+            }
             match kind {
                 // What only `underscore` refuses is its business.
                 Kind::Definable if matches!(used, Use::Define | Use::Write) => None,

@@ -1,7 +1,7 @@
 //! The rule about frames and code, whose names are no dunders.
 
 use super::rules::{Profile, Rule, Scene, Site, Verdict};
-use super::sites::NameSite;
+use super::sites::{How, NameSite};
 use crate::names::{self, Kind};
 
 pub(super) const RULE: Rule = Rule {
@@ -24,7 +24,7 @@ fn judge(site: &Site<'_>, _: &Scene<'_>) -> Option<Verdict> {
     match *site {
         // As variables and parameters such names are harmless: `mro = [1, 2]`.
         Site::Name(NameSite { how, name, kind, object }) if kind == Kind::Frame => {
-            if how.bare() {
+            if how.bare() || how == How::ImportModule {
                 return None;
             }
             let said = names::explain(how.used(), kind, name, object);

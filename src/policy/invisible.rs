@@ -89,10 +89,14 @@ pub fn spoofs(text: &str) -> bool {
     scan(text).next().is_some()
 }
 
-/// The first character of a name that cannot be seen.
+/// The first variation selector of a name. All else that cannot be seen is found by [`scan`].
 #[inline]
 pub(super) fn in_name(name: &str) -> Option<char> {
-    if name.is_ascii() { None } else { name.chars().find(|c| is_hidden(*c)) }
+    if name.is_ascii() { None } else { name.chars().find(|c| selects(*c)) }
+}
+
+fn selects(character: char) -> bool {
+    matches!(character as u32, 0xFE00..=0xFE0F | 0xE0100..=0xE01EF)
 }
 
 /// The characters of a source that cannot be seen and stand where nothing needs them.

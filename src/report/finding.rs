@@ -106,9 +106,9 @@ impl Findings {
             grant: None,
             file: source.name().to_owned(),
             line: error.line,
-            column: error.col,
+            column: u32::try_from(error.col).unwrap_or(0),
             end_line: error.end_line,
-            end_column: error.end_col,
+            end_column: u32::try_from(error.end_col).unwrap_or(0),
             rendered: Some(error.render(source)),
             excerpt: None,
         });

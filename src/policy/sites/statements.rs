@@ -397,7 +397,8 @@ impl<'a> Walk<'a, '_> {
             None => false,
         };
         let all_inside = !names.is_empty() && names.iter().all(|alias| inside(self, &alias.name));
-        if !directive && !all_inside {
+        let package = base.as_deref().is_some_and(|base| self.is_module(base));
+        if !directive && (package || !all_inside) {
             let end = names.first().map_or(whole.end, |first| span(first).start);
             let place = match module {
                 Some(name) => super::place::dotted(self.source, Span::new(whole.start, end), name),
@@ -422,7 +423,10 @@ impl<'a> Walk<'a, '_> {
                 }
             }
             self.name(How::ImportName, name, here);
-            self.name(How::ImportAs, asname.as_ref().unwrap_or(name), here);
+            match asname {
+                Some(asname) => self.name(How::ImportAs, asname, here),
+                None => self.bound.push(name),
+            }
         }
     }
 
