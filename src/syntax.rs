@@ -17,6 +17,7 @@
 //! goes deeper than the stack it asked for; a [`Parsed`] tree is at most `nesting_max` deep, and
 //! dropping it needs no deep stack of the caller.
 
+mod check;
 mod diagnose;
 mod error;
 mod lexer;
@@ -144,6 +145,7 @@ pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, Syn
         match tree {
             Ok(mut tree) => {
                 tree.written.sort_by_key(|(at, _)| *at);
+                check::check(source, &tree.body, mode)?;
                 Ok(Parsed { body: tree.body, depth: tokens.depth, written: tree.written })
             }
             Err(parser) => {

@@ -124,6 +124,9 @@ class Compare:
             return
         if isinstance(theirs, str):
             text = ours.fields[0] if isinstance(ours, Node) else ours
+            # Our tree has names as they are looked up: mangled.
+            if re.fullmatch("_[^_]\\w*" + re.escape(theirs), text) and theirs.startswith("__"):
+                text = theirs
             if text != theirs:
                 self.say(where, repr(text), repr(theirs))
             return
