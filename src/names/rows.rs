@@ -372,4 +372,5 @@ pub const ROWS: &[Row] = &[
     refused("gi_yieldfrom", Kind::Frame, "a generator's progress is yours to record: keep it in a variable"),
     refused("mro", Kind::Frame, "ask with `issubclass(a, b)`; call a base's method by its name, or with `super()`"),
     refused("tb_frame", Kind::Frame, "the text of a traceback is in `traceback.format_exc()`"),
+    refused("tb_next", Kind::Frame, "the text of a traceback is in `traceback.format_exc()`"),
 ];

@@ -186,6 +186,11 @@ impl How {
         }
     }
 
+    /// Whether a rule about ordinary names is shown it.
+    fn reserves(self) -> bool {
+        self.bare() || matches!(self, How::ImportModule | How::ImportName)
+    }
+
     /// Whether the name stands alone, as a variable.
     pub(super) fn bare(self) -> bool {
         match self {
@@ -334,7 +339,8 @@ impl<'a, 'o> Walk<'a, 'o> {
         }
         let kind = Kind::of(name);
         let means_nothing = kind == Kind::Plain
-            && !(how.bare() && (self.reserved || builtin::may_be_builtin(name)));
+            && !(how.bare() && builtin::may_be_builtin(name))
+            && !(self.reserved && how.reserves());
         if !means_nothing {
             self.telling_name(how, kind, name, part, object);
         }

@@ -14,6 +14,7 @@ int.mro()                                    # reject: frame
 x.func_globals                               # reject: frame
 match x:
     case g(gi_frame=y): pass                 # reject: frame
-x.gi_running, x.tb_lineno, x.tb_next
+x.tb_next                                    # reject: frame
+x.gi_running, x.tb_lineno
 class Own:
     mro = 1
