@@ -1,0 +1,5 @@
+try:
+    class B(bool):
+        pass
+except TypeError as error:
+    print(error)  # expect: type 'bool' is not an acceptable base type

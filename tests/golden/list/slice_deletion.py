@@ -1,0 +1,10 @@
+items = list(range(10))
+del items[2:4]
+print(items)  # expect: [0, 1, 4, 5, 6, 7, 8, 9]
+del items[::3]
+print(items)  # expect: [1, 4, 6, 7, 9]
+del items[::-2]
+print(items)  # expect: [4, 7]
+del items[100:]
+del items[:]
+print(items)  # expect: []
