@@ -1,0 +1,1 @@
+print(id(1) == id(1))  # expect: True
