@@ -62,7 +62,7 @@ pub fn float_text(x: f64, code: char, precision: usize, layout: Layout) -> Strin
             free_layout(&digits, point, exponent, shown, layout)
         }
         _ => {
-            let (digits, point) = split_exponent(&format!("{magnitude:e}"));
+            let (digits, point) = shortest_digits(magnitude);
             free_layout(&digits, point, point <= -4 || point > 16, 0, layout)
         }
     };
@@ -86,6 +86,21 @@ fn split_exponent(text: &str) -> (String, i32) {
     let kept = digits.trim_end_matches('0').len().max(1);
     digits.truncate(kept);
     (digits, exponent.parse::<i32>().unwrap_or(0) + 1)
+}
+
+/// The shortest digits that read back as `magnitude`. Of two that are equally near CPython takes the
+/// even one and Rust the upper one; such a tie ends few bits below the point.
+fn shortest_digits(magnitude: f64) -> (String, i32) {
+    let (digits, point) = split_exponent(&format!("{magnitude:e}"));
+    let (mantissa, exponent) = super::arith::decompose(magnitude);
+    let fraction_bits = -exponent - i64::from(mantissa.trailing_zeros());
+    if digits.len() >= 15 && (2..=30).contains(&fraction_bits) {
+        let even = format!("{magnitude:.*e}", digits.len() - 1);
+        if even.parse() == Ok(magnitude) {
+            return split_exponent(&even);
+        }
+    }
+    (digits, point)
 }
 
 fn rounded_digits(magnitude: f64, wanted: usize) -> (String, i32) {

@@ -6,6 +6,7 @@ use super::*;
 use num_bigint::BigInt;
 use std::path::Path;
 
+mod characters;
 mod numbers;
 
 /// One row: function, arguments, and the last is the result.
