@@ -81,7 +81,7 @@ def clean(x):
     return "nan" if x != x else bits(x)
 
 
-for i in times(250):
+for i in times(150):
     x = EDGE[i] if i < len(EDGE) else some_float()
     row("repr_float", bits(x), call=lambda: repr(x))
     row("float_hex", bits(x), call=lambda: x.hex())
@@ -104,7 +104,7 @@ TEXTS = ["1", " 1.5 ", "1_000.5", "1__0", "_1", "1_", "1_.5", "1._5", "1.5_5", "
          "1e99999999999999999999", "0" * 400 + "1", "0." + "0" * 400 + "1e401", "12345678901234567890123", "4.35", "0x", "--1", "+-1", "1d", "\U0001d7ce"]
 for text in TEXTS:
     row("parse_float", text, call=lambda: clean(float(text)))
-for _ in times(250):
+for _ in times(150):
     text = "".join(rnd.choice("0123456789._eE+- ") for _ in range(rnd.randrange(1, 7)))
     row("parse_float", text, call=lambda: clean(float(text)))
 HEX = ["0x1p0", "1", "0x", "0x.p1", "0x1.8p1", "-0x1.8p-1", " 0x1p0 ", "inf", "-nan", "+Infinity", "0x1.fffffffffffff8p1023",
@@ -125,13 +125,13 @@ INTS = [("12", 10), (" -12\n", 10), ("1_000", 10), ("1__0", 10), ("_1", 10), ("1
         ("", 10), (" ", 10), ("-", 10), ("+ 1", 10), ("1 1", 10), ("1.5", 10), ("\u0661\u0662", 10), ("\u20031\u00a0", 10), ("\x1c1", 10), ("\x851", 10),
         ("1\u00df", 10), ("1\0", 10), ("9223372036854775807", 10), ("9223372036854775808", 10), ("-9223372036854775808", 10), ("-9223372036854775809", 10),
         ("1", 1), ("1", 37), ("1", 0), ("0", 0), ("-0x8000000000000000", 0), ("0x__1", 16), ("0_x1", 16), ("0b2", 0), ("0b", 0), ("x" * 300, 10), ("it's", 10),
-        ("9" * 4300, 10), ("9" * 4301 + "x", 10), ("1" * 5000, 3), ("1_" * 4300 + "1", 10), ("\n1\n", 10), ("0000", 0), ("0001", 0), ("0o8", 8), ("08", 8), ("'\"", 10), ("\U0001d7d8", 10)]
+        ("9" * 4300, 10), ("9" * 4301 + "x", 10), ("\n1\n", 10), ("0000", 0), ("0001", 0), ("0o8", 8), ("08", 8), ("'\"", 10), ("\U0001d7d8", 10)]
 for text, base in INTS:
     def call():
         n = int(text, base)
         return str(n) if abs(n) < 10**30 else "#" + hex(hash(n))
     row("parse_int", text, base, call=call)
-for _ in times(250):
+for _ in times(150):
     base = rnd.choice([0, 2, 8, 10, 16, 36])
     text = "".join(rnd.choice("0123456789_xobXaf- ") for _ in range(rnd.randrange(1, 6)))
     row("parse_int", text, base, call=lambda: str(int(text, base)))
@@ -153,7 +153,7 @@ for n in [2**1024 - 1, 2**1024 - 2**970, 2**1024 - 2**970 - 1, -2**1024, 2**53 +
     row("true_div", n, -n - 1, call=lambda: bits(n / (-n - 1)))
 for a, b in [(1, 0), (0, 5), (0, -5), (10**400, 1), (1, 10**400), (10**400, 10**399), (5, 2**1075), (3, 2**1075), (1, 2**1075), (1, 2**1074), (2**1024 * 3, 3), (2**1023 * 3, 3), (10**308 * 18, 10)]:
     row("true_div", a, b, call=lambda: bits(a / b))
-for _ in times(150):
+for _ in times(80):
     x, y = some_float(), some_float()
     if rnd.random() < 0.5:
         x, y = rnd.randrange(-40, 40) / 4, rnd.randrange(-12, 12) / 4
@@ -207,11 +207,11 @@ ODD = ["", " ", "z", "#", "0", "00", "010", "<", "<<", "<<<", "=5", "05", "+05",
 for spec in ODD + [some_spec(["", "", "s", "d", "x"]) for _ in times(60)]:
     text = rnd.choice(["", "a", "hello", "日本語", "x😀y"])
     row("format_str", text, spec, call=lambda: format(text, spec) if spec else text)
-for spec in ODD + [some_spec(["", "d", "b", "o", "x", "X", "n", "c", "e", "f", "g", "%"]) for _ in times(300)]:
+for spec in ODD + [some_spec(["", "d", "b", "o", "x", "X", "n", "c", "e", "f", "g", "%"]) for _ in times(220)]:
     n = some_int() if rnd.random() < 0.8 else rnd.randrange(33, 0x3000)
     if spec:
         row("format_int", n, spec, call=lambda: format(n, spec))
-for spec in ODD + [some_spec(["", "e", "E", "f", "F", "g", "G", "n", "%", "d"]) for _ in times(450)]:
+for spec in ODD + [some_spec(["", "e", "E", "f", "F", "g", "G", "n", "%", "d"]) for _ in times(350)]:
     x = some_float()
     if spec:
         row("format_float", bits(x), spec, call=lambda: format(x, spec))

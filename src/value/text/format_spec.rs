@@ -88,11 +88,11 @@ impl Reader<'_> {
     fn number(&mut self) -> Result<Option<usize>, TextError> {
         let mut value: Option<usize> = None;
         while let Some(digit) = self.peek().and_then(decimal_value) {
-            let so_far = value.unwrap_or(0);
-            if so_far > isize::MAX as usize / 10 {
+            let (so_far, digit) = (value.unwrap_or(0), digit as usize);
+            if so_far > (isize::MAX as usize - digit) / 10 {
                 return value_error("Too many decimal digits in format string");
             }
-            value = Some((so_far * 10).saturating_add(digit as usize).min(isize::MAX as usize));
+            value = Some(so_far * 10 + digit);
             self.skip();
         }
         Ok(value)

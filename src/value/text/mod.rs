@@ -16,7 +16,9 @@ pub mod floats;
 pub mod format_spec;
 pub mod hash;
 pub mod ints;
+pub mod percent;
 pub mod repr;
+pub mod str_format;
 pub mod unicode;
 mod unicode_tables;
 #[cfg(test)]

@@ -7,6 +7,7 @@ use num_bigint::BigInt;
 use std::path::Path;
 
 mod characters;
+mod formats;
 mod numbers;
 
 /// One row: function, arguments, and the last is the result.

@@ -91,7 +91,14 @@ pub fn repr_bytearray(bytes: &[u8]) -> String {
     let quote = quote_for(bytes.contains(&b'\''), bytes.contains(&b'"'));
     let mut out = String::with_capacity(bytes.len() + 14);
     out.push_str("bytearray(b");
-    push_bytes(&mut out, bytes, quote);
+    if quote == '"' {
+        // Here CPython escapes single quotes even between double ones.
+        let mut plain = String::new();
+        push_bytes(&mut plain, bytes, quote);
+        out.push_str(&plain.replace('\'', "\\'"));
+    } else {
+        push_bytes(&mut out, bytes, quote);
+    }
     out.push(')');
     out
 }
