@@ -1,0 +1,2 @@
+# A debugger is a shell (many jails)
+breakpoint()                                 # reject: builtin

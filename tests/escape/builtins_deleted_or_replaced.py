@@ -1,0 +1,3 @@
+# Replacing a builtin for everybody
+del __builtins__.len                         # reject: dunder
+__builtins__.len = lambda x: 0               # reject: dunder

@@ -1,0 +1,6 @@
+# The namespace of a module holds its builtins
+# differs: CPython hands it out
+try:
+    print(vars()["__builtins__"])
+except Exception:
+    print("refused")                         # expect: refused

@@ -1,0 +1,4 @@
+# Calls without parentheses: operators
+class X:
+    __add__ = lambda self, text: exec(text)  # reject: builtin
+X() + "import os"

@@ -1,0 +1,3 @@
+# Text run as code
+class X:
+    run = property(eval)                     # reject: builtin

@@ -1,0 +1,3 @@
+# Text run as code
+e = eval                                     # reject: builtin
+e("1")

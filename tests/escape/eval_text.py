@@ -1,0 +1,2 @@
+# Text run as code
+eval("__import__('os').system('id')")        # reject: builtin

@@ -1,0 +1,2 @@
+# A module with authority: a browser
+import antigravity                           # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: code after the run
+import atexit                                # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: a debugger
+import bdb                                   # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: eval by another road
+import builtins                              # reject: import

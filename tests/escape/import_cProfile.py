@@ -1,0 +1,2 @@
+# A module with authority: `cProfile.run(text)`
+import cProfile                              # reject: import

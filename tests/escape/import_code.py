@@ -1,0 +1,2 @@
+# A module with authority: an interpreter
+import code                                  # reject: import

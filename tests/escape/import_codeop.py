@@ -1,0 +1,2 @@
+# A module with authority: a compiler
+import codeop                                # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: machine code
+import ctypes                                # reject: import

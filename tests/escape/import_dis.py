@@ -1,0 +1,2 @@
+# A module with authority: bytecode
+import dis                                   # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: processes (`distutils.spawn`)
+import distutils                             # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: packages
+import ensurepip                             # reject: import

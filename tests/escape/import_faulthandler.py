@@ -1,0 +1,2 @@
+# A module with authority: memory and file descriptors
+import faulthandler                          # reject: import

@@ -1,0 +1,3 @@
+# The import statement calls whatever has this name
+def __import__(*args):                       # reject: dunder
+    return args

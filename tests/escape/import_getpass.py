@@ -1,0 +1,2 @@
+# A module with authority: the user's name
+import getpass                               # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: native code
+import gevent                                # reject: import

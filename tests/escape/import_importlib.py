@@ -1,0 +1,2 @@
+# A module with authority: any module
+import importlib                             # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: files by a private name
+import _io                                   # reject: import

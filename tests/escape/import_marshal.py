@@ -1,0 +1,2 @@
+# A module with authority: code objects from bytes
+import marshal                               # reject: import

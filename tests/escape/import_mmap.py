@@ -1,0 +1,2 @@
+# A module with authority: memory
+import mmap                                  # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: `numpy.load` unpickles, `ctypeslib`
+import numpy                                 # reject: import

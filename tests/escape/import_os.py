@@ -1,0 +1,2 @@
+# A module with authority: the operating system
+import os                                    # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: modules by name
+import pkgutil                               # reject: import

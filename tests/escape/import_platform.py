@@ -1,0 +1,2 @@
+# A module with authority: processes (`platform.popen`), host facts
+import platform                              # reject: import

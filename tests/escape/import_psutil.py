@@ -1,0 +1,2 @@
+# A module with authority: the processes of the host
+import psutil                                # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: a shell (`pty.spawn`)
+import pty                                   # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: modules by path
+import runpy                                 # reject: import

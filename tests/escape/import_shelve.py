@@ -1,0 +1,2 @@
+# A module with authority: pickle in a file
+import shelve                                # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: paths of the host
+import site                                  # reject: import

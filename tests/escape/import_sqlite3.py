@@ -1,0 +1,2 @@
+# A module with authority: `load_extension`, files
+import sqlite3                               # reject: import

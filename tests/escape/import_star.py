@@ -1,0 +1,2 @@
+# Names that nobody can see
+from math import *                           # reject: import-star

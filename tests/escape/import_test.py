@@ -1,0 +1,2 @@
+# A module with authority: CPython's own test suite, which imports everything
+import test                                  # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: threads
+import _thread                               # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: Tcl's `exec`
+import tkinter                               # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: `trace.Trace().run(text)`
+import trace                                 # reject: import

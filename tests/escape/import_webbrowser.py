@@ -1,0 +1,2 @@
+# A module with authority: processes by BROWSER
+import webbrowser                            # reject: import

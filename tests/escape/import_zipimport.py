@@ -1,0 +1,2 @@
+# A module with authority: modules from archives
+import zipimport                             # reject: import

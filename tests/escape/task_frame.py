@@ -1,0 +1,3 @@
+# asyncio keeps the coroutine
+import asyncio
+print(asyncio.current_task().get_coro().cr_frame) # reject: frame

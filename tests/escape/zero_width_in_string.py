@@ -1,0 +1,2 @@
+# A key that looks like another
+table = {"admin": 1, "ad​min": 2}            # reject: invisible

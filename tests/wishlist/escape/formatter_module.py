@@ -1,0 +1,7 @@
+# string drags re along
+# differs: CPython hands it out
+import string
+try:
+    print(string._re.enum.sys)
+except Exception:
+    print("refused")                         # expect: refused
