@@ -20,7 +20,7 @@ use super::lexer::{LexError, Tokens};
 use super::token::{Kind, Token};
 use crate::source::{Source, Span};
 use grammar::{Alternative, Grammar, Item, NodeKind, Outcome, RuleId};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Rules tried for each token, after which there is no better message.
 const TRIES_EACH: u64 = 400;
@@ -99,7 +99,7 @@ struct Machine<'a> {
     /// How many units have been looked at.
     fill: usize,
     invalid: bool,
-    memo: HashMap<(u32, u32), (Option<NodeId>, usize)>,
+    memo: BTreeMap<(u32, u32), (Option<NodeId>, usize)>,
     tries: u64,
     depth: u32,
 }
@@ -124,7 +124,7 @@ impl<'a> Machine<'a> {
             at: 0,
             fill: 0,
             invalid: false,
-            memo: HashMap::new(),
+            memo: BTreeMap::new(),
             depth: 0,
         }
     }
@@ -298,8 +298,11 @@ impl<'a> Machine<'a> {
         let start = self.at;
         match item {
             Item::Token(kind) => self.token(*kind),
-            Item::Word(word) => self.word(&[word]),
-            Item::AnyWord => self.word(&["_", "case", "match"]),
+            Item::Word(word) => self.word(|spelled| spelled == *word),
+            // CPython takes the beginning of a soft keyword for one here.
+            Item::AnyWord => {
+                self.word(|word| ["_", "case", "match"].iter().any(|known| known.starts_with(word)))
+            }
             Item::Rule(rule) => self.rule(*rule),
             Item::Group(group) => self.alternatives(group, ""),
             Item::Optional(inner) => match self.item(inner)? {
@@ -399,9 +402,9 @@ impl<'a> Machine<'a> {
         Ok(Some(node))
     }
 
-    fn word(&mut self, words: &[&str]) -> Try {
+    fn word(&mut self, fits: impl Fn(&str) -> bool) -> Try {
         let unit = self.unit()?;
-        let found = unit.kind == Kind::Name && words.contains(&self.spelled(unit));
+        let found = unit.kind == Kind::Name && fits(self.spelled(unit));
         Ok(found.then(|| self.take(NodeKind::Token)))
     }
 

@@ -105,7 +105,6 @@ impl SyntaxError {
         let full = source.line(self.line);
         let text = full.trim_start_matches([' ', '\t', '\x0c']);
         let indent = (full.len() - text.len()) as i32;
-        let text = text.trim_end_matches([' ', '\t', '\x0c']);
         out.push_str("    ");
         out.push_str(text);
         out.push('\n');

@@ -45,7 +45,19 @@ pub(super) struct LexError {
 
 /// Splits a source into tokens.
 pub(super) fn lex(source: &Source) -> Tokens {
-    Lexer::new(source).run()
+    let mut lexer = Lexer::new(source);
+    let error = lexer.run();
+    if let (Some(_), Some(open)) = (&error, lexer.fstrings.first()) {
+        // CPython 3.11 first takes an f-string for a plain string: what is wrong with the text
+        // then comes before what is wrong with the f-string.
+        let mut plain = Lexer::new(source);
+        plain.plain_from = open.start;
+        let plain_error = plain.run();
+        if plain_error.is_some() {
+            return plain.finish(plain_error);
+        }
+    }
+    lexer.finish(error)
 }
 
 struct Bracket {
@@ -91,6 +103,8 @@ struct Lexer<'a> {
     total: u32,
     most: u32,
     deepest: u32,
+    /// From here on f-strings are read as plain strings.
+    plain_from: u32,
     /// Whether the error that is about to be returned is one of CPython's immediate ones.
     immediate: bool,
 }
@@ -121,12 +135,13 @@ impl<'a> Lexer<'a> {
             total: 0,
             most: 0,
             deepest: 0,
+            plain_from: u32::MAX,
             immediate: false,
         }
     }
 
-    fn run(mut self) -> Tokens {
-        let error = loop {
+    fn run(&mut self) -> Option<LexError> {
+        loop {
             let step = match () {
                 _ if self.literal => self.literal_text(),
                 _ if self.line_begins => self.begin_line(),
@@ -135,12 +150,15 @@ impl<'a> Lexer<'a> {
             if let Err(error) = step {
                 self.push(Kind::Error, self.at);
                 let unclosed = (self.brackets.len() > 1).then(|| self.never_closed());
-                break Some(LexError { error, immediate: self.immediate, unclosed });
+                return Some(LexError { error, immediate: self.immediate, unclosed });
             }
             if self.list.last().is_some_and(|token| token.kind == Kind::End) {
-                break None;
+                return None;
             }
-        };
+        }
+    }
+
+    fn finish(self, error: Option<LexError>) -> Tokens {
         // The tables above every token: module, statement, expression.
         let depth = self.most.saturating_add(LEVELS_EACH * 2);
         Tokens { list: self.list, error, depth, deepest: self.deepest }
@@ -239,7 +257,11 @@ impl<'a> Lexer<'a> {
                 b'\x0c' => (col, alt) = (0, 0),
                 b'\\' => {
                     continued = continued.or(Some((col, alt)));
-                    self.continuation()?;
+                    self.continuation().map_err(|mut error| {
+                        // At the end of the text CPython has no column here.
+                        error.col = if error.end_col < 0 { 0 } else { error.col };
+                        error
+                    })?;
                     continue;
                 }
                 _ => break,
@@ -573,7 +595,8 @@ impl<'a> Lexer<'a> {
         let quote = self.peek(0);
         let triple = self.peek(1) == quote && self.peek(2) == quote;
         let length = if triple { 3 } else { 1 };
-        if prefix.iter().any(|letter| matches!(letter, b'f' | b'F')) {
+        let is_fstring = prefix.iter().any(|letter| matches!(letter, b'f' | b'F'));
+        if is_fstring && (start as u32) < self.plain_from {
             let raw = prefix.iter().any(|letter| matches!(letter, b'r' | b'R'));
             self.at += length;
             self.push(Kind::FStart, start);

@@ -156,11 +156,10 @@ impl Scan<'_> {
         let length =
             rest.iter().take(5).position(|byte| !is_letter(*byte)).unwrap_or(rest.len().min(5));
         let word = &rest[..length];
-        let keyword = matches!(
-            word,
-            b"" | b"and" | b"else" | b"for" | b"if" | b"in" | b"is" | b"not" | b"or"
-        );
-        match keyword {
+        let keyword = matches!(word, b"" | b"and" | b"else" | b"for" | b"not" | b"or")
+            // CPython looks no further than two letters here.
+            || matches!(word, [b'i', b'f' | b'n' | b's', ..]);
+        match keyword || rest.first().is_some_and(|byte| !byte.is_ascii()) {
             true => Ok(self.at),
             false => self.bad(format!("invalid {name} literal")),
         }

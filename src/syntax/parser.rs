@@ -43,8 +43,8 @@ pub(super) struct Parser<'a> {
     last_end: u32,
     /// The furthest token looked at.
     far: usize,
-    /// Where the statement of the outermost level began.
-    statement: usize,
+    /// Where the last two statements of the outermost level began.
+    statements: [usize; 2],
     /// The classes around, leading underscores taken off; empty where there is nothing to mangle.
     classes: Vec<String>,
     written: Vec<(u32, Box<str>)>,
@@ -60,7 +60,7 @@ impl<'a> Parser<'a> {
     /// A parser of these tokens of this text.
     pub fn new(text: &'a str, tokens: &'a [Token]) -> Parser<'a> {
         let (classes, written) = (Vec::new(), Vec::new());
-        Parser { text, tokens, at: 0, last_end: 0, far: 0, statement: 0, classes, written }
+        Parser { text, tokens, at: 0, last_end: 0, far: 0, statements: [0; 2], classes, written }
     }
 
     /// The furthest token looked at: where the error is, if there is one.
@@ -68,16 +68,19 @@ impl<'a> Parser<'a> {
         self.far
     }
 
-    /// The token at which the last statement of the outermost level began.
+    /// The token at which the statement began that went wrong.
     pub fn last_statement(&self) -> usize {
-        self.statement
+        let [before, last] = self.statements;
+        // An indent that comes unexpected may belong to a head that was read as an expression
+        // (`match x` without its colon).
+        if self.tokens[last].kind == Kind::Indent { before } else { last }
     }
 
     /// Reads a file.
     pub fn module(mut self) -> Result<Tree, Parser<'a>> {
         let mut body = Vec::new();
         while self.kind() != Kind::End {
-            self.statement = self.at;
+            self.statements = [self.statements[1], self.at];
             if self.statement(&mut body).is_err() {
                 return Err(self);
             }

@@ -175,6 +175,7 @@ impl Walk<'_> {
             }
             Stmt::Try(node) => {
                 self.statements(&node.body)?;
+                self.statements(&node.orelse)?;
                 let last = node.handlers.len().saturating_sub(1);
                 for (index, handler) in node.handlers.iter().enumerate() {
                     let ast::ExceptHandler::ExceptHandler(inner) = handler;
@@ -184,7 +185,6 @@ impl Walk<'_> {
                     self.handler(inner)?;
                     self.statements(&inner.body)?;
                 }
-                self.statements(&node.orelse)?;
                 self.statements(&node.finalbody)
             }
             Stmt::TryStar(node) => {

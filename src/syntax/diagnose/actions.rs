@@ -271,8 +271,8 @@ impl Machine<'_> {
         let mut error = SyntaxError::at(self.source, Span::new(at, at), message_text);
         error.col = match unit.start < self.source.text().len() as u32 {
             true => self.source.line_col(unit.start).1 as i32,
-            // A last line without its end counts as if it had one.
-            false => self.source.line(error.line).chars().count() as i32 + 1,
+            // At the end of a file there is no line left to mark.
+            false => 0,
         };
         error.open_ended(-1)
     }

@@ -3,7 +3,7 @@
 //! May touch: the tokens' spelling. Never: a program.
 
 use crate::syntax::token::{KEYWORDS, Kind, OPERATORS};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The number of a rule.
@@ -82,7 +82,7 @@ const NODE_KINDS: &[(&str, NodeKind)] = &[
 pub(super) enum Item {
     Token(Kind),
     Word(&'static str),
-    /// Any of `_`, `case` and `match`.
+    /// Any of `_`, `case` and `match`, or their beginnings.
     AnyWord,
     Rule(RuleId),
     Group(Vec<Alternative>),
@@ -140,7 +140,7 @@ pub(super) struct Rule {
 
 pub(super) struct Grammar {
     pub rules: Vec<Rule>,
-    names: HashMap<&'static str, RuleId>,
+    names: BTreeMap<&'static str, RuleId>,
 }
 
 impl Grammar {
@@ -180,7 +180,7 @@ fn read(text: &'static str) -> Grammar {
             body.push_str(line);
         }
     }
-    let names: HashMap<_, _> =
+    let names: BTreeMap<_, _> =
         heads.iter().enumerate().map(|(index, (name, _, _))| (*name, index)).collect();
     let rules = heads
         .iter()
@@ -247,7 +247,7 @@ fn message_end(text: &str, at: usize) -> usize {
 struct Reader<'a> {
     words: Vec<&'static str>,
     at: usize,
-    names: &'a HashMap<&'static str, RuleId>,
+    names: &'a BTreeMap<&'static str, RuleId>,
 }
 
 impl Reader<'_> {
@@ -376,6 +376,7 @@ impl Reader<'_> {
             "ENDMARKER" => Item::Token(Kind::End),
             "SOFT_KEYWORD" => Item::AnyWord,
             _ if word.starts_with('\'') => Item::Token(token_kind(word.trim_matches('\''))),
+            "\"/\"" => Item::Token(Kind::Slash),
             _ if word.starts_with('"') => Item::Word(word.trim_matches('"')),
             _ => Item::Rule(self.names.get(word).copied().unwrap_or(usize::MAX)),
         }
