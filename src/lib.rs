@@ -9,4 +9,5 @@ pub mod policy;
 pub mod budget;
 pub mod value;
 pub mod tree;
+pub mod builtins;
 pub mod report;
