@@ -12,6 +12,8 @@
 //! CPython would make one there is a clear error instead.
 
 pub mod arith;
+pub mod bytestrings;
+pub mod complexes;
 pub mod floats;
 pub mod format_spec;
 pub mod hash;
@@ -19,6 +21,7 @@ pub mod ints;
 pub mod percent;
 pub mod repr;
 pub mod str_format;
+pub mod strings;
 pub mod unicode;
 mod unicode_tables;
 #[cfg(test)]

@@ -1,0 +1,321 @@
+//! The algorithms of str's methods, on `&str` but counted in characters.
+//!
+//! Positions are characters, as Python counts; in ASCII text they are bytes, and no function walks
+//! it to find out where it is. What could become a long list is an iterator, so that a caller
+//! charges for each piece; what builds text has a `..._size` beside it.
+//!
+//! May touch: `unicode`. Never: values; a type check; a default argument.
+//!
+//! Invariant: every function is linear in its arguments together (searching is std's two-way).
+
+use super::unicode::{is_line_break, is_space};
+use super::{TextError, value_error};
+
+/// Optional bounds as Python's methods take them: negative ones count from the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Bounds {
+    /// Where to begin; 0 if there is none.
+    pub start: Option<i64>,
+    /// Where to end; the length if there is none.
+    pub end: Option<i64>,
+}
+
+impl Bounds {
+    /// The positions meant in a sequence of `length`; `None` if the start lies behind the end.
+    pub fn within(self, length: usize) -> Option<(usize, usize)> {
+        let most = length as i64;
+        let clip = |at: i64| if at < 0 { at.saturating_add(most).max(0) } else { at };
+        let end = self.end.map_or(most, |end| clip(end).min(most));
+        let start = self.start.map_or(0, clip);
+        (start <= end).then_some((start as usize, end as usize))
+    }
+}
+
+/// len(str).
+pub fn length(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
+}
+
+/// The byte position of a character position; the end if there are not so many characters.
+pub fn byte_at(text: &str, position: usize) -> usize {
+    if text.is_ascii() {
+        return position.min(text.len());
+    }
+    text.char_indices().nth(position).map_or(text.len(), |(at, _)| at)
+}
+
+/// text[start:end] for positions that `Bounds::within` gave.
+pub fn slice(text: &str, start: usize, end: usize) -> &str {
+    let from = &text[byte_at(text, start)..];
+    &from[..byte_at(from, end.saturating_sub(start))]
+}
+
+/// The part of `text` that the bounds mean, and how many characters stand before it.
+fn window(text: &str, bounds: Bounds) -> Option<(&str, usize)> {
+    if bounds == Bounds::default() {
+        return Some((text, 0));
+    }
+    let (start, end) = bounds.within(length(text))?;
+    Some((slice(text, start, end), start))
+}
+
+/// str.find(), `None` for -1.
+pub fn find(text: &str, wanted: &str, bounds: Bounds) -> Option<usize> {
+    let (part, before) = window(text, bounds)?;
+    part.find(wanted).map(|at| before + length(&part[..at]))
+}
+
+/// str.rfind(), `None` for -1.
+pub fn rfind(text: &str, wanted: &str, bounds: Bounds) -> Option<usize> {
+    let (part, before) = window(text, bounds)?;
+    part.rfind(wanted).map(|at| before + length(&part[..at]))
+}
+
+/// The ValueError of str.index() and str.rindex().
+pub fn not_found() -> TextError {
+    TextError::Value("substring not found".to_owned())
+}
+
+/// str.count().
+pub fn count(text: &str, wanted: &str, bounds: Bounds) -> usize {
+    let Some((part, _)) = window(text, bounds) else { return 0 };
+    if wanted.is_empty() { length(part) + 1 } else { part.matches(wanted).count() }
+}
+
+/// str.startswith() of one prefix.
+pub fn starts_with(text: &str, prefix: &str, bounds: Bounds) -> bool {
+    window(text, bounds).is_some_and(|(part, _)| part.starts_with(prefix))
+}
+
+/// str.endswith() of one suffix.
+pub fn ends_with(text: &str, suffix: &str, bounds: Bounds) -> bool {
+    window(text, bounds).is_some_and(|(part, _)| part.ends_with(suffix))
+}
+
+/// str.removeprefix().
+pub fn remove_prefix<'a>(text: &'a str, prefix: &str) -> &'a str {
+    text.strip_prefix(prefix).unwrap_or(text)
+}
+
+/// str.removesuffix().
+pub fn remove_suffix<'a>(text: &'a str, suffix: &str) -> &'a str {
+    text.strip_suffix(suffix).unwrap_or(text)
+}
+
+/// A limit on splits or replacements: Python's -1 (and any negative) is none.
+fn limit(most: i64) -> usize {
+    usize::try_from(most).unwrap_or(usize::MAX)
+}
+
+fn non_empty(separator: &str) -> Result<&str, TextError> {
+    if separator.is_empty() { value_error("empty separator") } else { Ok(separator) }
+}
+
+/// str.split(sep, maxsplit), piece by piece.
+pub fn split<'a>(
+    text: &'a str,
+    separator: &'a str,
+    most: i64,
+) -> Result<impl Iterator<Item = &'a str>, TextError> {
+    Ok(text.splitn(limit(most).saturating_add(1), non_empty(separator)?))
+}
+
+/// str.rsplit(sep, maxsplit), the last piece first.
+pub fn rsplit<'a>(
+    text: &'a str,
+    separator: &'a str,
+    most: i64,
+) -> Result<impl Iterator<Item = &'a str>, TextError> {
+    Ok(text.rsplitn(limit(most).saturating_add(1), non_empty(separator)?))
+}
+
+/// str.split(None, maxsplit), piece by piece.
+pub fn split_space(text: &str, most: i64) -> impl Iterator<Item = &str> {
+    let mut left = limit(most);
+    let mut rest = text.trim_start_matches(is_space);
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        if left == 0 {
+            return Some(std::mem::take(&mut rest));
+        }
+        left -= 1;
+        let (piece, after) = rest.split_at(rest.find(is_space).unwrap_or(rest.len()));
+        rest = after.trim_start_matches(is_space);
+        Some(piece)
+    })
+}
+
+/// str.rsplit(None, maxsplit), the last piece first.
+pub fn rsplit_space(text: &str, most: i64) -> impl Iterator<Item = &str> {
+    let mut left = limit(most);
+    let mut rest = text.trim_end_matches(is_space);
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        if left == 0 {
+            return Some(std::mem::take(&mut rest));
+        }
+        left -= 1;
+        let last = rest.char_indices().rev().find(|&(_, c)| is_space(c));
+        let (before, piece) = rest.split_at(last.map_or(0, |(at, c)| at + c.len_utf8()));
+        rest = before.trim_end_matches(is_space);
+        Some(piece)
+    })
+}
+
+/// str.splitlines(keepends), piece by piece.
+pub fn splitlines(text: &str, keep_ends: bool) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let end = rest.find(is_line_break).unwrap_or(rest.len());
+        let mut after = rest[end..].chars();
+        if after.next() == Some('\r') && after.as_str().starts_with('\n') {
+            after.next();
+        }
+        let next = rest.len() - after.as_str().len();
+        let line = &rest[..if keep_ends { next } else { end }];
+        rest = &rest[next..];
+        Some(line)
+    })
+}
+
+/// str.partition().
+pub fn partition<'a>(text: &'a str, separator: &'a str) -> Result<[&'a str; 3], TextError> {
+    Ok(match text.split_once(non_empty(separator)?) {
+        Some((before, after)) => [before, separator, after],
+        None => [text, "", ""],
+    })
+}
+
+/// str.rpartition().
+pub fn rpartition<'a>(text: &'a str, separator: &'a str) -> Result<[&'a str; 3], TextError> {
+    Ok(match text.rsplit_once(non_empty(separator)?) {
+        Some((before, after)) => [before, separator, after],
+        None => ["", "", text],
+    })
+}
+
+/// Which ends to strip.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ends {
+    /// str.strip()
+    Both,
+    /// str.lstrip()
+    Left,
+    /// str.rstrip()
+    Right,
+}
+
+/// str.strip() and its kin; `None` strips white space.
+pub fn strip<'a>(text: &'a str, chars: Option<&str>, ends: Ends) -> &'a str {
+    let mut sorted: Vec<char> = chars.unwrap_or_default().chars().collect();
+    sorted.sort_unstable();
+    let strips = |c: char| match chars {
+        None => is_space(c),
+        Some(_) => sorted.binary_search(&c).is_ok(),
+    };
+    let text = if ends == Ends::Right { text } else { text.trim_start_matches(strips) };
+    if ends == Ends::Left { text } else { text.trim_end_matches(strips) }
+}
+
+/// How many replacements `replace` makes, which gives the size of its result.
+pub fn replace_count(text: &str, old: &str, most: i64) -> usize {
+    let found = count(text, old, Bounds::default());
+    found.min(limit(most))
+}
+
+/// The exact number of bytes of what `replace` returns.
+pub fn replace_size(text: &str, old: &str, new: &str, most: i64) -> usize {
+    let count = replace_count(text, old, most);
+    (text.len() - count * old.len()).saturating_add(count.saturating_mul(new.len()))
+}
+
+/// str.replace(old, new, count); a negative `most` replaces all.
+pub fn replace(text: &str, old: &str, new: &str, most: i64) -> String {
+    // For an empty `old`, std puts `new` before each character and at the end, as Python does.
+    match usize::try_from(most) {
+        Ok(most) => text.replacen(old, new, most),
+        Err(_) => text.replace(old, new),
+    }
+}
+
+/// At most this many bytes come from `expand_tabs`.
+pub fn expand_tabs_size(text: &str, tab: i64) -> usize {
+    let tabs = text.bytes().filter(|&b| b == b'\t').count();
+    text.len().saturating_add(tabs.saturating_mul(limit(tab.max(0))))
+}
+
+/// str.expandtabs(); a tab size of 0 or less removes tabs.
+pub fn expand_tabs(text: &str, tab: i64) -> String {
+    let tab = limit(tab.max(0));
+    let mut out = String::with_capacity(text.len());
+    let mut column = 0;
+    for c in text.chars() {
+        match c {
+            '\t' if tab > 0 => {
+                let spaces = tab - column % tab;
+                column += spaces;
+                out.extend(std::iter::repeat_n(' ', spaces));
+            }
+            '\t' => {}
+            _ => {
+                column = if matches!(c, '\n' | '\r') { 0 } else { column + 1 };
+                out.push(c);
+            }
+        }
+    }
+    out
+}
+
+/// At most this many bytes come from padding to `width`.
+pub fn pad_size(text: &str, width: i64, fill: char) -> usize {
+    text.len().saturating_add(limit(width.max(0)).saturating_mul(fill.len_utf8()))
+}
+
+fn padded(text: &str, left: usize, right: usize, fill: char) -> String {
+    let mut out = String::with_capacity(text.len() + (left + right) * fill.len_utf8());
+    out.extend(std::iter::repeat_n(fill, left));
+    out.push_str(text);
+    out.extend(std::iter::repeat_n(fill, right));
+    out
+}
+
+fn missing(text: &str, width: i64) -> usize {
+    limit(width.max(0)).saturating_sub(length(text))
+}
+
+/// How much of `padding` str.center() puts to the left.
+pub(super) fn center_left(padding: usize, width: i64) -> usize {
+    padding / 2 + (padding & width.max(0) as usize & 1)
+}
+
+/// str.ljust().
+pub fn ljust(text: &str, width: i64, fill: char) -> String {
+    padded(text, 0, missing(text, width), fill)
+}
+
+/// str.rjust().
+pub fn rjust(text: &str, width: i64, fill: char) -> String {
+    padded(text, missing(text, width), 0, fill)
+}
+
+/// str.center().
+pub fn center(text: &str, width: i64, fill: char) -> String {
+    let padding = missing(text, width);
+    let left = center_left(padding, width);
+    padded(text, left, padding - left, fill)
+}
+
+/// str.zfill().
+pub fn zfill(text: &str, width: i64) -> String {
+    let (sign, digits) = text.split_at(usize::from(text.starts_with(['+', '-'])));
+    let mut out = String::from(sign);
+    out.push_str(&padded(digits, missing(text, width), 0, '0'));
+    out
+}
