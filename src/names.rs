@@ -14,6 +14,8 @@
 
 mod rows;
 
+use std::borrow::Cow;
+
 pub use rows::{BUILTINS, Builtin, ROWS, Row};
 
 /// What a name is to the interpreter.
@@ -193,6 +195,7 @@ impl Kind {
 /// The words of a refusal. `object` stands for the object in the help.
 pub fn explain(used: Use, kind: Kind, name: &str, object: &str) -> Refusal {
     let row = rows::row(name);
+    let name = &*clip(name);
     let code = match kind {
         Kind::Finalizer => "finalizer",
         Kind::Frame => "frame",
@@ -213,9 +216,7 @@ pub fn explain(used: Use, kind: Kind, name: &str, object: &str) -> Refusal {
         (Kind::Underscore, _) => format!("`{name}` begins with an underscore"),
         (Kind::Roles, _) => format!("`{name}` ends with `__roles__`"),
         (Kind::Definable, _) => format!("`{name}` can be defined, but not read"),
-        (Kind::Unknown, Use::Define | Use::Write) => {
-            format!("`{name}` is a name that Python keeps for itself")
-        }
+        (Kind::Unknown, _) => format!("`{name}` is a name that Python keeps for itself"),
         _ => format!("`{name}` belongs to the interpreter"),
     };
     let help = match row {
@@ -223,6 +224,7 @@ pub fn explain(used: Use, kind: Kind, name: &str, object: &str) -> Refusal {
             row.define_help.unwrap_or_default().to_owned()
         }
         Some(row) => row.help.replace("{x}", object),
+        None if name.ends_with("...") => "choose a shorter name of your own".to_owned(),
         None if code == "underscore" || code == "roles" => {
             let plain = name.trim_end_matches("__roles__").trim_matches('_');
             match plain.chars().next() {
@@ -243,6 +245,14 @@ pub fn explain(used: Use, kind: Kind, name: &str, object: &str) -> Refusal {
         }
     };
     Refusal { code, message, reason: reason(kind), help }
+}
+
+/// A name as it stands in a message: its beginning, if it is long.
+pub fn clip(name: &str) -> Cow<'_, str> {
+    match name.char_indices().nth(60) {
+        Some((end, _)) => Cow::Owned(format!("{}...", &name[..end])),
+        None => Cow::Borrowed(name),
+    }
 }
 
 /// Why a kind is refused where it is.

@@ -64,7 +64,7 @@ fn judge_with(text: &str, policy: Policy, granted: bool) -> Result<Cleared, Vec<
     let source = Arc::new(Source::new("test.py", text));
     let parsed = match syntax::parse(&source, mode, &Limits::default()) {
         Ok(parsed) => parsed,
-        Err(error) => panic!("{}\n{text}", error.render(&source)),
+        Err(error) => panic!("{}: {:.200}", error.message, text),
     };
     let catalog = Everything { granted };
     coldframe::policy::check(vec![Module::main(source, parsed)], &Arc::new(policy), &catalog)
@@ -400,5 +400,33 @@ fn deep_programs_are_judged_without_a_deep_stack() {
         format!("x = {}", "-".repeat(90) + "1"),
     ] {
         assert!(verdict(&text, Policy::standard()).is_empty());
+    }
+}
+
+#[test]
+fn hostile_programs_are_judged_in_time_and_answered_in_few_words() {
+    let long = "x".repeat(100_000);
+    let cases = [
+        format!("def f():\n    global {}\n", vec!["__a__"; 20_000].join(", ")),
+        format!(
+            "def f():\n    global {}\n",
+            (0..40_000).map(|n| format!("a{n}")).collect::<Vec<_>>().join(", ")
+        ) + "    global __b__\n",
+        format!("f({})", (0..40_000).map(|n| format!("__a{n}__=1")).collect::<Vec<_>>().join(", ")),
+        format!("a.__{long}__\nimport {long}\n_{long}\ndef __{long}__(): pass"),
+        (0..20_000).map(|n| format!("import maths{n}\n")).collect::<String>(),
+        format!("from {} import x", vec!["a"; 400].join(".")),
+        format!("from {}a import x", ".".repeat(10_000)),
+        "eval\n".repeat(50_000) + "eval = 1",
+    ];
+    for text in cases {
+        let begin = std::time::Instant::now();
+        let source = Source::new("p.py", text.as_str());
+        if let Err(rejections) = judge(&text, Policy::strict()) {
+            let shown = report::rejections(&rejections, &[&source], report::Style::default());
+            assert!(shown.len() < 120_000, "{}", shown.len());
+        }
+        let seconds = begin.elapsed().as_secs_f64();
+        assert!(seconds < 5.0, "{seconds}: {}", &text[..60]);
     }
 }

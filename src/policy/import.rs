@@ -3,6 +3,7 @@
 use super::catalog::ModuleState;
 use super::imports::{self, Advice};
 use super::rules::{Profile, Rule, Scene, Site, Verdict};
+use crate::names::clip;
 
 pub(super) const RULE: Rule = Rule {
     code: "import",
@@ -26,10 +27,11 @@ const REASON: &str = "importing adds no authority: a module is powerless, grante
 fn judge(site: &Site<'_>, scene: &Scene<'_>) -> Option<Verdict> {
     match *site {
         Site::Import(Some(module)) => {
+            let shown = &*clip(module);
             if !scene.policy.lets_import(module) {
                 let reason = "the host of this program lists the modules it may import";
                 return Some(Verdict::new(
-                    format!("module `{module}` is not to be used here"),
+                    format!("module `{shown}` is not to be used here"),
                     reason,
                 ));
             }
@@ -48,7 +50,7 @@ fn judge(site: &Site<'_>, scene: &Scene<'_>) -> Option<Verdict> {
 }
 
 fn ungranted(module: &str, capability: &'static str) -> Verdict {
-    let message = format!("module `{module}` needs a grant of {capability}");
+    let message = format!("module `{}` needs a grant of {capability}", clip(module));
     let mut verdict = Verdict::new(message, REASON);
     verdict.grant = Some(capability);
     match imports::advice(module) {
@@ -62,9 +64,9 @@ fn absent(module: &str, scene: &Scene<'_>) -> Verdict {
         if let Some(capability) = grant {
             return ungranted(module, capability);
         }
-        return Verdict::new(format!("module `{module}` is not here"), REASON).help(*help);
+        return Verdict::new(format!("module `{}` is not here", clip(module)), REASON).help(*help);
     }
-    let verdict = Verdict::new(format!("there is no module `{module}` here"), REASON);
+    let verdict = Verdict::new(format!("there is no module `{}` here", clip(module)), REASON);
     let near = scene.helpful.then(|| imports::nearest(module, scene.catalog)).flatten();
     match near {
         Some(near) => verdict.help(format!("did you mean `import {near}`?")),

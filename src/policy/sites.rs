@@ -21,9 +21,9 @@ use super::profile::{Policy, Shape};
 use super::rejection::{REJECTIONS_MAX, Rejection};
 use super::rules::{Rule, Scene, Site, Verdict};
 use super::{Module, builtin, invisible, place};
-use crate::names::{Kind, Names, Use};
+use crate::names::{Kind, Names, Use, clip};
 use crate::source::{Source, Span};
-use crate::syntax::with_stack;
+use crate::syntax::{ast, with_stack};
 
 /// Every kind of statement and expression, and some parts of them that rules ask about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -278,6 +278,8 @@ struct Walk<'a, 'o> {
     reserved: bool,
     /// Whether characters that cannot be seen are looked for.
     hidden: bool,
+    /// Where the text behind the last rejected name begins.
+    last_place: u32,
     loads: Vec<&'a str>,
     bound: Vec<&'a str>,
     /// Violations that stand only if the program does not bind the name itself.
@@ -311,6 +313,7 @@ impl<'a, 'o> Walk<'a, 'o> {
             rules,
             shown,
             hidden: policy.has(invisible::RULE.code),
+            last_place: 0,
             loads: Vec::new(),
             bound: Vec::new(),
             unless_bound: Vec::new(),
@@ -322,6 +325,19 @@ impl<'a, 'o> Walk<'a, 'o> {
     #[inline]
     fn name(&mut self, how: How, name: &'a str, part: Span) {
         self.name_of(how, name, part, None);
+    }
+
+    /// Shows the names of a list that stand one behind the other in a piece of text.
+    fn names_in(&mut self, how: How, names: &'a [ast::Identifier], whole: Span) {
+        let mut start = whole.start;
+        for name in names {
+            // Looking for each from the last one on keeps the work linear.
+            let before = self.last_place;
+            self.name(how, name, Span::new(start, whole.end));
+            if self.last_place != before {
+                start = self.last_place.max(start);
+            }
+        }
     }
 
     /// Shows a name that is an attribute of the object in the span.
@@ -367,8 +383,9 @@ impl<'a, 'o> Walk<'a, 'o> {
         let site = Site::Name(NameSite { how, name, kind, object });
         let Some((rule, mut verdict)) = self.ask(&site) else { return };
         let (span, written) = place::name(self.source, part, name);
+        self.last_place = if span == part { span.start } else { span.end };
         if written != name {
-            verdict.message = verdict.message.replace(name, written);
+            verdict.message = verdict.message.replace(&*clip(name), &clip(written));
         }
         if rule.code == builtin::RULE.code && !builtin::stands_even_if_bound(self.policy, how, name)
         {

@@ -7,6 +7,9 @@ use super::finding::{Finding, Findings};
 use crate::policy::Rule;
 use std::fmt::Write;
 
+/// Characters of a line that CPython would print whole.
+const LINE_MAX: usize = 1_000;
+
 const RED: &str = "\x1b[1;31m";
 const BLUE: &str = "\x1b[1;34m";
 const BOLD: &str = "\x1b[1m";
@@ -28,7 +31,11 @@ impl Findings {
     fn one(&self, out: &mut String, finding: &Finding) {
         if let Some(rendered) = &finding.rendered {
             for line in rendered.lines() {
-                line_of(out, &escape(line));
+                // CPython prints lines of any length; what we write is bounded.
+                match line.char_indices().nth(LINE_MAX) {
+                    Some((end, _)) => line_of(out, &format!("{}...", escape(&line[..end]))),
+                    None => line_of(out, &escape(line)),
+                }
             }
             out.push('\n');
             return;

@@ -40,7 +40,11 @@ point = Point()
 point.x += 1
 point.tags[0:1] *= 2
 match point:
-    case Point(x=0) | {"a": 1, **rest} | [1, *others]:
+    case Point(x=0) | {"a": 1}:
+        pass
+    case {"a": 1, **rest}:
+        pass
+    case [1, *others]:
         pass
     case _:
         pass

@@ -2,6 +2,7 @@
 //!
 //! Every case and field of the ast is named: one that nobody has decided about does not build.
 
+use super::statements::operator;
 use super::{Construct, How, Walk};
 use crate::source::Span;
 use crate::syntax::ast::{Expr, ExprContext};
@@ -35,7 +36,8 @@ impl<'a> Walk<'a, '_> {
                 self.expression(target);
                 self.expression(value);
             }
-            Expr::BinOp(ast::ExprBinOp { range: _, left, op: _, right }) => {
+            Expr::BinOp(ast::ExprBinOp { range: _, left, op, right }) => {
+                operator(*op);
                 self.construct(Construct::BinOp, here);
                 self.expression(left);
                 self.expression(right);
@@ -98,7 +100,8 @@ impl<'a> Walk<'a, '_> {
                 self.construct(Construct::YieldFrom, here);
                 self.expression(value);
             }
-            Expr::Compare(ast::ExprCompare { range: _, left, ops: _, comparators }) => {
+            Expr::Compare(ast::ExprCompare { range: _, left, ops, comparators }) => {
+                ops.iter().for_each(comparison);
                 self.construct(Construct::Compare, here);
                 self.expression(left);
                 self.expressions(comparators);
@@ -222,5 +225,21 @@ impl<'a> Walk<'a, '_> {
         } else {
             self.expression(value);
         }
+    }
+}
+
+fn comparison(op: &ast::CmpOp) {
+    use ast::CmpOp;
+    match op {
+        CmpOp::Eq
+        | CmpOp::NotEq
+        | CmpOp::Lt
+        | CmpOp::LtE
+        | CmpOp::Gt
+        | CmpOp::GtE
+        | CmpOp::Is
+        | CmpOp::IsNot
+        | CmpOp::In
+        | CmpOp::NotIn => {}
     }
 }

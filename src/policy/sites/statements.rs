@@ -182,11 +182,11 @@ impl<'a> Walk<'a, '_> {
             }
             Stmt::Global(ast::StmtGlobal { range: _, names }) => {
                 self.construct(Construct::Global, here);
-                names.iter().for_each(|name| self.name(How::Global, name, here()));
+                self.names_in(How::Global, names, here());
             }
             Stmt::Nonlocal(ast::StmtNonlocal { range: _, names }) => {
                 self.construct(Construct::Nonlocal, here);
-                names.iter().for_each(|name| self.name(How::Nonlocal, name, here()));
+                self.names_in(How::Nonlocal, names, here());
             }
             Stmt::Expr(ast::StmtExpr { range: _, value }) => {
                 self.construct(Construct::ExprStatement, here);
@@ -307,22 +307,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn augmented(&mut self, target: &'a ast::Expr, op: ast::Operator, here: Span) {
-        use ast::Operator;
-        match op {
-            Operator::Add
-            | Operator::Sub
-            | Operator::Mult
-            | Operator::MatMult
-            | Operator::Div
-            | Operator::Mod
-            | Operator::Pow
-            | Operator::LShift
-            | Operator::RShift
-            | Operator::BitOr
-            | Operator::BitXor
-            | Operator::BitAnd
-            | Operator::FloorDiv => {}
-        }
+        operator(op);
         if let ast::Expr::Name(ast::ExprName { range: _, id, ctx: _ }) = target {
             self.loads.push(id);
             self.construct(Construct::AugAssignName, || here);
@@ -452,11 +437,10 @@ impl<'a> Walk<'a, '_> {
         for _ in 0..level - u32::from(self.module.package) {
             base = base.rsplit_once('.').map_or("", |(package, _)| package);
         }
-        match module {
-            _ if base.is_empty() => None,
-            Some(module) => Some(format!("{base}.{module}")),
-            None => Some(base.to_owned()),
+        if base.is_empty() {
+            return None;
         }
+        Some(module.map_or_else(|| base.to_owned(), |module| format!("{base}.{module}")))
     }
 
     fn pattern(&mut self, pattern: &'a Pattern) {
@@ -517,6 +501,26 @@ impl<'a> Walk<'a, '_> {
         for pattern in patterns {
             self.pattern(pattern);
         }
+    }
+}
+
+/// Operators are all the same to the policy; one that nobody knows does not build.
+pub(super) fn operator(op: ast::Operator) {
+    use ast::Operator;
+    match op {
+        Operator::Add
+        | Operator::Sub
+        | Operator::Mult
+        | Operator::MatMult
+        | Operator::Div
+        | Operator::Mod
+        | Operator::Pow
+        | Operator::LShift
+        | Operator::RShift
+        | Operator::BitOr
+        | Operator::BitXor
+        | Operator::BitAnd
+        | Operator::FloorDiv => {}
     }
 }
 
