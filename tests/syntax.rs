@@ -87,6 +87,132 @@ fn errors_are_rendered_as_cpython_renders_them() {
     assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+fn parse(text: String) -> Result<syntax::Parsed, syntax::SyntaxError> {
+    syntax::parse(&Source::new("x.py", text), Mode::Module, &Limits::default())
+}
+
+#[test]
+fn the_deepest_trees_allowed_need_no_deep_stack_of_the_caller() {
+    let links = 9_900;
+    let make: [fn(usize) -> String; 11] = [
+        |n| format!("1{}", "+1".repeat(n)),
+        |n| format!("a{}", ".a".repeat(n)),
+        |n| format!("f{}", "()".repeat(n)),
+        |n| format!("f{}", "[0]".repeat(n)),
+        |n| format!("{}x", "not ".repeat(n)),
+        |n| format!("{}x", "-".repeat(n)),
+        |n| format!("{}x", "lambda: ".repeat(n)),
+        |n| format!("{}x", "lambda a=1, b=2: ".repeat(n)),
+        |n| format!("{}x", "x if x else ".repeat(n)),
+        |n| format!("{}x", "x**".repeat(n)),
+        |n| format!("if x: y\n{}", "elif x: y\n".repeat(n)),
+    ];
+    for make in make {
+        let parsed = parse(make(links)).expect("within the limit");
+        assert!(parsed.depth() as usize > links);
+        drop(parsed);
+        // One link too many somewhere below the limit, and an error at the very end.
+        assert!(parse(make(links) + " = = 1").is_err());
+        let error = parse(make(links + 1_000)).expect_err("beyond the limit");
+        assert_eq!(error.kind, syntax::ErrorKind::TooDeep);
+    }
+}
+
+#[test]
+fn ordinary_long_code_passes() {
+    let items: String = (0..2_000).map(|n| format!("'{n}': {n}, ")).collect();
+    let args: String = (0..300).map(|n| format!("a{n}={n}, ")).collect();
+    let long = [
+        format!("x = 1{}", " + y".repeat(1_000)),
+        format!("if x: y\n{}else: z", "elif x == 1: y\n".repeat(500)),
+        format!("x = {{{items}}}"),
+        format!("f({args})"),
+        format!("x = {}1{}", "(".repeat(100), ")".repeat(100)),
+        format!("x = {}1{}", "[".repeat(199), "]".repeat(199)),
+        format!("x = a == 1{}", " or a == 1".repeat(5_000)),
+        format!("x = {}", "'text' ".repeat(5_000)),
+        (0..98).map(|n| format!("{}if x:\n", " ".repeat(n))).collect::<String>()
+            + &" ".repeat(98)
+            + "y",
+    ];
+    for text in long {
+        let shown: String = text.chars().take(60).collect();
+        parse(text).unwrap_or_else(|error| panic!("{shown}: {}", error.message));
+    }
+}
+
+/// Doubling an input must not do much more than double the work. Work is not counted here: it is
+/// bounded by a time that anything worse than linear would miss by far.
+#[test]
+fn hostile_texts_end_soon() {
+    let n = 300_000;
+    let texts = [
+        "(".repeat(n),
+        "[".repeat(n),
+        "f\"{".repeat(n / 3),
+        "\\\n".repeat(n / 2),
+        "x=".repeat(n / 2) + "f() = 1",
+        "x = 1\n".repeat(n / 6) + "x = = 1",
+        format!("f({} a b)", "x,".repeat(n / 2)),
+        format!("match x:\n case {}: pass", "a,".repeat(n / 2)),
+        format!("def f():\n global x{}", ",x".repeat(n / 2)),
+        "@x\n".repeat(n / 3) + "def f(): pass",
+        format!("x = {}", "1".repeat(n)),
+        "\"".repeat(n + 1),
+        "f'{\"".repeat(n / 4),
+        "x y ".repeat(n / 4),
+        "f'{x!r:>{y}}'\n".repeat(n / 14),
+        format!("[{} x", "[x for x in ".repeat(190)),
+    ];
+    for text in texts {
+        let shown: String = text.chars().take(30).collect();
+        let start = std::time::Instant::now();
+        drop(parse(text));
+        let taken = start.elapsed();
+        assert!(taken.as_secs() < 20, "{shown}: {taken:?}");
+    }
+}
+
+#[test]
+fn bytes_become_a_source_if_they_are_utf_8() {
+    let source = Source::from_bytes("x.py", b"\xef\xbb\xbfx = 1").expect("one mark is taken off");
+    assert_eq!(source.text(), "x = 1");
+    let error = Source::from_bytes("x.py", b"a\nb \xff").expect_err("not UTF-8");
+    assert!(
+        error.message.starts_with("Non-UTF-8 code starting with '\\xff' in file x.py on line 2")
+    );
+    assert!(parse("x\0".to_owned()).is_err());
+}
+
+#[test]
+fn names_are_normalised_and_mangled() {
+    let text = "class _A:\n def __f(self, __x):\n  ℌ.__y = f(__k=__z)\n def __g__(self): pass\n";
+    let parsed = parse(text.to_owned()).expect("a class");
+    let tree = format!("{:?}", parsed.body());
+    for name in ["_A__f", "_A__x", "\"H\"", "_A__y", "\"__k\"", "_A__z", "\"__g__\""] {
+        assert!(tree.contains(name), "{name} in {tree}");
+    }
+    assert_eq!(parsed.written_name(11), Some("__f"));
+    assert_eq!(parsed.written_name(0), None);
+}
+
+#[test]
+fn newer_syntax_is_accepted() {
+    let texts = [
+        "f'{a['b']}'",
+        "f'{f'{f'{1}'}'}'",
+        "f'{a # comment\n}'",
+        "f\"{'\\n'.join(x)}\"",
+        "type X[T: int, *Ts, **P] = list[T]",
+        "def f[T](x: T) -> T: return x",
+        "class A[T](B): pass",
+        "type = 1; type.x; print(type)",
+    ];
+    for text in texts {
+        parse(text.to_owned()).unwrap_or_else(|error| panic!("{text}: {}", error.message));
+    }
+}
+
 #[test]
 #[ignore = "serves the scripts in tests/oracle"]
 fn batch() {

@@ -22,10 +22,11 @@ use crate::source::{Source, Span};
 use grammar::{Alternative, Grammar, Item, NodeKind, Outcome, RuleId};
 use std::collections::BTreeMap;
 
-/// Rules tried for each token, after which there is no better message.
+/// Rules tried for any text and for each of its tokens, after which there is no better message.
+const TRIES: u64 = 200_000;
 const TRIES_EACH: u64 = 400;
-/// Rules tried for any text.
-const TRIES_LEAST: u64 = 200_000;
+/// Rules tried at most: about a second's work, and enough for statements of 10,000 tokens.
+const TRIES_MAX: u64 = 2_000_000;
 /// CPython's MAXSTACK is 6,000, of larger steps.
 const DEPTH_MAX: u32 = 12_000;
 
@@ -44,7 +45,7 @@ pub(super) fn diagnose(
         // Newer syntax than CPython's grammar knows, or a text too large to be read slowly.
         let token = tokens.list[furthest.min(tokens.list.len() - 1)];
         match (&tokens.error, token.kind) {
-            (Some(error), Kind::Error) => error.error.clone(),
+            (Some(error), kind) if error.immediate || kind == Kind::Error => error.error.clone(),
             _ => SyntaxError::at(source, Span::new(token.start, token.end), "invalid syntax"),
         }
     })
@@ -72,7 +73,8 @@ struct Node {
     /// Units, the last one included.
     start: u32,
     end: u32,
-    parts: Vec<NodeId>,
+    /// Where its parts lie in `Machine::parts`.
+    parts: (u32, u32),
 }
 
 /// Reading stopped, by an error or because it went on too long.
@@ -95,6 +97,7 @@ struct Machine<'a> {
     grammar: &'static Grammar,
     units: Vec<Unit>,
     nodes: Vec<Node>,
+    parts: Vec<NodeId>,
     at: usize,
     /// How many units have been looked at.
     fill: usize,
@@ -118,9 +121,10 @@ impl<'a> Machine<'a> {
             lex_error,
             prefix,
             grammar: Grammar::get(),
-            tries: TRIES_LEAST + TRIES_EACH * units.len() as u64,
+            tries: (TRIES + TRIES_EACH * units.len() as u64).min(TRIES_MAX),
             units,
             nodes: Vec::new(),
+            parts: Vec::new(),
             at: 0,
             fill: 0,
             invalid: false,
@@ -142,6 +146,7 @@ impl<'a> Machine<'a> {
         self.at = 0;
         self.memo.clear();
         self.nodes.clear();
+        self.parts.clear();
         match self.rule(rule) {
             Err(halt) => return self.halted(halt),
             Ok(_) if last.kind == Kind::Indent => {
@@ -276,20 +281,29 @@ impl<'a> Machine<'a> {
     ) -> Try {
         if rule == "strings" {
             let kind = self.check_strings(start)?;
-            return Ok(Some(self.node(kind, start, parts)));
+            return Ok(Some(self.node(kind, start, &parts)));
         }
         match &alternative.outcome {
             Outcome::Part(index) => Ok(parts.get(*index).copied()),
             Outcome::Complaint(complaint) => self.complain(complaint, &parts),
-            Outcome::Node(kind) => Ok(Some(self.node(*kind, start, parts))),
+            Outcome::Node(kind) => Ok(Some(self.node(*kind, start, &parts))),
         }
     }
 
-    fn node(&mut self, kind: NodeKind, start: usize, parts: Vec<NodeId>) -> NodeId {
+    /// The parts of a node.
+    fn parts_of(&self, node: NodeId) -> &[NodeId] {
+        let (start, end) = self.nodes[node as usize].parts;
+        &self.parts[start as usize..end as usize]
+    }
+
+    fn node(&mut self, kind: NodeKind, start: usize, parts: &[NodeId]) -> NodeId {
         let mut end = self.at.max(start + 1) - 1;
         while end > start && is_white(self.units[end].kind) {
             end -= 1;
         }
+        let first = self.parts.len() as u32;
+        self.parts.extend_from_slice(parts);
+        let parts = (first, self.parts.len() as u32);
         self.nodes.push(Node { kind, start: start as u32, end: end as u32, parts });
         self.nodes.len() as NodeId - 1
     }
@@ -309,7 +323,7 @@ impl<'a> Machine<'a> {
                 Some(node) => Ok(Some(node)),
                 None => {
                     self.at = start;
-                    Ok(Some(self.node(NodeKind::Other, start, Vec::new())))
+                    Ok(Some(self.node(NodeKind::Other, start, &[])))
                 }
             },
             Item::Repeat(inner, least) => self.repeat(inner, None, *least),
@@ -361,7 +375,7 @@ impl<'a> Machine<'a> {
             }
         }
         match parts.len() >= least {
-            true => Ok(Some(self.node(NodeKind::Other, start, parts))),
+            true => Ok(Some(self.node(NodeKind::Other, start, &parts))),
             false => Ok(None),
         }
     }
@@ -384,7 +398,7 @@ impl<'a> Machine<'a> {
         if self.at + 1 < self.units.len() {
             self.at += 1;
         }
-        self.nodes.push(Node { kind, start: start as u32, end: start as u32, parts: Vec::new() });
+        self.nodes.push(Node { kind, start: start as u32, end: start as u32, parts: (0, 0) });
         self.nodes.len() as NodeId - 1
     }
 

@@ -87,7 +87,7 @@ impl Machine<'_> {
 
     fn place(&self, place: Place, parts: &[NodeId]) -> NodeId {
         let node = parts[place.part];
-        let pieces = &self.nodes[node as usize].parts;
+        let pieces = self.parts_of(node);
         match place.piece {
             "first" => pieces.first().copied().unwrap_or(node),
             "last" => pieces.last().copied().unwrap_or(node),
@@ -98,11 +98,11 @@ impl Machine<'_> {
 
     /// The last condition of the last `for` of a comprehension, or what that one runs over.
     fn last_clause(&self, clauses: NodeId) -> NodeId {
-        let Some(clause) = self.nodes[clauses as usize].parts.last() else { return clauses };
-        let [.., iterable, conditions] = self.nodes[*clause as usize].parts.as_slice() else {
+        let Some(clause) = self.parts_of(clauses).last() else { return clauses };
+        let [.., iterable, conditions] = self.parts_of(*clause) else {
             return *clause;
         };
-        self.nodes[*conditions as usize].parts.last().copied().unwrap_or(*iterable)
+        self.parts_of(*conditions).last().copied().unwrap_or(*iterable)
     }
 
     fn unit_of(&self, node: NodeId) -> Unit {
@@ -127,11 +127,11 @@ impl Machine<'_> {
     /// The positional arguments of a call, and whether it unpacks keywords.
     fn arguments(&self, node: NodeId) -> (Vec<NodeId>, bool) {
         let (mut args, mut unpacks) = (Vec::new(), false);
-        let parts = &self.nodes[node as usize].parts;
+        let parts = self.parts_of(node);
         let Some(first) = parts.first() else { return (args, unpacks) };
         let mut rest: Vec<NodeId> = Vec::new();
         if parts.len() > 1 {
-            args.extend(&self.nodes[*first as usize].parts);
+            args.extend(self.parts_of(*first));
             rest.push(parts[1]);
         } else {
             rest.push(*first);
@@ -142,7 +142,7 @@ impl Machine<'_> {
                 NodeKind::Starred => args.push(node),
                 NodeKind::DoubleStar => unpacks = true,
                 NodeKind::Other => {
-                    let parts = self.nodes[node as usize].parts.iter().rev();
+                    let parts = self.parts_of(node).iter().rev();
                     rest.extend(parts.filter(|part| **part != NodeId::MAX));
                 }
                 _ => {}
@@ -155,8 +155,8 @@ impl Machine<'_> {
     fn invalid_target(&self, node: NodeId, targets: &str) -> Option<NodeId> {
         let mut rest = vec![node];
         while let Some(node) = rest.pop() {
-            let Node { kind, parts, .. } = &self.nodes[node as usize];
-            match kind {
+            let parts = self.parts_of(node);
+            match self.nodes[node as usize].kind {
                 NodeKind::List | NodeKind::Tuple => {
                     let mut elements = Vec::new();
                     self.elements(parts, &mut elements);
@@ -166,7 +166,7 @@ impl Machine<'_> {
                 NodeKind::Starred => rest.extend(parts.last()),
                 // The `in` of a `for` is read as a comparison.
                 NodeKind::Compare if targets == "for" => {
-                    let pairs = &self.nodes[parts[1] as usize].parts;
+                    let pairs = self.parts_of(parts[1]);
                     let first = pairs.first().map(|pair| self.unit_of(*pair).kind);
                     if first != Some(Kind::In) {
                         return None;
@@ -186,7 +186,7 @@ impl Machine<'_> {
         for part in parts.iter().filter(|part| **part != NodeId::MAX) {
             let node = &self.nodes[*part as usize];
             match node.kind {
-                NodeKind::Other => self.elements(&node.parts, out),
+                NodeKind::Other => self.elements(self.parts_of(*part), out),
                 NodeKind::Token if self.units[node.start as usize].kind != Kind::Name => {}
                 _ => out.push(*part),
             }
