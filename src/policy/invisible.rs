@@ -84,7 +84,8 @@ pub fn is_hidden(character: char) -> bool {
     }
 }
 
-/// Whether a text has a character in it that [`RULE`] refuses: for names of files and modules.
+/// Whether a text has a character in it that the rule `invisible` refuses: for names of
+/// files and modules.
 pub fn spoofs(text: &str) -> bool {
     scan(text).next().is_some()
 }

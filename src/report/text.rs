@@ -19,8 +19,14 @@ impl Findings {
     /// The findings as text, with a line about all of them at the end; empty if there are none.
     pub fn text(&self) -> String {
         let mut out = String::new();
+        let mut reasons = Vec::new();
         for finding in &self.list {
-            self.one(&mut out, finding);
+            // A reason is told once; the code stands for it afterwards.
+            let told = reasons.contains(&finding.reason);
+            self.one(&mut out, finding, if told { "" } else { finding.reason });
+            if !told {
+                reasons.push(finding.reason);
+            }
         }
         if self.total > 0 {
             self.summary(&mut out);
@@ -28,7 +34,7 @@ impl Findings {
         out
     }
 
-    fn one(&self, out: &mut String, finding: &Finding) {
+    fn one(&self, out: &mut String, finding: &Finding, reason: &str) {
         if let Some(rendered) = &finding.rendered {
             for line in rendered.lines() {
                 // CPython prints lines of any length; what we write is bounded.
@@ -41,7 +47,7 @@ impl Findings {
             return;
         }
         let (red, blue, bold, plain) = self.colors();
-        let Finding { code, message, reason, help, file, line, column, .. } = finding;
+        let Finding { code, message, help, file, line, column, .. } = finding;
         let (message, file) = (escape(message), escape(file));
         line_of(out, &format!("{red}error[{code}]{plain}{bold}: {message}{plain}"));
         let number = line.to_string();
@@ -52,7 +58,7 @@ impl Findings {
             line_of(out, format!("{blue}{number} |{plain} {text}").trim_end());
             line_of(out, &format!("{gutter} {blue}|{plain} {red}{marks}{plain}"));
         }
-        for (label, words) in [("why", *reason), ("help", &**help)] {
+        for (label, words) in [("why", reason), ("help", &**help)] {
             if !words.is_empty() {
                 let first = format!("{gutter} {blue}={plain} {bold}{label}{plain}: ");
                 let indent = gutter.len() + label.len() + 5;
