@@ -126,11 +126,12 @@ pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, Syn
         );
         return Err(SyntaxError::nowhere(ErrorKind::TooLarge, message));
     }
-    if text.contains('\0') {
+    if let Some(at) = text.find('\0') {
         let message = "source code cannot contain null bytes";
-        return Err(SyntaxError::nowhere(ErrorKind::Syntax, message));
+        let error = SyntaxError::at(source, Span::new(at as u32, at as u32 + 1), message);
+        return Err(error.without_column());
     }
-    let tokens = lexer::lex(source);
+    let tokens = lexer::lex(source, mode == Mode::Expression);
     if tokens.depth > limits.nesting_max {
         let span = Span::new(tokens.deepest, tokens.deepest);
         let message = format!("too many nested expressions: the limit is {}", limits.nesting_max);

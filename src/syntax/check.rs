@@ -10,6 +10,7 @@
 //! `parse` has made deep enough; work is linear in the tree, but for `nonlocal`, which looks at
 //! each of the at most hundred functions around it.
 
+mod asynchronous;
 mod future;
 mod patterns;
 mod placement;

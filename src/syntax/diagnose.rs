@@ -148,7 +148,7 @@ impl<'a> Machine<'a> {
         self.nodes.clear();
         self.parts.clear();
         match self.rule(rule) {
-            Err(halt) => return self.halted(halt),
+            Err(halt) => self.halted(halt),
             Ok(_) if last.kind == Kind::Indent => {
                 Some(self.at_last("unexpected indent").of_kind(ErrorKind::Indentation))
             }
@@ -356,11 +356,11 @@ impl<'a> Machine<'a> {
         let mut parts = Vec::new();
         loop {
             let before = self.at;
-            if let Some(separator) = separator.filter(|_| !parts.is_empty()) {
-                if self.item(separator)?.is_none() {
-                    self.at = before;
-                    break;
-                }
+            if let Some(separator) = separator.filter(|_| !parts.is_empty())
+                && self.item(separator)?.is_none()
+            {
+                self.at = before;
+                break;
             }
             match self.item(inner)? {
                 Some(part) => parts.push(part),

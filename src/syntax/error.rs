@@ -86,6 +86,12 @@ impl SyntaxError {
         self
     }
 
+    /// The same error, of which only the line is shown.
+    pub(super) fn without_column(mut self) -> SyntaxError {
+        self.col = 0;
+        self.open_ended(0)
+    }
+
     /// The name of the exception that CPython would raise.
     pub fn type_name(&self) -> &'static str {
         match self.kind {
@@ -102,7 +108,8 @@ impl SyntaxError {
             return last;
         }
         let mut out = format!("  File \"{}\", line {}\n", source.name(), self.line);
-        let full = source.line(self.line);
+        // A line ends at a NUL, as it does for CPython.
+        let full = source.line(self.line).split('\0').next().unwrap_or("");
         let text = full.trim_start_matches([' ', '\t', '\x0c']);
         let indent = (full.len() - text.len()) as i32;
         out.push_str("    ");

@@ -101,7 +101,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Whether these are the tokens of a replacement field, brackets put around it.
-    pub fn is_field(mut self) -> bool {
+    pub fn reads_field(mut self) -> bool {
         self.star_expressions().is_ok() && self.kind() == Kind::End
     }
 

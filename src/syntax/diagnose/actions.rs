@@ -21,7 +21,7 @@ impl Machine<'_> {
                 self.at_nodes(first, last, &self.fill_in(complaint.message, first))
             }
             "last" => self.at_last(complaint.message),
-            "from" => self.from_node(node(0), complaint.message),
+            "from" => self.starting_at(node(0), complaint.message),
             "indent" => {
                 let message = match complaint.parts.is_empty() {
                     true => complaint.message.to_owned(),
@@ -278,7 +278,7 @@ impl Machine<'_> {
     }
 
     /// From a part to where the tokenizer stands.
-    fn from_node(&self, node: NodeId, message: &str) -> SyntaxError {
+    fn starting_at(&self, node: NodeId, message: &str) -> SyntaxError {
         let end = self.units[self.fill.max(1) - 1].end;
         let message = format!("{}{message}", self.prefix);
         let span = Span::new(self.unit_of(node).start, end);

@@ -146,7 +146,7 @@ impl Machine<'_> {
         tokens.extend_from_slice(inner);
         tokens.push(Token { kind: Kind::RPar, start: close.start, end: close.end });
         tokens.push(Token { kind: Kind::End, start: close.end, end: close.end });
-        if Parser::new(self.source.text(), &tokens).is_field() {
+        if Parser::new(self.source.text(), &tokens).reads_field() {
             return Ok(());
         }
         let mut machine = Machine::new(self.source, &tokens, None, "f-string: ");

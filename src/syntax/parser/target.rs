@@ -36,12 +36,12 @@ impl Parser<'_> {
 
     /// An expression as a target of assignment.
     pub(super) fn store(&mut self, value: Expr) -> Parse<Expr> {
-        self.deeper(|parser| parser.into_target(value, ExprContext::Store))
+        self.deeper(|parser| parser.as_target(value, ExprContext::Store))
     }
 
     /// An expression as a target of `del`.
     pub(super) fn delete(&mut self, value: Expr) -> Parse<Expr> {
-        self.deeper(|parser| parser.into_target(value, ExprContext::Del))
+        self.deeper(|parser| parser.as_target(value, ExprContext::Del))
     }
 
     /// A target that takes one value: of augmented and of annotated assignment.
@@ -52,7 +52,7 @@ impl Parser<'_> {
         }
     }
 
-    fn into_target(&mut self, mut value: Expr, context: ExprContext) -> Parse<Expr> {
+    fn as_target(&mut self, mut value: Expr, context: ExprContext) -> Parse<Expr> {
         match &mut value {
             Expr::Name(node) => node.ctx = context,
             Expr::Attribute(node) => node.ctx = context,
@@ -87,7 +87,7 @@ impl Parser<'_> {
             range: rustpython_parser::text_size::TextRange::default(),
         };
         let value = std::mem::replace(place, Expr::Slice(pass));
-        *place = self.deeper(|parser| parser.into_target(value, context))?;
+        *place = self.deeper(|parser| parser.as_target(value, context))?;
         Ok(())
     }
 }
