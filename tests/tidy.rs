@@ -131,9 +131,6 @@ const TABLES: &[&str] = &["src/value/text/unicode_tables.rs", "src/names/rows.rs
 
 /// Files that have outgrown the limit and are to be split by phenomenon. None may be added.
 const OUTGROWN: &[&str] = &[
-    "src/syntax/check/symbols.rs",
-    "src/syntax/check/placement.rs",
-    "src/syntax/lexer.rs",
     "src/value/attr.rs",
     "src/value/class.rs",
     "src/value/heap.rs",
