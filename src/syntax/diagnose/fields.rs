@@ -15,21 +15,21 @@ enum Wrong {
 impl Machine<'_> {
     /// Checks the strings from `start` up to here; the result is what they are together.
     pub(super) fn check_strings(&mut self, start: usize) -> Result<NodeKind, Halt> {
+        let first_is_bytes = string::prefix(self.spelled(self.units[start])).bytes;
         let mut joined = false;
-        let mut kinds = [false; 2];
         for index in start..self.at {
             let unit = self.units[index];
-            let prefix = string::prefix(self.spelled(unit));
-            kinds[usize::from(prefix.bytes)] = true;
-            joined |= unit.first != unit.last;
-        }
-        if kinds == [true, true] {
-            let error = self.at_last("cannot mix bytes and nonbytes literals");
-            return Err(Halt::Raised(Box::new(error)));
-        }
-        for index in start..self.at {
-            let unit = self.units[index];
-            match self.check_string(unit) {
+            let is_fstring = unit.first != unit.last;
+            joined |= is_fstring;
+            // A plain literal is decoded before it is compared with the first, an f-string after.
+            let mut wrong = if is_fstring { Ok(()) } else { self.check_string(unit) };
+            if wrong.is_ok() && string::prefix(self.spelled(unit)).bytes != first_is_bytes {
+                wrong = Err(Wrong::Here("cannot mix bytes and nonbytes literals".to_owned()));
+            }
+            if wrong.is_ok() && is_fstring {
+                wrong = self.check_string(unit);
+            }
+            match wrong {
                 Ok(()) => {}
                 Err(Wrong::There(halt)) => return Err(halt),
                 Err(Wrong::Here(message)) => {

@@ -55,7 +55,7 @@ impl Lexer<'_> {
             while at < self.bytes.len() && !matches!(self.bytes[at], b'\n' | b'\r') {
                 at += if self.bytes[at] == b'\\' { 2 } else { 1 };
             }
-            ("string", self.source.line_of(at.min(self.bytes.len()) as u32))
+            ("string", self.source.line_of(at.min(self.bytes.len().saturating_sub(1)) as u32))
         };
         let message = format!("unterminated {what} literal (detected at line {detected})");
         self.immediate = true;
