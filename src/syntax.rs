@@ -158,6 +158,12 @@ pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, Syn
     })
 }
 
+/// Bytes of memory that parsing a text of so many bytes takes at most, the tree included: to be
+/// charged ahead. Measured on the densest texts there are (`x;x;x;`, `def f():x`): 143 for each.
+pub fn memory_estimate(source_bytes: usize) -> u64 {
+    (64 << 10) + source_bytes as u64 * 150
+}
+
 /// Runs `work`, which recurses over a tree of this depth, on a stack that is deep enough for it:
 /// 8 KiB a level. The memory is mapped, and used only as far as the recursion really goes.
 pub fn with_stack<R>(depth: u32, work: impl FnOnce() -> R) -> R {
