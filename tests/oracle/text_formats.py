@@ -13,7 +13,7 @@ import struct
 import sys
 
 assert sys.version_info[:2] == (3, 11)
-SCALE = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
+SCALE = float(sys.argv[1]) if len(sys.argv) > 1 else 0.3
 rnd = random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 12)
 OUT = []
 

@@ -2,7 +2,7 @@
 
     PYTHONHASHSEED=0 python3.11 tests/oracle/text_numbers.py [SCALE [SEED]]
 
-writes data/numbers.jsonl; a larger scale makes more random rows (the committed file has scale 1).
+writes data/numbers.jsonl; a larger scale makes more random rows (the committed file has scale 0.2).
 A row is a list of strings: function, arguments, result; a result that begins with `!` is an error.
 Floats travel as the hex digits of their bits.
 """
@@ -13,7 +13,7 @@ import struct
 import sys
 
 assert sys.version_info[:2] == (3, 11) and os.environ.get("PYTHONHASHSEED") == "0"
-SCALE = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
+SCALE = float(sys.argv[1]) if len(sys.argv) > 1 else 0.2
 rnd = random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 11)
 OUT = []
 

@@ -152,8 +152,12 @@ fn general_power(a: Complex, b: Complex) -> Option<Complex> {
     let angle = a.1.atan2(a.0);
     let (mut length, mut phase) = (size.powf(b.0), angle * b.0);
     if b.1 != 0.0 {
-        length *= (-angle * b.1).exp();
+        length /= (angle * b.1).exp();
         phase += b.1 * size.ln();
+    }
+    // glibc's cos and sin set EDOM for an infinity, and CPython takes that for a zero base.
+    if phase.is_infinite() {
+        return None;
     }
     Some((length * phase.cos(), length * phase.sin()))
 }

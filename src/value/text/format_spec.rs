@@ -208,10 +208,12 @@ impl Spec {
         }
     }
 
-    /// At most this many characters come from a body of `length` characters; callers charge this.
+    /// At most this many bytes come from a body of `length` bytes (of a number: as many digits; a
+    /// float's need not be counted). A width or precision may be anything: charge this first.
     pub fn output_size(&self, length: usize) -> usize {
-        let padded = self.width.unwrap_or(0).max(length.saturating_mul(2));
-        padded.saturating_add(self.precision.unwrap_or(0)).saturating_add(330)
+        let padding = self.width.unwrap_or(0).saturating_mul(self.fill.len_utf8());
+        let digits = length.saturating_mul(2).saturating_add(self.precision.unwrap_or(0));
+        padding.saturating_add(digits).saturating_add(900)
     }
 
     fn unknown<T>(&self, type_name: &str) -> Result<T, TextError> {

@@ -13,6 +13,8 @@
 
 pub mod arith;
 pub mod bytestrings;
+mod codec_tables;
+pub mod codecs;
 pub mod complexes;
 pub mod floats;
 pub mod format_spec;

@@ -8,6 +8,7 @@ use std::path::Path;
 
 mod characters;
 mod formats;
+mod methods;
 mod numbers;
 
 /// One row: function, arguments, and the last is the result.

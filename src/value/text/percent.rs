@@ -389,11 +389,11 @@ impl<S: Source> Iterator for Pieces<S> {
 }
 
 impl Format {
-    /// At most this many characters come from a text of `length` characters, or a number that has
-    /// as many digits.
+    /// At most this many bytes come from a text of `length` bytes, or a number that has as many
+    /// digits (a float's need not be counted). Charge this first.
     pub fn output_size(&self, length: usize) -> usize {
         let digits = length.saturating_add(self.precision.unwrap_or(0)).saturating_add(330);
-        digits.max(self.width.unwrap_or(0)).saturating_add(3)
+        digits.saturating_add(self.width.unwrap_or(0)).saturating_add(3)
     }
 
     fn pad(&self, length: usize) -> (usize, usize) {

@@ -125,6 +125,9 @@ fn formats(function: &str, a: &[String]) -> Result<String, TextError> {
             &Spec::parse(spec, Target::Float, "complex")?,
         ),
     }?;
+    let target = if function == "format_str" { Target::Str } else { Target::Float };
+    let size = Spec::parse(spec, target, "")?.output_size(a[0].len() * 4);
+    assert!(text.len() <= size, "{text:?} is longer than {size}");
     // What is too long for the data is there as its hash.
     Ok(if text.len() > 700 { format!("#{}", hash_str(&text, HashKey::default())) } else { text })
 }
