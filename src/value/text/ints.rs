@@ -106,18 +106,17 @@ pub fn int_to_str_digits(bits: u64) -> u64 {
     bits / 10_000 * 3011 + bits % 10_000 * 3011 / 10_000 + 2
 }
 
-/// About how many word operations writing an int of `bits` in base 10 takes (grows quadratically).
+/// About how much work writing an int of `bits` in base 10 is, in units of some two nanoseconds;
+/// measured to grow like `bits` to the power of 1.5.
 pub fn int_to_str_cost(bits: u64) -> u64 {
     let words = bits / 64 + 1;
-    words.saturating_add(words.saturating_mul(words) / 4)
+    words.saturating_add(words.saturating_mul(words.isqrt()).saturating_mul(8))
 }
 
-/// About how many word operations reading `length` decimal digits takes.
+/// About how much work reading `length` decimal digits is, in the same units.
 pub fn parse_int_cost(length: usize) -> u64 {
     let words = length as u64 / 19 + 1;
-    // Multiplication in halves costs words ** 1.6 or less: words * sqrt(words) * 2 is above it up
-    // to some millions of words.
-    (length as u64).saturating_add(words.saturating_mul(words.isqrt()).saturating_mul(2))
+    (length as u64).saturating_add(words.saturating_mul(words.isqrt()).saturating_mul(4))
 }
 
 /// The str of an int, or CPython's complaint that it has more than `max_digits`.

@@ -7,7 +7,8 @@
 //! May touch: `num_bigint`, `siphasher`. Never: values, the heap, the budget, the locale (`n` formats
 //! as in the C locale), the platform's own float printing.
 //!
-//! Invariants: no function panics on any input; every result and every message is CPython's, held
+//! Invariants: no function panics on any input (what has a size companion may be called only once
+//! that size was granted, for a width of 2**62 is an allocation like any other); every result and every message is CPython's, held
 //! to it by the data that `tests/oracle/` asks of python3. A `&str` has no surrogates, so wherever
 //! CPython would make one there is a clear error instead.
 

@@ -65,3 +65,41 @@ fn unhex(text: &str) -> Vec<u8> {
     let digit = |c: u8| char::from(c).to_digit(16).expect("hex") as u8;
     text.as_bytes().chunks(2).map(|pair| digit(pair[0]) << 4 | digit(pair[1])).collect()
 }
+
+/// Nothing may panic, whatever the text: every parser reads random text of its own alphabet.
+#[test]
+fn no_text_makes_a_parser_panic() {
+    let alphabet: Vec<char> =
+        "{}[].!:%()*#0123459xXeEpPjJ_+-<>=^,zrsafi\\' \t\né٣日😀\u{2003}".chars().collect();
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut next = move || {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize
+    };
+    for _ in 0..60_000 {
+        let text: String = (0..next() % 9).map(|_| alphabet[next() % alphabet.len()]).collect();
+        let _ = floats::parse_float(&text);
+        let _ = floats::float_fromhex(&text);
+        let _ = ints::parse_int(&text, [0, 2, 10, 16, 36][next() % 5], 4300);
+        let _ = ints::parse_int_bytes(text.as_bytes(), 0, 4300);
+        let _ = complexes::parse_complex(&text);
+        for target in [format_spec::Target::Str, format_spec::Target::Float] {
+            let _ = format_spec::Spec::parse(&text, target, "x");
+        }
+        let _ = percent::Pieces::new(text.as_str(), true).count();
+        let _ = percent::Pieces::new(text.as_bytes(), false).count();
+        for piece in str_format::Pieces::new(&text).flatten() {
+            if let Some(field) = piece.field {
+                let name = str_format::FieldName::parse(field.name, None);
+                let _ = name.map(|name| name.path.count());
+            }
+        }
+        let _ = bytestrings::from_hex(&text);
+        let _ = codecs::check_encoding(&text);
+        for encoding in ["utf-8", "utf-16", "utf-32-be", "cp1252", "ascii"] {
+            let _ = codecs::decode(text.as_bytes(), encoding, "replace");
+            let _ = codecs::encode(&text, encoding, "backslashreplace");
+        }
+    }
+}

@@ -136,7 +136,7 @@ impl CaseMap {
         let after = self.runs.partition_point(|run| run.0 <= code);
         if let Some(&(first, last, step, delta)) = after.checked_sub(1).map(|at| &self.runs[at])
             && code <= last
-            && (code - first) % u32::from(step) == 0
+            && (code - first).is_multiple_of(u32::from(step))
         {
             let to = code.checked_add_signed(delta).and_then(char::from_u32);
             return out.push(to.unwrap_or(c));
