@@ -1,0 +1,140 @@
+//! Binary and unary operators on builtin values: which kinds of operands have which.
+//!
+//! [`binary`] first makes sure that no method of the program's takes part, then looks through
+//! derived instances and tries what CPython tries, in its order: numbers, then what sets, dicts,
+//! views, classes and text make of an operator, then concatenation and repetition.
+//!
+//! May touch: `value`. Never: frames.
+
+use super::numbers::Number;
+use super::{Binary, Unary, custom, dicts, has_own_class, percent, sequences, sets, unions};
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
+
+/// The cold part of `native_binary`.
+#[inline(never)]
+pub fn binary_pure(core: &mut Core, op: Binary, a: Value, b: Value, inplace: bool) -> Eval {
+    binary(&mut Runtime::pure(core), op, a, b, inplace)
+}
+
+/// `a op b`, or `a op= b`; [`Stop::Flat`] where a method of the program's is needed.
+pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> Eval {
+    if op == Binary::Add
+        && let (Some(_), Some(_)) = (plain_text(rt, a), plain_text(rt, b))
+    {
+        return rt.heap.concat(a, b);
+    }
+    let own_a = has_own_class(rt, a);
+    let own_b = has_own_class(rt, b);
+    if own_a || own_b {
+        let names = op.names();
+        if own_a
+            && (custom(rt, a, names.method).is_some()
+                || inplace && custom(rt, a, names.inplace).is_some())
+            || own_b && custom(rt, b, names.reflected).is_some()
+        {
+            return Err(Stop::Flat);
+        }
+    }
+    match native(rt, op, a, b, inplace)? {
+        Some(result) => Ok(result),
+        None => Err(rt.bad_operands(op, a, b, inplace)),
+    }
+}
+
+/// Whether a value is a string of no derived class.
+#[inline]
+fn plain_text(core: &Core, value: Value) -> Option<()> {
+    match value {
+        Value::Str(_) => Some(()),
+        _ => match core.heap.get(value) {
+            Some(Obj::Str(_) | Obj::View(_)) => Some(()),
+            _ => None,
+        },
+    }
+}
+
+/// What builtin types make of `a op b`; `None` is `NotImplemented`. Raises where CPython's
+/// sequence does: `can only concatenate str (not "int") to str`.
+pub fn native(
+    rt: &mut Runtime,
+    op: Binary,
+    a: Value,
+    b: Value,
+    inplace: bool,
+) -> Eval<Option<Value>> {
+    let (x, y) = (rt.heap.plain(a), rt.heap.plain(b));
+    if let (Some(x), Some(y)) = (Number::of(rt, x), Number::of(rt, y)) {
+        return super::numbers::binary(rt, op, x, y);
+    }
+    if inplace && let Some(result) = in_place(rt, op, a, x, b)? {
+        return Ok(Some(result));
+    }
+    match op {
+        Binary::Add => sequences::concat(rt, x, y, b),
+        Binary::Mul => sequences::repeat(rt, a, b),
+        Binary::Mod => percent::remainder(rt, x, b),
+        Binary::And | Binary::Or | Binary::Xor | Binary::Sub => {
+            if let Some(result) = sets::binary(rt, op, x, y)? {
+                return Ok(Some(result));
+            }
+            if op != Binary::Or {
+                return Ok(None);
+            }
+            match dicts::union(rt, x, y)? {
+                Some(result) => Ok(Some(result)),
+                None => unions::union(rt, a, b),
+            }
+        }
+        _ => Ok(None),
+    }
+}
+
+/// What changes `a` itself; `None` where its type has no such operator.
+fn in_place(rt: &mut Runtime, op: Binary, a: Value, x: Value, b: Value) -> Eval<Option<Value>> {
+    let done = match (rt.heap.get(x), op) {
+        (Some(Obj::List(_)), Binary::Add) => sequences::extend(rt, x, b)?,
+        (Some(Obj::List(_)), Binary::Mul) => sequences::repeat_list_in_place(rt, x, b)?,
+        (Some(Obj::ByteArray(_)), Binary::Add) => sequences::extend_bytes(rt, x, b)?,
+        (Some(Obj::ByteArray(_)), Binary::Mul) => sequences::repeat_bytes_in_place(rt, x, b)?,
+        (Some(Obj::Set(_)), _) => sets::in_place(rt, op, x, b)?,
+        (Some(Obj::Dict(_)), Binary::Or) => dicts::update(rt, x, b)?,
+        _ => false,
+    };
+    Ok(if done { Some(a) } else { None })
+}
+
+/// The cold part of `native_unary`.
+#[inline(never)]
+pub fn unary_pure(core: &mut Core, op: Unary, a: Value) -> Eval {
+    if custom(core, a, op.method()).is_some() {
+        return Err(Stop::Flat);
+    }
+    unary(core, op, a)
+}
+
+/// What builtin types make of `-a`, `+a`, `~a`.
+pub fn unary(core: &mut Core, op: Unary, a: Value) -> Eval {
+    let plain = core.heap.plain(a);
+    match (op, Number::of(core, plain)) {
+        (Unary::Neg, Some(Number::Float(x))) => Ok(Value::Float(-x)),
+        (Unary::Pos, Some(Number::Float(x))) => Ok(Value::Float(x)),
+        (Unary::Neg, Some(Number::Complex(x, y))) => core.heap.add(Obj::Complex(-x, -y)),
+        (Unary::Pos, Some(Number::Complex(..))) => Ok(plain),
+        (_, Some(Number::Int(int))) => {
+            let bits = int.read(core).bits();
+            super::integers::charge(core, bits / 64 + 1, bits)?;
+            let n = super::numbers::big(int.read(core));
+            let result = match op {
+                Unary::Pos => n.into_owned(),
+                Unary::Neg => -n.into_owned(),
+                Unary::Invert => -n.into_owned() - 1,
+            };
+            core.heap.int(result)
+        }
+        _ => {
+            let message =
+                format!("bad operand type for unary {}: '{}'", op.symbol(), core.type_name(a));
+            Err(core.raise(crate::value::types::TYPE_ERROR, &message))
+        }
+    }
+}

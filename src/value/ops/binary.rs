@@ -1,0 +1,143 @@
+//! Binary and unary operators with methods of the program's: in-place forms, reflected operands,
+//! `NotImplemented`.
+//!
+//! May touch: `value`. Never: frames; methods are called through [`Want`].
+
+use super::{Binary, Unary, arith, custom, want_method};
+use crate::value::{Input, Obj, Runtime, Step, Stop, Task, Value, Want};
+
+/// `a op b` whatever it takes: `a`, `b`, the operator's code, whether in place, then the stage, and
+/// an iterator where a list is extended.
+pub static BINARY: Task = Task { name: "binary", slots: 6, catches: false, step: binary_step };
+
+/// `op a` whatever it takes: `a`, the operator's code.
+pub static UNARY: Task = Task { name: "unary", slots: 3, catches: false, step: unary_step };
+
+/// What can be tried, one after the other.
+#[derive(Clone, Copy)]
+enum Attempt {
+    /// `a.__iadd__(b)`
+    InPlace(Value),
+    /// `a.__add__(b)`
+    Left(Value),
+    /// `b.__radd__(a)`
+    Right(Value),
+    /// What the builtin types make of it.
+    Native,
+}
+
+fn attempts(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> Vec<Attempt> {
+    let names = op.names();
+    let mut plan = Vec::with_capacity(4);
+    if inplace && let Some(method) = custom(rt, a, names.inplace) {
+        plan.push(Attempt::InPlace(method));
+    }
+    let (class_a, class_b) = (rt.class_of(a), rt.class_of(b));
+    let left = custom(rt, a, names.method);
+    let right = match class_a.same(class_b) {
+        true => None,
+        false => custom(rt, b, names.reflected),
+    };
+    // An instance of a derived class goes first if it has a reflected method of its own. So does
+    // anything beside a sequence: concatenation and repetition come last.
+    let first = right.is_some_and(|right| {
+        rt.is_subclass(class_b, class_a)
+            && !rt.special(a, names.reflected).is_some_and(|base| base.same(right))
+            || left.is_none() && is_sequence(rt, a)
+    });
+    let left = left.map_or(Attempt::Native, Attempt::Left);
+    match right {
+        Some(right) if first => plan.extend([Attempt::Right(right), left]),
+        Some(right) => plan.extend([left, Attempt::Right(right)]),
+        None => plan.push(left),
+    }
+    if !plan.iter().any(|attempt| matches!(attempt, Attempt::Native))
+        && (!class_a.same(class_b) || plan.is_empty())
+    {
+        plan.push(Attempt::Native);
+    }
+    plan
+}
+
+fn is_sequence(rt: &Runtime, value: Value) -> bool {
+    let plain = rt.heap.plain(value);
+    rt.heap.text(&plain).is_some()
+        || matches!(
+            rt.heap.get(plain),
+            Some(Obj::List(_) | Obj::Tuple(_) | Obj::Bytes(_) | Obj::ByteArray(_))
+        )
+}
+
+fn binary_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let [a, b, code, inplace, stage, iterator] = state else {
+        return Ok(Want::Done(Value::None));
+    };
+    let (a, b, op) = (*a, *b, Binary::from_code(*code));
+    let inplace = matches!(inplace, Value::Bool(true));
+    if !iterator.is_unbound() {
+        return extend_step(rt, a, iterator, input);
+    }
+    let mut at = match *stage {
+        Value::Int(at) => at as usize,
+        _ => 0,
+    };
+    if let Input::Value(result) = input
+        && !matches!(result, Value::NotImplemented)
+    {
+        return Ok(Want::Done(result));
+    }
+    let plan = attempts(rt, op, a, b, inplace);
+    while let Some(attempt) = plan.get(at) {
+        at += 1;
+        *stage = Value::Int(at as i64);
+        match *attempt {
+            Attempt::InPlace(method) | Attempt::Left(method) => {
+                return want_method(rt, method, a, &[b]);
+            }
+            Attempt::Right(method) => return want_method(rt, method, b, &[a]),
+            Attempt::Native => match arith::native(rt, op, a, b, inplace) {
+                Ok(Some(result)) => return Ok(Want::Done(result)),
+                Ok(None) => {}
+                Err(Stop::Flat) => {
+                    // Only `list += iterable` needs the program here.
+                    *iterator = rt.iter(b)?;
+                    return extend_step(rt, a, iterator, Input::Start);
+                }
+                Err(stop) => return Err(stop),
+            },
+        }
+    }
+    Err(rt.bad_operands(op, a, b, inplace))
+}
+
+/// `a += iterable`
+fn extend_step(rt: &mut Runtime, a: Value, iterator: &mut Value, input: Input) -> Step {
+    let mut input = input;
+    loop {
+        match input {
+            Input::Value(item) => {
+                rt.heap.list_push(a, item)?;
+            }
+            Input::Exhausted => return Ok(Want::Done(a)),
+            Input::Start | Input::Raised => {}
+        }
+        match rt.next_native(*iterator) {
+            Ok(Some(item)) => input = Input::Value(item),
+            Ok(None) => input = Input::Exhausted,
+            Err(Stop::Flat) => return Ok(Want::Next(*iterator)),
+            Err(stop) => return Err(stop),
+        }
+    }
+}
+
+fn unary_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let [a, code, _] = state else { return Ok(Want::Done(Value::None)) };
+    let (a, op) = (*a, Unary::from_code(*code));
+    if let Input::Value(result) = input {
+        return Ok(Want::Done(result));
+    }
+    match custom(rt, a, op.method()) {
+        Some(method) => want_method(rt, method, a, &[]),
+        None => arith::unary(rt, op, a).map(Want::Done),
+    }
+}

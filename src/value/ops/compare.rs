@@ -1,0 +1,348 @@
+//! Comparison of builtin values, in CPython's order and without rounding.
+//!
+//! [`quick`] answers for inline values, [`whole`] for all others: it makes sure that no method of
+//! the program's takes part, compares natively, and says what `==` and `<` mean where nobody has
+//! an answer. Containers compare their items through the [`Runtime`], so items of the program's
+//! own classes are compared by nested calls where there is an evaluator.
+//!
+//! May touch: `value`. Never: frames.
+//!
+//! Invariants: ints and floats are compared exactly; containers recurse through [`nested`] only
+//! and are charged for what they compare.
+
+use super::numbers::{as_int, big};
+use super::{Compare, custom, has_own_class, nested, sequences};
+use crate::value::obj::{Range, ViewKind};
+use crate::value::text::arith;
+use crate::value::text::ints::IntRef;
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
+use num_bigint::BigInt;
+use std::cmp::Ordering;
+
+/// `a op b` of numbers and short strings; `None` if they are something else.
+#[inline]
+pub fn quick(core: &Core, op: Compare, a: Value, b: Value) -> Option<bool> {
+    let _ = core;
+    Some(match (a, b) {
+        (Value::Int(x), Value::Int(y)) => op.holds(x.cmp(&y)),
+        (Value::Float(x), Value::Float(y)) => floats(op, x, y),
+        (Value::Str(x), Value::Str(y)) => match op {
+            Compare::Eq => x == y,
+            Compare::Ne => x != y,
+            _ => op.holds(x.bytes().cmp(y.bytes())),
+        },
+        (Value::Int(x), Value::Float(y)) => ordered(op, arith::cmp_int_float(x, y)),
+        (Value::Float(x), Value::Int(y)) => {
+            ordered(op, arith::cmp_int_float(y, x).map(Ordering::reverse))
+        }
+        _ => return None,
+    })
+}
+
+#[inline]
+fn floats(op: Compare, x: f64, y: f64) -> bool {
+    match op {
+        Compare::Lt => x < y,
+        Compare::Le => x <= y,
+        Compare::Eq => x == y,
+        Compare::Ne => x != y,
+        Compare::Gt => x > y,
+        Compare::Ge => x >= y,
+    }
+}
+
+fn ordered(op: Compare, order: Option<Ordering>) -> bool {
+    match order {
+        Some(order) => op.holds(order),
+        None => op == Compare::Ne,
+    }
+}
+
+/// `a op b` in a pure tree.
+#[inline]
+pub fn native_compare(core: &mut Core, op: Compare, a: Value, b: Value) -> Eval<bool> {
+    match (a, b) {
+        (Value::Int(x), Value::Int(y)) => Ok(op.holds(x.cmp(&y))),
+        (Value::Float(x), Value::Float(y)) => Ok(floats(op, x, y)),
+        _ => compare_pure(core, op, a, b),
+    }
+}
+
+#[inline(never)]
+fn compare_pure(core: &mut Core, op: Compare, a: Value, b: Value) -> Eval<bool> {
+    if let Some(holds) = quick(core, op, a, b) {
+        return Ok(holds);
+    }
+    match whole(&mut Runtime::pure(core), op, a, b)? {
+        Value::Bool(holds) => Ok(holds),
+        // Natively every comparison gives a bool.
+        _ => Err(Stop::Flat),
+    }
+}
+
+/// How a class of the program's compares.
+#[derive(Clone, Copy)]
+pub enum Own {
+    /// By this method.
+    Method(Value),
+    /// `!=` by the opposite of this `__eq__`.
+    NotEqual(Value),
+}
+
+/// The program's method that decides `v op ...`, if there is one.
+pub fn own_method(core: &mut Core, v: Value, op: Compare) -> Option<Own> {
+    if !has_own_class(core, v) {
+        return None;
+    }
+    if let Some(method) = custom(core, v, op.method()) {
+        return Some(Own::Method(method));
+    }
+    if op == Compare::Ne && core.heap.plain(v).same(v) {
+        return custom(core, v, "__eq__").map(Own::NotEqual);
+    }
+    None
+}
+
+/// `a op b`; [`Stop::Flat`] where a method of the program's is needed.
+pub fn whole(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
+    if own_method(rt, a, op).is_some() || own_method(rt, b, op.swapped()).is_some() {
+        return Err(Stop::Flat);
+    }
+    match native(rt, op, a, b)? {
+        Some(result) => Ok(result),
+        None => last_resort(rt, op, a, b),
+    }
+}
+
+/// What a comparison gives for which nobody has an answer: identity, or a TypeError.
+pub fn last_resort(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
+    match op {
+        Compare::Eq => Ok(Value::Bool(a.same(b))),
+        Compare::Ne => Ok(Value::Bool(!a.same(b))),
+        _ => Err(rt.bad_comparison(op, a, b)),
+    }
+}
+
+/// What builtin types make of `a op b`; `None` is `NotImplemented`.
+pub fn native(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<Value>> {
+    let (a, b) = (rt.heap.plain(a), rt.heap.plain(b));
+    if let Some(result) = numbers(rt, op, a, b)? {
+        return Ok(Some(Value::Bool(result)));
+    }
+    if let (Some(x), Some(y)) = (rt.heap.text(&a), rt.heap.text(&b)) {
+        let (n, m) = (x.len(), y.len());
+        if n != m && matches!(op, Compare::Eq | Compare::Ne) {
+            return Ok(Some(Value::Bool(op == Compare::Ne)));
+        }
+        rt.heap.steps_for(n.min(m))?;
+        let order = rt.heap.text(&a).unwrap_or("").cmp(rt.heap.text(&b).unwrap_or(""));
+        return Ok(Some(Value::Bool(op.holds(order))));
+    }
+    let equality = matches!(op, Compare::Eq | Compare::Ne);
+    let result = match (rt.heap.get(a), rt.heap.get(b)) {
+        (Some(Obj::List(_)), Some(Obj::List(_))) | (Some(Obj::Tuple(_)), Some(Obj::Tuple(_))) => {
+            return nested(rt, " in comparison", |rt| items(rt, op, a, b)).map(Some);
+        }
+        (Some(Obj::Dict(_)), Some(Obj::Dict(_))) if equality => {
+            Some(nested(rt, " in comparison", |rt| super::dicts::equal(rt, a, b))?)
+        }
+        (Some(Obj::MappingProxy(inner)), _) if equality => {
+            let inner = *inner;
+            return nested(rt, " in comparison", |rt| rt.compare(op, inner, b)).map(Some);
+        }
+        (_, Some(Obj::MappingProxy(inner))) if equality => {
+            let inner = *inner;
+            return nested(rt, " in comparison", |rt| rt.compare(op, a, inner)).map(Some);
+        }
+        (Some(Obj::Slice(x)), Some(Obj::Slice(y))) => {
+            let (x, y) = (x.to_vec(), y.to_vec());
+            let (x, y) = (rt.heap.tuple(x)?, rt.heap.tuple(y)?);
+            rt.keep(x);
+            rt.keep(y);
+            return nested(rt, " in comparison", |rt| items(rt, op, x, y)).map(Some);
+        }
+        (Some(Obj::Range(x)), Some(Obj::Range(y))) if equality => Some(same_range(x, y)),
+        (
+            Some(Obj::Method { function: f, this: s }),
+            Some(Obj::Method { function: g, this: t }),
+        ) => {
+            if !equality {
+                return Ok(None);
+            }
+            Some(f.same(*g) && s.same(*t))
+        }
+        (Some(Obj::GenericAlias(x)), Some(Obj::GenericAlias(y))) if equality => {
+            let ((f, x), (g, y)) = (**x, **y);
+            Some(rt.equal(f, g)? && rt.equal(x, y)?)
+        }
+        (Some(Obj::Union(x)), Some(Obj::Union(y))) if equality => {
+            let (x, y) = (*x, *y);
+            Some(super::unions::equal(rt, x, y)?)
+        }
+        (Some(Obj::Weak(x, _)), Some(Obj::Weak(y, _))) if equality => {
+            let (x, y) = (*x, *y);
+            if rt.heap.is_alive(x) && rt.heap.is_alive(y) {
+                Some(rt.equal(x, y)?)
+            } else {
+                Some(a.same(b))
+            }
+        }
+        _ if is_set_like(rt, a) && is_set_like(rt, b) => {
+            let holds = nested(rt, " in comparison", |rt| super::sets::compare(rt, op, a, b))?;
+            return Ok(Some(Value::Bool(holds)));
+        }
+        _ => return buffers(rt, op, a, b),
+    };
+    Ok(result.map(|equal| Value::Bool(equal == (op == Compare::Eq))))
+}
+
+/// Numbers: exact; complex ones have no order.
+fn numbers(core: &mut Core, op: Compare, a: Value, b: Value) -> Eval<Option<bool>> {
+    if let Some(holds) = quick(core, op, a, b) {
+        return Ok(Some(holds));
+    }
+    let float = |core: &Core, v: Value| match v {
+        Value::Float(x) => Some((x, 0.0, false)),
+        _ => match core.heap.get(v) {
+            Some(Obj::Complex(real, imag)) => Some((*real, *imag, true)),
+            _ => None,
+        },
+    };
+    let result = match (as_int(&core.heap, &a), as_int(&core.heap, &b)) {
+        (Some(IntRef::Small(x)), Some(IntRef::Small(y))) => op.holds(x.cmp(&y)),
+        (Some(x), Some(y)) => {
+            let order = match (x, y) {
+                (IntRef::Big(x), IntRef::Big(y)) if x.bits() == y.bits() => {
+                    let words = x.bits() / 64;
+                    core.heap.steps_for(words as usize)?;
+                    let (x, y) = (as_int(&core.heap, &a), as_int(&core.heap, &b));
+                    match (x, y) {
+                        (Some(x), Some(y)) => big(x).cmp(&big(y)),
+                        _ => Ordering::Equal,
+                    }
+                }
+                _ => big(x).cmp(&big(y)),
+            };
+            op.holds(order)
+        }
+        (Some(x), None) => match float(core, b) {
+            Some((y, imag, complex)) => return Ok(int_and(op, x, y, imag, complex, false)),
+            None => return Ok(None),
+        },
+        (None, Some(y)) => match float(core, a) {
+            Some((x, imag, complex)) => return Ok(int_and(op, y, x, imag, complex, true)),
+            None => return Ok(None),
+        },
+        (None, None) => match (float(core, a), float(core, b)) {
+            (Some((x, i, _)), Some((y, j, _))) => match op {
+                Compare::Eq => x == y && i == j,
+                Compare::Ne => x != y || i != j,
+                _ => return Ok(None),
+            },
+            _ => return Ok(None),
+        },
+    };
+    Ok(Some(result))
+}
+
+/// An int and a float or complex; `swapped` if the int is on the right.
+fn int_and(
+    op: Compare,
+    n: IntRef,
+    x: f64,
+    imag: f64,
+    complex: bool,
+    swapped: bool,
+) -> Option<bool> {
+    let order = match n {
+        IntRef::Small(n) => arith::cmp_int_float(n, x),
+        IntRef::Big(n) => arith::cmp_bigint_float(n, x),
+    };
+    let order = if swapped { order.map(Ordering::reverse) } else { order };
+    if complex {
+        let equal = order == Some(Ordering::Equal) && imag == 0.0;
+        return match op {
+            Compare::Eq => Some(equal),
+            Compare::Ne => Some(!equal),
+            _ => None,
+        };
+    }
+    Some(ordered(op, order))
+}
+
+/// Lists or tuples, by their first items that differ.
+fn items(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
+    let length = |rt: &Runtime, v| rt.heap.as_items(v).map_or(0, <[Value]>::len);
+    let (n, m) = (length(rt, a), length(rt, b));
+    if n != m && matches!(op, Compare::Eq | Compare::Ne) && rt.heap.as_list(a).is_some() {
+        return Ok(Value::Bool(op == Compare::Ne));
+    }
+    rt.steps(n.min(m) as u64 / 8)?;
+    let mut at = 0;
+    loop {
+        // The program's own methods may have changed a list meanwhile.
+        let item = |rt: &Runtime, v| rt.heap.as_items(v).and_then(|i| i.get(at)).copied();
+        let (Some(x), Some(y)) = (item(rt, a), item(rt, b)) else { break };
+        if !x.same(y) {
+            let equal = match quick(rt, Compare::Eq, x, y) {
+                Some(equal) => equal,
+                None => {
+                    rt.steps(1)?;
+                    rt.holds(Compare::Eq, x, y)?
+                }
+            };
+            if !equal {
+                return match op {
+                    Compare::Eq => Ok(Value::Bool(false)),
+                    Compare::Ne => Ok(Value::Bool(true)),
+                    _ => rt.compare(op, x, y),
+                };
+            }
+        }
+        at += 1;
+    }
+    Ok(Value::Bool(op.holds(length(rt, a).cmp(&length(rt, b)))))
+}
+
+fn is_set_like(core: &Core, v: Value) -> bool {
+    match core.heap.get(v) {
+        Some(Obj::Set(_) | Obj::FrozenSet(_)) => true,
+        Some(Obj::DictView(kind, _)) => *kind != ViewKind::Values,
+        _ => false,
+    }
+}
+
+/// bytes, bytearray and memoryview.
+fn buffers(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<Value>> {
+    let (Some(n), Some(m)) = (sequences::buffer_len(rt, a), sequences::buffer_len(rt, b)) else {
+        return Ok(None);
+    };
+    let view = |rt: &Runtime, v| matches!(rt.heap.get(v), Some(Obj::MemoryView(_)));
+    if (view(rt, a) || view(rt, b)) && !matches!(op, Compare::Eq | Compare::Ne) {
+        return Ok(None);
+    }
+    rt.heap.steps_for(n.min(m))?;
+    let (Some(x), Some(y)) = (sequences::buffer(rt, a), sequences::buffer(rt, b)) else {
+        return Ok(None);
+    };
+    Ok(Some(Value::Bool(op.holds(x.as_ref().cmp(y.as_ref())))))
+}
+
+/// Ranges are equal if they give the same numbers.
+fn same_range(x: &Range, y: &Range) -> bool {
+    let parts = |range: &Range| -> (BigInt, BigInt, BigInt) {
+        match range {
+            Range::Small { start, step, len, .. } => {
+                ((*len).into(), (*start).into(), (*step).into())
+            }
+            Range::Big { start, step, len, .. } => (len.clone(), start.clone(), step.clone()),
+        }
+    };
+    let ((n, start, step), (m, other_start, other_step)) = (parts(x), parts(y));
+    if n != m {
+        return false;
+    }
+    let zero = BigInt::from(0);
+    let one = BigInt::from(1);
+    n == zero || start == other_start && (n == one || step == other_step)
+}
