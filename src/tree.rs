@@ -74,7 +74,9 @@ pub struct Place {
 /// What a code is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CodeKind {
-    /// A module's body. Slot 0 is its result: the value of a last expression statement, or `None`.
+    /// A module's body. It returns its result: the value of a last expression statement, or `None`.
+    /// Of a program that is a function's body, the result is that function, to be called with the
+    /// arguments.
     Module,
     /// `def`
     Function,
@@ -126,7 +128,9 @@ pub struct Code {
     pub free: Box<[Slot]>,
     /// The statements.
     pub body: Box<[Stmt]>,
-    /// The handlers, innermost first.
+    /// The handlers, each for one stretch of statements: the stretches do not overlap and stand in
+    /// order (a nested handler splits the stretch of the one around it), so that the one for a
+    /// statement is found by bisection.
     pub handlers: Box<[Handler]>,
     /// Comprehensions, innermost first: they appear as frames in tracebacks.
     pub comprehensions: Box<[Comprehension]>,
@@ -163,7 +167,8 @@ pub struct Handler {
     /// Where the frame goes on.
     pub target: Pc,
     /// Gets the exception, which counts as being handled from then on: the frame's *handling*
-    /// slot becomes this one.
+    /// slot becomes this one. While the handling slot holds no exception (`None`: a `finally` that
+    /// nothing interrupted), the frame handles none.
     pub slot: Slot,
 }
 
@@ -232,7 +237,8 @@ pub enum Op {
     // Control.
     /// Goes on elsewhere. Backwards, it is a loop's turn.
     Jump(Pc),
-    /// Goes on elsewhere if the truth of the condition is `on`.
+    /// Goes on elsewhere if the truth of the condition is `on`. Backwards, it is the turn of a
+    /// `while` loop, whose condition stands below its body.
     Branch(Box<Branch>),
     /// Ends the frame with a result.
     Return(Expr),
@@ -255,6 +261,11 @@ pub enum Op {
     Function(Box<MakeFunction>),
     /// Makes a class: runs its body, then calls the metaclass.
     Class(Box<MakeClass>),
+    /// `def f[T]`: makes a type parameter.
+    TypeParam(Box<TypeParam>),
+    /// `type X = ...`: `dst =` the alias of this name; a slot holds the function, not called yet,
+    /// that returns its value.
+    TypeAlias(Slot, Value, Slot),
 
     // Displays with stars, comprehensions.
     /// Appends to a list this frame is building.
@@ -280,6 +291,9 @@ pub enum Op {
     Iter(Slot, Expr),
     /// `dst = iter(expr)` as a real iterator object, in one slot.
     RealIter(Slot, Expr),
+    /// `dst, dst+1, dst+2 =` a loop's iterator from the real iterator in a slot as it is:
+    /// `__iter__` is not asked again (the first loop of a generator expression).
+    IterOver(Slot, Slot),
     /// The next item of the iterator at a slot, or goes on elsewhere at its end.
     Next(Box<Next>),
     /// `for x in g():` left early: closes the generator the loop's own call made, if it is one.
@@ -335,6 +349,8 @@ pub enum Op {
     Import(Box<Import>),
     /// `dst = from module import name`, the module in a slot.
     ImportFrom(Box<ImportFrom>),
+    /// `from module import *`, the module in a slot: into the globals, or a class's namespace.
+    ImportStar(Slot),
 
     // `match`.
     /// Goes on elsewhere unless the subject is a sequence with so many items; its items go to
@@ -495,6 +511,17 @@ pub struct MakeClass {
     pub keywords: Option<Slot>,
 }
 
+/// See [`Op::TypeParam`].
+#[derive(Clone, Debug)]
+pub struct TypeParam {
+    /// Where it goes.
+    pub dst: Slot,
+    /// Its name, without stars.
+    pub name: Value,
+    /// 0, `TypeVar`; 1, `TypeVarTuple`; 2, `ParamSpec`.
+    pub stars: u8,
+}
+
 /// See [`Op::Next`].
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
@@ -550,8 +577,8 @@ pub struct ExceptStarEnd {
 }
 
 /// See [`Op::EndFinally`]. What a `finally` interrupted is in two slots: `kind` 0, go on after it;
-/// 1, raise the exception in `value` as it is; 2, return `value`; 3 and above, go on at
-/// `targets[kind - 3]`.
+/// 1, raise the exception in `value` as it is; 2, return `value` (lowering makes no use of it); 3
+/// and above, go on at `targets[kind - 3]`.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub struct EndFinally {
@@ -681,9 +708,9 @@ pub enum Expr {
     /// `a in b`; negated: `a not in b`
     In(Box<(Pair, bool)>),
     /// `a and b and c`: the value that decides.
-    And(Box<[Expr]>, PlaceId),
+    And(Box<Many>),
     /// `a or b or c`
-    Or(Box<[Expr]>, PlaceId),
+    Or(Box<Many>),
     /// `b if a else c`, in this order: condition, then, otherwise.
     IfElse(Box<(Expr, Expr, Expr, PlaceId)>),
     /// `a.name`
@@ -693,15 +720,15 @@ pub enum Expr {
     /// `a:b:c` inside brackets.
     Slice(Box<(Expr, Expr, Expr)>),
     /// `(a, b)`
-    Tuple(Box<[Expr]>),
+    Tuple(Box<Many>),
     /// `[a, b]`
-    List(Box<[Expr]>),
+    List(Box<Many>),
     /// `{a, b}`
-    Set(Box<[Expr]>, PlaceId),
+    Set(Box<Many>),
     /// `{a: b}`
-    Dict(Box<[(Expr, Expr)]>, PlaceId),
+    Dict(Box<(Box<[(Expr, Expr)]>, PlaceId)>),
     /// An f-string: its parts are strings already (constants or [`Expr::Format`]).
-    Join(Box<[Expr]>),
+    Join(Box<Many>),
     /// A field of an f-string: the value, its conversion (`s`, `r`, `a`, or 0), its format spec (a
     /// string; the constant `''` if none).
     Format(Box<(Expr, u8, Expr, PlaceId)>),
@@ -713,6 +740,14 @@ pub enum Expr {
 pub struct Pair {
     pub left: Expr,
     pub right: Expr,
+    pub place: PlaceId,
+}
+
+/// Any number of operands, and where an error is placed.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Many {
+    pub items: Box<[Expr]>,
     pub place: PlaceId,
 }
 
@@ -733,5 +768,15 @@ impl Expr {
             self,
             Self::Const(_) | Self::Local(_) | Self::Checked(..) | Self::Cell(..) | Self::Global(..)
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_expression_is_small() {
+        assert_eq!(size_of::<Expr>(), 16);
     }
 }
