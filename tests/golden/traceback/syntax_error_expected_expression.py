@@ -1,0 +1,6 @@
+x = 
+# stderr:
+#!   File "syntax_error_expected_expression.py", line 1
+#!     x = 
+#!         ^
+#! SyntaxError: invalid syntax

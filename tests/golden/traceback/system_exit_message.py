@@ -1,0 +1,4 @@
+print('x')  # expect: x
+raise SystemExit('bye')
+# stderr:
+#! bye
