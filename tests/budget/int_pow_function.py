@@ -1,0 +1,2 @@
+# exhausts: int
+pow(7, 10 ** 9)

@@ -1,0 +1,2 @@
+# exhausts: int
+x = 10 ** 10 ** 7

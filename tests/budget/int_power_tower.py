@@ -1,0 +1,2 @@
+# exhausts: int
+x = 9 ** 9 ** 9

@@ -1,0 +1,2 @@
+# exhausts: int
+x = 1 << 10 ** 12

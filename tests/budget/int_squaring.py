@@ -1,0 +1,4 @@
+# exhausts: int
+x = 3
+while True:
+    x = x * x

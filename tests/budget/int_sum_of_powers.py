@@ -1,0 +1,2 @@
+# exhausts: int
+sum(2 ** i for i in range(10 ** 9))

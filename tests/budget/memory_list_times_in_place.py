@@ -1,0 +1,4 @@
+# flags: --max-memory 16MiB --max-steps 1000000000
+# exhausts: memory
+x = [0]
+x *= 10 ** 10

@@ -1,0 +1,3 @@
+# flags: --max-output 100000 --max-steps 1000000000
+# exhausts: output
+print('x' * 10 ** 7)

@@ -1,0 +1,4 @@
+# flags: --max-steps 200000
+# exhausts: steps
+while True:
+    pass

@@ -1,0 +1,9 @@
+# flags: --max-steps 2000000
+# exhausts: steps
+def ones():
+    while True:
+        yield 1
+
+
+for i, x in enumerate(ones()):
+    pass

@@ -1,0 +1,6 @@
+# flags: --max-steps 2000000
+# exhausts: steps
+x = list(range(20000))
+while True:
+    x.remove(19999)
+    x.append(19999)

@@ -1,0 +1,5 @@
+# flags: --max-steps 2000000
+# exhausts: steps
+x = list(range(10000))
+while True:
+    repr(x)
