@@ -10,4 +10,5 @@ pub mod budget;
 pub mod value;
 pub mod tree;
 pub mod builtins;
+pub mod eval;
 pub mod report;

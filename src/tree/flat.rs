@@ -1,1 +1,451 @@
-//! Flat twins.
+//! Flat twins: a statement with one operator a step and every operand in a slot.
+//!
+//! Made from a statement when one of its operators turns out to need program code. The temporaries
+//! lie above the frame's own slots. What a program could change while its code runs (globals,
+//! cells) is copied in order; locals and constants are read where they are.
+//!
+//! May touch: `tree`, `value`.
+//!
+//! Invariant: the twin's last statement is the original with leaves for operands, so that it has
+//! the same one effect.
+
+use super::{
+    Attr, Branch, Call, CallMethod, CallSpread, Code, Expr, InPlace, LoadMethod, MakeFunction, Op,
+    Pair, PlaceId, SetAttr, SetIndex, Slot, Stmt, SuperCall, Unpack, WithEnter,
+};
+use crate::value::Value;
+
+struct Flattener {
+    stmts: Vec<Stmt>,
+    next: Slot,
+    place: PlaceId,
+}
+
+impl Code {
+    /// The flat twin of a statement.
+    pub fn twin(&self, pc: u32) -> &[Stmt] {
+        let (Some(twin), Some(stmt)) = (self.twins.get(pc as usize), self.body.get(pc as usize))
+        else {
+            return &[];
+        };
+        twin.get_or_init(|| flatten(self, stmt))
+    }
+}
+
+impl Stmt {
+    /// Whether the statement has an operator that its twin would run by itself.
+    pub fn has_operator(&self) -> bool {
+        let any = |exprs: &[&Expr]| exprs.iter().any(|expr| !expr.is_leaf());
+        match &self.op {
+            Op::Set(_, e)
+            | Op::Discard(e)
+            | Op::SetCell(_, e)
+            | Op::SetGlobal(_, e)
+            | Op::SetName(_, e)
+            | Op::Return(e)
+            | Op::ListAppend(_, e)
+            | Op::SetAdd(_, e)
+            | Op::ListExtend(_, e, _)
+            | Op::SetExtend(_, e)
+            | Op::Iter(_, e)
+            | Op::RealIter(_, e)
+            | Op::Yield(_, e)
+            | Op::Awaitable(_, e)
+            | Op::AsyncIter(_, e) => any(&[e]),
+            Op::Branch(_) | Op::CallMethod(_) | Op::LoadMethod(_) => true,
+            Op::SetAttr(s) => any(&[&s.value, &s.object]),
+            Op::SetIndex(s) => any(&[&s.value, &s.object, &s.index]),
+            Op::InPlace(s) => any(&[&s.left, &s.right]),
+            Op::Call(c) => any(&[&c.callee]) || c.args.iter().any(|arg| !arg.is_leaf()),
+            _ => false,
+        }
+    }
+}
+
+fn flatten(code: &Code, stmt: &Stmt) -> Box<[Stmt]> {
+    let mut f = Flattener { stmts: Vec::new(), next: code.slots, place: stmt.place };
+    let op = f.op(&stmt.op);
+    f.stmts.push(Stmt { cost: 0, place: stmt.place, op });
+    f.stmts.into_boxed_slice()
+}
+
+/// How many slots above the frame's own a twin uses.
+pub fn temporaries(code: &Code, stmts: &[Stmt]) -> u32 {
+    let highest = stmts.iter().filter_map(|stmt| match &stmt.op {
+        Op::Set(slot, _) | Op::Flat(slot, _) | Op::FlatTruth(slot, _) => Some(*slot + 1),
+        _ => None,
+    });
+    highest.max().unwrap_or(0).saturating_sub(code.slots)
+}
+
+impl Flattener {
+    fn temp(&mut self) -> Slot {
+        self.next += 1;
+        self.next - 1
+    }
+
+    fn push(&mut self, place: PlaceId, op: Op) {
+        self.stmts.push(Stmt { cost: 0, place, op });
+    }
+
+    fn pure(&mut self, place: PlaceId, expr: Expr) -> Expr {
+        let slot = self.temp();
+        self.push(place, Op::Set(slot, expr));
+        Expr::Local(slot)
+    }
+
+    fn flat(&mut self, place: PlaceId, expr: Expr) -> Expr {
+        let slot = self.temp();
+        self.push(place, Op::Flat(slot, expr));
+        Expr::Local(slot)
+    }
+
+    /// A slot with the truth of a value.
+    fn truth(&mut self, place: PlaceId, value: Expr) -> Slot {
+        let slot = self.temp();
+        self.push(place, Op::FlatTruth(slot, value));
+        slot
+    }
+
+    fn here(&self) -> u32 {
+        self.stmts.len() as u32
+    }
+
+    fn all(&mut self, exprs: &[Expr]) -> Box<[Expr]> {
+        exprs.iter().map(|expr| self.leaf(expr)).collect()
+    }
+
+    fn pair(&mut self, pair: &Pair) -> Pair {
+        let left = self.leaf(&pair.left);
+        let right = self.leaf(&pair.right);
+        Pair { left, right, place: pair.place }
+    }
+
+    /// The same value, as a leaf that no program code can change.
+    fn leaf(&mut self, expr: &Expr) -> Expr {
+        let place = self.place;
+        match expr {
+            Expr::Const(_) | Expr::Local(_) => expr.clone(),
+            Expr::Checked(_, place) | Expr::Cell(_, place) | Expr::Global(_, place) => {
+                self.pure(*place, expr.clone())
+            }
+            Expr::Name(_) => self.flat(place, expr.clone()),
+            Expr::Add(pair) => {
+                let pair = self.pair(pair);
+                self.flat(pair.place, Expr::Add(Box::new(pair)))
+            }
+            Expr::Sub(pair) => {
+                let pair = self.pair(pair);
+                self.flat(pair.place, Expr::Sub(Box::new(pair)))
+            }
+            Expr::Mul(pair) => {
+                let pair = self.pair(pair);
+                self.flat(pair.place, Expr::Mul(Box::new(pair)))
+            }
+            Expr::Binary(node) => {
+                let pair = self.pair(&node.1);
+                self.flat(pair.place, Expr::Binary(Box::new((node.0, pair))))
+            }
+            Expr::Compare(node) => {
+                let pair = self.pair(&node.1);
+                self.flat(pair.place, Expr::Compare(Box::new((node.0, pair))))
+            }
+            Expr::Unary(node) => {
+                let inner = self.leaf(&node.1);
+                self.flat(node.2, Expr::Unary(Box::new((node.0, inner, node.2))))
+            }
+            Expr::Not(node) => {
+                let inner = self.leaf(&node.0);
+                let truth = self.truth(node.1, inner);
+                self.pure(node.1, Expr::Not(Box::new((Expr::Local(truth), node.1))))
+            }
+            Expr::Is(node) => {
+                let (a, b, negated) = &**node;
+                let a = self.leaf(a);
+                let b = self.leaf(b);
+                self.pure(place, Expr::Is(Box::new((a, b, *negated))))
+            }
+            Expr::In(node) => {
+                let pair = self.pair(&node.0);
+                let at = pair.place;
+                let found = self.flat(at, Expr::In(Box::new((pair, false))));
+                if !node.1 {
+                    return found;
+                }
+                self.pure(at, Expr::Not(Box::new((found, at))))
+            }
+            Expr::And(items, at) => self.chain(items, *at, false),
+            Expr::Or(items, at) => self.chain(items, *at, true),
+            Expr::IfElse(node) => self.if_else(&node.0, &node.1, &node.2, node.3),
+            Expr::Attr(attr) => {
+                let object = self.leaf(&attr.object);
+                let (name, place, cache) = (attr.name, attr.place, attr.cache);
+                self.flat(place, Expr::Attr(Box::new(Attr { object, name, place, cache })))
+            }
+            Expr::Index(pair) => {
+                let left = self.leaf(&pair.left);
+                let right = match &pair.right {
+                    Expr::Slice(node) => self.slice(node),
+                    other => self.leaf(other),
+                };
+                let pair = Pair { left, right, place: pair.place };
+                self.flat(pair.place, Expr::Index(Box::new(pair)))
+            }
+            Expr::Slice(node) => {
+                let slice = self.slice(node);
+                self.pure(place, slice)
+            }
+            Expr::Tuple(items) => {
+                let items = self.all(items);
+                self.pure(place, Expr::Tuple(items))
+            }
+            Expr::List(items) => {
+                let items = self.all(items);
+                self.pure(place, Expr::List(items))
+            }
+            Expr::Set(items, at) => {
+                let items = self.all(items);
+                self.flat(*at, Expr::Set(items, *at))
+            }
+            Expr::Dict(items, at) => {
+                let items = items
+                    .iter()
+                    .map(|(key, value)| {
+                        let key = self.leaf(key);
+                        (key, self.leaf(value))
+                    })
+                    .collect();
+                self.flat(*at, Expr::Dict(items, *at))
+            }
+            Expr::Join(parts) => {
+                let parts = self.all(parts);
+                self.pure(place, Expr::Join(parts))
+            }
+            Expr::Format(node) => {
+                let value = self.leaf(&node.0);
+                let spec = self.leaf(&node.2);
+                self.flat(node.3, Expr::Format(Box::new((value, node.1, spec, node.3))))
+            }
+        }
+    }
+
+    fn slice(&mut self, node: &(Expr, Expr, Expr)) -> Expr {
+        let start = self.leaf(&node.0);
+        let stop = self.leaf(&node.1);
+        let step = self.leaf(&node.2);
+        Expr::Slice(Box::new((start, stop, step)))
+    }
+
+    /// `and`, `or`: the value that decides.
+    fn chain(&mut self, items: &[Expr], place: PlaceId, until: bool) -> Expr {
+        let result = self.temp();
+        let mut exits = Vec::new();
+        for (n, item) in items.iter().enumerate() {
+            let value = self.leaf(item);
+            self.push(place, Op::Set(result, value));
+            if n + 1 < items.len() {
+                let truth = self.truth(place, Expr::Local(result));
+                exits.push((self.stmts.len(), truth));
+                self.push(place, Op::FlatBranch(truth, until, 0));
+            }
+        }
+        let end = self.here();
+        for (at, truth) in exits {
+            if let Some(stmt) = self.stmts.get_mut(at) {
+                stmt.op = Op::FlatBranch(truth, until, end);
+            }
+        }
+        Expr::Local(result)
+    }
+
+    fn if_else(&mut self, condition: &Expr, then: &Expr, other: &Expr, place: PlaceId) -> Expr {
+        let result = self.temp();
+        let condition = self.leaf(condition);
+        let truth = self.truth(place, condition);
+        let branch = self.stmts.len();
+        self.push(place, Op::FlatBranch(truth, false, 0));
+        let value = self.leaf(then);
+        self.push(place, Op::Set(result, value));
+        let jump = self.stmts.len();
+        self.push(place, Op::FlatJump(0));
+        let otherwise = self.here();
+        let value = self.leaf(other);
+        self.push(place, Op::Set(result, value));
+        let end = self.here();
+        if let Some(stmt) = self.stmts.get_mut(branch) {
+            stmt.op = Op::FlatBranch(truth, false, otherwise);
+        }
+        if let Some(stmt) = self.stmts.get_mut(jump) {
+            stmt.op = Op::FlatJump(end);
+        }
+        Expr::Local(result)
+    }
+
+    /// The statement itself, with leaves for operands.
+    fn op(&mut self, op: &Op) -> Op {
+        match op {
+            Op::Set(slot, e) => Op::Set(*slot, self.leaf(e)),
+            Op::Discard(e) => Op::Discard(self.leaf(e)),
+            Op::SetCell(slot, e) => Op::SetCell(*slot, self.leaf(e)),
+            Op::SetGlobal(slot, e) => Op::SetGlobal(*slot, self.leaf(e)),
+            Op::SetName(name, e) => Op::SetName(*name, self.leaf(e)),
+            Op::Return(e) => Op::Return(self.leaf(e)),
+            Op::ListAppend(slot, e) => Op::ListAppend(*slot, self.leaf(e)),
+            Op::SetAdd(slot, e) => Op::SetAdd(*slot, self.leaf(e)),
+            Op::ListExtend(slot, e, call) => Op::ListExtend(*slot, self.leaf(e), *call),
+            Op::SetExtend(slot, e) => Op::SetExtend(*slot, self.leaf(e)),
+            Op::Iter(slot, e) => Op::Iter(*slot, self.leaf(e)),
+            Op::RealIter(slot, e) => Op::RealIter(*slot, self.leaf(e)),
+            Op::Yield(slot, e) => Op::Yield(*slot, self.leaf(e)),
+            Op::Awaitable(slot, e) => Op::Awaitable(*slot, self.leaf(e)),
+            Op::AsyncIter(slot, e) => Op::AsyncIter(*slot, self.leaf(e)),
+            Op::DictSet(slot, parts) => {
+                let key = self.leaf(&parts.0);
+                Op::DictSet(*slot, Box::new((key, self.leaf(&parts.1))))
+            }
+            Op::DictExtend(slot, parts) => {
+                let source = self.leaf(&parts.0);
+                let callee = parts.1.as_ref().map(|callee| self.leaf(callee));
+                Op::DictExtend(*slot, Box::new((source, callee)))
+            }
+            Op::SetAttr(set) => {
+                let value = self.leaf(&set.value);
+                let object = self.leaf(&set.object);
+                Op::SetAttr(Box::new(SetAttr { value, object, ..*set.clone() }))
+            }
+            Op::SetIndex(set) => {
+                let value = self.leaf(&set.value);
+                let object = self.leaf(&set.object);
+                let index = self.leaf(&set.index);
+                Op::SetIndex(Box::new(SetIndex { value, object, index }))
+            }
+            Op::DeleteAttr(parts) => Op::DeleteAttr(Box::new((self.leaf(&parts.0), parts.1))),
+            Op::DeleteIndex(parts) => {
+                let object = self.leaf(&parts.0);
+                Op::DeleteIndex(Box::new((object, self.leaf(&parts.1))))
+            }
+            Op::InPlace(op) => {
+                let left = self.leaf(&op.left);
+                let right = self.leaf(&op.right);
+                Op::InPlace(Box::new(InPlace { left, right, ..*op.clone() }))
+            }
+            Op::Branch(branch) => {
+                let value = self.leaf(&branch.condition);
+                let truth = self.truth(self.place, value);
+                let condition = Expr::Local(truth);
+                Op::Branch(Box::new(Branch { condition, ..*branch.clone() }))
+            }
+            Op::Call(call) => {
+                let callee = self.leaf(&call.callee);
+                let args = self.all(&call.args);
+                Op::Call(Box::new(Call { callee, args, ..*call.clone() }))
+            }
+            Op::CallMethod(call) => self.method(call),
+            Op::LoadMethod(load) => self.load(load),
+            Op::CallSpread(call) => {
+                let callee = self.leaf(&call.callee);
+                Op::CallSpread(Box::new(CallSpread { callee, ..*call.clone() }))
+            }
+            Op::Super(call) => {
+                let callee = self.leaf(&call.callee);
+                let this = self.leaf(&call.this);
+                Op::Super(Box::new(SuperCall { callee, this, ..*call.clone() }))
+            }
+            Op::Function(make) => {
+                let defaults = self.all(&make.defaults);
+                let kwdefaults = self.all(&make.kwdefaults);
+                let annotations =
+                    make.annotations.iter().map(|(name, e)| (*name, self.leaf(e))).collect();
+                let (dst, code, cells) = (make.dst, make.code, make.cells.clone());
+                Op::Function(Box::new(MakeFunction {
+                    dst,
+                    code,
+                    defaults,
+                    kwdefaults,
+                    annotations,
+                    cells,
+                }))
+            }
+            Op::Unpack(unpack) => {
+                let source = self.leaf(&unpack.source);
+                Op::Unpack(Box::new(Unpack { source, ..*unpack.clone() }))
+            }
+            Op::Raise(parts) => {
+                let exception = self.leaf(&parts.0);
+                let cause = parts.1.as_ref().map(|cause| self.leaf(cause));
+                Op::Raise(Box::new((exception, cause)))
+            }
+            Op::AssertFail(message) => {
+                Op::AssertFail(message.as_ref().map(|message| Box::new(self.leaf(message))))
+            }
+            Op::ExceptMatch(matching) => {
+                let mut matching = matching.clone();
+                matching.class = self.leaf(&matching.class);
+                Op::ExceptMatch(matching)
+            }
+            Op::ExceptStar(star) => {
+                let mut star = star.clone();
+                star.class = self.leaf(&star.class);
+                Op::ExceptStar(star)
+            }
+            Op::WithEnter(with) => {
+                let manager = self.leaf(&with.manager);
+                Op::WithEnter(Box::new(WithEnter { manager, ..*with.clone() }))
+            }
+            Op::MatchMapping(matching) => {
+                let mut matching = matching.clone();
+                matching.keys = self.all(&matching.keys);
+                Op::MatchMapping(matching)
+            }
+            Op::MatchClass(matching) => {
+                let mut matching = matching.clone();
+                matching.class = self.leaf(&matching.class);
+                Op::MatchClass(matching)
+            }
+            Op::NewCell(_)
+            | Op::Delete(_)
+            | Op::DeleteCell(..)
+            | Op::DeleteGlobal(_)
+            | Op::DeleteName(_)
+            | Op::Forget(_)
+            | Op::Jump(_)
+            | Op::Class(_)
+            | Op::ListToTuple(..)
+            | Op::Next(_)
+            | Op::CloseIter(_)
+            | Op::RaiseAgain
+            | Op::Reraise(_)
+            | Op::EndHandling(_)
+            | Op::ExceptStarEnd(_)
+            | Op::EndFinally(_)
+            | Op::WithExit(_)
+            | Op::YieldFrom(..)
+            | Op::AsyncNext(..)
+            | Op::AsyncEnd(..)
+            | Op::Import(_)
+            | Op::ImportFrom(_)
+            | Op::MatchSequence(_)
+            | Op::Flat(..)
+            | Op::FlatTruth(..)
+            | Op::FlatJump(_)
+            | Op::FlatBranch(..) => op.clone(),
+        }
+    }
+
+    fn method(&mut self, call: &CallMethod) -> Op {
+        let object = self.leaf(&call.object);
+        let attr = Attr { object, name: call.name, place: call.name_place, cache: call.cache };
+        let callee = self.flat(call.name_place, Expr::Attr(Box::new(attr)));
+        let args = self.all(&call.args);
+        let names = call.names.clone();
+        Op::Call(Box::new(Call { dst: call.dst, callee, this: None, args, names }))
+    }
+
+    fn load(&mut self, load: &LoadMethod) -> Op {
+        let object = self.leaf(&load.object);
+        let attr = Attr { object, name: load.name, place: self.place, cache: load.cache };
+        let callee = self.flat(self.place, Expr::Attr(Box::new(attr)));
+        self.push(self.place, Op::Set(load.dst + 1, Expr::Const(Value::Unbound)));
+        Op::Set(load.dst, callee)
+    }
+}

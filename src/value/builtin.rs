@@ -91,9 +91,20 @@ pub enum Input {
     Value(Value),
     /// The iterator asked by [`Want::Next`] has ended.
     Exhausted,
+    /// The generator resumed by [`Want::Resume`] has ended with this result.
+    Returned(Value),
     /// What it wanted raised an exception, which is in `rt.raised`; only if it catches. To let it
     /// go on, return `Err(Stop::Raised)`; to swallow it, take it out with `rt.take_raised()`.
     Raised,
+}
+
+/// What a generator is resumed with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Resume {
+    /// A value: what its `yield` gives.
+    Send,
+    /// An exception, raised at its `yield`.
+    Throw,
 }
 
 /// What a task wants next.
@@ -128,6 +139,16 @@ pub enum Want {
     },
     /// The next item of an iterator: [`Input::Value`] or [`Input::Exhausted`].
     Next(Value),
+    /// Resume a generator, coroutine or async generator: [`Input::Value`] for what it yields,
+    /// [`Input::Returned`] when it ends.
+    Resume {
+        /// The generator.
+        generator: Value,
+        /// What it is resumed with.
+        how: Resume,
+        /// The value sent, or the exception thrown.
+        value: Value,
+    },
     /// Only in lazy iterators: an item. The next input is [`Input::Start`].
     Yield(Value),
     /// The result; in a lazy iterator, its end (the value is ignored).
@@ -219,6 +240,8 @@ pub struct Bound {
     pub owner: Option<TypeId>,
     /// The module it belongs to.
     pub module: &'static str,
+    /// It is a type's `__new__`.
+    pub is_new: bool,
 }
 
 /// A parameter's kind.

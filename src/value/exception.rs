@@ -36,6 +36,8 @@ pub struct Trace {
     pub code: u32,
     /// Which place of the tree's places.
     pub place: u32,
+    /// Which of the code's comprehensions it was in, plus one; 0 for none.
+    pub comprehension: u32,
 }
 
 impl Exc {
@@ -61,7 +63,7 @@ impl Exc {
 
     /// Bytes charged beyond the slot.
     pub fn bytes(&self) -> u64 {
-        144 + self.traceback.capacity() as u64 * 12
+        144 + self.traceback.capacity() as u64 * 16
     }
 }
 
@@ -95,6 +97,7 @@ impl Core {
     pub fn raise_value(&mut self, exception: Value) -> Stop {
         self.raised = exception;
         self.raised_place = None;
+        self.raised_fresh = true;
         Stop::Raised
     }
 

@@ -29,7 +29,7 @@ pub mod set;
 pub mod text;
 pub mod types;
 
-pub use builtin::{Builtin, Call, Input, Method, Step, Task, TypeRows, Want};
+pub use builtin::{Builtin, Call, Input, Method, Resume, Step, Task, TypeRows, Want};
 pub use class::{Class, Layout};
 pub use dict::Dict;
 pub use exception::{Exc, Trace};

@@ -53,6 +53,8 @@ pub struct Core {
     pub raised: Value,
     /// Where it was raised: a place of the running code's tree. Innermost wins.
     pub raised_place: Option<u32>,
+    /// It was raised just now: its context is still to be set.
+    pub raised_fresh: bool,
     /// Instances' shapes.
     pub shapes: Shapes,
     /// What was looked up on classes.
@@ -61,8 +63,12 @@ pub struct Core {
     pub caches_stale: bool,
     /// Shared names longer than 14 bytes.
     pub long_names: std::sync::Arc<std::collections::BTreeMap<&'static str, Value>>,
+    /// Inline caches of all trees.
+    pub caches: Vec<InlineCache>,
     /// Globals of each module, by the slots its tree gave them.
     pub globals: Vec<Vec<Value>>,
+    /// The `__name__` of each module, beside its globals.
+    pub module_names: Vec<Value>,
     /// `sys.modules`: a dict of names and modules.
     pub modules: Value,
     /// The verdict on names, where run-time text becomes one.
@@ -87,7 +93,64 @@ pub struct Core {
     pub argv: Vec<String>,
 }
 
+/// What a node of a tree remembers of its last lookup: valid for one shape in one epoch.
+#[derive(Clone, Copy, Debug)]
+pub struct InlineCache {
+    /// The shape of the object.
+    pub shape: u32,
+    /// The epoch of class lookups.
+    pub epoch: u32,
+    /// Where the attribute lies; `u32::MAX` if it is a method.
+    pub index: u32,
+    /// The method.
+    pub value: Value,
+}
+
+impl InlineCache {
+    /// A cache that fits nothing: no epoch is 0.
+    pub const EMPTY: Self = Self { shape: 0, epoch: 0, index: 0, value: Value::Unbound };
+}
+
 impl Core {
+    /// A session with nothing in it but the prelude.
+    pub fn new(heap: Heap, names: Names, sink: Box<dyn Sink>) -> Self {
+        Self {
+            heap,
+            raised: Value::None,
+            raised_place: None,
+            raised_fresh: false,
+            shapes: Shapes::new(),
+            lookups: LookupCache::default(),
+            caches_stale: false,
+            long_names: std::sync::Arc::default(),
+            caches: Vec::new(),
+            globals: Vec::new(),
+            module_names: Vec::new(),
+            modules: Value::Unbound,
+            names,
+            depth: 0,
+            depth_limit: 1000,
+            depth_max: 100_000,
+            int_digits_max: 4300,
+            sink,
+            kept: Vec::new(),
+            reprs: Vec::new(),
+            state: std::collections::BTreeMap::new(),
+            argv: Vec::new(),
+        }
+    }
+
+    /// Shows every value the session holds outside of frames.
+    pub fn roots(&self, see: &mut dyn FnMut(Value)) {
+        see(self.raised);
+        see(self.modules);
+        self.module_names.iter().for_each(|value| see(*value));
+        self.kept.iter().chain(&self.reprs).for_each(|value| see(*value));
+        self.globals.iter().flatten().for_each(|value| see(*value));
+        self.state.values().for_each(|value| see(*value));
+        self.shapes.trace(see);
+    }
+
     /// Charges steps for work that grows with its input, before it is done.
     #[inline]
     pub fn steps(&mut self, steps: u64) -> Eval<()> {
@@ -144,10 +207,23 @@ pub trait Evaluator {
     ) -> Eval;
     /// Imports a module by its absolute name, running it if need be.
     fn import(&mut self, core: &mut Core, name: &str) -> Eval;
+    /// Finds a module by its absolute name without running it.
+    fn find_module(&mut self, core: &mut Core, name: &str) -> Eval<FoundModule>;
     /// The local variables of the frame that called: a new dict.
     fn locals(&mut self, core: &mut Core) -> Eval;
     /// A traceback as text, and other questions about code, for `traceback` and `inspect`.
     fn about(&mut self, core: &mut Core, question: About, value: Value) -> Eval;
+}
+
+/// What is found under a module's name.
+#[derive(Clone, Debug)]
+pub enum FoundModule {
+    /// The module, ready.
+    Ready(Value),
+    /// Calling this runs its body; the module is registered already.
+    Body(Value),
+    /// There is none; this says why and what to do.
+    Missing(String),
 }
 
 /// What can be asked about code.

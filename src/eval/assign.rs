@@ -1,0 +1,580 @@
+//! Statements that store, delete and build: items, attributes, displays with stars, functions.
+//!
+//! What a program's own method has to do (`__setitem__`, a property's setter, an in-place
+//! operator) is pushed as a frame or a protocol task; it is the statement's last effect.
+//!
+//! May touch: `tree`, `value`.
+
+use super::expr;
+use super::run::{Go, Here};
+use super::{Machine, Then};
+use crate::raise;
+use crate::tree::{Expr, InPlace, MakeFunction, Op, PlaceId, SetAttr, SetIndex, Stmt, Unpack};
+use crate::value::attr::Set;
+use crate::value::{Core, Eval, Function, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
+use crate::value::{ops, types};
+
+impl<'t> Machine<'t> {
+    /// Whether native operators may call back here: only in a twin, where operands are leaves.
+    fn rt<'a>(&'a mut self, core: &'a mut Core) -> Runtime<'a> {
+        Runtime { core, eval: Some(self) }
+    }
+
+    /// `object[index] = value`
+    #[inline]
+    pub(super) fn set_index(&mut self, core: &mut Core, here: &Here<'t>, set: &'t SetIndex) -> Eval<Go> {
+        let value = self.value(core, here, &set.value)?;
+        let object = self.value(core, here, &set.object)?;
+        let index = self.value(core, here, &set.index)?;
+        if let Value::Int(n) = index
+            && let Some(Obj::List(items)) = core.heap.get_mut(object)
+        {
+            let n = if n < 0 { n + items.len() as i64 } else { n };
+            if let Ok(n) = usize::try_from(n)
+                && let Some(place) = items.get_mut(n)
+            {
+                *place = value;
+                return Ok(Go::On);
+            }
+        }
+        match Runtime::pure(core).setitem(object, index, value) {
+            Ok(()) => Ok(Go::On),
+            Err(Stop::Flat) => {
+                // No slot has this number: the result is thrown away.
+                let then = Then::Store(u32::MAX);
+                self.start_task(core, &ops::SETITEM, &[object, index, value], then)
+            }
+            Err(stop) => Err(stop),
+        }
+    }
+
+    /// `object.name = value`
+    #[inline]
+    pub(super) fn set_attr_op(&mut self, core: &mut Core, here: &Here<'t>, set: &'t SetAttr) -> Eval<Go> {
+        let value = self.value(core, here, &set.value)?;
+        let object = self.value(core, here, &set.object)?;
+        let cache = (here.cache_base + set.cache) as usize;
+        let epoch = core.epoch();
+        let cached = core.caches.get(cache).copied();
+        if let Some(cached) = cached
+            && cached.epoch == epoch
+            && let Some(Obj::Instance(instance)) = core.heap.get_mut(object)
+            && instance.shape == cached.shape
+            && let Some(place) = instance.values.get_mut(cached.index as usize)
+        {
+            *place = value;
+            return Ok(Go::On);
+        }
+        match core.set_attr(object, set.name, value)? {
+            Set::Done => {
+                let simple = {
+                    let class = core.class_of(object);
+                    core.heap.as_class(class).is_some_and(|c| !c.hooks.setattr)
+                };
+                if simple {
+                    expr::remember_attr(core, object, set.name, cache as u32);
+                }
+                Ok(Go::On)
+            }
+            Set::Call(callee, args, count) => {
+                let args = args.get(..count as usize).unwrap_or(&[]);
+                let then = Then::Store(u32::MAX);
+                self.call_values(core, callee, Value::Unbound, args, &[], then)
+            }
+        }
+    }
+
+    /// `dst = left op= right`
+    #[inline]
+    pub(super) fn in_place(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        op: &'t InPlace,
+        place: PlaceId,
+    ) -> Eval<Go> {
+        let left = self.value(core, here, &op.left)?;
+        let right = self.value(core, here, &op.right)?;
+        let quick = match (op.op, left, right) {
+            (ops::Binary::Add, Value::Int(a), Value::Int(b)) => a.checked_add(b).map(Value::Int),
+            (ops::Binary::Sub, Value::Int(a), Value::Int(b)) => a.checked_sub(b).map(Value::Int),
+            (ops::Binary::Mul, Value::Int(a), Value::Int(b)) => a.checked_mul(b).map(Value::Int),
+            (ops::Binary::Add, Value::Float(a), Value::Float(b)) => Some(Value::Float(a + b)),
+            (ops::Binary::Sub, Value::Float(a), Value::Float(b)) => Some(Value::Float(a - b)),
+            (ops::Binary::Mul, Value::Float(a), Value::Float(b)) => Some(Value::Float(a * b)),
+            _ => None,
+        };
+        let result = match quick {
+            Some(value) => Ok(value),
+            None => Runtime::pure(core).binary(op.op, left, right, true),
+        };
+        match result {
+            Ok(value) => {
+                self.set(here.base + op.dst as usize, value);
+                Ok(Go::On)
+            }
+            Err(Stop::Flat) => {
+                let args = [Value::Int(op.op as i64), left, right, Value::Bool(true)];
+                self.start_task(core, &ops::BINARY, &args, Then::Store(op.dst))
+            }
+            Err(stop) => Err(expr::at(core, stop, place)),
+        }
+    }
+
+    /// The rarer statements that store, delete and build.
+    pub(super) fn assign_op(&mut self, core: &mut Core, here: &Here<'t>, stmt: &'t Stmt) -> Eval<Go> {
+        let base = here.base;
+        match &stmt.op {
+            Op::NewCell(slot) => {
+                let cell = core.heap.add(Obj::Cell(Value::Unbound))?;
+                self.set(base + *slot as usize, cell);
+            }
+            Op::SetName(name, expr) => {
+                let value = self.value(core, here, expr)?;
+                let namespace = self.slot(base);
+                core.dict_set_name(namespace, *name, value)?;
+            }
+            Op::Delete(slot) => {
+                if self.slot(base + *slot as usize).is_unbound() {
+                    let cx = self.cx(here);
+                    let name = expr::slot_name(core, &cx, *slot);
+                    raise!(
+                        core,
+                        UnboundLocalError,
+                        "cannot access local variable '{name}' where it is not associated with a \
+                         value"
+                    );
+                }
+                self.set(base + *slot as usize, Value::Unbound);
+            }
+            Op::DeleteCell(slot, free) => {
+                let cell = self.slot(base + *slot as usize);
+                match core.heap.get_mut(cell) {
+                    Some(Obj::Cell(value)) if !value.is_unbound() => *value = Value::Unbound,
+                    _ => {
+                        let cx = self.cx(here);
+                        let place = stmt.place;
+                        let read = Expr::Cell(*slot, place);
+                        let _ = free;
+                        expr::eval(core, &cx, &read)?;
+                    }
+                }
+            }
+            Op::DeleteGlobal(slot) => {
+                let place = core
+                    .globals
+                    .get_mut(here.module as usize)
+                    .and_then(|all| all.get_mut(*slot as usize));
+                match place {
+                    Some(place) if !place.is_unbound() => *place = Value::Unbound,
+                    _ => return Err(expr::name_error(core, here.tree, *slot)),
+                }
+            }
+            Op::DeleteName(name) => {
+                let namespace = self.slot(base);
+                if self.rt(core).dict_remove(namespace, *name)?.is_none() {
+                    raise!(
+                        core,
+                        NameError,
+                        "name '{}' is not defined",
+                        core.heap.text(name).unwrap_or("")
+                    );
+                }
+            }
+            Op::Forget(slot) => self.set(base + *slot as usize, Value::Unbound),
+            Op::DeleteAttr(parts) => {
+                let object = self.value(core, here, &parts.0)?;
+                if let Set::Call(callee, args, count) = core.delete_attr(object, parts.1)? {
+                    let args = args.get(..count as usize).unwrap_or(&[]);
+                    let then = Then::Store(u32::MAX);
+                    return self.call_values(core, callee, Value::Unbound, args, &[], then);
+                }
+            }
+            Op::DeleteIndex(parts) => {
+                let object = self.value(core, here, &parts.0)?;
+                let index = self.value(core, here, &parts.1)?;
+                match Runtime::pure(core).delitem(object, index) {
+                    Ok(()) => {}
+                    Err(Stop::Flat) => {
+                        let then = Then::Store(u32::MAX);
+                        return self.start_task(core, &ops::DELITEM, &[object, index], then);
+                    }
+                    Err(stop) => return Err(stop),
+                }
+            }
+            Op::SetAdd(slot, expr) => {
+                let value = self.value(core, here, expr)?;
+                let set = self.slot(base + *slot as usize);
+                self.rt(core).set_add(set, value)?;
+            }
+            Op::DictSet(slot, parts) => {
+                let key = self.value(core, here, &parts.0)?;
+                let value = self.value(core, here, &parts.1)?;
+                let dict = self.slot(base + *slot as usize);
+                self.rt(core).dict_set(dict, key, value)?;
+            }
+            Op::ListToTuple(dst, slot) => {
+                let list = self.slot(base + *slot as usize);
+                let items = core.heap.as_list(list).cloned().unwrap_or_default();
+                core.heap.steps_for(items.len())?;
+                let tuple = core.heap.tuple(items)?;
+                self.set(base + *dst as usize, tuple);
+            }
+            Op::ListExtend(slot, expr, is_call) => {
+                let value = self.value(core, here, expr)?;
+                let list = self.slot(base + *slot as usize);
+                return self.extend(core, list, value, if *is_call { 1 } else { 0 });
+            }
+            Op::SetExtend(slot, expr) => {
+                let value = self.value(core, here, expr)?;
+                let set = self.slot(base + *slot as usize);
+                return self.extend(core, set, value, 2);
+            }
+            Op::DictExtend(slot, parts) => {
+                let value = self.value(core, here, &parts.0)?;
+                let dict = self.slot(base + *slot as usize);
+                let callee = match &parts.1 {
+                    Some(callee) => self.value(core, here, callee)?,
+                    None => Value::Unbound,
+                };
+                self.dict_extend(core, dict, value, callee)?;
+            }
+            _ => {}
+        }
+        Ok(Go::On)
+    }
+
+    /// Adds all items of an iterable to a list (0), a call's arguments (1) or a set (2).
+    fn extend(&mut self, core: &mut Core, target: Value, source: Value, kind: i64) -> Eval<Go> {
+        if kind < 2
+            && let Some(items) = core.heap.as_items(source).filter(|_| core.heap.derived(source).is_none())
+        {
+            let items = items.to_vec();
+            core.heap.steps_for(items.len() * 2)?;
+            core.heap.list_reserve(target, items.len())?;
+            if let Some(list) = core.heap.as_list_mut(target) {
+                list.extend_from_slice(&items);
+            }
+            return Ok(Go::On);
+        }
+        self.start_task(core, &EXTEND, &[target, source, Value::Int(kind)], Then::Store(u32::MAX))
+    }
+
+    /// `**source` in a dict display (callee unbound) or a call.
+    fn dict_extend(&mut self, core: &mut Core, dict: Value, source: Value, callee: Value) -> Eval<()> {
+        let is_call = !callee.is_unbound();
+        let mut rt = self.rt(core);
+        let pairs: Vec<(Value, Value)> = match rt.heap.as_dict(source) {
+            Some(source) => source.iter().map(|entry| (entry.key, entry.value)).collect(),
+            None => {
+                let keys = rt.heap.str("keys")?;
+                let Some(keys) = rt.getattr_or_none(source, keys)? else {
+                    let type_name = rt.type_name(source);
+                    if is_call {
+                        raise!(
+                            rt,
+                            TypeError,
+                            "{}() argument after ** must be a mapping, not {type_name}",
+                            callee_name(rt.core, callee)
+                        );
+                    }
+                    raise!(rt, TypeError, "'{type_name}' object is not a mapping");
+                };
+                let keys = rt.call(keys, &[])?;
+                let keys = rt.collect(keys)?;
+                let mut pairs = Vec::with_capacity(keys.len());
+                for key in keys {
+                    rt.keep(key);
+                    let value = rt.getitem(source, key)?;
+                    rt.keep(value);
+                    pairs.push((key, value));
+                }
+                pairs
+            }
+        };
+        rt.steps(pairs.len() as u64 / 4)?;
+        for (key, value) in pairs {
+            if is_call {
+                if rt.heap.text(&key).is_none() {
+                    raise!(rt, TypeError, "keywords must be strings");
+                }
+                if rt.dict_get(dict, key)?.is_some() {
+                    let name = callee_name(rt.core, callee);
+                    let key = rt.heap.text(&key).unwrap_or("").to_owned();
+                    raise!(
+                        rt,
+                        TypeError,
+                        "{name}() got multiple values for keyword argument '{key}'"
+                    );
+                }
+            }
+            rt.dict_set(dict, key, value)?;
+        }
+        Ok(())
+    }
+
+    /// A loop's iterator, in three slots.
+    pub(super) fn iter_op(&mut self, core: &mut Core, here: &Here<'t>, slot: u32, expr: &'t Expr) -> Eval<Go> {
+        let value = self.value(core, here, expr)?;
+        let at = here.base + slot as usize;
+        match core.heap.get(value) {
+            Some(Obj::Range(range)) => {
+                if let crate::value::Range::Small { start, step, len, .. } = **range {
+                    self.set(at, Value::Int(start));
+                    self.set(at + 1, Value::Int(step));
+                    self.set(at + 2, Value::Int(len));
+                    return Ok(Go::On);
+                }
+            }
+            Some(Obj::List(_)) => {
+                self.set(at, value);
+                self.set(at + 1, Value::Int(0));
+                return Ok(Go::On);
+            }
+            Some(Obj::Generator(g)) if g.kind == crate::value::obj::GeneratorKind::Generator => {
+                self.set(at, value);
+                return Ok(Go::On);
+            }
+            _ => {}
+        }
+        self.real_iter(core, value, here, slot)
+    }
+
+    pub(super) fn real_iter_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        expr: &'t Expr,
+    ) -> Eval<Go> {
+        let value = self.value(core, here, expr)?;
+        self.real_iter(core, value, here, slot)
+    }
+
+    fn real_iter(&mut self, core: &mut Core, value: Value, here: &Here<'t>, slot: u32) -> Eval<Go> {
+        match Runtime::pure(core).iter(value) {
+            Ok(iterator) => {
+                self.set(here.base + slot as usize, iterator);
+                Ok(Go::On)
+            }
+            Err(Stop::Flat) => self.start_task(core, &ops::ITER, &[value], Then::Store(slot)),
+            Err(stop) => Err(stop),
+        }
+    }
+
+    /// Closes the generator a loop's own call made.
+    pub(super) fn close_iter(&mut self, core: &mut Core, here: &Here<'t>, slot: u32) -> Eval<Go> {
+        let iterator = self.slot(here.base + slot as usize);
+        self.set(here.base + slot as usize, Value::Unbound);
+        if let Some(Obj::Generator(_)) = core.heap.get(iterator) {
+            core.keep(iterator);
+            let raised = core.take_raised();
+            core.keep(raised);
+            let closed = self.close_native(core, iterator);
+            core.kept.truncate(core.kept.len().saturating_sub(2));
+            closed?;
+            core.raised = raised;
+        }
+        Ok(Go::On)
+    }
+
+    /// `a, *b, c = source`
+    pub(super) fn unpack_op(&mut self, core: &mut Core, here: &Here<'t>, unpack: &'t Unpack) -> Eval<Go> {
+        let source = self.value(core, here, &unpack.source)?;
+        let exact = matches!(core.heap.get(source), Some(Obj::Tuple(_) | Obj::List(_)));
+        if exact {
+            let count = unpack.count as usize;
+            if unpack.star.is_none()
+                && let Some(items) = core.heap.as_items(source)
+                && items.len() == count
+            {
+                let first = here.base + unpack.first as usize;
+                for (place, item) in self.stack.iter_mut().skip(first).zip(items) {
+                    *place = *item;
+                }
+                return Ok(Go::On);
+            }
+            let items = core.heap.as_items(source).unwrap_or(&[]).to_vec();
+            return self.unpack_items(core, here, unpack, &items, true);
+        }
+        let iterator = match Runtime::pure(core).iter(source) {
+            Err(Stop::Raised) if core.raised_is(types::TYPE_ERROR) && core.special(source, "__iter__").is_none() => {
+                core.take_raised();
+                raise!(
+                    core,
+                    TypeError,
+                    "cannot unpack non-iterable {} object",
+                    core.type_name(source)
+                );
+            }
+            result => result,
+        };
+        // Pulls natively where it can; otherwise through the program, one more than is wanted.
+        let limit = if unpack.star.is_some() { usize::MAX } else { unpack.count as usize + 1 };
+        let mut rt = Runtime { core, eval: Some(self) };
+        let iterator = match iterator {
+            Ok(iterator) => iterator,
+            Err(Stop::Flat) => rt.iter(source)?,
+            Err(stop) => return Err(stop),
+        };
+        rt.keep(iterator);
+        let mut items = Vec::new();
+        while items.len() < limit {
+            let Some(item) = rt.next(iterator)? else { break };
+            rt.steps(1)?;
+            rt.heap.charge_outside(16)?;
+            rt.keep(item);
+            items.push(item);
+        }
+        core.heap.release_outside(items.len() as u64 * 16);
+        self.unpack_items(core, here, unpack, &items, false)
+    }
+
+    fn unpack_items(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        unpack: &'t Unpack,
+        items: &[Value],
+        sized: bool,
+    ) -> Eval<Go> {
+        let count = unpack.count as usize;
+        let wanted = if unpack.star.is_some() { count - 1 } else { count };
+        if items.len() < wanted {
+            let at_least = if unpack.star.is_some() { "at least " } else { "" };
+            raise!(
+                core,
+                ValueError,
+                "not enough values to unpack (expected {at_least}{wanted}, got {})",
+                items.len()
+            );
+        }
+        let first = here.base + unpack.first as usize;
+        let Some(star) = unpack.star else {
+            if items.len() > count {
+                let _ = sized;
+                raise!(core, ValueError, "too many values to unpack (expected {count})");
+            }
+            for (n, item) in items.iter().enumerate() {
+                self.set(first + n, *item);
+            }
+            return Ok(Go::On);
+        };
+        let star = star as usize;
+        let after = count - 1 - star;
+        let end = items.len() - after;
+        let middle = items.get(star..end).unwrap_or(&[]).to_vec();
+        let list = core.heap.list(middle)?;
+        for (n, item) in items.get(..star).unwrap_or(&[]).iter().enumerate() {
+            self.set(first + n, *item);
+        }
+        self.set(first + star, list);
+        for (n, item) in items.get(end..).unwrap_or(&[]).iter().enumerate() {
+            self.set(first + star + 1 + n, *item);
+        }
+        Ok(Go::On)
+    }
+
+    /// Makes a function.
+    pub(super) fn make_function(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        make: &'t MakeFunction,
+    ) -> Eval<Go> {
+        let cx = self.cx(here);
+        let defaults = expr::values(core, &cx, &make.defaults)?.into_boxed_slice();
+        let kwdefaults = expr::values(core, &cx, &make.kwdefaults)?.into_boxed_slice();
+        let mut annotations = Value::Unbound;
+        if !make.annotations.is_empty() {
+            annotations = core.heap.dict()?;
+            for (name, annotation) in &make.annotations {
+                let value = expr::operand(core, &cx, annotation)?;
+                core.dict_set_name(annotations, *name, value)?;
+            }
+        }
+        let cells = make.cells.iter().map(|slot| self.slot(here.base + *slot as usize)).collect();
+        let Some(code) = here.tree.codes.get(make.code as usize) else { return Ok(Go::On) };
+        let module_name = self.module_name_of(core, here.module);
+        let function = Function {
+            unit: here.unit,
+            code: make.code,
+            module: here.module,
+            name: code.name,
+            qualname: code.qualname,
+            doc: code.doc,
+            module_name,
+            defaults,
+            kwdefaults,
+            cells,
+            annotations,
+            attrs: Value::Unbound,
+        };
+        let function = core.heap.add(Obj::Function(Box::new(function)))?;
+        self.set(here.base + make.dst as usize, function);
+        Ok(Go::On)
+    }
+
+    /// The `__name__` of the module whose globals these are.
+    pub(super) fn module_name_of(&self, core: &Core, module: u32) -> Value {
+        core.module_names.get(module as usize).copied().unwrap_or(Value::None)
+    }
+}
+
+/// A callee's name in messages about its arguments.
+fn callee_name(core: &Core, callee: Value) -> String {
+    let text = |value: &Value| core.heap.text(value).unwrap_or("?").to_owned();
+    match core.heap.get(callee) {
+        Some(Obj::Function(function)) => {
+            format!("{}.{}", text(&function.module_name), text(&function.qualname))
+        }
+        Some(Obj::Method { function, .. }) => callee_name(core, *function),
+        Some(Obj::Builtin(bound)) => bound.row.name().to_owned(),
+        Some(Obj::Class(class)) => match class.builtin {
+            Some(id) => id.name().to_owned(),
+            None => format!("{}.{}", text(&class.module), text(&class.qualname)),
+        },
+        _ => format!("{} object", core.type_name(callee)),
+    }
+}
+
+/// `*source` in a display or call: adds all items of an iterable to what is being built.
+static EXTEND: Task = Task { name: "extend_display", slots: 4, catches: false, step: extend_step };
+
+fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
+    let [target, source, kind, iterator] = slots else { return Ok(Want::Done(Value::None)) };
+    let add = |rt: &mut Runtime, item: Value| -> Eval<()> {
+        rt.steps(1)?;
+        if kind.same(Value::Int(2)) {
+            rt.set_add(*target, item).map(|_| ())
+        } else {
+            rt.heap.list_push(*target, item)
+        }
+    };
+    match input {
+        Input::Start => {
+            let made = rt.iter(*source);
+            *iterator = match made {
+                Err(Stop::Raised)
+                    if kind.same(Value::Int(1)) && rt.raised_is(types::TYPE_ERROR) =>
+                {
+                    rt.take_raised();
+                    let name = rt.type_name(*source);
+                    raise!(rt, TypeError, "Value after * must be an iterable, not {name}")
+                }
+                made => made?,
+            };
+        }
+        Input::Value(item) => add(rt, item)?,
+        _ => return Ok(Want::Done(Value::None)),
+    }
+    rt.effect();
+    loop {
+        match rt.next_native(*iterator) {
+            Ok(Some(item)) => add(rt, item)?,
+            Ok(None) => return Ok(Want::Done(Value::None)),
+            Err(Stop::Flat) => return Ok(Want::Next(*iterator)),
+            Err(stop) => return Err(stop),
+        }
+    }
+}

@@ -1,0 +1,575 @@
+//! Calls: what is called, and what becomes of its arguments.
+//!
+//! Arguments are evaluated straight onto the value stack, where they are the first slots of the
+//! callee's frame. What can be called is sorted out in [`Machine::invoke`]: functions push a
+//! frame, plain builtins give their result at once, tasks push a native frame, classes construct.
+//!
+//! May touch: `tree`, `value`. Never: any builtin by name.
+
+use super::expr;
+use super::run::{Go, Here};
+use super::{Machine, Runs, Then};
+use crate::raise;
+use crate::tree::{Call as CallOp, CallMethod, CallSpread, LoadMethod, SuperCall};
+use crate::value::attr::Found;
+use crate::value::class::DICT_SHAPE;
+use crate::value::runtime::InlineCache;
+use crate::value::{Call, Core, Eval, Layout, Obj, Runtime, Stop, Value, types};
+
+impl<'t> Machine<'t> {
+    /// `dst = callee(args)`
+    #[inline]
+    pub(super) fn call_op(&mut self, core: &mut Core, here: &Here<'t>, call: &'t CallOp) -> Eval<Go> {
+        let callee = self.value(core, here, &call.callee)?;
+        let then = Then::Store(call.dst);
+        let at = self.stack.len();
+        self.reserve(core, call.args.len() + 2)?;
+        let this = match call.this {
+            Some(slot) => self.slot(here.base + slot as usize),
+            None => Value::Unbound,
+        };
+        // A class wants two places below its arguments: for the object, and for it as `self`.
+        let is_class = matches!(core.heap.get(callee), Some(Obj::Class(_)));
+        if is_class {
+            self.stack.push(Value::Unbound);
+            self.stack.push(Value::Unbound);
+        }
+        if !this.is_unbound() {
+            self.stack.push(this);
+        }
+        if let Err(stop) = self.push_args(core, here, &call.args) {
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        if is_class {
+            return self.construct(core, callee, at, &call.names, then);
+        }
+        self.invoke(core, callee, at, &call.names, then)
+    }
+
+    #[inline]
+    fn push_args(&mut self, core: &mut Core, here: &Here<'t>, args: &[crate::tree::Expr]) -> Eval<()> {
+        for arg in args {
+            let value = self.value(core, here, arg)?;
+            self.stack.push(value);
+        }
+        Ok(())
+    }
+
+    /// `dst = object.name(args)`
+    #[inline]
+    pub(super) fn call_method_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        call: &'t CallMethod,
+    ) -> Eval<Go> {
+        let object = self.value(core, here, &call.object)?;
+        let cache = (here.cache_base + call.cache) as usize;
+        let method = match cached_method(core, object, cache) {
+            Some(function) => Found::Method(function),
+            None => match core.find_method(object, call.name) {
+                Ok(Found::Method(function)) => {
+                    remember_method(core, object, cache, function);
+                    Found::Method(function)
+                }
+                Ok(Found::Missing) => {
+                    let stop = core.no_attribute(object, call.name);
+                    return Err(expr::at(core, stop, call.name_place));
+                }
+                Ok(Found::Call(..) | Found::Fallback(_)) => return Err(Stop::Flat),
+                Ok(found) => found,
+                Err(Stop::Raised) => {
+                    let class = core.class_of(object);
+                    if core.heap.as_class(class).is_some_and(|c| c.hooks.getattr) {
+                        core.take_raised();
+                        return Err(Stop::Flat);
+                    }
+                    return Err(expr::at(core, Stop::Raised, call.name_place));
+                }
+                Err(stop) => return Err(stop),
+            },
+        };
+        let then = Then::Store(call.dst);
+        let at = self.stack.len();
+        self.reserve(core, call.args.len() + 2)?;
+        let callee = match method {
+            Found::Method(function) => {
+                self.stack.push(object);
+                function
+            }
+            Found::Value(value) => value,
+            _ => Value::None,
+        };
+        let is_class = matches!(core.heap.get(callee), Some(Obj::Class(_)));
+        if is_class {
+            self.stack.push(Value::Unbound);
+            self.stack.push(Value::Unbound);
+        }
+        if let Err(stop) = self.push_args(core, here, &call.args) {
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        if is_class {
+            return self.construct(core, callee, at, &call.names, then);
+        }
+        self.invoke(core, callee, at, &call.names, then)
+    }
+
+    /// `dst, dst+1 =` a method and the object it wants.
+    pub(super) fn load_method_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        load: &'t LoadMethod,
+    ) -> Eval<Go> {
+        let object = self.value(core, here, &load.object)?;
+        let place = self.place_here(here);
+        let (function, this) = match core.find_method(object, load.name) {
+            Ok(Found::Method(function)) => (function, object),
+            Ok(Found::Value(value)) => (value, Value::Unbound),
+            Ok(Found::Missing) => {
+                let stop = core.no_attribute(object, load.name);
+                return Err(expr::at(core, stop, place));
+            }
+            Ok(Found::Call(..) | Found::Fallback(_)) => return Err(Stop::Flat),
+            Err(Stop::Raised) => {
+                let class = core.class_of(object);
+                if core.heap.as_class(class).is_some_and(|c| c.hooks.getattr) {
+                    core.take_raised();
+                    return Err(Stop::Flat);
+                }
+                return Err(expr::at(core, Stop::Raised, place));
+            }
+            Err(stop) => return Err(stop),
+        };
+        self.set(here.base + load.dst as usize, function);
+        self.set(here.base + load.dst as usize + 1, this);
+        Ok(Go::On)
+    }
+
+    pub(super) fn place_here(&self, here: &Here<'t>) -> u32 {
+        let Some(frame) = self.frames.last() else { return 0 };
+        let twin = frame.twin;
+        if twin != 0
+            && let Some(twin_code) = here.code.twins.get(frame.pc as usize).and_then(|t| t.get())
+            && let Some(stmt) = twin_code.get(twin as usize - 1)
+        {
+            return stmt.place;
+        }
+        here.code.body.get(frame.pc as usize).map_or(0, |stmt| stmt.place)
+    }
+
+    /// `dst = callee(*args, **keywords)`
+    pub(super) fn call_spread_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        call: &'t CallSpread,
+    ) -> Eval<Go> {
+        let callee = self.value(core, here, &call.callee)?;
+        let this = match call.this {
+            Some(slot) => self.slot(here.base + slot as usize),
+            None => Value::Unbound,
+        };
+        let args = self.slot(here.base + call.args as usize);
+        let keywords = match call.keywords {
+            Some(slot) => self.slot(here.base + slot as usize),
+            None => Value::Unbound,
+        };
+        self.spread(core, callee, this, args, keywords, Then::Store(call.dst))
+    }
+
+    /// Calls with a list or tuple of arguments and a dict of keywords.
+    pub(super) fn spread(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        this: Value,
+        args: Value,
+        keywords: Value,
+        then: Then,
+    ) -> Eval<Go> {
+        let args: Vec<Value> = core.heap.as_items(args).unwrap_or(&[]).to_vec();
+        core.heap.steps_for(args.len() * 4)?;
+        let keywords = keyword_pairs(core, keywords);
+        self.call_values(core, callee, this, &args, &keywords, then)
+    }
+
+    /// Calls with values at hand.
+    pub(super) fn call_values(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        this: Value,
+        args: &[Value],
+        keywords: &[(Value, Value)],
+        then: Then,
+    ) -> Eval<Go> {
+        self.reserve(core, args.len() + keywords.len() + 3)?;
+        let at = self.stack.len();
+        let is_class = matches!(core.heap.get(callee), Some(Obj::Class(_)));
+        if is_class {
+            self.stack.push(Value::Unbound);
+            self.stack.push(Value::Unbound);
+        }
+        if !this.is_unbound() {
+            self.stack.push(this);
+        }
+        self.stack.extend_from_slice(args);
+        self.stack.extend(keywords.iter().map(|(_, value)| *value));
+        let names: Vec<Value> = keywords.iter().map(|(name, _)| *name).collect();
+        if is_class {
+            return self.construct(core, callee, at, &names, then);
+        }
+        self.invoke(core, callee, at, &names, then)
+    }
+
+    /// Calls what is no class, with its arguments on the stack from `at`; the last ones are named.
+    #[inline]
+    pub(super) fn invoke(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        at: usize,
+        names: &[Value],
+        then: Then,
+    ) -> Eval<Go> {
+        match core.heap.get(callee) {
+            Some(Obj::Function(function)) => {
+                let (unit, code, module) = (function.unit, function.code, function.module);
+                self.enter_function(core, callee, (unit, code, module), at, names, then)
+            }
+            Some(Obj::Builtin(_)) => self.enter_builtin(core, callee, at, names, then),
+            _ => self.invoke_other(core, callee, at, names, then),
+        }
+    }
+
+    #[inline(never)]
+    fn invoke_other(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        at: usize,
+        names: &[Value],
+        then: Then,
+    ) -> Eval<Go> {
+        match core.heap.get(callee) {
+            Some(Obj::Method { function, this }) => {
+                let (function, this) = (*function, *this);
+                self.reserve(core, 1)?;
+                self.stack.insert(at, this);
+                if matches!(core.heap.get(function), Some(Obj::Class(_))) {
+                    self.stack.splice(at..at, [Value::Unbound, Value::Unbound]);
+                    return self.construct(core, function, at, names, then);
+                }
+                self.invoke(core, function, at, names, then)
+            }
+            Some(Obj::Class(_)) => {
+                self.reserve(core, 2)?;
+                self.stack.splice(at..at, [Value::Unbound, Value::Unbound]);
+                self.construct(core, callee, at, names, then)
+            }
+            Some(Obj::StaticMethod(function)) => {
+                let function = *function;
+                self.invoke(core, function, at, names, then)
+            }
+            Some(Obj::GenericAlias(alias)) => {
+                let origin = alias.0;
+                self.invoke(core, origin, at, names, then)
+            }
+            _ => {
+                let Some(method) = core.special(callee, "__call__") else {
+                    self.stack.truncate(at);
+                    raise!(core, TypeError, "'{}' object is not callable", core.type_name(callee));
+                };
+                let bound = Runtime::pure(core).bind(method, callee);
+                match bound {
+                    Ok(None) => {
+                        self.reserve(core, 1)?;
+                        self.stack.insert(at, callee);
+                        self.invoke(core, method, at, names, then)
+                    }
+                    Ok(Some(callable)) if !callable.same(callee) => {
+                        self.invoke(core, callable, at, names, then)
+                    }
+                    Ok(Some(_)) => {
+                        self.stack.truncate(at);
+                        raise!(core, TypeError, "'{}' object is not callable", core.type_name(callee))
+                    }
+                    Err(stop) => {
+                        self.stack.truncate(at);
+                        Err(stop)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Calls a builtin: binds its arguments, then runs it or pushes its task.
+    #[inline]
+    fn enter_builtin(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        at: usize,
+        names: &[Value],
+        then: Then,
+    ) -> Eval<Go> {
+        let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return Ok(Go::On) };
+        let signature = &bound.signature;
+        let given = self.stack.len() - at;
+        let count = signature.params.len();
+        let row = bound.row;
+        if bound.is_new
+            && let Value::Ref(_) = self.slot(at)
+            && bound.owner != Some(types::OBJECT)
+            && bound.owner != Some(types::TYPE)
+        {
+            let class = self.slot(at);
+            if core.heap.as_class(class).is_some_and(|class| class.builtin.is_none()) {
+                return self.new_for_program(core, callee, class, at, names, then);
+            }
+        }
+        if signature.simple && names.is_empty() && given >= signature.min && given <= signature.max {
+            self.stack.resize(at + count, Value::Unbound);
+        } else if let Err(stop) = self.bind_builtin(core, callee, at, names) {
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        if let Err(stop) = self.check_self(core, callee, at) {
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        match row.call {
+            Call::Plain(function) => {
+                let mut args = [Value::Unbound; 8];
+                let result = if count <= args.len() {
+                    for (to, from) in args.iter_mut().zip(self.stack.get(at..).unwrap_or(&[])) {
+                        *to = *from;
+                    }
+                    self.run_plain(core, function, args.get(..count).unwrap_or(&[]))
+                } else {
+                    let args: Vec<Value> = self.stack.get(at..).unwrap_or(&[]).to_vec();
+                    self.run_plain(core, function, &args)
+                };
+                self.stack.truncate(at);
+                self.settle(core, then, result?)
+            }
+            Call::Task(task) => {
+                self.stack.resize(at + task.slots.max(count), Value::Unbound);
+                let pushed = self.push_frame(
+                    core,
+                    Runs::Task(task),
+                    at as u32,
+                    self.frames.last().map_or(0, |frame| frame.module),
+                    then,
+                    Value::Unbound,
+                    callee,
+                );
+                if let Err(stop) = pushed {
+                    self.stack.truncate(at);
+                    return Err(stop);
+                }
+                self.input = crate::value::Input::Start;
+                Ok(Go::Frames)
+            }
+        }
+    }
+
+    /// A builtin type's `new` row is called with a program's class: see [`super::class::WRAP_NEW`].
+    fn new_for_program(
+        &mut self,
+        core: &mut Core,
+        new: Value,
+        class: Value,
+        at: usize,
+        names: &[Value],
+        then: Then,
+    ) -> Eval<Go> {
+        let given: Vec<Value> = self.stack.get(at + 1..).unwrap_or(&[]).to_vec();
+        self.stack.truncate(at);
+        let by_position = given.len() - names.len();
+        let args = core.heap.tuple(given.get(..by_position).unwrap_or(&[]).to_vec())?;
+        let mut kwargs = Value::Unbound;
+        if !names.is_empty() {
+            kwargs = core.heap.dict()?;
+            for (name, value) in names.iter().zip(given.get(by_position..).unwrap_or(&[])) {
+                core.dict_set_name(kwargs, *name, *value)?;
+            }
+        }
+        self.start_task(core, &super::class::WRAP_NEW, &[class, new, args, kwargs], then)
+    }
+
+    #[inline]
+    pub(super) fn run_plain(
+        &mut self,
+        core: &mut Core,
+        function: fn(&mut Runtime, &[Value]) -> Eval,
+        args: &[Value],
+    ) -> Eval {
+        let effect = std::mem::replace(&mut core.heap.effect, false);
+        let kept = core.kept.len();
+        let result = function(&mut Runtime { core, eval: Some(self) }, args);
+        core.kept.truncate(kept);
+        core.heap.effect = effect;
+        result
+    }
+
+    /// A method of a builtin type wants an instance of it first.
+    #[inline]
+    fn check_self(&mut self, core: &mut Core, callee: Value, at: usize) -> Eval<()> {
+        let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return Ok(()) };
+        let Some(owner) = bound.owner else { return Ok(()) };
+        if bound.row.method != crate::value::Method::Instance || owner == types::OBJECT {
+            return Ok(());
+        }
+        let this = self.slot(at);
+        let class = core.class_of(this);
+        if class.same(owner.value()) || core.is_subclass(class, owner.value()) {
+            return Ok(());
+        }
+        let name = bound.row.name();
+        let what = if name.starts_with("__") {
+            format!(
+                "descriptor '{name}' requires a '{}' object but received a '{}'",
+                owner.name(),
+                core.type_name(this)
+            )
+        } else {
+            format!(
+                "descriptor '{name}' for '{}' objects doesn't apply to a '{}' object",
+                owner.name(),
+                core.type_name(this)
+            )
+        };
+        Err(core.raise(types::TYPE_ERROR, &what))
+    }
+
+    /// Calls a class: the arguments lie from `at + 2`, with two places below them for the object.
+    #[inline]
+    pub(super) fn construct(
+        &mut self,
+        core: &mut Core,
+        class: Value,
+        at: usize,
+        names: &[Value],
+        then: Then,
+    ) -> Eval<Go> {
+        let Some(c) = core.heap.as_class(class) else { return Ok(Go::On) };
+        let plain = c.layout == Layout::Object
+            && c.builtin.is_none()
+            && c.abstract_methods.is_unbound()
+            && c.metaclass.same(types::TYPE.value())
+            && c.shape != DICT_SHAPE;
+        if plain
+            && let Some(new) = core.special_of_class(class, "__new__")
+            && is_object_row(core, new)
+            && let Some(init) = core.special_of_class(class, "__init__")
+            && let Some(Obj::Function(function)) = core.heap.get(init)
+        {
+            let target = (function.unit, function.code, function.module);
+            let object = match core.new_instance(class) {
+                Ok(object) => object,
+                Err(stop) => {
+                    self.stack.truncate(at);
+                    return Err(stop);
+                }
+            };
+            self.set(at, object);
+            self.set(at + 1, object);
+            let then = match then {
+                Then::Store(dst) => Some(Then::Init(dst)),
+                Then::Task => Some(Then::TaskInit),
+                Then::Exit => Some(Then::ExitInit),
+                _ => None,
+            };
+            if let Some(then) = then {
+                let entered = self.enter_function(core, init, target, at + 1, names, then);
+                if entered.is_err() {
+                    self.stack.truncate(at);
+                }
+                return entered;
+            }
+        }
+        self.construct_slow(core, class, at, names, then)
+    }
+
+    /// `super()` without arguments.
+    pub(super) fn super_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        call: &'t SuperCall,
+    ) -> Eval<Go> {
+        let callee = self.value(core, here, &call.callee)?;
+        if !callee.same(types::SUPER.value()) {
+            let at = self.stack.len();
+            return match core.heap.get(callee) {
+                Some(Obj::Class(_)) => {
+                    self.stack.push(Value::Unbound);
+                    self.stack.push(Value::Unbound);
+                    self.construct(core, callee, at, &[], Then::Store(call.dst))
+                }
+                _ => self.invoke(core, callee, at, &[], Then::Store(call.dst)),
+            };
+        }
+        let this = self.value(core, here, &call.this)?;
+        let cell = self.slot(here.base + call.class as usize);
+        let class = match core.heap.get(cell) {
+            Some(Obj::Cell(class)) if !class.is_unbound() => *class,
+            _ => raise!(core, RuntimeError, "super(): empty __class__ cell"),
+        };
+        let of = core.class_of(this);
+        let class_of_this = if core.is_subclass(of, class) {
+            of
+        } else if matches!(core.heap.get(this), Some(Obj::Class(_))) && core.is_subclass(this, class) {
+            this
+        } else {
+            raise!(core, TypeError, "super(type, obj): obj must be an instance or subtype of type");
+        };
+        let made = core.heap.add(Obj::Super(Box::new([class, this, class_of_this])))?;
+        self.set(here.base + call.dst as usize, made);
+        Ok(Go::On)
+    }
+}
+
+/// Whether what was found under `__new__` or `__init__` is `object`'s.
+pub(super) fn is_object_row(core: &Core, found: Value) -> bool {
+    match core.heap.get(found) {
+        Some(Obj::Builtin(bound)) => bound.owner == Some(types::OBJECT),
+        Some(Obj::StaticMethod(inner)) => match core.heap.get(*inner) {
+            Some(Obj::Builtin(bound)) => bound.owner == Some(types::OBJECT),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+pub(super) fn keyword_pairs(core: &Core, keywords: Value) -> Vec<(Value, Value)> {
+    match core.heap.as_dict(keywords) {
+        Some(dict) => dict.iter().map(|entry| (entry.key, entry.value)).collect(),
+        None => Vec::new(),
+    }
+}
+
+#[inline]
+fn cached_method(core: &Core, object: Value, cache: usize) -> Option<Value> {
+    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return None };
+    let cached = core.caches.get(cache)?;
+    if cached.shape == instance.shape && cached.epoch == core.epoch() && cached.index == u32::MAX {
+        return Some(cached.value);
+    }
+    None
+}
+
+fn remember_method(core: &mut Core, object: Value, cache: usize, function: Value) {
+    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return };
+    let (shape, epoch) = (instance.shape, core.epoch());
+    if shape == DICT_SHAPE {
+        return;
+    }
+    if let Some(place) = core.caches.get_mut(cache) {
+        *place = InlineCache { shape, epoch, index: u32::MAX, value: function };
+    }
+}

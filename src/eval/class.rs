@@ -1,0 +1,779 @@
+//! Classes: the `class` statement, making classes, making instances (Data model, 3.3.3).
+//!
+//! A class body is a frame of its own in a dict; then the metaclass is called, which for all but
+//! library modules is `type`. Calling a class is `__new__`, then `__init__`: the plain case is in
+//! `call.rs`, the whole protocol is the task [`CONSTRUCT`].
+//!
+//! May touch: `tree`, `value`.
+
+use super::call::{is_object_row, keyword_pairs};
+use super::run::{Go, Here};
+use super::{Machine, Then};
+use crate::raise;
+use crate::tree::MakeClass;
+use crate::value::attr::Found;
+use crate::value::{
+    Class, Core, Dict, Eval, Function, Input, Layout, Obj, Runtime, Step, Task, TypeId, Value, Want,
+    types,
+};
+
+/// Most entries of an `mro`.
+const MRO_MAX: usize = 1000;
+
+impl<'t> Machine<'t> {
+    /// The `class` statement.
+    pub(super) fn make_class_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        make: &'t MakeClass,
+    ) -> Eval<Go> {
+        let bases = self.slot(here.base + make.bases as usize);
+        let keywords = match make.keywords {
+            Some(slot) => self.slot(here.base + slot as usize),
+            None => Value::Unbound,
+        };
+        let cells = make.cells.iter().map(|slot| self.slot(here.base + *slot as usize)).collect();
+        let Some(code) = here.tree.codes.get(make.code as usize) else { return Ok(Go::On) };
+        let body = core.heap.add(Obj::Function(Box::new(Function {
+            unit: here.unit,
+            code: make.code,
+            module: here.module,
+            name: code.name,
+            qualname: code.qualname,
+            doc: Value::None,
+            module_name: self.module_name_of(core, here.module),
+            defaults: Box::default(),
+            kwdefaults: Box::default(),
+            cells,
+            annotations: Value::Unbound,
+            attrs: Value::Unbound,
+        })))?;
+        let args = [body, make.name, bases, keywords];
+        self.start_task(core, &BUILD_CLASS, &args, Then::Store(make.dst))
+    }
+
+    /// Calls a class in full: metaclass, `__new__`, `__init__`.
+    #[inline(never)]
+    pub(super) fn construct_slow(
+        &mut self,
+        core: &mut Core,
+        class: Value,
+        at: usize,
+        names: &[Value],
+        then: Then,
+    ) -> Eval<Go> {
+        let first = at + 2;
+        let Some(c) = core.heap.as_class(class) else { return Ok(Go::On) };
+        let (builtin, metaclass) = (c.builtin, c.metaclass);
+        if !metaclass.same(types::TYPE.value())
+            && let Some(call) = core.special_of_class(metaclass, "__call__")
+            && !matches!(core.heap.get(call), Some(Obj::Builtin(_)))
+        {
+            let given: Vec<Value> = self.stack.get(first..).unwrap_or(&[]).to_vec();
+            self.stack.truncate(at);
+            self.reserve(core, given.len() + 1)?;
+            self.stack.push(class);
+            self.stack.extend_from_slice(&given);
+            return self.invoke(core, call, at, names, then);
+        }
+        if builtin.is_some() {
+            // A builtin type: its `new` row does everything, the class goes first.
+            let Some(new) = core.special_of_class(class, "__new__") else {
+                self.stack.truncate(at);
+                raise!(core, TypeError, "cannot create '{}' instances", core.class_name(class));
+            };
+            if !(is_object_row(core, new) && builtin != Some(types::OBJECT)) {
+                self.stack.remove(at);
+                self.set(at, class);
+                return self.invoke(core, new, at, names, then);
+            }
+            self.stack.truncate(at);
+            raise!(core, TypeError, "cannot create '{}' instances", core.class_name(class));
+        }
+        let given: Vec<Value> = self.stack.get(first..).unwrap_or(&[]).to_vec();
+        self.stack.truncate(at);
+        let by_position = given.len() - names.len();
+        let args = core.heap.tuple(given.get(..by_position).unwrap_or(&[]).to_vec())?;
+        let mut kwargs = Value::Unbound;
+        if !names.is_empty() {
+            kwargs = core.heap.dict()?;
+            for (name, value) in names.iter().zip(given.get(by_position..).unwrap_or(&[])) {
+                core.dict_set_name(kwargs, *name, *value)?;
+            }
+        }
+        self.start_task(core, &CONSTRUCT, &[class, args, kwargs], then)
+    }
+}
+
+/// Runs a class body, then calls the metaclass.
+static BUILD_CLASS: Task = Task { name: "build_class", slots: 8, catches: false, step: build_class };
+
+fn build_class(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
+    let [body, name, bases, keywords, namespace, metaclass, stage, original] = slots else {
+        return Ok(Want::Done(Value::None));
+    };
+    match input {
+        Input::Value(cell) if stage.same(Value::Int(1)) => {
+            // The body has run; its result is the `__class__` cell.
+            *stage = cell;
+            rt.keep(cell);
+            let namespace = *namespace;
+            if !original.is_unbound() {
+                rt.dict_set_str(namespace, "__orig_bases__", *original)?;
+            }
+            let all: Vec<Value> = rt.heap.as_tuple(*bases).unwrap_or(&[]).to_vec();
+            let pairs = keyword_pairs(rt.core, *keywords);
+            let class = match rt.heap.as_class(*metaclass) {
+                Some(c) if c.builtin == Some(types::TYPE) => {
+                    make_class_filling(rt, *metaclass, *name, &all, namespace, &pairs, cell)?
+                }
+                _ => {
+                    rt.dict_set_str(namespace, "__classcell__", cell)?;
+                    rt.call_kw(*metaclass, &[*name, *bases, namespace], &pairs)?
+                }
+            };
+            fill_cell(rt, cell, class);
+            Ok(Want::Done(class))
+        }
+        _ => {
+            let given: Vec<Value> = rt.heap.as_items(*bases).unwrap_or(&[]).to_vec();
+            let resolved = resolve_bases(rt, &given)?;
+            if let Some(resolved) = resolved {
+                *original = rt.heap.tuple(given)?;
+                rt.keep(*original);
+                *bases = rt.heap.tuple(resolved)?;
+            } else {
+                *bases = rt.heap.tuple(given)?;
+            }
+            rt.keep(*bases);
+            let mut meta = Value::Unbound;
+            if !keywords.is_unbound() {
+                let key = Value::short("metaclass");
+                if let Some(found) = rt.dict_remove(*keywords, key)? {
+                    meta = found;
+                }
+            }
+            *metaclass = best_metaclass(rt, meta, *bases)?;
+            *namespace = prepare(rt, *metaclass, *name, *bases, *keywords)?;
+            *stage = Value::Int(1);
+            Ok(Want::call(*body, &[*namespace]))
+        }
+    }
+}
+
+fn fill_cell(rt: &mut Runtime, cell: Value, class: Value) {
+    if let Some(Obj::Cell(inside)) = rt.heap.get_mut(cell) {
+        *inside = class;
+    }
+}
+
+/// Bases that are no classes may say which classes they stand for: `__mro_entries__`.
+fn resolve_bases(rt: &mut Runtime, given: &[Value]) -> Eval<Option<Vec<Value>>> {
+    let mut changed = false;
+    let mut all = Vec::with_capacity(given.len());
+    for base in given {
+        match rt.heap.get(*base) {
+            Some(Obj::Class(_)) => all.push(*base),
+            Some(Obj::GenericAlias(alias)) => {
+                all.push(alias.0);
+                changed = true;
+            }
+            _ => {
+                let tuple = rt.heap.tuple(given.to_vec())?;
+                rt.keep(tuple);
+                match rt.call_special(*base, "__mro_entries__", &[tuple])? {
+                    Some(entries) => {
+                        all.extend_from_slice(rt.heap.as_tuple(entries).unwrap_or(&[]));
+                        changed = true;
+                    }
+                    None => all.push(*base),
+                }
+            }
+        }
+    }
+    Ok(changed.then_some(all))
+}
+
+/// The most derived metaclass of the bases, and of the one that was asked for.
+fn best_metaclass(rt: &mut Runtime, asked: Value, bases: Value) -> Eval {
+    let bases: Vec<Value> = rt.heap.as_tuple(bases).unwrap_or(&[]).to_vec();
+    let mut best = asked.or(types::TYPE.value());
+    if rt.heap.as_class(best).is_none() {
+        return Ok(best);
+    }
+    for base in bases {
+        let meta = rt.class_of(base);
+        if rt.is_subclass(best, meta) {
+            continue;
+        }
+        if rt.is_subclass(meta, best) {
+            best = meta;
+            continue;
+        }
+        raise!(
+            rt,
+            TypeError,
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass \
+             of the metaclasses of all its bases"
+        );
+    }
+    Ok(best)
+}
+
+/// The namespace a class body runs in: `__prepare__`, or a dict.
+fn prepare(
+    rt: &mut Runtime,
+    metaclass: Value,
+    name: Value,
+    bases: Value,
+    keywords: Value,
+) -> Eval {
+    if rt.heap.as_class(metaclass).is_some_and(|c| c.builtin.is_none()) {
+        let prepare = rt.heap.str("__prepare__")?;
+        if let Some(prepare) = rt.getattr_or_none(metaclass, prepare)? {
+            let pairs = keyword_pairs(rt.core, keywords);
+            return rt.call_kw(prepare, &[name, bases], &pairs);
+        }
+    }
+    rt.heap.dict()
+}
+
+impl Runtime<'_> {
+    /// Sets a name known when Coldframe is compiled in a namespace.
+    pub(super) fn dict_set_str(&mut self, dict: Value, name: &'static str, value: Value) -> Eval<()> {
+        let Some(name) = self.core.static_name(name) else { return Ok(()) };
+        self.core.dict_set_name(dict, name, value)
+    }
+}
+
+/// `type(name, bases, namespace, **keywords)`: makes a class, tells its attributes their names,
+/// tells its parent of it.
+pub(super) fn make_class(
+    rt: &mut Runtime,
+    metaclass: Value,
+    name: Value,
+    bases: &[Value],
+    namespace: Value,
+    keywords: &[(Value, Value)],
+) -> Eval {
+    let cell = {
+        let key = Value::short("__classcell__");
+        match rt.heap.as_dict(namespace) {
+            Some(dict) => {
+                let hash = crate::value::hash::name(&rt.heap, &key);
+                rt.dict_get_name(dict, hash, key).unwrap_or(Value::None)
+            }
+            None => Value::None,
+        }
+    };
+    make_class_filling(rt, metaclass, name, bases, namespace, keywords, cell)
+}
+
+fn make_class_filling(
+    rt: &mut Runtime,
+    metaclass: Value,
+    name: Value,
+    bases: &[Value],
+    namespace: Value,
+    keywords: &[(Value, Value)],
+    cell: Value,
+) -> Eval {
+    let object = [types::OBJECT.value()];
+    let bases = if bases.is_empty() { &object[..] } else { bases };
+    let layout = best_layout(rt, bases)?;
+    let class = new_class(rt, metaclass, name, bases, layout)?;
+    rt.keep(class);
+    let mro = linearize(rt, class, bases)?;
+    rt.steps(mro.len() as u64 / 4)?;
+    if let Some(c) = rt.heap.as_class_mut(class) {
+        c.mro = mro;
+    }
+    fill_namespace(rt, class, namespace)?;
+    inherit(rt, class, bases)?;
+    let shape = rt.core.new_shape(class)?;
+    if let Some(c) = rt.heap.as_class_mut(class) {
+        c.shape = shape;
+    }
+    rt.core.refresh_hooks(class);
+    fill_cell(rt, cell, class);
+    for base in bases {
+        if let Some(base) = rt.heap.as_class_mut(*base) {
+            base.subclasses.push(class);
+        }
+    }
+    set_names(rt, class)?;
+    tell_parent(rt, class, keywords)?;
+    Ok(class)
+}
+
+/// What the instances of a class with these bases are made of.
+fn best_layout(rt: &mut Runtime, bases: &[Value]) -> Eval<Layout> {
+    let mut best = Layout::Object;
+    for base in bases {
+        let Some(c) = rt.heap.as_class(*base) else {
+            raise!(rt, TypeError, "bases must be types");
+        };
+        let (layout, allowed) = (c.layout, c.subclassable);
+        if !allowed {
+            raise!(rt, TypeError, "type '{}' is not an acceptable base type", rt.class_name(*base));
+        }
+        if layout == Layout::Object || layout == best {
+            continue;
+        }
+        if best != Layout::Object {
+            raise!(rt, TypeError, "multiple bases have instance lay-out conflict");
+        }
+        best = layout;
+    }
+    let mut seen: Vec<Value> = Vec::new();
+    for base in bases {
+        if seen.iter().any(|other| other.same(*base)) {
+            raise!(rt, TypeError, "duplicate base class {}", rt.class_name(*base));
+        }
+        seen.push(*base);
+    }
+    Ok(best)
+}
+
+fn new_class(
+    rt: &mut Runtime,
+    metaclass: Value,
+    name: Value,
+    bases: &[Value],
+    layout: Layout,
+) -> Eval {
+    let name = rt.heap.plain(name);
+    rt.heap.add(Obj::Class(Box::new(Class {
+        name,
+        qualname: name,
+        module: Value::None,
+        bases: bases.to_vec(),
+        mro: Vec::new(),
+        attrs: Dict::new(),
+        layout,
+        builtin: None,
+        metaclass,
+        has_dict: true,
+        slots: Vec::new(),
+        hooks: Default::default(),
+        shape: 0,
+        size_hint: 0,
+        subclasses: Vec::new(),
+        subclassable: true,
+        abstract_methods: Value::Unbound,
+        extra: Value::Unbound,
+    })))
+}
+
+/// The C3 linearization of a class's bases.
+fn linearize(rt: &mut Runtime, class: Value, bases: &[Value]) -> Eval<Vec<Value>> {
+    let mut lists: Vec<Vec<Value>> = bases
+        .iter()
+        .filter_map(|base| rt.heap.as_class(*base))
+        .map(|base| base.mro.clone())
+        .collect();
+    lists.push(bases.to_vec());
+    let mut mro = vec![class];
+    let mut heads = vec![0usize; lists.len()];
+    loop {
+        rt.steps(lists.len() as u64)?;
+        let open = |n: usize, heads: &[usize]| {
+            lists.get(n).and_then(|l| l.get(heads.get(n).copied().unwrap_or(0))).copied()
+        };
+        let mut next = None;
+        let mut all_done = true;
+        for n in 0..lists.len() {
+            let Some(candidate) = open(n, &heads) else { continue };
+            all_done = false;
+            let later = lists.iter().zip(&heads).any(|(list, head)| {
+                list.get(head + 1..).unwrap_or(&[]).iter().any(|other| other.same(candidate))
+            });
+            if !later {
+                next = Some(candidate);
+                break;
+            }
+        }
+        if all_done {
+            return Ok(mro);
+        }
+        let Some(next) = next else {
+            let names: Vec<String> = (0..lists.len())
+                .filter_map(|n| open(n, &heads))
+                .fold(Vec::<Value>::new(), |mut all, one| {
+                    if !all.iter().any(|other| other.same(one)) {
+                        all.push(one);
+                    }
+                    all
+                })
+                .into_iter()
+                .map(|class| rt.class_name(class))
+                .collect();
+            raise!(
+                rt,
+                TypeError,
+                "Cannot create a consistent method resolution\norder (MRO) for bases {}",
+                names.join(", ")
+            );
+        };
+        mro.push(next);
+        if mro.len() > MRO_MAX {
+            raise!(rt, TypeError, "a class has more than {MRO_MAX} bases");
+        }
+        for (list, head) in lists.iter().zip(heads.iter_mut()) {
+            if list.get(*head).is_some_and(|value| value.same(next)) {
+                *head += 1;
+            }
+        }
+    }
+}
+
+/// Moves a body's namespace into its class.
+fn fill_namespace(rt: &mut Runtime, class: Value, namespace: Value) -> Eval<()> {
+    let entries: Vec<(Value, Value)> = match rt.heap.as_dict(namespace) {
+        Some(dict) => dict.iter().map(|entry| (entry.key, entry.value)).collect(),
+        None => Vec::new(),
+    };
+    rt.steps(entries.len() as u64)?;
+    let mut slots = None;
+    let (mut has_eq, mut has_hash) = (false, false);
+    for (key, value) in entries {
+        let text = rt.heap.text(&key).unwrap_or("").to_owned();
+        let mut value = value;
+        match text.as_str() {
+            "__classcell__" => continue,
+            "__qualname__" => {
+                if let Some(c) = rt.heap.as_class_mut(class) {
+                    c.qualname = value;
+                }
+                continue;
+            }
+            "__module__" => {
+                if let Some(c) = rt.heap.as_class_mut(class) {
+                    c.module = value;
+                }
+                continue;
+            }
+            "__slots__" => slots = Some(value),
+            "__eq__" => has_eq = true,
+            "__hash__" => has_hash = true,
+            "__new__" if matches!(rt.heap.get(value), Some(Obj::Function(_))) => {
+                value = rt.heap.add(Obj::StaticMethod(value))?;
+            }
+            "__init_subclass__" | "__class_getitem__"
+                if matches!(rt.heap.get(value), Some(Obj::Function(_))) =>
+            {
+                value = rt.heap.add(Obj::ClassMethod(value))?;
+            }
+            _ => {}
+        }
+        rt.core.class_set(class, key, value)?;
+    }
+    if has_eq && !has_hash {
+        rt.core.class_set(class, Value::short("__hash__"), Value::None)?;
+    }
+    let doc = Value::short("__doc__");
+    let hash = crate::value::hash::name(&rt.heap, &doc);
+    let has_doc = rt
+        .heap
+        .as_class(class)
+        .is_some_and(|c| rt.dict_get_name(&c.attrs, hash, doc).is_some());
+    if !has_doc {
+        rt.core.class_set(class, doc, Value::None)?;
+    }
+    match slots {
+        Some(slots) => make_slots(rt, class, slots),
+        None => Ok(()),
+    }
+}
+
+fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<()> {
+    let names = if rt.heap.text(&slots).is_some() { vec![slots] } else { rt.collect(slots)? };
+    let mut members = Vec::new();
+    let mut has_dict = false;
+    for name in names {
+        let Some(text) = rt.heap.text(&name).map(str::to_owned) else {
+            raise!(
+                rt,
+                TypeError,
+                "__slots__ items must be strings, not '{}'",
+                rt.type_name(name)
+            );
+        };
+        if text == "__dict__" {
+            has_dict = true;
+            continue;
+        }
+        if text == "__weakref__" {
+            continue;
+        }
+        if !rt.names.define(&text) {
+            let why = rt.names.refusal(&text).map_or(String::new(), |refusal| refusal.message.to_string());
+            raise!(rt, AttributeError, "{why}");
+        }
+        let hash = crate::value::hash::name(&rt.heap, &name);
+        let conflict = rt
+            .heap
+            .as_class(class)
+            .is_some_and(|c| rt.dict_get_name(&c.attrs, hash, name).is_some());
+        if conflict {
+            raise!(rt, ValueError, "'{text}' in __slots__ conflicts with class variable");
+        }
+        members.push(name);
+    }
+    for (n, name) in members.iter().enumerate() {
+        let member = rt.heap.add(Obj::Member(Box::new((*name, n as u32, class))))?;
+        rt.core.class_set(class, *name, member)?;
+    }
+    if let Some(c) = rt.heap.as_class_mut(class) {
+        c.has_dict = has_dict;
+        c.slots = members;
+    }
+    Ok(())
+}
+
+/// What a class takes over from its bases.
+fn inherit(rt: &mut Runtime, class: Value, bases: &[Value]) -> Eval<()> {
+    let mut has_dict = false;
+    let mut slots = Vec::new();
+    let mut size = 0;
+    for base in bases {
+        let Some(b) = rt.heap.as_class(*base) else { continue };
+        has_dict |= b.builtin.is_none() && b.has_dict
+            || matches!(b.layout, Layout::Exception | Layout::Type);
+        slots.extend_from_slice(&b.slots);
+        size = size.max(b.size_hint);
+    }
+    if let Some(c) = rt.heap.as_class_mut(class) {
+        c.has_dict |= has_dict;
+        slots.extend_from_slice(&c.slots);
+        c.slots = slots;
+        c.size_hint = size.max(c.slots.len() as u32);
+    }
+    Ok(())
+}
+
+/// `__set_name__`
+fn set_names(rt: &mut Runtime, class: Value) -> Eval<()> {
+    let entries: Vec<(Value, Value)> = match rt.heap.as_class(class) {
+        Some(c) => c.attrs.iter().map(|entry| (entry.key, entry.value)).collect(),
+        None => return Ok(()),
+    };
+    for (name, value) in entries {
+        match rt.heap.get_mut(value) {
+            Some(Obj::Property(property)) => {
+                if property.name.is_unbound() {
+                    property.name = name;
+                }
+            }
+            Some(Obj::Instance(_) | Obj::Derived(_)) => {
+                if let Some(method) = rt.special(value, "__set_name__") {
+                    rt.keep(value);
+                    rt.call_method(method, value, &[class, name])?;
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// `super().__init_subclass__(**keywords)`
+fn tell_parent(rt: &mut Runtime, class: Value, keywords: &[(Value, Value)]) -> Eval<()> {
+    let Some(name) = rt.core.static_name("__init_subclass__") else { return Ok(()) };
+    let Some(found) = rt.core.lookup_after(class, class, name) else { return Ok(()) };
+    if is_object_row(rt.core, found) && keywords.is_empty() {
+        return Ok(());
+    }
+    match rt.core.descriptor_get(found, Value::Unbound, class)? {
+        Found::Value(callee) => rt.call_kw(callee, &[], keywords).map(|_| ()),
+        _ => Ok(()),
+    }
+}
+
+/// Calls a program's class: `__new__`, then `__init__` of what it gave.
+pub(super) static CONSTRUCT: Task =
+    Task { name: "construct", slots: 6, catches: false, step: construct };
+
+fn construct(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
+    let [class, args, kwargs, object, stage, new_is_object] = slots else {
+        return Ok(Want::Done(Value::None));
+    };
+    match (input, *stage) {
+        (Input::Value(made), Value::Int(1)) => {
+            *object = made;
+            if !rt.is_instance_of(made, *class) {
+                return Ok(Want::Done(made));
+            }
+        }
+        (Input::Value(result), Value::Int(2)) => {
+            if !result.is_none() {
+                raise!(
+                    rt,
+                    TypeError,
+                    "__init__() should return None, not '{}'",
+                    rt.type_name(result)
+                );
+            }
+            return Ok(Want::Done(*object));
+        }
+        _ => return construct_new(rt, *class, *args, *kwargs, object, stage, new_is_object),
+    }
+    construct_init(rt, *args, *kwargs, *object, stage, *new_is_object)
+}
+
+#[allow(clippy::too_many_arguments)]
+fn construct_new(
+    rt: &mut Runtime,
+    class: Value,
+    args: Value,
+    kwargs: Value,
+    object: &mut Value,
+    stage: &mut Value,
+    new_is_object: &mut Value,
+) -> Step {
+    let Some(c) = rt.heap.as_class(class) else { return Ok(Want::Done(Value::None)) };
+    let abstract_methods = c.abstract_methods;
+    let Some(new) = rt.core.special_of_class(class, "__new__") else {
+        return Ok(Want::Done(Value::None));
+    };
+    if is_object_row(rt.core, new) {
+        check_abstract(rt, class, abstract_methods)?;
+        let given = rt.heap.as_tuple(args).map_or(0, <[Value]>::len) + kwargs_len(rt, kwargs);
+        let init = rt.core.special_of_class(class, "__init__").unwrap_or(Value::None);
+        if given > 0 && is_object_row(rt.core, init) {
+            raise!(rt, TypeError, "{}() takes no arguments", rt.class_name(class));
+        }
+        *object = rt.core.new_instance(class)?;
+        rt.keep(*object);
+        return construct_init(rt, args, kwargs, *object, stage, Value::Bool(true));
+    }
+    *new_is_object = Value::Bool(false);
+    let mut all = vec![class];
+    all.extend_from_slice(rt.heap.as_tuple(args).unwrap_or(&[]));
+    let all = rt.heap.tuple(all)?;
+    *stage = Value::Int(1);
+    let callee = match rt.heap.get(new) {
+        Some(Obj::StaticMethod(function)) => *function,
+        _ => new,
+    };
+    Ok(Want::Spread { callee, args: all, kwargs })
+}
+
+fn kwargs_len(rt: &Runtime, kwargs: Value) -> usize {
+    rt.heap.as_dict(kwargs).map_or(0, Dict::len)
+}
+
+fn construct_init(
+    rt: &mut Runtime,
+    args: Value,
+    kwargs: Value,
+    object: Value,
+    stage: &mut Value,
+    _new_is_object: Value,
+) -> Step {
+    let class = rt.class_of(object);
+    let Some(init) = rt.core.special_of_class(class, "__init__") else {
+        return Ok(Want::Done(object));
+    };
+    if is_object_row(rt.core, init) {
+        return Ok(Want::Done(object));
+    }
+    let mut all = vec![object];
+    all.extend_from_slice(rt.heap.as_tuple(args).unwrap_or(&[]));
+    let (callee, all) = match rt.bind(init, object)? {
+        None => (init, rt.heap.tuple(all)?),
+        Some(callable) => (callable, args),
+    };
+    *stage = Value::Int(2);
+    Ok(Want::Spread { callee, args: all, kwargs })
+}
+
+/// A class with abstract methods left cannot be instantiated.
+pub(super) fn check_abstract(rt: &mut Runtime, class: Value, methods: Value) -> Eval<()> {
+    if methods.is_unbound() {
+        return Ok(());
+    }
+    let all = rt.collect(methods)?;
+    if all.is_empty() {
+        return Ok(());
+    }
+    let mut names: Vec<String> =
+        all.iter().map(|name| rt.heap.text(name).unwrap_or("").to_owned()).collect();
+    names.sort_unstable();
+    let s = if names.len() == 1 { "" } else { "s" };
+    raise!(
+        rt,
+        TypeError,
+        "Can't instantiate abstract class {} with abstract method{s} {}",
+        rt.class_name(class),
+        names.join(", ")
+    )
+}
+
+/// The builtin value a `new` row gave, as an instance of a program's class.
+pub(super) fn wrap(rt: &mut Runtime, payload: Value, class: Value) -> Eval {
+    match rt.heap.get_mut(payload) {
+        Some(Obj::Exception(exception)) => {
+            exception.class = class;
+            return Ok(payload);
+        }
+        Some(Obj::Property(property)) => {
+            property.class = class;
+            return Ok(payload);
+        }
+        Some(Obj::Lazy(lazy)) => {
+            lazy.class = class;
+            return Ok(payload);
+        }
+        _ => {}
+    }
+    let abstract_methods =
+        rt.heap.as_class(class).map_or(Value::Unbound, |class| class.abstract_methods);
+    check_abstract(rt, class, abstract_methods)?;
+    rt.keep(payload);
+    let object = rt.core.new_instance(class)?;
+    if let Some(Obj::Derived(derived)) = rt.heap.get_mut(object) {
+        derived.payload = payload;
+    }
+    Ok(object)
+}
+
+/// The builtin type a class's instances are made of: the nearest in its `mro`.
+pub(super) fn builtin_base(core: &Core, class: Value) -> TypeId {
+    let Some(c) = core.heap.as_class(class) else { return types::OBJECT };
+    c.mro
+        .iter()
+        .filter_map(|base| core.heap.as_class(*base))
+        .filter_map(|base| base.builtin)
+        .next()
+        .unwrap_or(types::OBJECT)
+}
+
+/// Calls a builtin type's `new` row for a program's class: with the builtin type, then wraps.
+pub(super) static WRAP_NEW: Task =
+    Task { name: "wrap_new", slots: 4, catches: false, step: wrap_new };
+
+fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
+    let [class, new, args, kwargs] = slots else { return Ok(Want::Done(Value::None)) };
+    match input {
+        Input::Value(payload) => Ok(Want::Done(wrap(rt, payload, *class)?)),
+        _ => {
+            let base = builtin_base(rt.core, *class);
+            let mut all = vec![base.value()];
+            // What `__init__` fills is made empty.
+            let layout = rt.heap.as_class(*class).map_or(Layout::Object, |class| class.layout);
+            let filled_later = matches!(
+                layout,
+                Layout::List | Layout::Dict | Layout::Set | Layout::ByteArray
+            );
+            if filled_later {
+                *kwargs = Value::Unbound;
+            } else {
+                all.extend_from_slice(rt.heap.as_tuple(*args).unwrap_or(&[]));
+            }
+            let args = rt.heap.tuple(all)?;
+            Ok(Want::Spread { callee: *new, args, kwargs: *kwargs })
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! The way back in: what native code asks of the evaluator, natively nested.
+//!
+//! A nested run has a floor: it ends when the frames above it are gone. Its depth counts like any
+//! call's, its native stack is charged and grown ([`Machine::nested`]).
+//!
+//! May touch: `tree`, `value`.
+
+use super::import::Loaded;
+use super::{Ended, Machine, Runs, Then};
+use crate::raise;
+use crate::tree::Flow;
+use crate::value::runtime::{About, FoundModule};
+use crate::value::{Core, Eval, Evaluator, Function, Obj, Runtime, Stop, Task, Value, types};
+
+impl<'t> Evaluator for Machine<'t> {
+    fn call(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        args: &[Value],
+        kwargs: &[(Value, Value)],
+    ) -> Eval {
+        // A plain builtin needs no loop of its own.
+        let (ended, value) = self.nested(core, |machine, core| {
+            machine.call_values(core, callee, Value::Unbound, args, kwargs, Then::Exit)
+        })?;
+        match ended {
+            Ended::Finished => Err(self.stop_iteration(core, value)),
+            _ => Ok(value),
+        }
+    }
+
+    fn next(&mut self, core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
+        let result =
+            self.nested(core, |machine, core| machine.advance(core, iterator, Then::Exit));
+        match result {
+            Ok((Ended::Finished, _)) => Ok(None),
+            Ok((_, value)) => Ok(Some(value)),
+            Err(Stop::Raised) if core.raised_is(types::STOP_ITERATION) => {
+                core.take_raised();
+                Ok(None)
+            }
+            Err(stop) => Err(stop),
+        }
+    }
+
+    fn run_task(&mut self, core: &mut Core, task: &'static Task, args: &[Value]) -> Eval {
+        let (_, value) = self
+            .nested(core, |machine, core| machine.start_task(core, task, args, Then::Exit))?;
+        Ok(value)
+    }
+
+    fn make_class(
+        &mut self,
+        core: &mut Core,
+        metaclass: Value,
+        name: Value,
+        bases: &[Value],
+        namespace: Value,
+        keywords: &[(Value, Value)],
+    ) -> Eval {
+        let mut rt = Runtime { core, eval: Some(self) };
+        super::class::make_class(&mut rt, metaclass, name, bases, namespace, keywords)
+    }
+
+    fn import(&mut self, core: &mut Core, name: &str) -> Eval {
+        let mut at = Value::None;
+        let mut full = String::new();
+        for part in name.split('.') {
+            if !full.is_empty() {
+                full.push('.');
+            }
+            full.push_str(part);
+            let key = core.heap.str(&full)?;
+            let found = core.heap.as_dict(core.modules).and_then(|dict| {
+                core.dict_get_name(dict, crate::value::hash::name(&core.heap, &key), key)
+            });
+            at = match found {
+                Some(module) => module,
+                None => match self.find_module(core, &full)? {
+                    FoundModule::Ready(module) => module,
+                    FoundModule::Body(body) => {
+                        self.call(core, body, &[], &[])?;
+                        core.heap
+                            .as_dict(core.modules)
+                            .and_then(|dict| {
+                                let hash = crate::value::hash::name(&core.heap, &key);
+                                core.dict_get_name(dict, hash, key)
+                            })
+                            .unwrap_or(Value::None)
+                    }
+                    FoundModule::Missing(why) => {
+                        return Err(core.raise(types::MODULE_NOT_FOUND_ERROR, &why));
+                    }
+                },
+            };
+        }
+        Ok(at)
+    }
+
+    fn find_module(&mut self, core: &mut Core, name: &str) -> Eval<FoundModule> {
+        let loader = self.loader;
+        match loader.load(core, name)? {
+            Loaded::Native(module) => {
+                let key = core.heap.str(name)?;
+                if core.modules.is_unbound() {
+                    core.modules = core.heap.dict()?;
+                }
+                let modules = core.modules;
+                core.dict_set_name(modules, key, module)?;
+                Ok(FoundModule::Ready(module))
+            }
+            Loaded::Missing(why) => Ok(FoundModule::Missing(why)),
+            Loaded::Code(unit) => {
+                let trees = self.trees;
+                let Some(tree) = trees.get(unit) else {
+                    raise!(core, SystemError, "a module has lost its tree");
+                };
+                let key = core.heap.str(name)?;
+                let module = super::import::new_module(core, key, tree)?;
+                core.keep(module);
+                let globals = match core.heap.get(module) {
+                    Some(Obj::Module(module)) => module.globals,
+                    _ => 0,
+                };
+                let body = core.heap.add(Obj::Function(Box::new(Function {
+                    unit,
+                    code: 0,
+                    module: globals,
+                    name: Value::short("<module>"),
+                    qualname: Value::short("<module>"),
+                    doc: Value::None,
+                    module_name: key,
+                    defaults: Box::default(),
+                    kwdefaults: Box::default(),
+                    cells: Box::default(),
+                    annotations: Value::Unbound,
+                    attrs: Value::Unbound,
+                })));
+                core.kept.pop();
+                Ok(FoundModule::Body(body?))
+            }
+        }
+    }
+
+    fn locals(&mut self, core: &mut Core) -> Eval {
+        let dict = core.heap.dict()?;
+        core.keep(dict);
+        let Some(frame) =
+            self.frames.iter().rev().find(|frame| matches!(frame.runs, Runs::Code { .. }))
+        else {
+            return Ok(dict);
+        };
+        let Runs::Code { unit, code } = frame.runs else { return Ok(dict) };
+        let (base, module) = (frame.base as usize, frame.module);
+        let trees = self.trees;
+        let Some(tree) = trees.get(unit) else { return Ok(dict) };
+        let Some(code) = tree.codes.get(code as usize) else { return Ok(dict) };
+        match code.kind {
+            crate::tree::CodeKind::Module => {
+                let all = core.globals.get(module as usize).cloned().unwrap_or_default();
+                for (name, value) in tree.globals.names.iter().zip(all) {
+                    if !value.is_unbound() {
+                        core.dict_set_name(dict, *name, value)?;
+                    }
+                }
+            }
+            crate::tree::CodeKind::Class => {
+                let namespace = self.slot(base);
+                let entries: Vec<(Value, Value)> = match core.heap.as_dict(namespace) {
+                    Some(namespace) => namespace.iter().map(|e| (e.key, e.value)).collect(),
+                    None => Vec::new(),
+                };
+                for (name, value) in entries {
+                    core.dict_set_name(dict, name, value)?;
+                }
+            }
+            _ => {
+                for (n, name) in code.slot_names.iter().enumerate() {
+                    if name.is_unbound() {
+                        continue;
+                    }
+                    let value = match core.heap.get(self.slot(base + n)) {
+                        Some(Obj::Cell(value)) => *value,
+                        _ => self.slot(base + n),
+                    };
+                    if !value.is_unbound() {
+                        core.dict_set_name(dict, *name, value)?;
+                    }
+                }
+            }
+        }
+        Ok(dict)
+    }
+
+    fn about(&mut self, core: &mut Core, question: About, value: Value) -> Eval {
+        match question {
+            About::Kind => {
+                let flow = match core.heap.get(value) {
+                    Some(Obj::Function(f)) => self.trees.code(f.unit, f.code).map(|c| c.flow),
+                    _ => None,
+                };
+                Ok(Value::Int(match flow {
+                    Some(Flow::Generator) => 1,
+                    Some(Flow::Coroutine) => 2,
+                    Some(Flow::AsyncGenerator) => 3,
+                    Some(Flow::Plain) | None => 0,
+                }))
+            }
+            About::Parameters => self.parameters(core, value),
+            About::Traceback | About::TracebackLines => {
+                raise!(core, SystemError, "tracebacks are made by the session")
+            }
+        }
+    }
+}
+
+impl<'t> Machine<'t> {
+    /// A function's parameters: a list of tuples (name, kind, default, annotation).
+    fn parameters(&mut self, core: &mut Core, function: Value) -> Eval {
+        let list = core.heap.list(Vec::new())?;
+        core.keep(list);
+        let Some(Obj::Function(f)) = core.heap.get(function) else { return Ok(list) };
+        let trees = self.trees;
+        let Some(code) = trees.code(f.unit, f.code) else { return Ok(list) };
+        let (defaults, kwdefaults) = (f.defaults.to_vec(), f.kwdefaults.to_vec());
+        let annotations = f.annotations;
+        let params = &code.params;
+        let positional = params.positional as usize;
+        let keyword_only = params.keyword_only as usize;
+        let total = params.names.len();
+        let order = (0..positional)
+            .chain(params.rest.then_some(positional + keyword_only))
+            .chain(positional..positional + keyword_only)
+            .chain(params.keywords.then_some(total.wrapping_sub(1)));
+        for n in order {
+            let Some(name) = params.names.get(n).copied() else { continue };
+            let (kind, default) = if n < positional {
+                let from = positional - defaults.len().min(positional);
+                let kind = if n < params.positional_only as usize { 0 } else { 1 };
+                (kind, n.checked_sub(from).and_then(|n| defaults.get(n)).copied())
+            } else if n < positional + keyword_only {
+                (3, kwdefaults.get(n - positional).copied().and_then(Value::bound))
+            } else if params.rest && n == positional + keyword_only {
+                (2, None)
+            } else {
+                (4, None)
+            };
+            let annotation = core
+                .heap
+                .as_dict(annotations)
+                .and_then(|d| core.dict_get_name(d, crate::value::hash::name(&core.heap, &name), name));
+            let row = core.heap.tuple(vec![
+                name,
+                Value::Int(kind),
+                default.unwrap_or(Value::Ellipsis),
+                annotation.unwrap_or(Value::Ellipsis),
+            ])?;
+            core.heap.list_push(list, row)?;
+        }
+        Ok(list)
+    }
+}

@@ -1,0 +1,583 @@
+//! Generators, coroutines, async generators: frames that can be detached (PEP 255, 342, 380, 492,
+//! 525).
+//!
+//! A generator owns its slots while it does not run. Resuming copies them onto the value stack
+//! and pushes a frame; yielding copies them back. `yield from` and `await` keep the frame at
+//! their statement and resume what they wait for on top of it ([`Then::Delegate`]).
+//!
+//! An async generator's `yield` ends the awaitable that asked for the item (`__anext__`, `asend`),
+//! whereas what its `await`s yield goes up to the event loop.
+//!
+//! May touch: `tree`, `value`.
+
+use super::run::{Go, Here};
+use super::{Ended, Machine, Runs, Then};
+use crate::raise;
+use crate::tree::{Code, Flow, Op, Stmt};
+use crate::value::obj::{AwaitKind, AwaitStep, Generator, GeneratorKind, GeneratorState};
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops, types};
+
+impl<'t> Machine<'t> {
+    /// Calling a generator function makes a generator: its arguments become its first slots.
+    pub(super) fn make_generator(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        code: &Code,
+        at: usize,
+        then: Then,
+    ) -> Eval<Go> {
+        if let Err(stop) = self.fill_slots(core, code, at, callee) {
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        let slots: Box<[Value]> = self.stack.get(at..).unwrap_or(&[]).into();
+        self.stack.truncate(at);
+        let kind = match code.flow {
+            Flow::Plain | Flow::Generator => GeneratorKind::Generator,
+            Flow::Coroutine => GeneratorKind::Coroutine,
+            Flow::AsyncGenerator => GeneratorKind::AsyncGenerator,
+        };
+        let (name, qualname) = match core.heap.get(callee) {
+            Some(Obj::Function(function)) => (function.name, function.qualname),
+            _ => (code.name, code.qualname),
+        };
+        let made = core.heap.add(Obj::Generator(Box::new(Generator {
+            kind,
+            state: GeneratorState::Created,
+            function: callee,
+            name,
+            qualname,
+            pc: 0,
+            handling: 0,
+            slots,
+            delegate: Value::Unbound,
+            in_step: false,
+            closed: false,
+        })))?;
+        self.settle(core, then, made)
+    }
+
+    /// Resumes a generator with a value or an exception.
+    pub(super) fn resume(
+        &mut self,
+        core: &mut Core,
+        generator: Value,
+        value: Value,
+        throw: bool,
+        then: Then,
+    ) -> Eval<Go> {
+        let Some(Obj::Generator(inside)) = core.heap.get(generator) else {
+            raise!(core, SystemError, "only a generator can be resumed");
+        };
+        let (kind, state) = (inside.kind, inside.state);
+        let what = match kind {
+            GeneratorKind::Generator => "generator",
+            GeneratorKind::Coroutine => "coroutine",
+            GeneratorKind::AsyncGenerator => "async generator",
+        };
+        match state {
+            GeneratorState::Running => raise!(core, ValueError, "{what} already executing"),
+            GeneratorState::Done => {
+                if throw {
+                    return Err(core.raise_value(value));
+                }
+                if kind == GeneratorKind::Coroutine {
+                    raise!(core, RuntimeError, "cannot reuse already awaited coroutine");
+                }
+                if kind == GeneratorKind::AsyncGenerator {
+                    return Err(core.raise_with(types::STOP_ASYNC_ITERATION, &[]));
+                }
+                return self.ended_at_once(core, then, Value::None);
+            }
+            GeneratorState::Created if throw => {
+                if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
+                    inside.state = GeneratorState::Done;
+                    inside.slots = Box::default();
+                }
+                return Err(core.raise_value(value));
+            }
+            GeneratorState::Created if !value.is_none() => {
+                raise!(core, TypeError, "can't send non-None value to a just-started {what}");
+            }
+            GeneratorState::Created | GeneratorState::Suspended => {}
+        }
+        self.attach(core, generator, then)?;
+        if throw {
+            return self.throw_here(core, value);
+        }
+        if state == GeneratorState::Suspended {
+            self.give_sent(value);
+        }
+        Ok(Go::Frames)
+    }
+
+    /// Pushes a generator's frame and copies its slots onto the stack.
+    fn attach(&mut self, core: &mut Core, generator: Value, then: Then) -> Eval<()> {
+        let base = self.stack.len();
+        let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(()) };
+        let function = inside.function;
+        let (pc, handling, count) = (inside.pc, inside.handling, inside.slots.len());
+        let Some(Obj::Function(f)) = core.heap.get(function) else {
+            raise!(core, SystemError, "a generator has lost its function");
+        };
+        let (runs, module) = (Runs::Code { unit: f.unit, code: f.code }, f.module);
+        self.reserve(core, count)?;
+        self.push_frame(core, runs, base as u32, module, then, generator, function)?;
+        let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(()) };
+        inside.state = GeneratorState::Running;
+        self.stack.extend_from_slice(&inside.slots);
+        if let Some(frame) = self.frames.last_mut() {
+            frame.pc = pc;
+            frame.handling = handling;
+        }
+        Ok(())
+    }
+
+    fn current(&self) -> Option<&'t Stmt> {
+        let frame = self.frames.last()?;
+        let Runs::Code { unit, code } = frame.runs else { return None };
+        let trees = self.trees;
+        trees.code(unit, code)?.body.get(frame.pc as usize)
+    }
+
+    /// A generator that has just been resumed gets the value its `yield` gives.
+    fn give_sent(&mut self, value: Value) {
+        let Some(stmt) = self.current() else { return };
+        match &stmt.op {
+            Op::Yield(dst, _) => self.store(*dst, value),
+            _ => self.sent = value,
+        }
+    }
+
+    /// An exception is thrown into the generator on top: into what it waits for, if it does.
+    fn throw_here(&mut self, core: &mut Core, exception: Value) -> Eval<Go> {
+        if let Some(Stmt { op: Op::YieldFrom(dst, iter), .. }) = self.current() {
+            let base = self.frames.last().map_or(0, |frame| frame.base as usize);
+            let inner = self.slot(base + *iter as usize);
+            let closing = core.is_a(exception, types::GENERATOR_EXIT);
+            let then = Then::Delegate(*dst);
+            match core.heap.get(inner) {
+                Some(Obj::Generator(_)) if !closing => {
+                    return self.resume(core, inner, exception, true, then);
+                }
+                Some(Obj::Await(step)) if !closing => {
+                    let generator = step.generator;
+                    return self.resume(core, generator, exception, true, then);
+                }
+                Some(Obj::Generator(_) | Obj::Await(_)) => {
+                    core.keep(exception);
+                    let closed = self.close_native(core, inner);
+                    core.kept.pop();
+                    closed?;
+                }
+                Some(Obj::Instance(_) | Obj::Derived(_)) => {
+                    let name = if closing { "close" } else { "throw" };
+                    let name = core.heap.str(name)?;
+                    let method = {
+                        core.keep(exception);
+                        let found = Runtime { core, eval: Some(self) }.getattr_or_none(inner, name);
+                        core.kept.pop();
+                        found?
+                    };
+                    if let Some(method) = method {
+                        if !closing {
+                            return self.call_values(core, method, Value::Unbound, &[exception], &[], then);
+                        }
+                        core.keep(exception);
+                        let closed = Runtime { core, eval: Some(self) }.call(method, &[]);
+                        core.kept.pop();
+                        closed?;
+                    }
+                }
+                _ => {}
+            }
+        }
+        Err(core.raise_value(exception))
+    }
+
+    /// Closes a generator natively: throws GeneratorExit into it.
+    pub(super) fn close_native(&mut self, core: &mut Core, generator: Value) -> Eval<()> {
+        let generator = match core.heap.get(generator) {
+            Some(Obj::Await(step)) => step.generator,
+            _ => generator,
+        };
+        let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(()) };
+        match inside.state {
+            GeneratorState::Done => return Ok(()),
+            GeneratorState::Created => {
+                if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
+                    inside.state = GeneratorState::Done;
+                    inside.slots = Box::default();
+                }
+                return Ok(());
+            }
+            GeneratorState::Running | GeneratorState::Suspended => {}
+        }
+        let stop = core.raise_with(types::GENERATOR_EXIT, &[]);
+        if stop != Stop::Raised {
+            return Err(stop);
+        }
+        let exit = core.take_raised();
+        let result = self.nested(core, |machine, core| {
+            machine.resume(core, generator, exit, true, Then::Exit)
+        });
+        match result {
+            Ok((Ended::Yielded, _)) => {
+                raise!(core, RuntimeError, "generator ignored GeneratorExit")
+            }
+            Ok(_) => Ok(()),
+            Err(Stop::Raised)
+                if core.raised_is(types::GENERATOR_EXIT) || core.raised_is(types::STOP_ITERATION) =>
+            {
+                core.take_raised();
+                Ok(())
+            }
+            Err(stop) => Err(stop),
+        }
+    }
+
+    /// The generator on top is detached: its slots go back into it.
+    fn detach(&mut self, core: &mut Core) {
+        let Some(frame) = self.frames.last() else { return };
+        let (base, pc, handling) = (frame.base as usize, frame.pc, frame.handling);
+        let slots = self.stack.get(base..).unwrap_or(&[]);
+        if let Some(Obj::Generator(inside)) = core.heap.get_mut(frame.generator) {
+            for (to, from) in inside.slots.iter_mut().zip(slots) {
+                *to = *from;
+            }
+            inside.pc = pc;
+            inside.handling = handling;
+            inside.state = GeneratorState::Suspended;
+        }
+    }
+
+    /// What the generator on top waits for has yielded: it yields the same, and stays where it is.
+    pub(super) fn yield_up(&mut self, core: &mut Core, value: Value) -> Eval<()> {
+        self.detach(core);
+        self.deliver(core, Ended::Yielded, value)
+    }
+
+    /// The generator on top has come to its end.
+    pub(super) fn finish_generator(&mut self, core: &mut Core, value: Value) -> Eval<()> {
+        let generator = self.frames.last().map_or(Value::Unbound, |frame| frame.generator);
+        let mut kind = GeneratorKind::Generator;
+        let mut closed = false;
+        if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
+            kind = inside.kind;
+            closed = inside.closed;
+            inside.state = GeneratorState::Done;
+            inside.slots = Box::default();
+        }
+        if kind == GeneratorKind::AsyncGenerator && !closed {
+            self.pop_frame(core);
+            return Err(core.raise_with(types::STOP_ASYNC_ITERATION, &[]));
+        }
+        self.deliver(core, Ended::Finished, value)
+    }
+
+    /// Pops the frame on top without giving a result.
+    pub(super) fn pop_frame(&mut self, core: &mut Core) {
+        if let Some(frame) = self.frames.pop() {
+            let base = match frame.then {
+                Then::Init(_) | Then::TaskInit | Then::ExitInit => frame.base.saturating_sub(1),
+                _ => frame.base,
+            };
+            self.stack.truncate(base as usize);
+            core.depth = core.depth.saturating_sub(1);
+        }
+    }
+
+    /// Asks an iterator for its next item.
+    pub(super) fn advance(&mut self, core: &mut Core, iterator: Value, then: Then) -> Eval<Go> {
+        let result = match core.heap.get(iterator) {
+            Some(Obj::Generator(_)) => self.resume(core, iterator, Value::None, false, then),
+            Some(Obj::Lazy(_)) => self.resume_lazy(core, iterator, then),
+            Some(Obj::Await(_)) => self.step_await(core, iterator, Value::None, then),
+            Some(Obj::Iter(_)) => match core.next_native(iterator) {
+                Ok(Some(item)) => self.settle(core, then, item),
+                Ok(None) => self.ended_at_once(core, then, Value::None),
+                Err(Stop::Flat) => self.start_task(core, &ops::NEXT, &[iterator], then),
+                Err(stop) => Err(stop),
+            },
+            _ => match core.special(iterator, "__next__") {
+                Some(method) => {
+                    let bound = Runtime { core, eval: Some(self) }.bind(method, iterator);
+                    match bound {
+                        Ok(None) => {
+                            self.call_values(core, method, iterator, &[], &[], then)
+                        }
+                        Ok(Some(bound)) => {
+                            self.call_values(core, bound, Value::Unbound, &[], &[], then)
+                        }
+                        Err(stop) => Err(stop),
+                    }
+                }
+                None => {
+                    raise!(core, TypeError, "'{}' object is not an iterator", core.type_name(iterator))
+                }
+            },
+        };
+        match result {
+            // A native `__next__` has ended without a frame of its own.
+            Err(Stop::Raised)
+                if !matches!(then, Then::Store(_) | Then::Task)
+                    && core.raised_is(types::STOP_ITERATION) =>
+            {
+                let exception = core.take_raised();
+                let value = stop_value(core, exception);
+                self.ended_at_once(core, then, value)
+            }
+            result => result,
+        }
+    }
+
+    /// An iterator has ended at once, without a frame.
+    pub(super) fn ended_at_once(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<Go> {
+        match then {
+            Then::Store(_) | Then::Init(_) | Then::Task | Then::TaskInit => {
+                Err(self.stop_iteration(core, value))
+            }
+            Then::Item { dst: _, exit } => {
+                self.save_pc(exit);
+                Ok(Go::To(exit))
+            }
+            Then::Delegate(dst) => {
+                let base = self.frames.last().map_or(0, |frame| frame.base as usize);
+                self.set(base + dst as usize, value);
+                Ok(Go::On)
+            }
+            Then::TaskItem => {
+                self.input = crate::value::Input::Exhausted;
+                Ok(Go::Frames)
+            }
+            Then::TaskResume => {
+                self.input = crate::value::Input::Returned(value);
+                Ok(Go::Frames)
+            }
+            Then::Exit | Then::ExitInit => {
+                self.result = (Ended::Finished, value);
+                Ok(Go::Frames)
+            }
+        }
+    }
+
+    /// The StopIteration with which a generator's end is told.
+    pub(super) fn stop_iteration(&mut self, core: &mut Core, value: Value) -> Stop {
+        if value.is_none() {
+            core.raise_with(types::STOP_ITERATION, &[])
+        } else {
+            core.raise_with(types::STOP_ITERATION, &[value])
+        }
+    }
+
+    /// The statements of generators and coroutines.
+    pub(super) fn generator_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        stmt: &'t Stmt,
+    ) -> Eval<Go> {
+        match &stmt.op {
+            Op::Yield(_, expr) => {
+                let value = self.value(core, here, expr)?;
+                let generator = self.frames.last().map_or(Value::Unbound, |f| f.generator);
+                let (is_async, closed) = match core.heap.get(generator) {
+                    Some(Obj::Generator(g)) => (g.kind == GeneratorKind::AsyncGenerator, g.closed),
+                    _ => (false, false),
+                };
+                if is_async && closed {
+                    raise!(core, RuntimeError, "async generator ignored GeneratorExit");
+                }
+                self.leave_twin();
+                self.detach(core);
+                let ended = if is_async { Ended::Finished } else { Ended::Yielded };
+                self.deliver(core, ended, value)?;
+                Ok(Go::Frames)
+            }
+            Op::YieldFrom(dst, iter) => {
+                let inner = self.slot(here.base + *iter as usize);
+                let sent = std::mem::replace(&mut self.sent, Value::None);
+                self.delegate(core, inner, sent, *dst)
+            }
+            Op::Awaitable(dst, expr) => {
+                let value = self.value(core, here, expr)?;
+                self.awaitable(core, here, value, *dst)
+            }
+            Op::AsyncIter(dst, expr) => {
+                let value = self.value(core, here, expr)?;
+                if let Some(Obj::Generator(g)) = core.heap.get(value)
+                    && g.kind == GeneratorKind::AsyncGenerator
+                {
+                    self.set(here.base + *dst as usize, value);
+                    return Ok(Go::On);
+                }
+                let Some(method) = core.special(value, "__aiter__") else {
+                    raise!(
+                        core,
+                        TypeError,
+                        "'async for' requires an object with __aiter__ method, got {}",
+                        core.type_name(value)
+                    );
+                };
+                self.call_bound(core, method, value, &[], Then::Store(*dst))
+            }
+            Op::AsyncNext(dst, iter) => {
+                let iterator = self.slot(here.base + *iter as usize);
+                if let Some(Obj::Generator(g)) = core.heap.get(iterator)
+                    && g.kind == GeneratorKind::AsyncGenerator
+                {
+                    let step = async_step(core, iterator, AwaitKind::Send, Value::None)?;
+                    self.set(here.base + *dst as usize, step);
+                    return Ok(Go::On);
+                }
+                let Some(method) = core.special(iterator, "__anext__") else {
+                    raise!(
+                        core,
+                        TypeError,
+                        "'async for' requires an iterator with __anext__ method, got {}",
+                        core.type_name(iterator)
+                    );
+                };
+                self.start_task(core, &super::with::ASYNC_CALL, &[method, iterator], Then::Store(*dst))
+            }
+            Op::AsyncEnd(slot, to) => {
+                let exception = self.slot(here.base + *slot as usize);
+                if core.is_a(exception, types::STOP_ASYNC_ITERATION) {
+                    return Ok(Go::To(*to));
+                }
+                self.reraise(core, exception)
+            }
+            _ => Ok(Go::On),
+        }
+    }
+
+    /// `yield from` or `await`: resumes what is waited for.
+    fn delegate(&mut self, core: &mut Core, inner: Value, sent: Value, dst: u32) -> Eval<Go> {
+        let then = Then::Delegate(dst);
+        match core.heap.get(inner) {
+            Some(Obj::Generator(_)) => self.resume(core, inner, sent, false, then),
+            Some(Obj::Await(_)) => self.step_await(core, inner, sent, then),
+            _ if sent.is_none() => self.advance(core, inner, then),
+            _ => {
+                let name = Value::short("send");
+                let method = Runtime { core, eval: Some(self) }.getattr(inner, name)?;
+                self.call_values(core, method, Value::Unbound, &[sent], &[], then)
+            }
+        }
+    }
+
+    /// One step of an [`AwaitStep`].
+    pub(super) fn step_await(
+        &mut self,
+        core: &mut Core,
+        step: Value,
+        sent: Value,
+        then: Then,
+    ) -> Eval<Go> {
+        let Some(Obj::Await(inside)) = core.heap.get_mut(step) else { return Ok(Go::On) };
+        let (generator, kind, value, state) =
+            (inside.generator, inside.kind, inside.value, inside.state);
+        inside.state = GeneratorState::Suspended;
+        if state != GeneratorState::Created || kind == AwaitKind::Coroutine {
+            return self.resume(core, generator, sent, false, then);
+        }
+        match kind {
+            AwaitKind::Send | AwaitKind::Coroutine | AwaitKind::NextDefault => {
+                self.resume(core, generator, value, false, then)
+            }
+            AwaitKind::Throw => self.resume(core, generator, value, true, then),
+            AwaitKind::Close => {
+                let begun = match core.heap.get_mut(generator) {
+                    Some(Obj::Generator(g)) => {
+                        g.closed = true;
+                        g.state == GeneratorState::Suspended
+                    }
+                    _ => false,
+                };
+                if !begun {
+                    if let Some(Obj::Generator(g)) = core.heap.get_mut(generator) {
+                        g.state = GeneratorState::Done;
+                    }
+                    return self.ended_at_once(core, then, Value::None);
+                }
+                let stop = core.raise_with(types::GENERATOR_EXIT, &[]);
+                if stop != Stop::Raised {
+                    return Err(stop);
+                }
+                let exit = core.take_raised();
+                self.resume(core, generator, exit, true, then)
+            }
+        }
+    }
+
+    /// `dst =` the iterator behind `await value`.
+    fn awaitable(&mut self, core: &mut Core, here: &Here<'t>, value: Value, dst: u32) -> Eval<Go> {
+        match core.heap.get(value) {
+            Some(Obj::Generator(g)) if g.kind == GeneratorKind::Coroutine => {
+                if g.state == GeneratorState::Running || g.state == GeneratorState::Suspended {
+                    raise!(core, RuntimeError, "coroutine is being awaited already");
+                }
+                self.set(here.base + dst as usize, value);
+                Ok(Go::On)
+            }
+            Some(Obj::Await(_)) => {
+                self.set(here.base + dst as usize, value);
+                Ok(Go::On)
+            }
+            _ => {
+                let Some(method) = core.special(value, "__await__") else {
+                    raise!(
+                        core,
+                        TypeError,
+                        "object {} can't be used in 'await' expression",
+                        core.type_name(value)
+                    );
+                };
+                self.call_bound(core, method, value, &[], Then::Store(dst))
+            }
+        }
+    }
+
+    /// Calls what was found on a class, bound to an object.
+    pub(super) fn call_bound(
+        &mut self,
+        core: &mut Core,
+        method: Value,
+        this: Value,
+        args: &[Value],
+        then: Then,
+    ) -> Eval<Go> {
+        let bound = Runtime { core, eval: Some(self) }.bind(method, this)?;
+        match bound {
+            None => self.call_values(core, method, this, args, &[], then),
+            Some(callable) => self.call_values(core, callable, Value::Unbound, args, &[], then),
+        }
+    }
+
+    /// A statement that detaches the frame is never entered again in its twin.
+    pub(super) fn leave_twin(&mut self) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.twin = 0;
+        }
+    }
+}
+
+/// The awaitable of an async generator's step.
+pub(super) fn async_step(core: &mut Core, generator: Value, kind: AwaitKind, value: Value) -> Eval {
+    core.heap.add(Obj::Await(Box::new(AwaitStep {
+        generator,
+        kind,
+        value,
+        state: GeneratorState::Created,
+    })))
+}
+
+/// The `value` of a StopIteration.
+pub(super) fn stop_value(core: &Core, exception: Value) -> Value {
+    core.heap
+        .as_exception(exception)
+        .and_then(|e| core.heap.as_tuple(e.args))
+        .and_then(|args| args.first().copied())
+        .unwrap_or(Value::None)
+}

@@ -1,0 +1,371 @@
+//! The evaluator: frames, and the walk over statements.
+//!
+//! A [`Machine`] has one stack of values and one of frames. A frame is a run of slots and the
+//! number of its statement; a call of a program's function pushes one and does not recurse in
+//! Rust. A resumable builtin is a frame too: a *task*, entered step by step. What happens with a
+//! frame's result is said when it is pushed ([`Then`]).
+//!
+//! `run` is the loop (`run.rs`); `expr.rs` walks pure trees; the other files hold a phenomenon
+//! each. What native code calls back goes through [`Evaluator`](crate::value::Evaluator), which
+//! runs the same loop again above a floor.
+//!
+//! May touch: `source`, `budget`, `tree`, `value`. Never: the ast, the policy, any builtin by
+//! name, and nothing outside the process. Authority reaches it as values.
+//!
+//! Invariants: every statement charges before it is done; a collection happens only between two
+//! statements or steps, when everything alive is in a root.
+
+mod assign;
+mod binding;
+mod call;
+mod class;
+mod evaluator;
+mod except;
+mod expr;
+mod generator;
+mod import;
+mod pattern;
+mod run;
+mod task;
+mod twin;
+mod unwind;
+mod with;
+
+use std::sync::Arc;
+
+use crate::tree::{Code, Tree};
+use crate::value::{Core, Eval, Input, Stop, Task, Value};
+
+pub use import::{Loaded, Loader};
+
+/// Trees by unit number. Grows only between runs, so that a running frame may hold its code.
+#[derive(Default)]
+pub struct Trees {
+    all: Vec<Option<Loadable>>,
+}
+
+struct Loadable {
+    tree: Arc<Tree>,
+    cache_base: u32,
+}
+
+impl Trees {
+    /// Adds a tree under its unit number, with room for its inline caches and constants.
+    pub fn add(&mut self, core: &mut Core, tree: Arc<Tree>) -> Eval<()> {
+        let unit = tree.unit as usize;
+        core.heap.charge_outside(u64::from(tree.caches) * 32)?;
+        core.heap.add_unit(tree.unit, tree.constants.clone());
+        let cache_base = core.caches.len() as u32;
+        let end = core.caches.len() + tree.caches as usize;
+        core.caches.resize(end, crate::value::runtime::InlineCache::EMPTY);
+        if self.all.len() <= unit {
+            self.all.resize_with(unit + 1, || None);
+        }
+        if let Some(place) = self.all.get_mut(unit) {
+            *place = Some(Loadable { tree, cache_base });
+        }
+        Ok(())
+    }
+
+    /// A tree.
+    #[inline]
+    pub fn get(&self, unit: u32) -> Option<&Tree> {
+        self.all.get(unit as usize)?.as_ref().map(|loadable| &*loadable.tree)
+    }
+
+    #[inline]
+    fn at(&self, unit: u32) -> Option<(&Tree, u32)> {
+        let loadable = self.all.get(unit as usize)?.as_ref()?;
+        Some((&loadable.tree, loadable.cache_base))
+    }
+
+    fn code(&self, unit: u32, code: u32) -> Option<&Code> {
+        self.get(unit)?.codes.get(code as usize)
+    }
+}
+
+/// What happens with a frame's result.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Then {
+    /// It goes into a slot of the frame below, which goes on with its next statement. A generator
+    /// that ends raises StopIteration there.
+    Store(u32),
+    /// It must be `None`; the object below the frame's slots goes into a slot of the frame below.
+    Init(u32),
+    /// A `for` loop's next item goes into a slot; at the end the frame below goes on elsewhere.
+    Item { dst: u32, exit: u32 },
+    /// The frame below delegates to this one: what it yields, that one yields; its result goes
+    /// into a slot.
+    Delegate(u32),
+    /// It is the next input of the task below.
+    Task,
+    /// The same, and a generator's end is [`Input::Exhausted`].
+    TaskItem,
+    /// The same, and a generator's end is [`Input::Returned`].
+    TaskResume,
+    /// It must be `None`; the object below the frame's slots is the task's next input.
+    TaskInit,
+    /// The loop ends with it.
+    Exit,
+    /// The same; the object below the frame's slots is the result.
+    ExitInit,
+}
+
+/// How a frame gave its result.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Ended {
+    /// A plain frame returned.
+    Returned,
+    /// A generator yielded, and is detached again.
+    Yielded,
+    /// A generator came to its end.
+    Finished,
+}
+
+/// What runs in a frame.
+#[derive(Clone, Copy, Debug)]
+enum Runs {
+    /// A code.
+    Code { unit: u32, code: u32 },
+    /// A task.
+    Task(&'static Task),
+}
+
+/// A frame.
+#[derive(Clone, Copy, Debug)]
+struct Frame {
+    runs: Runs,
+    /// The statement it is at, or was at when it called.
+    pc: u32,
+    /// In a flat twin: the statement of the twin it is at, plus one.
+    twin: u32,
+    /// Its first slot on the value stack.
+    base: u32,
+    /// The module whose globals it sees.
+    module: u32,
+    /// The slot of the exception it is handling, plus one.
+    handling: u32,
+    /// The nearest frame below that is handling an exception, plus one.
+    handling_below: u32,
+    /// What happens with its result.
+    then: Then,
+    /// The generator or lazy iterator it belongs to; unbound for a plain call.
+    generator: Value,
+    /// The function it was made from.
+    function: Value,
+}
+
+/// The state of an evaluation, beside the session's.
+pub struct Machine<'t> {
+    trees: &'t Trees,
+    stack: Vec<Value>,
+    frames: Vec<Frame>,
+    /// What the task on top is entered with next.
+    input: Input,
+    /// What a generator waiting for another was sent.
+    sent: Value,
+    /// The exception raised again adds no line for this frame.
+    quiet: bool,
+    /// The result the loop ended with, and how.
+    result: (Ended, Value),
+    /// Bytes charged for the two stacks.
+    charged: u64,
+    /// Native loops on top of each other.
+    nested: u32,
+    /// Where modules come from.
+    loader: &'t dyn Loader,
+    /// Collects at every safe point (a test mode).
+    pub collect_always: bool,
+    /// Runs every statement in its flat twin (a test mode).
+    pub flat_always: bool,
+}
+
+/// Bytes charged for a frame.
+const FRAME_BYTES: u64 = 96;
+/// Bytes charged for a native loop: what it takes of the native stack.
+const NESTED_BYTES: u64 = 4096;
+
+impl<'t> Machine<'t> {
+    /// A machine with no frame.
+    pub fn new(trees: &'t Trees, loader: &'t dyn Loader) -> Self {
+        Self {
+            trees,
+            stack: Vec::new(),
+            frames: Vec::new(),
+            input: Input::Start,
+            sent: Value::None,
+            quiet: false,
+            result: (Ended::Returned, Value::None),
+            charged: 0,
+            nested: 0,
+            loader,
+            collect_always: false,
+            flat_always: false,
+        }
+    }
+
+    /// Runs a module's body to its end and gives its result. Its globals are those of `module`.
+    pub fn run_module(&mut self, core: &mut Core, unit: u32, module: u32) -> Eval {
+        let base = self.stack.len() as u32;
+        let runs = Runs::Code { unit, code: 0 };
+        self.push_frame(core, runs, base, module, Then::Exit, Value::Unbound, Value::Unbound)?;
+        self.open_slots(core, unit, 0, base, &[])?;
+        let floor = self.frames.len() - 1;
+        self.run(core, floor)
+    }
+
+    /// Calls something from outside.
+    pub fn call_value(&mut self, core: &mut Core, callee: Value, args: &[Value]) -> Eval {
+        use crate::value::Evaluator;
+        self.call(core, callee, args, &[])
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    #[inline]
+    fn push_frame(
+        &mut self,
+        core: &mut Core,
+        runs: Runs,
+        base: u32,
+        module: u32,
+        then: Then,
+        generator: Value,
+        function: Value,
+    ) -> Eval<()> {
+        if core.depth >= core.depth_limit {
+            return Err(too_deep(core));
+        }
+        let handling_below = match self.frames.last() {
+            Some(below) if below.handling != 0 => self.frames.len() as u32,
+            Some(below) => below.handling_below,
+            None => 0,
+        };
+        if self.frames.len() == self.frames.capacity() {
+            self.charge_stacks(core)?;
+        }
+        core.depth += 1;
+        self.frames.push(Frame {
+            runs,
+            pc: 0,
+            twin: 0,
+            base,
+            module,
+            handling: 0,
+            handling_below,
+            then,
+            generator,
+            function,
+        });
+        Ok(())
+    }
+
+    #[cold]
+    fn charge_stacks(&mut self, core: &mut Core) -> Eval<()> {
+        let frames = (self.frames.len() * 2).max(16);
+        let values = (self.stack.len() * 2).max(256);
+        let bytes = frames as u64 * FRAME_BYTES + values as u64 * 16;
+        if bytes > self.charged {
+            core.heap.charge_outside(bytes - self.charged)?;
+            self.charged = bytes;
+        }
+        self.frames.reserve_exact(frames - self.frames.len());
+        if values > self.stack.capacity() {
+            self.stack.reserve_exact(values - self.stack.len());
+        }
+        Ok(())
+    }
+
+    /// Makes room for values on the stack, paying for it.
+    #[inline]
+    fn reserve(&mut self, core: &mut Core, values: usize) -> Eval<()> {
+        if self.stack.len() + values > self.stack.capacity() {
+            return self.reserve_slow(core, values);
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn reserve_slow(&mut self, core: &mut Core, values: usize) -> Eval<()> {
+        let wanted = (self.stack.len() + values).max(self.stack.len() * 2);
+        let bytes = self.frames.capacity() as u64 * FRAME_BYTES + wanted as u64 * 16;
+        if bytes > self.charged {
+            core.heap.charge_outside(bytes - self.charged)?;
+            self.charged = bytes;
+        }
+        self.stack.reserve_exact(wanted - self.stack.len());
+        Ok(())
+    }
+
+    #[inline]
+    fn slot(&self, at: usize) -> Value {
+        self.stack.get(at).copied().unwrap_or(Value::Unbound)
+    }
+
+    #[inline]
+    fn set(&mut self, at: usize, value: Value) {
+        if let Some(place) = self.stack.get_mut(at) {
+            *place = value;
+        }
+    }
+
+    /// Collects, with all that is alive in the stacks and the session as roots.
+    fn collect(&mut self, core: &mut Core) -> Eval<()> {
+        let mut see_all = |see: &mut dyn FnMut(Value)| {
+            self.stack.iter().for_each(|value| see(*value));
+            for frame in &self.frames {
+                see(frame.generator);
+                see(frame.function);
+            }
+            see(self.result.1);
+            see(self.sent);
+            if let Input::Value(value) | Input::Returned(value) = self.input {
+                see(value);
+            }
+        };
+        let core_roots = CoreRoots::take(core);
+        let enough = core.heap.collect(&mut |see| {
+            see_all(see);
+            core_roots.show(see);
+        });
+        core_roots.give_back(core);
+        if enough? {
+            Ok(())
+        } else {
+            Err(core.heap.exhaust(crate::budget::Exhausted::Memory))
+        }
+    }
+}
+
+/// The session's roots, copied out: the heap cannot be borrowed together with the rest of it.
+struct CoreRoots(Vec<Value>);
+
+impl CoreRoots {
+    fn take(core: &mut Core) -> Self {
+        let mut values = Vec::new();
+        core.roots(&mut |value| {
+            if matches!(value, Value::Ref(_)) {
+                values.push(value);
+            }
+        });
+        Self(values)
+    }
+
+    fn show(&self, see: &mut dyn FnMut(Value)) {
+        self.0.iter().for_each(|value| see(*value));
+    }
+
+    fn give_back(self, _core: &mut Core) {}
+}
+
+#[cold]
+fn too_deep(core: &mut Core) -> Stop {
+    // The handler of a RecursionError needs some room of its own, as CPython gives it.
+    let limit = core.depth_limit;
+    core.depth_limit = limit + 50;
+    let stop = core.raise(
+        crate::value::types::RECURSION_ERROR,
+        "maximum recursion depth exceeded",
+    );
+    core.depth_limit = limit;
+    stop
+}

@@ -1,0 +1,297 @@
+//! `match` (PEP 634): what a sequence, mapping or class pattern asks of its subject.
+//!
+//! May touch: `tree`, `value`.
+
+use super::Machine;
+use super::run::{Go, Here};
+use crate::raise;
+use crate::tree::{MatchClass, MatchMapping, MatchSequence, Op, Stmt};
+use crate::value::{Core, Eval, Layout, Obj, Runtime, Stop, Value, types};
+
+impl<'t> Machine<'t> {
+    /// The statements of `match`.
+    pub(super) fn match_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        stmt: &'t Stmt,
+    ) -> Eval<Go> {
+        let kept = core.kept.len();
+        let result = match &stmt.op {
+            Op::MatchSequence(matching) => self.match_sequence(core, here, matching),
+            Op::MatchMapping(matching) => self.match_mapping(core, here, matching),
+            Op::MatchClass(matching) => self.match_class(core, here, matching),
+            _ => Ok(Go::On),
+        };
+        core.kept.truncate(kept);
+        result
+    }
+
+    fn match_sequence(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        matching: &'t MatchSequence,
+    ) -> Eval<Go> {
+        let subject = self.slot(here.base + matching.subject as usize);
+        let otherwise = Ok(Go::To(matching.otherwise));
+        if !is_sequence(core, subject) {
+            return otherwise;
+        }
+        let mut rt = Runtime { core, eval: Some(self) };
+        let len = match rt.heap.as_items(subject) {
+            Some(items) => items.len(),
+            None => rt.len(subject)?,
+        };
+        let count = matching.count as usize;
+        let fits = match matching.star {
+            Some(_) => len + 1 >= count,
+            None => len == count,
+        };
+        if !fits {
+            return otherwise;
+        }
+        let items: Vec<Value> = match rt.heap.as_items(subject) {
+            Some(items) => items.to_vec(),
+            None => {
+                let items = rt.collect(subject)?;
+                items.iter().for_each(|item| {
+                    rt.keep(*item);
+                });
+                items
+            }
+        };
+        rt.steps(items.len() as u64 / 16)?;
+        let first = here.base + matching.first as usize;
+        let Some(star) = matching.star else {
+            for (n, item) in items.iter().enumerate().take(count) {
+                self.set(first + n, *item);
+            }
+            return Ok(Go::On);
+        };
+        let star = star as usize;
+        let end = items.len().saturating_sub(count - 1 - star);
+        let list = core.heap.list(items.get(star..end).unwrap_or(&[]).to_vec())?;
+        for (n, item) in items.get(..star).unwrap_or(&[]).iter().enumerate() {
+            self.set(first + n, *item);
+        }
+        self.set(first + star, list);
+        for (n, item) in items.get(end..).unwrap_or(&[]).iter().enumerate() {
+            self.set(first + star + 1 + n, *item);
+        }
+        Ok(Go::On)
+    }
+
+    fn match_mapping(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        matching: &'t MatchMapping,
+    ) -> Eval<Go> {
+        let subject = self.slot(here.base + matching.subject as usize);
+        let otherwise = Ok(Go::To(matching.otherwise));
+        let plain = core.heap.as_dict(subject).is_some();
+        if !plain && !has_mark(core, subject, "__match_map__") {
+            return otherwise;
+        }
+        let mut keys = Vec::with_capacity(matching.keys.len());
+        for key in &matching.keys {
+            keys.push(self.value(core, here, key)?);
+        }
+        let mut rt = Runtime { core, eval: Some(self) };
+        let mut values = Vec::with_capacity(keys.len());
+        let dict_exact = plain && rt.heap.derived(subject).is_none();
+        for key in &keys {
+            let found = if dict_exact {
+                rt.dict_get(subject, *key)?
+            } else {
+                let get = rt.getattr_str(subject, "get")?;
+                // A value nobody else can have says that the key is not there.
+                let missing = rt.heap.list(Vec::new())?;
+                rt.keep(missing);
+                let found = rt.call(get, &[*key, missing])?;
+                (!found.same(missing)).then_some(found)
+            };
+            match found {
+                Some(value) => values.push(rt.keep(value)),
+                None => return otherwise,
+            }
+        }
+        if let Some(rest) = matching.rest {
+            let dict = rt.heap.dict()?;
+            rt.keep(dict);
+            let pairs: Vec<(Value, Value)> = match rt.heap.as_dict(subject) {
+                Some(all) => all.iter().map(|entry| (entry.key, entry.value)).collect(),
+                None => {
+                    let items = rt.getattr_str(subject, "items")?;
+                    let items = rt.call(items, &[])?;
+                    let items = rt.collect(items)?;
+                    items
+                        .iter()
+                        .filter_map(|pair| match rt.heap.as_items(*pair) {
+                            Some([key, value]) => Some((*key, *value)),
+                            _ => None,
+                        })
+                        .collect()
+                }
+            };
+            rt.steps(pairs.len() as u64)?;
+            for (key, value) in pairs {
+                rt.dict_set(dict, key, value)?;
+            }
+            for key in &keys {
+                rt.dict_remove(dict, *key)?;
+            }
+            self.set(here.base + rest as usize, dict);
+        }
+        for (n, value) in values.iter().enumerate() {
+            self.set(here.base + matching.first as usize + n, *value);
+        }
+        Ok(Go::On)
+    }
+
+    fn match_class(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        matching: &'t MatchClass,
+    ) -> Eval<Go> {
+        let subject = self.slot(here.base + matching.subject as usize);
+        let class = self.value(core, here, &matching.class)?;
+        let otherwise = Ok(Go::To(matching.otherwise));
+        if core.heap.as_class(class).is_none() {
+            raise!(core, TypeError, "called match pattern must be a class");
+        }
+        let mut rt = Runtime { core, eval: Some(self) };
+        if !rt.is_instance(subject, class)? {
+            return otherwise;
+        }
+        let positional = matching.positional as usize;
+        let mut names: Vec<Option<Value>> = Vec::new();
+        if positional > 0 {
+            let key = rt.heap.str("__match_args__")?;
+            let class_name = rt.class_name(class);
+            match rt.getattr_or_none(class, key)? {
+                Some(args) => {
+                    let Some(args) = rt.heap.as_tuple(args).map(<[Value]>::to_vec) else {
+                        raise!(
+                            rt,
+                            TypeError,
+                            "{class_name}.__match_args__ must be a tuple (got {})",
+                            rt.type_name(args)
+                        );
+                    };
+                    if args.len() < positional {
+                        let s = if args.len() == 1 { "" } else { "s" };
+                        raise!(
+                            rt,
+                            TypeError,
+                            "{class_name}() accepts {} positional sub-pattern{s} ({positional} given)",
+                            args.len()
+                        );
+                    }
+                    for name in args.iter().take(positional) {
+                        let Some(text) = rt.heap.text(name).map(str::to_owned) else {
+                            raise!(
+                                rt,
+                                TypeError,
+                                "__match_args__ elements must be strings (got {})",
+                                rt.type_name(*name)
+                            );
+                        };
+                        if !rt.names.read(&text) {
+                            let why = rt
+                                .names
+                                .refusal(&text)
+                                .map_or(String::new(), |refusal| refusal.message.to_string());
+                            raise!(rt, AttributeError, "{why}");
+                        }
+                        names.push(Some(*name));
+                    }
+                }
+                None if matches_itself(rt.core, class) => {
+                    if positional > 1 {
+                        raise!(
+                            rt,
+                            TypeError,
+                            "{class_name}() accepts 1 positional sub-pattern ({positional} given)"
+                        );
+                    }
+                    names.push(None);
+                }
+                None => raise!(
+                    rt,
+                    TypeError,
+                    "{class_name}() accepts 0 positional sub-patterns ({positional} given)"
+                ),
+            }
+        }
+        for name in &matching.names {
+            if names.iter().flatten().any(|n| crate::value::hash::same_name(&rt.heap, *n, *name)) {
+                raise!(
+                    rt,
+                    TypeError,
+                    "{}() got multiple sub-patterns for attribute '{}'",
+                    rt.class_name(class),
+                    rt.heap.text(name).unwrap_or("")
+                );
+            }
+            names.push(Some(*name));
+        }
+        let mut values = Vec::with_capacity(names.len());
+        for name in names {
+            let Some(name) = name else {
+                values.push(subject);
+                continue;
+            };
+            match rt.getattr_or_none(subject, name) {
+                Ok(Some(value)) => values.push(rt.keep(value)),
+                Ok(None) => return otherwise,
+                Err(Stop::Raised) if rt.raised_is(types::ATTRIBUTE_ERROR) => {
+                    rt.take_raised();
+                    return otherwise;
+                }
+                Err(stop) => return Err(stop),
+            }
+        }
+        for (n, value) in values.iter().enumerate() {
+            self.set(here.base + matching.first as usize + n, *value);
+        }
+        Ok(Go::On)
+    }
+}
+
+/// What `match` takes for a sequence: not text, not bytes.
+fn is_sequence(core: &mut Core, subject: Value) -> bool {
+    match core.heap.get(core.heap.plain(subject)) {
+        Some(Obj::List(_) | Obj::Tuple(_) | Obj::Range(_) | Obj::MemoryView(_)) => true,
+        Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Lazy(_)) => {
+            has_mark(core, subject, "__match_seq__")
+        }
+        _ => false,
+    }
+}
+
+/// Whether a class says, as `collections.abc` and its kin do, what `match` may take it for.
+fn has_mark(core: &mut Core, subject: Value, mark: &'static str) -> bool {
+    core.special(subject, mark).is_some_and(|value| value.same(Value::Bool(true)))
+}
+
+/// The builtin types whose one positional sub-pattern is the subject itself.
+fn matches_itself(core: &Core, class: Value) -> bool {
+    core.heap.as_class(class).is_some_and(|c| {
+        matches!(
+            c.layout,
+            Layout::Int
+                | Layout::Float
+                | Layout::Str
+                | Layout::Bytes
+                | Layout::ByteArray
+                | Layout::Tuple
+                | Layout::List
+                | Layout::Dict
+                | Layout::Set
+                | Layout::FrozenSet
+        )
+    })
+}

@@ -1,0 +1,602 @@
+//! The loop over statements.
+//!
+//! One pass does one statement of the frame on top. A statement says how the frame goes on
+//! ([`Go`]): with the next one, elsewhere, or not yet, because a frame was pushed or popped.
+//!
+//! May touch: `tree`, `value`. Never: a clock.
+
+use super::expr::{self, Cx};
+use super::{Ended, Machine, Runs, Then};
+use crate::budget::Due;
+use crate::tree::{Branch, Code, Next, Op, Stmt, Tree};
+use crate::value::{Core, Eval, Obj, Stop, Value};
+
+/// How a frame goes on after a statement.
+pub(super) enum Go {
+    /// With the next statement.
+    On,
+    /// With this statement.
+    To(u32),
+    /// The frames have changed.
+    Frames,
+}
+
+/// What the loop knows of the frame on top.
+#[derive(Clone, Copy)]
+pub(super) struct Here<'t> {
+    pub(super) tree: &'t Tree,
+    pub(super) code: &'t Code,
+    pub(super) cache_base: u32,
+    pub(super) unit: u32,
+    pub(super) base: usize,
+    pub(super) module: u32,
+}
+
+impl<'t> Machine<'t> {
+    /// Runs until the frame at `floor` has ended, and gives its result.
+    pub(super) fn run(&mut self, core: &mut Core, floor: usize) -> Eval {
+        let kept = core.kept.len();
+        let mut retried = None;
+        loop {
+            let stop = match self.run_frames(core, floor) {
+                Ok(value) => return Ok(value),
+                Err(stop) => stop,
+            };
+            core.kept.truncate(kept);
+            match stop {
+                Stop::Raised => match self.unwind(core, floor) {
+                    Ok(()) => {}
+                    Err(stop) => return Err(stop),
+                },
+                Stop::Collect => {
+                    // Once more after a collection; if it fails again nothing helps.
+                    let here = self.frames.last().map(|f| (self.frames.len(), f.pc, f.twin));
+                    if retried == here {
+                        let stop = core.heap.exhaust(crate::budget::Exhausted::Memory);
+                        self.drop_frames(core, floor);
+                        return Err(stop);
+                    }
+                    retried = here;
+                    if let Err(stop) = self.collect(core) {
+                        self.drop_frames(core, floor);
+                        return Err(stop);
+                    }
+                }
+                Stop::Flat => {
+                    // Only a native operation that asked where nothing can run gets here.
+                    let stop = core.raise(
+                        crate::value::types::SYSTEM_ERROR,
+                        "an operation cannot run program code here",
+                    );
+                    if stop == Stop::Raised {
+                        self.unwind(core, floor)?;
+                    }
+                }
+                Stop::Exhausted | Stop::Suspend => {
+                    self.drop_frames(core, floor);
+                    return Err(stop);
+                }
+            }
+        }
+    }
+
+    /// Drops all frames from `floor` up: the run is over.
+    pub(super) fn drop_frames(&mut self, core: &mut Core, floor: usize) {
+        while self.frames.len() > floor {
+            if let Some(frame) = self.frames.pop() {
+                self.stack.truncate(frame.base as usize);
+                core.depth = core.depth.saturating_sub(1);
+            }
+        }
+    }
+
+    fn run_frames(&mut self, core: &mut Core, floor: usize) -> Eval {
+        loop {
+            if self.frames.len() <= floor {
+                return Ok(self.result.1);
+            }
+            let Some(frame) = self.frames.last() else { return Ok(self.result.1) };
+            let (unit, code, base, module, twin) = match frame.runs {
+                Runs::Code { unit, code } => {
+                    (unit, code, frame.base as usize, frame.module, frame.twin)
+                }
+                Runs::Task(task) => {
+                    self.step_task(core, task)?;
+                    continue;
+                }
+            };
+            let mut pc = frame.pc;
+            let trees = self.trees;
+            let Some((tree, cache_base)) = trees.at(unit) else { return Err(self.lost(core)) };
+            let Some(code) = tree.codes.get(code as usize) else { return Err(self.lost(core)) };
+            let here = Here { tree, code, cache_base, unit, base, module };
+            if twin != 0 {
+                match self.run_twin(core, here)? {
+                    Go::Frames => continue,
+                    Go::On => pc += 1,
+                    Go::To(to) => pc = to,
+                }
+            }
+            self.run_code(core, here, pc)?;
+        }
+    }
+
+    #[cold]
+    fn lost(&mut self, core: &mut Core) -> Stop {
+        core.raise(crate::value::types::SYSTEM_ERROR, "a frame has lost its code")
+    }
+
+    /// Runs statements of the frame on top until the frames change.
+    fn run_code(&mut self, core: &mut Core, here: Here<'t>, mut pc: u32) -> Eval<()> {
+        let body = &*here.code.body;
+        loop {
+            let Some(stmt) = body.get(pc as usize) else {
+                self.save_pc(pc);
+                return Err(self.lost(core));
+            };
+            if !core.heap.meter.spend(i64::from(stmt.cost)) {
+                self.save_pc(pc);
+                self.look(core)?;
+            }
+            let go = if self.flat_always {
+                self.save_pc(pc);
+                self.flat_first(core, here, stmt)
+            } else {
+                self.exec(core, here, stmt, pc)
+            };
+            match go {
+                Ok(Go::On) => pc += 1,
+                Ok(Go::To(to)) => pc = to,
+                Ok(Go::Frames) => return Ok(()),
+                Err(Stop::Flat) => {
+                    self.save_pc(pc);
+                    match self.enter_twin(core, here, stmt)? {
+                        Go::On => pc += 1,
+                        Go::To(to) => pc = to,
+                        Go::Frames => return Ok(()),
+                    }
+                }
+                Err(stop) => {
+                    self.save_pc(pc);
+                    return Err(stop);
+                }
+            }
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn save_pc(&mut self, pc: u32) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.pc = pc;
+        }
+    }
+
+    /// The countdown has run out: finds out why.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn look(&mut self, core: &mut Core) -> Eval<()> {
+        match core.heap.meter.due() {
+            Due::Nothing => {
+                if self.collect_always {
+                    self.collect(core)?;
+                    core.heap.meter.look_soon();
+                }
+                Ok(())
+            }
+            Due::Collection => self.collect(core),
+            Due::Slice => Ok(()),
+            Due::Exhausted(budget) => Err(core.heap.exhaust(budget)),
+        }
+    }
+
+    /// What a tree sees of the frame on top.
+    #[inline(always)]
+    pub(super) fn cx<'a>(&'a self, here: &Here<'a>) -> Cx<'a> {
+        Cx {
+            slots: self.stack.get(here.base..).unwrap_or(&[]),
+            tree: here.tree,
+            code: here.code,
+            module: here.module,
+            cache_base: here.cache_base,
+        }
+    }
+
+    /// The value of an expression in the frame on top.
+    #[inline(always)]
+    pub(super) fn value(&self, core: &mut Core, here: &Here<'t>, expr: &crate::tree::Expr) -> Eval {
+        let cx = self.cx(here);
+        expr::operand(core, &cx, expr)
+    }
+
+    /// Does one statement.
+    #[inline(always)]
+    fn exec(&mut self, core: &mut Core, here: Here<'t>, stmt: &'t Stmt, pc: u32) -> Eval<Go> {
+        match &stmt.op {
+            Op::Set(slot, expr) => {
+                let value = self.value(core, &here, expr)?;
+                self.set(here.base + *slot as usize, value);
+                Ok(Go::On)
+            }
+            Op::Branch(branch) => {
+                let Branch { condition, on, to } = &**branch;
+                let cx = self.cx(&here);
+                match expr::truth(core, &cx, condition) {
+                    Ok(truth) => Ok(if truth == *on { Go::To(*to) } else { Go::On }),
+                    Err(stop) => Err(stop),
+                }
+            }
+            Op::Jump(to) => Ok(Go::To(*to)),
+            Op::Next(next) => self.next(core, &here, next, pc),
+            Op::Call(call) => {
+                self.save_pc(pc);
+                self.call_op(core, &here, call)
+            }
+            Op::CallMethod(call) => {
+                self.save_pc(pc);
+                self.call_method_op(core, &here, call)
+            }
+            Op::Return(expr) => {
+                let value = self.value(core, &here, expr)?;
+                self.save_pc(pc);
+                self.finish(core, value)
+            }
+            Op::SetGlobal(slot, expr) => {
+                let value = self.value(core, &here, expr)?;
+                if let Some(place) = core
+                    .globals
+                    .get_mut(here.module as usize)
+                    .and_then(|all| all.get_mut(*slot as usize))
+                {
+                    *place = value;
+                }
+                Ok(Go::On)
+            }
+            Op::SetCell(slot, expr) => {
+                let value = self.value(core, &here, expr)?;
+                let cell = self.slot(here.base + *slot as usize);
+                if let Some(Obj::Cell(inside)) = core.heap.get_mut(cell) {
+                    *inside = value;
+                }
+                Ok(Go::On)
+            }
+            Op::SetIndex(set) => self.set_index(core, &here, set),
+            Op::SetAttr(set) => self.set_attr_op(core, &here, set),
+            Op::InPlace(op) => self.in_place(core, &here, op, stmt.place),
+            Op::ListAppend(slot, expr) => {
+                let value = self.value(core, &here, expr)?;
+                let list = self.slot(here.base + *slot as usize);
+                core.heap.list_push(list, value)?;
+                Ok(Go::On)
+            }
+            _ => {
+                self.save_pc(pc);
+                self.exec_rare(core, here, stmt)
+            }
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn exec_rare(
+        &mut self,
+        core: &mut Core,
+        here: Here<'t>,
+        stmt: &'t Stmt,
+    ) -> Eval<Go> {
+        match &stmt.op {
+            Op::Discard(expr) => {
+                self.value(core, &here, expr)?;
+                Ok(Go::On)
+            }
+            Op::Iter(slot, expr) => self.iter_op(core, &here, *slot, expr),
+            Op::RealIter(slot, expr) => self.real_iter_op(core, &here, *slot, expr),
+            Op::CloseIter(slot) => self.close_iter(core, &here, *slot),
+            Op::Unpack(unpack) => self.unpack_op(core, &here, unpack),
+            Op::Function(make) => self.make_function(core, &here, make),
+            Op::Class(make) => self.make_class_op(core, &here, make),
+            Op::LoadMethod(load) => self.load_method_op(core, &here, load),
+            Op::CallSpread(call) => self.call_spread_op(core, &here, call),
+            Op::Super(call) => self.super_op(core, &here, call),
+            Op::Raise(_)
+            | Op::RaiseAgain
+            | Op::AssertFail(_)
+            | Op::Reraise(_)
+            | Op::ExceptMatch(_)
+            | Op::EndHandling(_)
+            | Op::ExceptStar(_)
+            | Op::ExceptStarEnd(_)
+            | Op::EndFinally(_) => self.except_op(core, &here, stmt),
+            Op::WithEnter(with) => self.with_enter(core, &here, with),
+            Op::WithExit(with) => self.with_exit(core, &here, with),
+            Op::Yield(..)
+            | Op::YieldFrom(..)
+            | Op::Awaitable(..)
+            | Op::AsyncIter(..)
+            | Op::AsyncNext(..)
+            | Op::AsyncEnd(..) => self.generator_op(core, &here, stmt),
+            Op::Import(import) => self.import_op(core, &here, import),
+            Op::ImportFrom(import) => self.import_from_op(core, &here, import),
+            Op::MatchSequence(_) | Op::MatchMapping(_) | Op::MatchClass(_) => {
+                self.match_op(core, &here, stmt)
+            }
+            Op::NewCell(_)
+            | Op::SetName(..)
+            | Op::Delete(_)
+            | Op::DeleteCell(..)
+            | Op::DeleteGlobal(_)
+            | Op::DeleteName(_)
+            | Op::Forget(_)
+            | Op::DeleteAttr(_)
+            | Op::DeleteIndex(_)
+            | Op::SetAdd(..)
+            | Op::DictSet(..)
+            | Op::ListExtend(..)
+            | Op::SetExtend(..)
+            | Op::DictExtend(..)
+            | Op::ListToTuple(..) => self.assign_op(core, &here, stmt),
+            // In a twin these stand alone with leaf operands; see `exec` for the others.
+            Op::Set(slot, expr) => {
+                let value = self.value(core, &here, expr)?;
+                self.set(here.base + *slot as usize, value);
+                Ok(Go::On)
+            }
+            Op::Branch(branch) => {
+                let cx = self.cx(&here);
+                let truth = expr::truth(core, &cx, &branch.condition)?;
+                Ok(if truth == branch.on { Go::To(branch.to) } else { Go::On })
+            }
+            Op::Jump(to) => Ok(Go::To(*to)),
+            Op::Next(next) => {
+                let pc = self.frames.last().map_or(0, |frame| frame.pc);
+                self.next(core, &here, next, pc)
+            }
+            Op::Call(call) => self.call_op(core, &here, call),
+            Op::CallMethod(call) => self.call_method_op(core, &here, call),
+            Op::Return(expr) => {
+                let value = self.value(core, &here, expr)?;
+                self.finish(core, value)
+            }
+            Op::SetGlobal(slot, expr) => {
+                let value = self.value(core, &here, expr)?;
+                if let Some(place) = core
+                    .globals
+                    .get_mut(here.module as usize)
+                    .and_then(|all| all.get_mut(*slot as usize))
+                {
+                    *place = value;
+                }
+                Ok(Go::On)
+            }
+            Op::SetCell(slot, expr) => {
+                let value = self.value(core, &here, expr)?;
+                let cell = self.slot(here.base + *slot as usize);
+                if let Some(Obj::Cell(inside)) = core.heap.get_mut(cell) {
+                    *inside = value;
+                }
+                Ok(Go::On)
+            }
+            Op::SetIndex(set) => self.set_index(core, &here, set),
+            Op::SetAttr(set) => self.set_attr_op(core, &here, set),
+            Op::InPlace(op) => self.in_place(core, &here, op, stmt.place),
+            Op::ListAppend(slot, expr) => {
+                let value = self.value(core, &here, expr)?;
+                let list = self.slot(here.base + *slot as usize);
+                core.heap.list_push(list, value)?;
+                Ok(Go::On)
+            }
+            Op::Flat(..) | Op::FlatTruth(..) | Op::FlatJump(_) | Op::FlatBranch(..) => Ok(Go::On),
+        }
+    }
+
+    /// A loop's next item.
+    #[inline]
+    fn next(&mut self, core: &mut Core, here: &Here<'t>, next: &Next, pc: u32) -> Eval<Go> {
+        let at = here.base + next.iter as usize;
+        match self.slot(at) {
+            // A range: next number, difference, how many are left.
+            Value::Int(number) => {
+                let (Value::Int(step), Value::Int(left)) = (self.slot(at + 1), self.slot(at + 2))
+                else {
+                    return Ok(Go::To(next.exit));
+                };
+                if left <= 0 {
+                    return Ok(Go::To(next.exit));
+                }
+                self.set(at, Value::Int(number.wrapping_add(step)));
+                self.set(at + 2, Value::Int(left - 1));
+                self.set(here.base + next.dst as usize, Value::Int(number));
+                Ok(Go::On)
+            }
+            iterator => {
+                let item = match core.heap.get(iterator) {
+                    // A list is no iterator: it is walked by index.
+                    Some(Obj::List(items)) => {
+                        let Value::Int(index) = self.slot(at + 1) else {
+                            return Ok(Go::To(next.exit));
+                        };
+                        match items.get(index as usize) {
+                            Some(item) => {
+                                let item = *item;
+                                self.set(at + 1, Value::Int(index + 1));
+                                Some(item)
+                            }
+                            None => {
+                                self.set(at, Value::Unbound);
+                                None
+                            }
+                        }
+                    }
+                    Some(Obj::Generator(_) | Obj::Lazy(_)) => {
+                        self.save_pc(pc);
+                        let then = Then::Item { dst: next.dst, exit: next.exit };
+                        return self.advance(core, iterator, then);
+                    }
+                    None => None,
+                    _ => match core.next_native(iterator) {
+                        Ok(item) => item,
+                        Err(Stop::Flat) => {
+                            self.save_pc(pc);
+                            let then = Then::Item { dst: next.dst, exit: next.exit };
+                            return self.advance(core, iterator, then);
+                        }
+                        Err(stop) => return Err(stop),
+                    },
+                };
+                match item {
+                    Some(item) => {
+                        self.set(here.base + next.dst as usize, item);
+                        Ok(Go::On)
+                    }
+                    None => Ok(Go::To(next.exit)),
+                }
+            }
+        }
+    }
+
+    /// The frame on top ends with a result.
+    pub(super) fn finish(&mut self, core: &mut Core, value: Value) -> Eval<Go> {
+        let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
+        if frame.generator.is_unbound() {
+            self.deliver(core, Ended::Returned, value)?;
+        } else {
+            self.finish_generator(core, value)?;
+        }
+        Ok(Go::Frames)
+    }
+
+    /// Pops the frame on top and hands its result to whoever waits for it.
+    pub(super) fn deliver(&mut self, core: &mut Core, ended: Ended, value: Value) -> Eval<()> {
+        let Some(frame) = self.frames.pop() else { return Ok(()) };
+        core.depth = core.depth.saturating_sub(1);
+        let base = frame.base as usize;
+        let below = match frame.then {
+            Then::Init(_) | Then::TaskInit | Then::ExitInit => {
+                let object = self.slot(base.wrapping_sub(1));
+                self.stack.truncate(base.saturating_sub(1));
+                object
+            }
+            _ => {
+                self.stack.truncate(base);
+                Value::Unbound
+            }
+        };
+        match frame.then {
+            Then::Store(dst) => match ended {
+                Ended::Finished => Err(self.stop_iteration(core, value)),
+                _ => {
+                    self.store(dst, value);
+                    Ok(())
+                }
+            },
+            Then::Init(dst) => {
+                if !value.is_none() {
+                    return Err(init_returned(core, value));
+                }
+                self.store(dst, below);
+                Ok(())
+            }
+            Then::Item { dst, exit } => {
+                match ended {
+                    Ended::Finished => {
+                        if let Some(caller) = self.frames.last_mut() {
+                            caller.pc = exit;
+                        }
+                    }
+                    _ => self.store(dst, value),
+                }
+                Ok(())
+            }
+            Then::Delegate(dst) => match ended {
+                Ended::Yielded => self.yield_up(core, value),
+                _ => {
+                    self.store(dst, value);
+                    Ok(())
+                }
+            },
+            Then::Task => match ended {
+                Ended::Finished => Err(self.stop_iteration(core, value)),
+                _ => {
+                    self.input = crate::value::Input::Value(value);
+                    Ok(())
+                }
+            },
+            Then::TaskItem => {
+                self.input = match ended {
+                    Ended::Finished => crate::value::Input::Exhausted,
+                    _ => crate::value::Input::Value(value),
+                };
+                Ok(())
+            }
+            Then::TaskResume => {
+                self.input = match ended {
+                    Ended::Finished => crate::value::Input::Returned(value),
+                    _ => crate::value::Input::Value(value),
+                };
+                Ok(())
+            }
+            Then::TaskInit => {
+                if !value.is_none() {
+                    return Err(init_returned(core, value));
+                }
+                self.input = crate::value::Input::Value(below);
+                Ok(())
+            }
+            Then::Exit => {
+                self.result = (ended, value);
+                Ok(())
+            }
+            Then::ExitInit => {
+                if !value.is_none() {
+                    return Err(init_returned(core, value));
+                }
+                self.result = (ended, below);
+                Ok(())
+            }
+        }
+    }
+
+    /// Puts a result into a slot of the frame on top, which goes on with its next statement.
+    #[inline]
+    pub(super) fn store(&mut self, dst: u32, value: Value) {
+        let Some(frame) = self.frames.last_mut() else { return };
+        let at = frame.base as usize + dst as usize;
+        if frame.twin == 0 {
+            frame.pc += 1;
+        } else {
+            frame.twin += 1;
+        }
+        self.set(at, value);
+    }
+
+    /// Gives a result at once, without a frame, to whoever would have waited for one.
+    pub(super) fn settle(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<Go> {
+        match then {
+            Then::Store(dst) | Then::Init(dst) | Then::Delegate(dst) => {
+                let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
+                let at = frame.base as usize + dst as usize;
+                self.set(at, value);
+                Ok(Go::On)
+            }
+            Then::Item { dst, exit: _ } => {
+                let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
+                let at = frame.base as usize + dst as usize;
+                self.set(at, value);
+                Ok(Go::On)
+            }
+            Then::Task | Then::TaskItem | Then::TaskResume | Then::TaskInit => {
+                let _ = core;
+                self.input = crate::value::Input::Value(value);
+                Ok(Go::Frames)
+            }
+            Then::Exit | Then::ExitInit => {
+                self.result = (Ended::Returned, value);
+                Ok(Go::Frames)
+            }
+        }
+    }
+}
+
+#[cold]
+fn init_returned(core: &mut Core, value: Value) -> Stop {
+    let message = format!("__init__() should return None, not '{}'", core.type_name(value));
+    core.raise(crate::value::types::TYPE_ERROR, &message)
+}

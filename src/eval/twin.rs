@@ -1,0 +1,255 @@
+//! Running a statement in its flat twin: every operator by itself, program code as frames.
+//!
+//! May touch: `tree`, `value`.
+
+use super::expr;
+use super::run::{Go, Here};
+use super::{Machine, Then};
+use crate::tree::flat::temporaries;
+use crate::tree::{Attr, Expr, Op, Stmt};
+use crate::value::attr::Found;
+use crate::value::ops::{self, Binary};
+use crate::value::{Core, Eval, Input, Runtime, Step, Stop, Task, Value, Want, types};
+
+impl<'t> Machine<'t> {
+    /// A test mode: the twin first, where there is one.
+    pub(super) fn flat_first(
+        &mut self,
+        core: &mut Core,
+        here: Here<'t>,
+        stmt: &'t Stmt,
+    ) -> Eval<Go> {
+        if stmt.has_operator() {
+            self.enter_twin(core, here, stmt)
+        } else {
+            self.exec_rare(core, here, stmt)
+        }
+    }
+
+    /// Begins the twin of the statement the frame is at.
+    pub(super) fn enter_twin(
+        &mut self,
+        core: &mut Core,
+        here: Here<'t>,
+        _stmt: &'t Stmt,
+    ) -> Eval<Go> {
+        let pc = self.frames.last().map_or(0, |frame| frame.pc);
+        let stmts = here.code.twin(pc);
+        let end = here.base + (here.code.slots + temporaries(here.code, stmts)) as usize;
+        if self.stack.len() < end {
+            self.reserve(core, end - self.stack.len())?;
+            self.stack.resize(end, Value::Unbound);
+        }
+        if let Some(frame) = self.frames.last_mut() {
+            frame.twin = 1;
+        }
+        self.run_twin(core, here)
+    }
+
+    /// Goes on in the twin of the frame on top.
+    pub(super) fn run_twin(&mut self, core: &mut Core, here: Here<'t>) -> Eval<Go> {
+        let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
+        let stmts = here.code.twin(frame.pc);
+        loop {
+            let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
+            let Some(stmt) = stmts.get(frame.twin as usize - 1) else {
+                self.leave(here);
+                return Ok(Go::On);
+            };
+            let go = match &stmt.op {
+                Op::Flat(slot, expr) => self.flat_op(core, &here, *slot, expr)?,
+                Op::FlatTruth(slot, expr) => self.flat_truth(core, &here, *slot, expr)?,
+                Op::FlatJump(to) => {
+                    self.twin_to(*to);
+                    continue;
+                }
+                Op::FlatBranch(slot, on, to) => {
+                    if self.slot(here.base + *slot as usize).same(Value::Bool(*on)) {
+                        self.twin_to(*to);
+                        continue;
+                    }
+                    Go::On
+                }
+                _ => self.exec_rare(core, here, stmt)?,
+            };
+            match go {
+                Go::On => {
+                    if let Some(frame) = self.frames.last_mut() {
+                        frame.twin += 1;
+                    }
+                }
+                Go::To(to) => {
+                    self.leave(here);
+                    return Ok(Go::To(to));
+                }
+                Go::Frames => return Ok(Go::Frames),
+            }
+        }
+    }
+
+    fn twin_to(&mut self, to: u32) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.twin = to + 1;
+        }
+    }
+
+    /// Back to the frame's own statements: the temporaries are given up.
+    fn leave(&mut self, here: Here<'t>) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.twin = 0;
+        }
+        self.stack.truncate(here.base + here.code.slots as usize);
+    }
+
+    fn flat_truth(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        expr: &'t Expr,
+    ) -> Eval<Go> {
+        let value = self.value(core, here, expr)?;
+        match expr::truth_of(core, value, u32::MAX) {
+            Ok(truth) => {
+                self.set(here.base + slot as usize, Value::Bool(truth));
+                Ok(Go::On)
+            }
+            Err(Stop::Flat) => self.start_task(core, &ops::TRUTH, &[value], Then::Store(slot)),
+            Err(stop) => Err(stop),
+        }
+    }
+
+    /// One operator, its operands leaves.
+    fn flat_op(&mut self, core: &mut Core, here: &Here<'t>, slot: u32, expr: &'t Expr) -> Eval<Go> {
+        let stop = match self.value(core, here, expr) {
+            Ok(value) => {
+                self.set(here.base + slot as usize, value);
+                return Ok(Go::On);
+            }
+            Err(stop) => stop,
+        };
+        if stop != Stop::Flat {
+            return Err(stop);
+        }
+        let then = Then::Store(slot);
+        let pair = |op: Binary, pair: &'t crate::tree::Pair| (op as i64, pair);
+        let binary = match expr {
+            Expr::Add(p) => Some(pair(Binary::Add, p)),
+            Expr::Sub(p) => Some(pair(Binary::Sub, p)),
+            Expr::Mul(p) => Some(pair(Binary::Mul, p)),
+            Expr::Binary(node) => Some(pair(node.0, &node.1)),
+            _ => None,
+        };
+        if let Some((op, pair)) = binary {
+            let left = self.value(core, here, &pair.left)?;
+            let right = self.value(core, here, &pair.right)?;
+            let args = [Value::Int(op), left, right, Value::Bool(false)];
+            return self.start_task(core, &ops::BINARY, &args, then);
+        }
+        match expr {
+            Expr::Compare(node) => {
+                let left = self.value(core, here, &node.1.left)?;
+                let right = self.value(core, here, &node.1.right)?;
+                let args = [Value::Int(node.0 as i64), left, right];
+                self.start_task(core, &ops::COMPARE, &args, then)
+            }
+            Expr::Unary(node) => {
+                let value = self.value(core, here, &node.1)?;
+                let args = [Value::Int(node.0 as i64), value];
+                self.start_task(core, &ops::UNARY, &args, then)
+            }
+            Expr::In(node) => {
+                let item = self.value(core, here, &node.0.left)?;
+                let container = self.value(core, here, &node.0.right)?;
+                self.start_task(core, &ops::CONTAINS, &[container, item], then)
+            }
+            Expr::Attr(attr) => self.flat_attr(core, here, attr, then),
+            Expr::Index(pair) => {
+                let object = self.value(core, here, &pair.left)?;
+                let key = self.value(core, here, &pair.right)?;
+                self.start_task(core, &ops::GETITEM, &[object, key], then)
+            }
+            _ => {
+                let cx_slots: Vec<Value> = self.stack.get(here.base..).unwrap_or(&[]).to_vec();
+                let cx = expr::Cx {
+                    slots: &cx_slots,
+                    tree: here.tree,
+                    code: here.code,
+                    module: here.module,
+                    cache_base: here.cache_base,
+                };
+                let kept = core.kept.len();
+                let effect = std::mem::replace(&mut core.heap.effect, false);
+                let value =
+                    expr::eval_nested(&mut Runtime { core, eval: Some(self) }, &cx, expr);
+                core.kept.truncate(kept);
+                core.heap.effect = effect;
+                let value = value?;
+                self.set(here.base + slot as usize, value);
+                Ok(Go::On)
+            }
+        }
+    }
+
+    /// `object.name` where a property, descriptor or `__getattr__` has to be called.
+    fn flat_attr(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        attr: &'t Attr,
+        then: Then,
+    ) -> Eval<Go> {
+        let object = self.value(core, here, &attr.object)?;
+        let class = core.class_of(object);
+        if core.heap.as_class(class).is_some_and(|c| c.hooks.getattr) {
+            return self.start_task(core, &GETATTR, &[object, attr.name], then);
+        }
+        match core.find_attr(object, attr.name) {
+            Ok(Found::Call(callee, args, count)) => {
+                let args = args.get(..count as usize).unwrap_or(&[]);
+                self.call_values(core, callee, Value::Unbound, args, &[], then)
+            }
+            _ => self.start_task(core, &GETATTR, &[object, attr.name], then),
+        }
+    }
+}
+
+/// `object.name` in full: what is called, and `__getattr__` when that raises AttributeError.
+pub(super) static GETATTR: Task = Task { name: "getattr_op", slots: 3, catches: true, step: getattr };
+
+fn getattr(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
+    let [object, name, stage] = slots else { return Ok(Want::Done(Value::None)) };
+    match input {
+        Input::Value(value) => return Ok(Want::Done(value)),
+        Input::Raised => {
+            if !stage.is_unbound() || !rt.raised_is(types::ATTRIBUTE_ERROR) {
+                return Err(Stop::Raised);
+            }
+        }
+        _ => match rt.core.find_attr(*object, *name) {
+            Ok(Found::Value(value)) => return Ok(Want::Done(value)),
+            Ok(Found::Method(function)) => {
+                let bound = crate::value::Obj::Method { function, this: *object };
+                return Ok(Want::Done(rt.heap.add(bound)?));
+            }
+            Ok(Found::Call(callee, args, count)) => {
+                return Ok(Want::Call { callee, args, count });
+            }
+            Ok(Found::Missing) => return Err(rt.no_attribute(*object, *name)),
+            Ok(Found::Fallback(_)) => {}
+            Err(Stop::Raised) if rt.raised_is(types::ATTRIBUTE_ERROR) => {}
+            Err(stop) => return Err(stop),
+        },
+    }
+    let class = rt.class_of(*object);
+    if !rt.heap.as_class(class).is_some_and(|c| c.hooks.getattr) {
+        return Err(Stop::Raised);
+    }
+    let Some(method) = rt.special(*object, "__getattr__") else { return Err(Stop::Raised) };
+    rt.take_raised();
+    *stage = Value::Int(1);
+    match rt.bind(method, *object)? {
+        None => Ok(Want::call(method, &[*object, *name])),
+        Some(callable) => Ok(Want::call(callable, &[*name])),
+    }
+}

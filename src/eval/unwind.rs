@@ -1,0 +1,302 @@
+//! Unwinding: an exception goes from frame to frame until a handler takes it.
+//!
+//! The first frame to see a fresh exception gives it its context: the exception being handled
+//! there or in a frame below. Every frame it passes adds a line to its traceback, innermost first.
+//!
+//! May touch: `tree`, `value`.
+
+use super::generator::stop_value;
+use super::{Ended, Machine, Runs, Then};
+use crate::tree::Code;
+use crate::value::obj::{GeneratorKind, GeneratorState};
+use crate::value::{Core, Eval, Input, Obj, Stop, Trace, Value, types};
+
+/// Lines of a traceback that are kept.
+const TRACE_MAX: usize = 1 << 20;
+
+impl<'t> Machine<'t> {
+    /// Finds the handler of the exception that travels, above `floor`; an error if there is none.
+    pub(super) fn unwind(&mut self, core: &mut Core, floor: usize) -> Eval<()> {
+        loop {
+            if self.frames.len() <= floor {
+                return Err(Stop::Raised);
+            }
+            let Some(frame) = self.frames.last() else { return Err(Stop::Raised) };
+            let generator = frame.generator;
+            let then = frame.then;
+            match frame.runs {
+                Runs::Task(task) => {
+                    if task.catches {
+                        self.input = Input::Raised;
+                        self.give_context(core);
+                        return Ok(());
+                    }
+                    self.give_context(core);
+                    if let Some(Obj::Lazy(lazy)) = core.heap.get_mut(generator) {
+                        lazy.running = false;
+                        lazy.done = true;
+                    }
+                }
+                Runs::Code { unit, code } => {
+                    self.give_context(core);
+                    let trees = self.trees;
+                    if let Some(tree_code) = trees.code(unit, code) {
+                        self.add_trace(core, unit, code, tree_code)?;
+                        if self.catch(core, tree_code) {
+                            return Ok(());
+                        }
+                    }
+                    self.end_generator(core, generator)?;
+                }
+            }
+            self.pop_frame(core);
+            if self.ended_by_exception(core, generator, then)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Gives a fresh exception its context.
+    pub(super) fn give_context(&mut self, core: &mut Core) {
+        if !std::mem::replace(&mut core.raised_fresh, false) {
+            return;
+        }
+        let handled = self.handled();
+        let raised = core.raised;
+        if handled.is_none() || handled.same(raised) {
+            return;
+        }
+        // The chain of contexts must not come back to the exception itself.
+        let mut at = handled;
+        let mut steps = 0u64;
+        while let Some(exception) = core.heap.as_exception(at) {
+            let next = exception.context;
+            if next.same(raised) {
+                if let Some(exception) = core.heap.as_exception_mut(at) {
+                    exception.context = Value::None;
+                }
+                break;
+            }
+            at = next;
+            steps += 1;
+            if steps > 10_000 {
+                break;
+            }
+        }
+        let _ = core.heap.steps(steps / 8);
+        if let Some(exception) = core.heap.as_exception_mut(raised) {
+            exception.context = handled;
+        }
+    }
+
+    /// The exception being handled now, or `None`.
+    pub(super) fn handled(&self) -> Value {
+        let Some(top) = self.frames.last() else { return Value::None };
+        let frame = if top.handling != 0 {
+            top
+        } else if top.handling_below != 0 {
+            match self.frames.get(top.handling_below as usize - 1) {
+                Some(frame) => frame,
+                None => return Value::None,
+            }
+        } else {
+            return Value::None;
+        };
+        match self.slot(frame.base as usize + frame.handling as usize - 1) {
+            Value::Unbound => Value::None,
+            value => value,
+        }
+    }
+
+    /// Adds the frame on top to the traceback.
+    fn add_trace(&mut self, core: &mut Core, unit: u32, number: u32, code: &Code) -> Eval<()> {
+        let Some(frame) = self.frames.last() else { return Ok(()) };
+        let (pc, twin) = (frame.pc, frame.twin);
+        if std::mem::replace(&mut self.quiet, false) {
+            core.raised_place = None;
+            return Ok(());
+        }
+        let stmt_place = || {
+            if twin != 0
+                && let Some(stmts) = code.twins.get(pc as usize).and_then(|twin| twin.get())
+                && let Some(stmt) = stmts.get(twin as usize - 1)
+            {
+                return stmt.place;
+            }
+            code.body.get(pc as usize).map_or(0, |stmt| stmt.place)
+        };
+        let mut place = core.raised_place.take().unwrap_or_else(stmt_place);
+        let mut lines = Vec::new();
+        for (n, comprehension) in code.comprehensions.iter().enumerate() {
+            if (comprehension.from..comprehension.to).contains(&pc) {
+                lines.push(Trace { unit, code: number, place, comprehension: n as u32 + 1 });
+                place = comprehension.place;
+            }
+        }
+        lines.push(Trace { unit, code: number, place, comprehension: 0 });
+        let raised = core.raised;
+        let Some(exception) = core.heap.as_exception_mut(raised) else { return Ok(()) };
+        if exception.traceback.len() + lines.len() > TRACE_MAX {
+            return Ok(());
+        }
+        let (old, needed) =
+            (exception.traceback.capacity(), exception.traceback.len() + lines.len());
+        if needed > old {
+            let new = needed.max(old * 2).max(4);
+            core.heap.charge((new - old) as u64 * 16)?;
+            if let Some(exception) = core.heap.as_exception_mut(raised) {
+                exception.traceback.reserve_exact(new - exception.traceback.len());
+            }
+        }
+        if let Some(exception) = core.heap.as_exception_mut(raised) {
+            exception.traceback.extend(lines);
+        }
+        Ok(())
+    }
+
+    /// Lets the frame on top go on at its handler, if it has one here.
+    fn catch(&mut self, core: &mut Core, code: &Code) -> bool {
+        let Some(frame) = self.frames.last_mut() else { return false };
+        let pc = frame.pc;
+        let Some(handler) = code.handlers.iter().find(|h| (h.from..h.to).contains(&pc)) else {
+            return false;
+        };
+        frame.pc = handler.target;
+        frame.twin = 0;
+        frame.handling = handler.slot + 1;
+        let base = frame.base as usize;
+        self.stack.truncate(base + code.slots as usize);
+        let exception = core.take_raised();
+        self.set(base + handler.slot as usize, exception);
+        true
+    }
+
+    /// A generator that an exception leaves has ended; StopIteration may not leave it as such.
+    fn end_generator(&mut self, core: &mut Core, generator: Value) -> Eval<()> {
+        let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(()) };
+        inside.state = GeneratorState::Done;
+        inside.slots = Box::default();
+        let kind = inside.kind;
+        let wrong = core.raised_is(types::STOP_ITERATION)
+            || kind == GeneratorKind::AsyncGenerator && core.raised_is(types::STOP_ASYNC_ITERATION);
+        if !wrong {
+            return Ok(());
+        }
+        let cause = core.take_raised();
+        core.keep(cause);
+        let what = match kind {
+            GeneratorKind::Generator => "generator",
+            GeneratorKind::Coroutine => "coroutine",
+            GeneratorKind::AsyncGenerator => "async generator",
+        };
+        let which = if core.is_a(cause, types::STOP_ITERATION) {
+            "StopIteration"
+        } else {
+            "StopAsyncIteration"
+        };
+        let stop = core.raise(types::RUNTIME_ERROR, &format!("{what} raised {which}"));
+        core.kept.pop();
+        if stop != Stop::Raised {
+            return Err(stop);
+        }
+        core.raised_fresh = false;
+        let raised = core.raised;
+        if let Some(exception) = core.heap.as_exception_mut(raised) {
+            exception.cause = cause;
+            exception.context = cause;
+            exception.suppress = true;
+        }
+        // It is raised where the generator is.
+        let Some(frame) = self.frames.last() else { return Ok(()) };
+        if let Runs::Code { unit, code } = frame.runs
+            && let Some(tree_code) = self.trees.code(unit, code)
+        {
+            self.add_trace(core, unit, code, tree_code)?;
+        }
+        Ok(())
+    }
+
+    /// A popped frame's exception may be an iterator's end.
+    fn ended_by_exception(&mut self, core: &mut Core, generator: Value, then: Then) -> Eval<bool> {
+        if let Some(Obj::Generator(inside)) = core.heap.get(generator) {
+            if inside.kind == GeneratorKind::AsyncGenerator
+                && inside.closed
+                && (core.raised_is(types::GENERATOR_EXIT)
+                    || core.raised_is(types::STOP_ASYNC_ITERATION))
+            {
+                core.take_raised();
+                return self.end_for(core, then, Value::None);
+            }
+            return Ok(false);
+        }
+        let ends = matches!(
+            then,
+            Then::Item { .. } | Then::TaskItem | Then::TaskResume | Then::Delegate(_)
+        );
+        if !ends || !core.raised_is(types::STOP_ITERATION) {
+            return Ok(false);
+        }
+        let exception = core.take_raised();
+        let value = stop_value(core, exception);
+        self.end_for(core, then, value)
+    }
+
+    fn end_for(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<bool> {
+        match self.ended_at_once(core, then, value)? {
+            super::run::Go::On => self.step_over(),
+            super::run::Go::To(_) | super::run::Go::Frames => {}
+        }
+        Ok(true)
+    }
+
+    /// Runs something natively nested, and gives how it ended.
+    pub(super) fn nested(
+        &mut self,
+        core: &mut Core,
+        begin: impl FnOnce(&mut Self, &mut Core) -> Eval<super::run::Go>,
+    ) -> Eval<(Ended, Value)> {
+        if core.depth >= core.depth_limit {
+            return Err(super::too_deep(core));
+        }
+        core.heap.charge_outside(super::NESTED_BYTES)?;
+        core.depth += 1;
+        self.nested += 1;
+        let floor = self.frames.len();
+        let input = std::mem::replace(&mut self.input, Input::Start);
+        let saved = std::mem::replace(&mut self.result, (Ended::Returned, Value::None));
+        let sent = std::mem::replace(&mut self.sent, Value::None);
+        core.kept.push(saved.1);
+        if let Input::Value(value) | Input::Returned(value) = input {
+            core.kept.push(value);
+        }
+        core.heap.effect = true;
+        let kept = core.kept.len();
+        let result = stacker::maybe_grow(128 << 10, 2 << 20, || {
+            let begun = begin(self, core);
+            match begun {
+                Ok(_) => {}
+                Err(Stop::Raised) if self.frames.len() > floor => self.unwind(core, floor)?,
+                Err(stop) => return Err(stop),
+            }
+            if self.frames.len() > floor {
+                self.run(core, floor)?;
+            }
+            Ok(self.result)
+        });
+        core.kept.truncate(kept);
+        if result.is_err() {
+            self.drop_frames(core, floor);
+        }
+        self.input = input;
+        self.result = saved;
+        self.sent = sent;
+        self.nested -= 1;
+        core.depth = core.depth.saturating_sub(1);
+        core.heap.release_outside(super::NESTED_BYTES);
+        match result {
+            // What asks for a collection in a nested run cannot be repeated from outside.
+            Err(Stop::Collect) => Err(core.heap.exhaust(crate::budget::Exhausted::Memory)),
+            result => result,
+        }
+    }
+}
