@@ -114,7 +114,7 @@ impl<'t> Machine<'t> {
                 Ok(Go::On)
             }
             Err(Stop::Flat) => {
-                let args = [Value::Int(op.op as i64), left, right, Value::Bool(true)];
+                let args = [left, right, op.op.code(), Value::Bool(true)];
                 self.start_task(core, &ops::BINARY, &args, Then::Store(op.dst))
             }
             Err(stop) => Err(expr::at(core, stop, place)),
@@ -180,6 +180,21 @@ impl<'t> Machine<'t> {
                         core.heap.text(name).unwrap_or("")
                     );
                 }
+            }
+            Op::IterOver(dst, from) => {
+                let iterator = self.slot(base + *from as usize);
+                self.set(base + *dst as usize, iterator);
+            }
+            Op::ImportStar(_) => {
+                raise!(core, ImportError, "'import *' is not supported: name what you import");
+            }
+            Op::TypeParam(param) => {
+                let name = param.name;
+                self.set(base + param.dst as usize, name);
+            }
+            Op::TypeAlias(dst, _, function) => {
+                let function = self.slot(base + *function as usize);
+                return self.call_values(core, function, Value::Unbound, &[], &[], Then::Store(*dst));
             }
             Op::Forget(slot) => self.set(base + *slot as usize, Value::Unbound),
             Op::DeleteAttr(parts) => {

@@ -274,6 +274,10 @@ impl<'t> Machine<'t> {
                 let function = *function;
                 self.invoke(core, function, at, names, then)
             }
+            Some(Obj::Host(number, 0)) => {
+                let number = *number;
+                self.call_host(core, number, at, names, then)
+            }
             Some(Obj::GenericAlias(alias)) => {
                 let origin = alias.0;
                 self.invoke(core, origin, at, names, then)
@@ -304,6 +308,30 @@ impl<'t> Machine<'t> {
                 }
             }
         }
+    }
+
+    /// Calls a host function. A panic in it ends this session alone.
+    fn call_host(
+        &mut self,
+        core: &mut Core,
+        number: u32,
+        at: usize,
+        names: &[Value],
+        then: Then,
+    ) -> Eval<Go> {
+        let all: Vec<Value> = self.stack.get(at..).unwrap_or(&[]).to_vec();
+        let by_position = all.len() - names.len();
+        let named: Vec<(Value, Value)> =
+            names.iter().copied().zip(all.iter().skip(by_position).copied()).collect();
+        let Some(call) = core.hosts.get(number as usize).map(|host| host.call.clone()) else {
+            raise!(core, SystemError, "a host function has gone");
+        };
+        core.heap.steps(8)?;
+        core.heap.effect = true;
+        let mut rt = Runtime { core, eval: Some(self) };
+        let result = call(&mut rt, all.get(..by_position).unwrap_or(&[]), &named);
+        self.stack.truncate(at);
+        self.settle(core, then, result?)
     }
 
     /// Calls a builtin: binds its arguments, then runs it or pushes its task.

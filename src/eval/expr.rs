@@ -9,7 +9,7 @@
 use crate::raise;
 use crate::tree::{Attr, Expr, Pair, PlaceId, Tree};
 use crate::value::class::DICT_SHAPE;
-use crate::value::ops::{self, Binary, Compare};
+use crate::value::ops::{Binary, Compare};
 use crate::value::runtime::InlineCache;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
@@ -143,7 +143,8 @@ fn eval_rare(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
             let value = operand(core, cx, inner)?;
             Runtime::pure(core).unary(*op, value).map_err(|stop| at(core, stop, *place))
         }
-        Expr::And(items, place) => {
+        Expr::And(many) => {
+            let (items, place) = (&many.items, &many.place);
             let mut last = Value::None;
             for (n, item) in items.iter().enumerate() {
                 last = operand(core, cx, item)?;
@@ -153,7 +154,8 @@ fn eval_rare(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
             }
             Ok(last)
         }
-        Expr::Or(items, place) => {
+        Expr::Or(many) => {
+            let (items, place) = (&many.items, &many.place);
             let mut last = Value::None;
             for (n, item) in items.iter().enumerate() {
                 last = operand(core, cx, item)?;
@@ -177,19 +179,20 @@ fn eval_rare(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
                 [operand(core, cx, start)?, operand(core, cx, stop)?, operand(core, cx, step)?];
             core.heap.add(Obj::Slice(Box::new(parts)))
         }
-        Expr::Tuple(items) => {
-            let items = values(core, cx, items)?;
+        Expr::Tuple(many) => {
+            let items = values(core, cx, &many.items)?;
             core.heap.tuple(items)
         }
-        Expr::List(items) => {
-            let items = values(core, cx, items)?;
+        Expr::List(many) => {
+            let items = values(core, cx, &many.items)?;
             core.heap.list(items)
         }
-        Expr::Set(items, place) => {
-            let items = values(core, cx, items)?;
-            set_of(&mut Runtime::pure(core), &items).map_err(|stop| at(core, stop, *place))
+        Expr::Set(many) => {
+            let items = values(core, cx, &many.items)?;
+            set_of(&mut Runtime::pure(core), &items).map_err(|stop| at(core, stop, many.place))
         }
-        Expr::Dict(items, place) => {
+        Expr::Dict(node) => {
+            let (items, place) = &**node;
             let mut all = Vec::with_capacity(items.len());
             for (key, value) in items {
                 let key = operand(core, cx, key)?;
@@ -197,8 +200,8 @@ fn eval_rare(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
             }
             dict_of(&mut Runtime::pure(core), &all).map_err(|stop| at(core, stop, *place))
         }
-        Expr::Join(parts) => {
-            let parts = values(core, cx, parts)?;
+        Expr::Join(many) => {
+            let parts = values(core, cx, &many.items)?;
             join(core, &parts)
         }
         Expr::Format(node) => {
@@ -258,16 +261,16 @@ pub(super) fn truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
                 Err(stop) => Err(at(core, stop, pair.place)),
             }
         }
-        Expr::And(items, _) => {
-            for item in items {
+        Expr::And(many) => {
+            for item in &many.items {
                 if !truth(core, cx, item)? {
                     return Ok(false);
                 }
             }
             Ok(true)
         }
-        Expr::Or(items, _) => {
-            for item in items {
+        Expr::Or(many) => {
+            for item in &many.items {
                 if truth(core, cx, item)? {
                     return Ok(true);
                 }
@@ -594,11 +597,12 @@ pub(super) fn name_error(core: &mut Core, tree: &Tree, slot: u32) -> Stop {
 /// Runs one operator over leaves where program code may run natively: hashing, `repr`, `format`.
 pub(super) fn eval_nested(rt: &mut Runtime, cx: &Cx<'_>, expr: &Expr) -> Eval {
     match expr {
-        Expr::Set(items, _) => {
-            let items = values(rt.core, cx, items)?;
+        Expr::Set(many) => {
+            let items = values(rt.core, cx, &many.items)?;
             set_of(rt, &items)
         }
-        Expr::Dict(items, _) => {
+        Expr::Dict(node) => {
+            let items = &node.0;
             let mut all = Vec::with_capacity(items.len());
             for (key, value) in items {
                 let key = operand(rt.core, cx, key)?;
@@ -622,6 +626,3 @@ pub(super) fn eval_nested(rt: &mut Runtime, cx: &Cx<'_>, expr: &Expr) -> Eval {
         _ => raise!(rt, SystemError, "an expression cannot be run flat"),
     }
 }
-
-#[allow(unused_imports)]
-use ops as _;

@@ -24,6 +24,7 @@ mod except;
 mod expr;
 mod generator;
 mod import;
+mod lines;
 mod pattern;
 mod run;
 mod task;
@@ -31,17 +32,19 @@ mod twin;
 mod unwind;
 mod with;
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::tree::{Code, Tree};
 use crate::value::{Core, Eval, Input, Stop, Task, Value};
 
-pub use import::{Loaded, Loader};
+pub use import::{Loaded, Loader, new_module};
 
-/// Trees by unit number. Grows only between runs, so that a running frame may hold its code.
+/// Trees by unit number: a table of fixed length whose places are filled as modules are imported,
+/// so that a running frame may hold its code meanwhile.
 #[derive(Default)]
 pub struct Trees {
-    all: Vec<Option<Loadable>>,
+    all: Vec<OnceCell<Loadable>>,
 }
 
 struct Loadable {
@@ -50,19 +53,29 @@ struct Loadable {
 }
 
 impl Trees {
+    /// Room for units below `units`.
+    pub fn with_room(units: usize) -> Self {
+        let mut all = Vec::new();
+        all.resize_with(units, OnceCell::new);
+        Self { all }
+    }
+
+    /// Makes room for one unit more, and gives its number: between runs only.
+    pub fn grow(&mut self) -> u32 {
+        self.all.push(OnceCell::new());
+        self.all.len() as u32 - 1
+    }
+
     /// Adds a tree under its unit number, with room for its inline caches and constants.
-    pub fn add(&mut self, core: &mut Core, tree: Arc<Tree>) -> Eval<()> {
-        let unit = tree.unit as usize;
+    pub fn add(&self, core: &mut Core, tree: Arc<Tree>) -> Eval<()> {
         core.heap.charge_outside(u64::from(tree.caches) * 32)?;
         core.heap.add_unit(tree.unit, tree.constants.clone());
         let cache_base = core.caches.len() as u32;
         let end = core.caches.len() + tree.caches as usize;
         core.caches.resize(end, crate::value::runtime::InlineCache::EMPTY);
-        if self.all.len() <= unit {
-            self.all.resize_with(unit + 1, || None);
-        }
-        if let Some(place) = self.all.get_mut(unit) {
-            *place = Some(Loadable { tree, cache_base });
+        if let Some(place) = self.all.get(tree.unit as usize) {
+            // A unit that is there already stays: units are immutable.
+            let _ = place.set(Loadable { tree, cache_base });
         }
         Ok(())
     }
@@ -70,12 +83,12 @@ impl Trees {
     /// A tree.
     #[inline]
     pub fn get(&self, unit: u32) -> Option<&Tree> {
-        self.all.get(unit as usize)?.as_ref().map(|loadable| &*loadable.tree)
+        self.all.get(unit as usize)?.get().map(|loadable| &*loadable.tree)
     }
 
     #[inline]
     fn at(&self, unit: u32) -> Option<(&Tree, u32)> {
-        let loadable = self.all.get(unit as usize)?.as_ref()?;
+        let loadable = self.all.get(unit as usize)?.get()?;
         Some((&loadable.tree, loadable.cache_base))
     }
 

@@ -53,6 +53,7 @@ impl<'t> Machine<'t> {
                     let here = self.frames.last().map(|f| (self.frames.len(), f.pc, f.twin));
                     if retried == here {
                         let stop = core.heap.exhaust(crate::budget::Exhausted::Memory);
+                        self.note_stop(core);
                         self.drop_frames(core, floor);
                         return Err(stop);
                     }
@@ -73,10 +74,34 @@ impl<'t> Machine<'t> {
                     }
                 }
                 Stop::Exhausted | Stop::Suspend => {
+                    self.note_stop(core);
                     self.drop_frames(core, floor);
                     return Err(stop);
                 }
             }
+        }
+    }
+
+    /// Notes where a budget was spent: the innermost line of the program's own.
+    #[cold]
+    fn note_stop(&mut self, core: &mut Core) {
+        if core.stopped_at.is_some() {
+            return;
+        }
+        let code = self.frames.iter().rev().find_map(|frame| match frame.runs {
+            Runs::Code { unit, code } => Some((unit, code, frame.pc)),
+            Runs::Task(_) => None,
+        });
+        let Some((unit, code, pc)) = code else { return };
+        let Some(tree) = self.trees.get(unit) else { return };
+        let place = tree
+            .codes
+            .get(code as usize)
+            .and_then(|code| code.body.get(pc as usize))
+            .and_then(|stmt| tree.places.get(stmt.place as usize));
+        if let Some(place) = place {
+            let line = tree.source.line_of(place.span.start);
+            core.stopped_at = Some((tree.source.name().to_owned(), line));
         }
     }
 
@@ -325,6 +350,10 @@ impl<'t> Machine<'t> {
             | Op::DeleteGlobal(_)
             | Op::DeleteName(_)
             | Op::Forget(_)
+            | Op::IterOver(..)
+            | Op::ImportStar(_)
+            | Op::TypeParam(_)
+            | Op::TypeAlias(..)
             | Op::DeleteAttr(_)
             | Op::DeleteIndex(_)
             | Op::SetAdd(..)

@@ -132,7 +132,7 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let then = Then::Store(slot);
-        let pair = |op: Binary, pair: &'t crate::tree::Pair| (op as i64, pair);
+        let pair = |op: Binary, pair: &'t crate::tree::Pair| (op, pair);
         let binary = match expr {
             Expr::Add(p) => Some(pair(Binary::Add, p)),
             Expr::Sub(p) => Some(pair(Binary::Sub, p)),
@@ -143,19 +143,19 @@ impl<'t> Machine<'t> {
         if let Some((op, pair)) = binary {
             let left = self.value(core, here, &pair.left)?;
             let right = self.value(core, here, &pair.right)?;
-            let args = [Value::Int(op), left, right, Value::Bool(false)];
+            let args = [left, right, op.code(), Value::Bool(false)];
             return self.start_task(core, &ops::BINARY, &args, then);
         }
         match expr {
             Expr::Compare(node) => {
                 let left = self.value(core, here, &node.1.left)?;
                 let right = self.value(core, here, &node.1.right)?;
-                let args = [Value::Int(node.0 as i64), left, right];
+                let args = [left, right, node.0.code()];
                 self.start_task(core, &ops::COMPARE, &args, then)
             }
             Expr::Unary(node) => {
                 let value = self.value(core, here, &node.1)?;
-                let args = [Value::Int(node.0 as i64), value];
+                let args = [value, node.0.code()];
                 self.start_task(core, &ops::UNARY, &args, then)
             }
             Expr::In(node) => {

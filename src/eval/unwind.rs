@@ -158,7 +158,8 @@ impl<'t> Machine<'t> {
     fn catch(&mut self, core: &mut Core, code: &Code) -> bool {
         let Some(frame) = self.frames.last_mut() else { return false };
         let pc = frame.pc;
-        let Some(handler) = code.handlers.iter().find(|h| (h.from..h.to).contains(&pc)) else {
+        let at = code.handlers.partition_point(|handler| handler.to <= pc);
+        let Some(handler) = code.handlers.get(at).filter(|handler| handler.from <= pc) else {
             return false;
         };
         frame.pc = handler.target;

@@ -10,7 +10,8 @@
 //! the same one effect.
 
 use super::{
-    Attr, Branch, Call, CallMethod, CallSpread, Code, Expr, InPlace, LoadMethod, MakeFunction, Op,
+    Attr, Branch, Call, CallMethod, CallSpread, Code, Expr, InPlace, LoadMethod, MakeFunction, Many,
+    Op,
     Pair, PlaceId, SetAttr, SetIndex, Slot, Stmt, SuperCall, Unpack, WithEnter,
 };
 use crate::value::Value;
@@ -115,6 +116,10 @@ impl Flattener {
         exprs.iter().map(|expr| self.leaf(expr)).collect()
     }
 
+    fn many(&mut self, many: &Many) -> Box<Many> {
+        Box::new(Many { items: self.all(&many.items), place: many.place })
+    }
+
     fn pair(&mut self, pair: &Pair) -> Pair {
         let left = self.leaf(&pair.left);
         let right = self.leaf(&pair.right);
@@ -174,8 +179,8 @@ impl Flattener {
                 }
                 self.pure(at, Expr::Not(Box::new((found, at))))
             }
-            Expr::And(items, at) => self.chain(items, *at, false),
-            Expr::Or(items, at) => self.chain(items, *at, true),
+            Expr::And(many) => self.chain(&many.items, many.place, false),
+            Expr::Or(many) => self.chain(&many.items, many.place, true),
             Expr::IfElse(node) => self.if_else(&node.0, &node.1, &node.2, node.3),
             Expr::Attr(attr) => {
                 let object = self.leaf(&attr.object);
@@ -195,31 +200,32 @@ impl Flattener {
                 let slice = self.slice(node);
                 self.pure(place, slice)
             }
-            Expr::Tuple(items) => {
-                let items = self.all(items);
-                self.pure(place, Expr::Tuple(items))
+            Expr::Tuple(many) => {
+                let many = self.many(many);
+                self.pure(many.place, Expr::Tuple(many))
             }
-            Expr::List(items) => {
-                let items = self.all(items);
-                self.pure(place, Expr::List(items))
+            Expr::List(many) => {
+                let many = self.many(many);
+                self.pure(many.place, Expr::List(many))
             }
-            Expr::Set(items, at) => {
-                let items = self.all(items);
-                self.flat(*at, Expr::Set(items, *at))
+            Expr::Set(many) => {
+                let many = self.many(many);
+                self.flat(many.place, Expr::Set(many))
             }
-            Expr::Dict(items, at) => {
-                let items = items
+            Expr::Dict(node) => {
+                let items = node
+                    .0
                     .iter()
                     .map(|(key, value)| {
                         let key = self.leaf(key);
                         (key, self.leaf(value))
                     })
                     .collect();
-                self.flat(*at, Expr::Dict(items, *at))
+                self.flat(node.1, Expr::Dict(Box::new((items, node.1))))
             }
-            Expr::Join(parts) => {
-                let parts = self.all(parts);
-                self.pure(place, Expr::Join(parts))
+            Expr::Join(many) => {
+                let many = self.many(many);
+                self.pure(many.place, Expr::Join(many))
             }
             Expr::Format(node) => {
                 let value = self.leaf(&node.0);
@@ -410,6 +416,10 @@ impl Flattener {
             | Op::Forget(_)
             | Op::Jump(_)
             | Op::Class(_)
+            | Op::TypeParam(_)
+            | Op::TypeAlias(..)
+            | Op::IterOver(..)
+            | Op::ImportStar(_)
             | Op::ListToTuple(..)
             | Op::Next(_)
             | Op::CloseIter(_)

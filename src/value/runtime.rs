@@ -91,6 +91,24 @@ pub struct Core {
     pub state: std::collections::BTreeMap<&'static str, Value>,
     /// `sys.argv`
     pub argv: Vec<String>,
+    /// Functions of the host's, by the number in [`Obj::Host`](super::Obj::Host).
+    pub hosts: Vec<HostFunction>,
+    /// Where a budget was spent: file and line.
+    pub stopped_at: Option<(String, u32)>,
+}
+
+/// What a host function does: gets its positional and named arguments.
+pub type HostCall = dyn Fn(&mut Runtime, &[Value], &[(Value, Value)]) -> Eval + Send + Sync;
+
+/// A function of the host's.
+#[derive(Clone)]
+pub struct HostFunction {
+    /// The name it is bound to.
+    pub name: String,
+    /// What `help()` says.
+    pub doc: String,
+    /// What it does.
+    pub call: std::sync::Arc<HostCall>,
 }
 
 /// What a node of a tree remembers of its last lookup: valid for one shape in one epoch.
@@ -137,6 +155,8 @@ impl Core {
             reprs: Vec::new(),
             state: std::collections::BTreeMap::new(),
             argv: Vec::new(),
+            hosts: Vec::new(),
+            stopped_at: None,
         }
     }
 

@@ -118,7 +118,7 @@ fn extend_step(rt: &mut Runtime, a: Value, iterator: &mut Value, input: Input) -
             Input::Value(item) => {
                 rt.heap.list_push(a, item)?;
             }
-            Input::Exhausted => return Ok(Want::Done(a)),
+            Input::Exhausted | Input::Returned(_) => return Ok(Want::Done(a)),
             Input::Start | Input::Raised => {}
         }
         match rt.next_native(*iterator) {

@@ -1,0 +1,37 @@
+//! Importable powerless modules in Rust, a module a file, as rows of a table.
+//!
+//! A module here is functions and constants; where a module needs classes or state it is Python in
+//! `stdlib-subset/`, which may import a native module with a leading underscore for its fast parts.
+//!
+//! May touch: `value`, `budget`, `builtins`' helpers. Never: authority.
+
+use crate::value::{Builtin, TypeId};
+
+/// A module in Rust.
+#[derive(Debug)]
+pub struct NativeModule {
+    /// Its name.
+    pub name: &'static str,
+    /// Its docstring.
+    pub doc: &'static str,
+    /// Its functions.
+    pub functions: &'static [Builtin],
+    /// Its constants, by name.
+    pub constants: &'static [(&'static str, Constant)],
+}
+
+/// A constant of a native module.
+#[derive(Debug)]
+#[allow(missing_docs)]
+pub enum Constant {
+    None,
+    Bool(bool),
+    Int(i64),
+    Float(f64),
+    Str(&'static str),
+    Strs(&'static [&'static str]),
+    Type(TypeId),
+}
+
+/// The modules in Rust.
+pub static NATIVE: &[&NativeModule] = &[];

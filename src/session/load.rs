@@ -1,0 +1,123 @@
+//! Where a session's modules come from: the program's own, the library's in Python, the native.
+//!
+//! A library module in Python is compiled once per process, on first use, under the `library`
+//! profile; each session runs its body for itself, so that its state is the session's own.
+//!
+//! May touch: `syntax`, `policy`, `resolve`, `eval`, `modules`.
+
+use std::sync::{Arc, OnceLock};
+
+use super::prelude::prelude;
+use crate::eval::{Loaded, Loader, Trees};
+use crate::modules::library::LIBRARY;
+use crate::policy::{self, Policy};
+use crate::source::Source;
+use crate::tree::Tree;
+use crate::value::{Core, Eval};
+use crate::{resolve, syntax};
+
+/// The unit of the first library module; unit 0 is the prelude.
+const FIRST_LIBRARY_UNIT: u32 = 1;
+
+/// The unit of the first module of a program.
+pub fn first_program_unit() -> u32 {
+    FIRST_LIBRARY_UNIT + LIBRARY.len() as u32
+}
+
+/// The compiled library modules of this process, by their place in the table.
+fn library(number: usize) -> Option<Arc<Tree>> {
+    static TREES: OnceLock<Vec<OnceLock<Option<Arc<Tree>>>>> = OnceLock::new();
+    let trees = TREES.get_or_init(|| LIBRARY.iter().map(|_| OnceLock::new()).collect());
+    trees.get(number)?.get_or_init(|| compile_library(number).ok()).clone()
+}
+
+/// Compiles a module of the library, or says why it does not compile (a test asks).
+pub fn compile_library(number: usize) -> Result<Arc<Tree>, String> {
+    let row = LIBRARY.get(number).ok_or("there is no such module")?;
+    let source = Arc::new(Source::new(format!("{}.py", row.name), row.source));
+    let limits = syntax::Limits { source_bytes_max: usize::MAX, ..Default::default() };
+    let parsed = syntax::parse(&source, syntax::Mode::Module, &limits)
+        .map_err(|error| error.render(&source))?;
+    let mut module = policy::Module::named(row.name, source, parsed);
+    module.package = row.package;
+    let policy = Arc::new(Policy::library());
+    let cleared = policy::check(vec![module], &policy, &Everything)
+        .map_err(|rejections| format!("{}: {rejections:?}", row.name))?;
+    let unit = FIRST_LIBRARY_UNIT + number as u32;
+    Ok(Arc::new(lower(&cleared, 0, unit, None)))
+}
+
+/// Lowers a judged module with the prelude's builtins.
+pub fn lower(
+    cleared: &policy::Cleared,
+    module: usize,
+    unit: u32,
+    globals: Option<&crate::value::obj::GlobalNames>,
+) -> Tree {
+    let builtins = &prelude().builtins;
+    let builtin = |name: &str| builtins.get(name).copied();
+    resolve::lower(cleared, module, unit, &resolve::Environment { builtin: &builtin, globals })
+}
+
+/// A library module may import any other.
+struct Everything;
+
+impl policy::Catalog for Everything {
+    fn module(&self, _name: &str) -> policy::ModuleState {
+        policy::ModuleState::Library
+    }
+
+    fn name(&self, name: &str) -> policy::NameState {
+        if prelude().builtins.contains_key(name) {
+            policy::NameState::Builtin
+        } else {
+            policy::NameState::Unknown
+        }
+    }
+}
+
+/// The names of every module that can be imported without a grant.
+pub fn module_names() -> Vec<&'static str> {
+    let native = prelude().modules.keys().copied();
+    let mut all: Vec<&str> = LIBRARY.iter().map(|row| row.name).chain(native).collect();
+    all.push("sys");
+    all.push("__future__");
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// Finds modules for a session.
+pub struct SessionLoader<'a> {
+    /// The session's trees.
+    pub trees: &'a Trees,
+    /// The program's modules: names and units.
+    pub program: &'a [(Arc<str>, u32)],
+}
+
+impl Loader for SessionLoader<'_> {
+    fn load(&self, core: &mut Core, name: &str) -> Eval<Loaded> {
+        if let Some((_, unit)) = self.program.iter().find(|(own, _)| &**own == name) {
+            return Ok(Loaded::Code(*unit));
+        }
+        if let Some(number) = LIBRARY.iter().position(|row| row.name == name)
+            && let Some(tree) = library(number)
+        {
+            let unit = tree.unit;
+            if self.trees.get(unit).is_none() {
+                self.trees.add(core, tree)?;
+            }
+            return Ok(Loaded::Code(unit));
+        }
+        if let Some(module) = prelude().modules.get(name) {
+            return Ok(Loaded::Native(*module));
+        }
+        let hint = policy::imports::advice(name).unwrap_or_default();
+        let why = if hint.is_empty() {
+            format!("No module named '{name}'")
+        } else {
+            format!("No module named '{name}' ({hint})")
+        };
+        Ok(Loaded::Missing(why))
+    }
+}

@@ -1,0 +1,13 @@
+//! A run's life: a program is compiled once, a sandbox says what it may spend and what it is
+//! given, a session runs it.
+//!
+//! May touch: `syntax`, `policy`, `resolve`, `value`, `tree`, `eval`, `budget`. Never: the
+//! operating system; the clock is the host's business ([`crate::budget::Cancel`]).
+
+pub mod load;
+pub mod prelude;
+pub mod program;
+pub mod sandbox;
+
+pub use program::{CompileError, Program};
+pub use sandbox::{Ending, Report, Sandbox, Session};

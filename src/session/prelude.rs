@@ -1,0 +1,283 @@
+//! The prelude: builtin types, functions and native modules, as objects that all sessions share.
+//!
+//! Made once per process from the tables in `builtins` and `modules`; unit 0 of every heap. Types
+//! come first, at the places their [`TypeId`]s say, then everything else in the order of the
+//! tables, so that the same build always makes the same prelude.
+//!
+//! May touch: `value`, `builtins`, `modules`. Never: a session.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use crate::builtins;
+use crate::modules::{self, Constant};
+use crate::value::builtin::{Bound, Signature};
+use crate::value::hash::text_hash;
+use crate::value::obj::Text;
+use crate::value::types::{self, TYPES};
+use crate::value::{Builtin, Class, Dict, Layout, Module, Obj, ShortStr, TypeId, Unit, Value};
+
+/// What all sessions share.
+pub struct Prelude {
+    /// The objects: unit 0.
+    pub unit: Arc<Unit>,
+    /// Builtins by name.
+    pub builtins: BTreeMap<&'static str, Value>,
+    /// Native modules by name.
+    pub modules: BTreeMap<&'static str, Value>,
+    /// Shared names longer than 14 bytes.
+    pub long_names: Arc<BTreeMap<&'static str, Value>>,
+}
+
+/// The prelude of this process.
+pub fn prelude() -> &'static Prelude {
+    static PRELUDE: OnceLock<Prelude> = OnceLock::new();
+    PRELUDE.get_or_init(|| Maker::default().make())
+}
+
+#[derive(Default)]
+struct Maker {
+    objects: Vec<Obj>,
+    names: BTreeMap<&'static str, Value>,
+}
+
+impl Maker {
+    fn make(mut self) -> Prelude {
+        for (number, row) in TYPES.iter().enumerate() {
+            let class = plain_class(TypeId(number as u32), row);
+            self.objects.push(Obj::Class(Box::new(class)));
+        }
+        for number in 0..TYPES.len() {
+            self.name_class(TypeId(number as u32));
+        }
+        for rows in builtins::TYPES {
+            self.fill_class(rows);
+        }
+        let mut all = BTreeMap::new();
+        for (number, row) in TYPES.iter().enumerate() {
+            let public = row.layout == Layout::Exception || PUBLIC_TYPES.contains(&row.name);
+            if public {
+                all.insert(row.name, TypeId(number as u32).value());
+            }
+        }
+        all.insert("EnvironmentError", types::OS_ERROR.value());
+        all.insert("IOError", types::OS_ERROR.value());
+        for row in builtins::FUNCTIONS {
+            let value = self.builtin(row, None, "builtins", false);
+            all.insert(row.name(), value);
+        }
+        for (name, value) in [
+            ("None", Value::None),
+            ("True", Value::Bool(true)),
+            ("False", Value::Bool(false)),
+            ("Ellipsis", Value::Ellipsis),
+            ("NotImplemented", Value::NotImplemented),
+            ("__debug__", Value::Bool(true)),
+        ] {
+            all.insert(name, value);
+        }
+        let mut native = BTreeMap::new();
+        for rows in modules::NATIVE {
+            let value = self.module(rows);
+            native.insert(rows.name, value);
+        }
+        let long_names = Arc::new(std::mem::take(&mut self.names));
+        Prelude {
+            unit: Arc::new(Unit { objects: self.objects }),
+            builtins: all,
+            modules: native,
+            long_names,
+        }
+    }
+
+    fn add(&mut self, obj: Obj) -> Value {
+        self.objects.push(obj);
+        Value::prelude(self.objects.len() as u32 - 1)
+    }
+
+    fn name(&mut self, text: &'static str) -> Value {
+        match ShortStr::new(text) {
+            Some(short) => Value::Str(short),
+            None => match self.names.get(text) {
+                Some(value) => *value,
+                None => {
+                    let value = self.text(text);
+                    self.names.insert(text, value);
+                    value
+                }
+            },
+        }
+    }
+
+    fn text(&mut self, text: &str) -> Value {
+        match ShortStr::new(text) {
+            Some(short) => Value::Str(short),
+            None => {
+                let len = text.len() as u32;
+                let chars = text.chars().count() as u32;
+                self.add(Obj::Str(Text { buffer: text.to_owned(), len, chars }))
+            }
+        }
+    }
+
+    fn builtin(
+        &mut self,
+        row: &'static Builtin,
+        owner: Option<TypeId>,
+        module: &'static str,
+        is_new: bool,
+    ) -> Value {
+        let signature = Signature::read(row.signature);
+        self.add(Obj::Builtin(Box::new(Bound { row, signature, owner, module, is_new })))
+    }
+
+    fn set(&mut self, dict: &mut Dict, name: &'static str, value: Value) {
+        let key = self.name(name);
+        let hash = text_hash(name);
+        // Names are compared by their text: the objects are not readable as a heap yet.
+        let objects = &self.objects;
+        let found = dict.find(hash, |other| {
+            other.same(key) || text_of(objects, other) == Some(name)
+        });
+        match found {
+            Some(at) => dict.set_value(at, value),
+            None => {
+                if let Some(capacity) = dict.growth(1) {
+                    dict.grow(capacity);
+                }
+                dict.insert_new(hash, key, value);
+            }
+        }
+    }
+
+    fn name_class(&mut self, id: TypeId) {
+        let Some(row) = id.row() else { return };
+        let (module, name) = row.name.rsplit_once('.').unwrap_or(("builtins", row.name));
+        let (module, name) = (self.text(module), self.text(name));
+        if let Some(Obj::Class(class)) = self.objects.get_mut(id.0 as usize) {
+            class.name = name;
+            class.qualname = name;
+            class.module = module;
+        }
+    }
+
+    fn fill_class(&mut self, rows: &'static crate::value::TypeRows) {
+        let mut attrs = match self.objects.get_mut(rows.id.0 as usize) {
+            Some(Obj::Class(class)) => std::mem::take(&mut class.attrs),
+            _ => return,
+        };
+        if let Some(new) = rows.new {
+            let value = self.builtin(new, Some(rows.id), "builtins", true);
+            self.set(&mut attrs, "__new__", value);
+        }
+        for row in rows.methods {
+            let value = self.builtin(row, Some(rows.id), "builtins", row.name() == "__new__");
+            self.set(&mut attrs, row.name(), value);
+        }
+        for getset in rows.getset {
+            let value = self.add(Obj::GetSet(getset));
+            self.set(&mut attrs, getset.name, value);
+        }
+        let doc = if rows.doc.is_empty() { Value::None } else { self.text(rows.doc) };
+        self.set(&mut attrs, "__doc__", doc);
+        if let Some(Obj::Class(class)) = self.objects.get_mut(rows.id.0 as usize) {
+            class.attrs = attrs;
+        }
+    }
+
+    fn module(&mut self, rows: &'static modules::NativeModule) -> Value {
+        let mut attrs = Dict::new();
+        let name = self.name(rows.name);
+        self.set(&mut attrs, "__name__", name);
+        let doc = self.text(rows.doc);
+        self.set(&mut attrs, "__doc__", doc);
+        for row in rows.functions {
+            let value = self.builtin(row, None, rows.name, false);
+            self.set(&mut attrs, row.name(), value);
+        }
+        for (name, constant) in rows.constants {
+            let value = match constant {
+                Constant::Int(int) => Value::Int(*int),
+                Constant::Float(float) => Value::Float(*float),
+                Constant::Str(text) => self.text(text),
+                Constant::Bool(value) => Value::Bool(*value),
+                Constant::Type(id) => id.value(),
+                Constant::None => Value::None,
+                Constant::Strs(texts) => {
+                    let items = texts.iter().map(|text| self.text(text)).collect();
+                    self.add(Obj::Tuple(items))
+                }
+            };
+            self.set(&mut attrs, name, value);
+        }
+        self.add(Obj::Module(Box::new(Module {
+            name,
+            globals: u32::MAX,
+            slots: Arc::default(),
+            attrs,
+        })))
+    }
+}
+
+fn text_of(objects: &[Obj], value: Value) -> Option<&str> {
+    match value {
+        Value::Shared { unit: 0, index } => match objects.get(index as usize) {
+            Some(Obj::Str(text)) => Some(&text.buffer),
+            _ => None,
+        },
+        // Short names are told apart by their hash and their bits.
+        _ => None,
+    }
+}
+
+fn plain_class(id: TypeId, row: &'static types::TypeRow) -> Class {
+    Class {
+        name: Value::None,
+        qualname: Value::None,
+        module: Value::None,
+        bases: row.bases.iter().map(|base| base.value()).collect(),
+        mro: mro(id),
+        attrs: Dict::new(),
+        layout: row.layout,
+        builtin: Some(id),
+        metaclass: types::TYPE.value(),
+        has_dict: row.layout == Layout::Exception,
+        slots: Vec::new(),
+        hooks: Default::default(),
+        shape: crate::value::class::DICT_SHAPE,
+        size_hint: 0,
+        subclasses: Vec::new(),
+        subclassable: row.subclassable,
+        abstract_methods: Value::Unbound,
+        extra: Value::Unbound,
+    }
+}
+
+/// The linearized bases: builtin types have one base, but for `ExceptionGroup`.
+fn mro(id: TypeId) -> Vec<Value> {
+    if id == types::EXCEPTION_GROUP {
+        return [
+            id,
+            types::BASE_EXCEPTION_GROUP,
+            types::EXCEPTION,
+            types::BASE_EXCEPTION,
+            types::OBJECT,
+        ]
+        .map(TypeId::value)
+        .to_vec();
+    }
+    let mut all = vec![id.value()];
+    let mut at = id;
+    while let Some(base) = at.row().and_then(|row| row.bases.first()) {
+        all.push(base.value());
+        at = *base;
+    }
+    all
+}
+
+/// The types that programs find among the builtins.
+const PUBLIC_TYPES: &[&str] = &[
+    "object", "type", "int", "bool", "float", "complex", "str", "bytes", "bytearray", "memoryview",
+    "tuple", "list", "dict", "set", "frozenset", "range", "slice", "property", "staticmethod",
+    "classmethod", "super", "reversed", "enumerate", "zip", "map", "filter",
+];

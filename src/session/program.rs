@@ -1,0 +1,204 @@
+//! A program: judged, resolved, immutable, shared by sessions.
+//!
+//! May touch: `syntax`, `policy`, `resolve`, `tree`.
+
+use std::sync::Arc;
+
+use super::load::{first_program_unit, lower, module_names};
+use super::prelude::prelude;
+use crate::names::Names;
+use crate::policy::{self, Cleared, ModuleState, NameState, Policy, Rejection};
+use crate::source::Source;
+use crate::syntax::{self, SyntaxError};
+use crate::tree::Tree;
+
+/// A compiled program. Cheap to clone, `Send + Sync`: compile once, run on every core.
+#[derive(Clone, Debug)]
+pub struct Program {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    trees: Vec<Arc<Tree>>,
+    modules: Vec<(Arc<str>, u32)>,
+    names: Names,
+    policy: Arc<Policy>,
+    plan: policy::Plan,
+    is_function: bool,
+}
+
+/// Why a program does not compile.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum CompileError {
+    /// It is not Python.
+    Syntax(Arc<Source>, SyntaxError),
+    /// The policy refuses it: every violation, and the sources they stand in.
+    Rejected(Vec<Rejection>, Vec<Arc<Source>>),
+}
+
+impl std::fmt::Display for CompileError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Syntax(source, error) => f.write_str(&error.render(source)),
+            Self::Rejected(rejections, _) => {
+                for rejection in rejections.iter().take(10) {
+                    writeln!(f, "{}: {}", rejection.code, rejection.message)?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl std::error::Error for CompileError {}
+
+/// What a program is compiled with, beside its text.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// Names the host binds: inputs and host functions.
+    pub names: Vec<String>,
+    /// Modules the program may import: dotted name, whether it is a package, source.
+    pub modules: Vec<(String, bool, Arc<Source>)>,
+    /// Bytes of the longest source.
+    pub source_max: Option<usize>,
+}
+
+struct HostCatalog<'a> {
+    library: Vec<&'static str>,
+    surroundings: &'a Surroundings,
+}
+
+impl policy::Catalog for HostCatalog<'_> {
+    fn module(&self, name: &str) -> ModuleState {
+        if self.surroundings.modules.iter().any(|(own, ..)| own == name) {
+            ModuleState::Program
+        } else if self.library.binary_search(&name).is_ok() {
+            ModuleState::Library
+        } else {
+            ModuleState::Absent
+        }
+    }
+
+    fn name(&self, name: &str) -> NameState {
+        if self.surroundings.names.iter().any(|own| own == name) {
+            NameState::Host
+        } else if prelude().builtins.contains_key(name) {
+            NameState::Builtin
+        } else {
+            NameState::Unknown
+        }
+    }
+}
+
+impl Program {
+    /// Compiles a program of one file: parses it, judges it, resolves it.
+    ///
+    /// # Errors
+    /// A [`CompileError`]: the first syntax error, or every violation of the policy.
+    pub fn compile(name: &str, source: &str, policy: &Policy) -> Result<Self, CompileError> {
+        let source = Arc::new(Source::new(name, source));
+        Self::compile_with(source, policy, &Surroundings::default())
+    }
+
+    /// Compiles a program with what surrounds it.
+    ///
+    /// # Errors
+    /// As [`Program::compile`].
+    pub fn compile_with(
+        source: Arc<Source>,
+        policy: &Policy,
+        surroundings: &Surroundings,
+    ) -> Result<Self, CompileError> {
+        let cleared = judge(source, policy, surroundings)?;
+        let first = first_program_unit();
+        let mut trees = Vec::new();
+        let mut modules = Vec::new();
+        for (number, module) in cleared.modules().iter().enumerate() {
+            let unit = first + number as u32;
+            modules.push((module.name.clone(), unit));
+            trees.push(Arc::new(lower(&cleared, number, unit, None)));
+        }
+        Ok(Self {
+            inner: Arc::new(Inner {
+                trees,
+                modules,
+                names: cleared.names(),
+                policy: cleared.policy().clone(),
+                plan: cleared.plan().clone(),
+                is_function: cleared.shape() == policy::Shape::Function,
+            }),
+        })
+    }
+
+    /// What the program can use at most.
+    pub fn plan(&self) -> &policy::Plan {
+        &self.inner.plan
+    }
+
+    /// The policy it was judged under.
+    pub fn policy(&self) -> &Policy {
+        &self.inner.policy
+    }
+
+    /// Whether it is a function's body, to be called with arguments.
+    pub fn is_function(&self) -> bool {
+        self.inner.is_function
+    }
+
+    pub(crate) fn trees(&self) -> &[Arc<Tree>] {
+        &self.inner.trees
+    }
+
+    pub(crate) fn modules(&self) -> &[(Arc<str>, u32)] {
+        &self.inner.modules
+    }
+
+    pub(crate) fn names(&self) -> Names {
+        self.inner.names
+    }
+}
+
+/// Parses and judges a program with all its modules.
+///
+/// # Errors
+/// As [`Program::compile`].
+pub fn judge(
+    source: Arc<Source>,
+    policy: &Policy,
+    surroundings: &Surroundings,
+) -> Result<Cleared, CompileError> {
+    let mut limits = syntax::Limits::default();
+    if let Some(max) = surroundings.source_max {
+        limits.source_bytes_max = max;
+    }
+    let mode = match policy.shape() {
+        policy::Shape::Expression => syntax::Mode::Expression,
+        policy::Shape::Function => syntax::Mode::Function,
+        policy::Shape::Statements => syntax::Mode::Module,
+    };
+    let parsed = match syntax::parse(&source, mode, &limits) {
+        Ok(parsed) => parsed,
+        // Statements where an expression is wanted are the policy's to explain.
+        Err(error) if mode == syntax::Mode::Expression => {
+            match syntax::parse(&source, syntax::Mode::Module, &limits) {
+                Ok(parsed) => parsed,
+                Err(_) => return Err(CompileError::Syntax(source, error)),
+            }
+        }
+        Err(error) => return Err(CompileError::Syntax(source, error)),
+    };
+    let mut modules = vec![policy::Module::main(source.clone(), parsed)];
+    for (name, package, source) in &surroundings.modules {
+        let parsed = syntax::parse(source, syntax::Mode::Module, &limits)
+            .map_err(|error| CompileError::Syntax(source.clone(), error))?;
+        let mut module = policy::Module::named(name.as_str(), source.clone(), parsed);
+        module.package = *package;
+        modules.push(module);
+    }
+    let sources: Vec<Arc<Source>> = modules.iter().map(|module| module.source.clone()).collect();
+    let catalog = HostCatalog { library: module_names(), surroundings };
+    policy::check(modules, &Arc::new(policy.clone()), &catalog)
+        .map_err(|rejections| CompileError::Rejected(rejections, sources))
+}
