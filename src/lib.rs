@@ -10,7 +10,7 @@ pub mod budget;
 pub mod value;
 pub mod tree;
 pub mod eval;
-pub mod session;
+// pub mod session;
 pub mod builtins;
 pub mod modules;
 pub mod interop;

@@ -22,7 +22,12 @@ impl<'t> Machine<'t> {
 
     /// `object[index] = value`
     #[inline]
-    pub(super) fn set_index(&mut self, core: &mut Core, here: &Here<'t>, set: &'t SetIndex) -> Eval<Go> {
+    pub(super) fn set_index(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        set: &'t SetIndex,
+    ) -> Eval<Go> {
         let value = self.value(core, here, &set.value)?;
         let object = self.value(core, here, &set.object)?;
         let index = self.value(core, here, &set.index)?;
@@ -50,7 +55,12 @@ impl<'t> Machine<'t> {
 
     /// `object.name = value`
     #[inline]
-    pub(super) fn set_attr_op(&mut self, core: &mut Core, here: &Here<'t>, set: &'t SetAttr) -> Eval<Go> {
+    pub(super) fn set_attr_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        set: &'t SetAttr,
+    ) -> Eval<Go> {
         let value = self.value(core, here, &set.value)?;
         let object = self.value(core, here, &set.object)?;
         let cache = (here.cache_base + set.cache) as usize;
@@ -122,7 +132,12 @@ impl<'t> Machine<'t> {
     }
 
     /// The rarer statements that store, delete and build.
-    pub(super) fn assign_op(&mut self, core: &mut Core, here: &Here<'t>, stmt: &'t Stmt) -> Eval<Go> {
+    pub(super) fn assign_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        stmt: &'t Stmt,
+    ) -> Eval<Go> {
         let base = here.base;
         match &stmt.op {
             Op::NewCell(slot) => {
@@ -194,7 +209,14 @@ impl<'t> Machine<'t> {
             }
             Op::TypeAlias(dst, _, function) => {
                 let function = self.slot(base + *function as usize);
-                return self.call_values(core, function, Value::Unbound, &[], &[], Then::Store(*dst));
+                return self.call_values(
+                    core,
+                    function,
+                    Value::Unbound,
+                    &[],
+                    &[],
+                    Then::Store(*dst),
+                );
             }
             Op::Forget(slot) => self.set(base + *slot as usize, Value::Unbound),
             Op::DeleteAttr(parts) => {
@@ -262,7 +284,8 @@ impl<'t> Machine<'t> {
     /// Adds all items of an iterable to a list (0), a call's arguments (1) or a set (2).
     fn extend(&mut self, core: &mut Core, target: Value, source: Value, kind: i64) -> Eval<Go> {
         if kind < 2
-            && let Some(items) = core.heap.as_items(source).filter(|_| core.heap.derived(source).is_none())
+            && let Some(items) =
+                core.heap.as_items(source).filter(|_| core.heap.derived(source).is_none())
         {
             let items = items.to_vec();
             core.heap.steps_for(items.len() * 2)?;
@@ -276,7 +299,13 @@ impl<'t> Machine<'t> {
     }
 
     /// `**source` in a dict display (callee unbound) or a call.
-    fn dict_extend(&mut self, core: &mut Core, dict: Value, source: Value, callee: Value) -> Eval<()> {
+    fn dict_extend(
+        &mut self,
+        core: &mut Core,
+        dict: Value,
+        source: Value,
+        callee: Value,
+    ) -> Eval<()> {
         let is_call = !callee.is_unbound();
         let mut rt = self.rt(core);
         let pairs: Vec<(Value, Value)> = match rt.heap.as_dict(source) {
@@ -329,7 +358,13 @@ impl<'t> Machine<'t> {
     }
 
     /// A loop's iterator, in three slots.
-    pub(super) fn iter_op(&mut self, core: &mut Core, here: &Here<'t>, slot: u32, expr: &'t Expr) -> Eval<Go> {
+    pub(super) fn iter_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        expr: &'t Expr,
+    ) -> Eval<Go> {
         let value = self.value(core, here, expr)?;
         let at = here.base + slot as usize;
         match core.heap.get(value) {
@@ -394,7 +429,12 @@ impl<'t> Machine<'t> {
     }
 
     /// `a, *b, c = source`
-    pub(super) fn unpack_op(&mut self, core: &mut Core, here: &Here<'t>, unpack: &'t Unpack) -> Eval<Go> {
+    pub(super) fn unpack_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        unpack: &'t Unpack,
+    ) -> Eval<Go> {
         let source = self.value(core, here, &unpack.source)?;
         let exact = matches!(core.heap.get(source), Some(Obj::Tuple(_) | Obj::List(_)));
         if exact {
@@ -413,7 +453,10 @@ impl<'t> Machine<'t> {
             return self.unpack_items(core, here, unpack, &items, true);
         }
         let iterator = match Runtime::pure(core).iter(source) {
-            Err(Stop::Raised) if core.raised_is(types::TYPE_ERROR) && core.special(source, "__iter__").is_none() => {
+            Err(Stop::Raised)
+                if core.raised_is(types::TYPE_ERROR)
+                    && core.special(source, "__iter__").is_none() =>
+            {
                 core.take_raised();
                 raise!(
                     core,

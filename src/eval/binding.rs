@@ -149,7 +149,15 @@ impl<'t> Machine<'t> {
                 *place = extra;
             }
         }
-        self.bind_names(core, callee, code, names, all.get(by_position..).unwrap_or(&[]), &mut bound, extra)?;
+        self.bind_names(
+            core,
+            callee,
+            code,
+            names,
+            all.get(by_position..).unwrap_or(&[]),
+            &mut bound,
+            extra,
+        )?;
         if by_position > positional && !params.rest {
             return Err(self.too_many(core, callee, code, by_position, &bound));
         }
@@ -340,7 +348,8 @@ impl<'t> Machine<'t> {
         }
         let rest = signature.params.iter().position(|param| param.kind == Kind::Rest);
         if let Some(rest) = rest {
-            let items = all.get(signature.max.min(by_position)..by_position).unwrap_or(&[]).to_vec();
+            let items =
+                all.get(signature.max.min(by_position)..by_position).unwrap_or(&[]).to_vec();
             let items = core.heap.tuple(items)?;
             if let Some(place) = values.get_mut(rest) {
                 *place = items;
@@ -380,10 +389,11 @@ impl<'t> Machine<'t> {
                     core.dict_set_name(dict, *name, *value)?;
                 }
                 (None, None) => {
-                    let by_name = signature
-                        .params
-                        .iter()
-                        .any(|p| matches!(p.kind, Kind::Either | Kind::Keyword) && p.name != "self" && p.name != "cls");
+                    let by_name = signature.params.iter().any(|p| {
+                        matches!(p.kind, Kind::Either | Kind::Keyword)
+                            && p.name != "self"
+                            && p.name != "cls"
+                    });
                     if by_name {
                         raise!(
                             core,
@@ -401,14 +411,20 @@ impl<'t> Machine<'t> {
                 }
             }
         }
-        let lost = signature
-            .params
-            .iter()
-            .enumerate()
-            .find(|(n, p)| p.required && values.get(*n).is_some_and(|value| value.is_unbound()));
+        let lost =
+            signature.params.iter().enumerate().find(|(n, p)| {
+                p.required && values.get(*n).is_some_and(|value| value.is_unbound())
+            });
         if let Some((n, param)) = lost {
             if param.kind == Kind::Positional || by_position < method {
-                return Err(builtin_count(core, callee, &signature, by_position, all.len(), method));
+                return Err(builtin_count(
+                    core,
+                    callee,
+                    &signature,
+                    by_position,
+                    all.len(),
+                    method,
+                ));
             }
             raise!(
                 core,

@@ -19,7 +19,12 @@ use crate::value::{Call, Core, Eval, Layout, Obj, Runtime, Stop, Value, types};
 impl<'t> Machine<'t> {
     /// `dst = callee(args)`
     #[inline]
-    pub(super) fn call_op(&mut self, core: &mut Core, here: &Here<'t>, call: &'t CallOp) -> Eval<Go> {
+    pub(super) fn call_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        call: &'t CallOp,
+    ) -> Eval<Go> {
         let callee = self.value(core, here, &call.callee)?;
         let then = Then::Store(call.dst);
         let at = self.stack.len();
@@ -48,7 +53,12 @@ impl<'t> Machine<'t> {
     }
 
     #[inline]
-    fn push_args(&mut self, core: &mut Core, here: &Here<'t>, args: &[crate::tree::Expr]) -> Eval<()> {
+    fn push_args(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        args: &[crate::tree::Expr],
+    ) -> Eval<()> {
         for arg in args {
             let value = self.value(core, here, arg)?;
             self.stack.push(value);
@@ -299,7 +309,12 @@ impl<'t> Machine<'t> {
                     }
                     Ok(Some(_)) => {
                         self.stack.truncate(at);
-                        raise!(core, TypeError, "'{}' object is not callable", core.type_name(callee))
+                        raise!(
+                            core,
+                            TypeError,
+                            "'{}' object is not callable",
+                            core.type_name(callee)
+                        )
                     }
                     Err(stop) => {
                         self.stack.truncate(at);
@@ -359,7 +374,8 @@ impl<'t> Machine<'t> {
                 return self.new_for_program(core, callee, class, at, names, then);
             }
         }
-        if signature.simple && names.is_empty() && given >= signature.min && given <= signature.max {
+        if signature.simple && names.is_empty() && given >= signature.min && given <= signature.max
+        {
             self.stack.resize(at + count, Value::Unbound);
         } else if let Err(stop) = self.bind_builtin(core, callee, at, names) {
             self.stack.truncate(at);
@@ -551,7 +567,9 @@ impl<'t> Machine<'t> {
         let of = core.class_of(this);
         let class_of_this = if core.is_subclass(of, class) {
             of
-        } else if matches!(core.heap.get(this), Some(Obj::Class(_))) && core.is_subclass(this, class) {
+        } else if matches!(core.heap.get(this), Some(Obj::Class(_)))
+            && core.is_subclass(this, class)
+        {
             this
         } else {
             raise!(core, TypeError, "super(type, obj): obj must be an instance or subtype of type");

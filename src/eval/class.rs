@@ -13,8 +13,8 @@ use crate::raise;
 use crate::tree::MakeClass;
 use crate::value::attr::Found;
 use crate::value::{
-    Class, Core, Dict, Eval, Function, Input, Layout, Obj, Runtime, Step, Task, TypeId, Value, Want,
-    types,
+    Class, Core, Dict, Eval, Function, Input, Layout, Obj, Runtime, Step, Task, TypeId, Value,
+    Want, types,
 };
 
 /// Most entries of an `mro`.
@@ -107,7 +107,8 @@ impl<'t> Machine<'t> {
 }
 
 /// Runs a class body, then calls the metaclass.
-static BUILD_CLASS: Task = Task { name: "build_class", slots: 8, catches: false, step: build_class };
+static BUILD_CLASS: Task =
+    Task { name: "build_class", slots: 8, catches: false, step: build_class };
 
 fn build_class(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [body, name, bases, keywords, namespace, metaclass, stage, original] = slots else {
@@ -222,13 +223,7 @@ fn best_metaclass(rt: &mut Runtime, asked: Value, bases: Value) -> Eval {
 }
 
 /// The namespace a class body runs in: `__prepare__`, or a dict.
-fn prepare(
-    rt: &mut Runtime,
-    metaclass: Value,
-    name: Value,
-    bases: Value,
-    keywords: Value,
-) -> Eval {
+fn prepare(rt: &mut Runtime, metaclass: Value, name: Value, bases: Value, keywords: Value) -> Eval {
     if rt.heap.as_class(metaclass).is_some_and(|c| c.builtin.is_none()) {
         let prepare = rt.heap.str("__prepare__")?;
         if let Some(prepare) = rt.getattr_or_none(metaclass, prepare)? {
@@ -241,7 +236,12 @@ fn prepare(
 
 impl Runtime<'_> {
     /// Sets a name known when Coldframe is compiled in a namespace.
-    pub(super) fn dict_set_str(&mut self, dict: Value, name: &'static str, value: Value) -> Eval<()> {
+    pub(super) fn dict_set_str(
+        &mut self,
+        dict: Value,
+        name: &'static str,
+        value: Value,
+    ) -> Eval<()> {
         let Some(name) = self.core.static_name(name) else { return Ok(()) };
         self.core.dict_set_name(dict, name, value)
     }
@@ -474,10 +474,8 @@ fn fill_namespace(rt: &mut Runtime, class: Value, namespace: Value) -> Eval<()> 
     }
     let doc = Value::short("__doc__");
     let hash = crate::value::hash::name(&rt.heap, &doc);
-    let has_doc = rt
-        .heap
-        .as_class(class)
-        .is_some_and(|c| rt.dict_get_name(&c.attrs, hash, doc).is_some());
+    let has_doc =
+        rt.heap.as_class(class).is_some_and(|c| rt.dict_get_name(&c.attrs, hash, doc).is_some());
     if !has_doc {
         rt.core.class_set(class, doc, Value::None)?;
     }
@@ -493,12 +491,7 @@ fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<()> {
     let mut has_dict = false;
     for name in names {
         let Some(text) = rt.heap.text(&name).map(str::to_owned) else {
-            raise!(
-                rt,
-                TypeError,
-                "__slots__ items must be strings, not '{}'",
-                rt.type_name(name)
-            );
+            raise!(rt, TypeError, "__slots__ items must be strings, not '{}'", rt.type_name(name));
         };
         if text == "__dict__" {
             has_dict = true;
@@ -508,7 +501,10 @@ fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<()> {
             continue;
         }
         if !rt.names.define(&text) {
-            let why = rt.names.refusal(&text).map_or(String::new(), |refusal| refusal.message.to_string());
+            let why = rt
+                .names
+                .refusal(&text)
+                .map_or(String::new(), |refusal| refusal.message.to_string());
             raise!(rt, AttributeError, "{why}");
         }
         let hash = crate::value::hash::name(&rt.heap, &name);
@@ -763,10 +759,8 @@ fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             let mut all = vec![base.value()];
             // What `__init__` fills is made empty.
             let layout = rt.heap.as_class(*class).map_or(Layout::Object, |class| class.layout);
-            let filled_later = matches!(
-                layout,
-                Layout::List | Layout::Dict | Layout::Set | Layout::ByteArray
-            );
+            let filled_later =
+                matches!(layout, Layout::List | Layout::Dict | Layout::Set | Layout::ByteArray);
             if filled_later {
                 *kwargs = Value::Unbound;
             } else {

@@ -31,8 +31,7 @@ impl<'t> Evaluator for Machine<'t> {
     }
 
     fn next(&mut self, core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
-        let result =
-            self.nested(core, |machine, core| machine.advance(core, iterator, Then::Exit));
+        let result = self.nested(core, |machine, core| machine.advance(core, iterator, Then::Exit));
         match result {
             Ok((Ended::Finished, _)) => Ok(None),
             Ok((_, value)) => Ok(Some(value)),
@@ -45,8 +44,8 @@ impl<'t> Evaluator for Machine<'t> {
     }
 
     fn run_task(&mut self, core: &mut Core, task: &'static Task, args: &[Value]) -> Eval {
-        let (_, value) = self
-            .nested(core, |machine, core| machine.start_task(core, task, args, Then::Exit))?;
+        let (_, value) =
+            self.nested(core, |machine, core| machine.start_task(core, task, args, Then::Exit))?;
         Ok(value)
     }
 
@@ -246,10 +245,9 @@ impl<'t> Machine<'t> {
             } else {
                 (4, None)
             };
-            let annotation = core
-                .heap
-                .as_dict(annotations)
-                .and_then(|d| core.dict_get_name(d, crate::value::hash::name(&core.heap, &name), name));
+            let annotation = core.heap.as_dict(annotations).and_then(|d| {
+                core.dict_get_name(d, crate::value::hash::name(&core.heap, &name), name)
+            });
             let row = core.heap.tuple(vec![
                 name,
                 Value::Int(kind),

@@ -10,7 +10,12 @@ use crate::value::{Core, Eval, Input, Layout, Obj, Runtime, Step, Stop, Task, Va
 
 impl<'t> Machine<'t> {
     /// The statements of exceptions.
-    pub(super) fn except_op(&mut self, core: &mut Core, here: &Here<'t>, stmt: &'t Stmt) -> Eval<Go> {
+    pub(super) fn except_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        stmt: &'t Stmt,
+    ) -> Eval<Go> {
         match &stmt.op {
             Op::Raise(raise) => {
                 let (exception, cause) = &**raise;

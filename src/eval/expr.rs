@@ -63,14 +63,13 @@ pub(super) fn eval(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
             value => Ok(value),
         },
         Expr::Global(slot, place) => {
-            let found = core.globals.get(cx.module as usize).and_then(|all| all.get(*slot as usize));
+            let found =
+                core.globals.get(cx.module as usize).and_then(|all| all.get(*slot as usize));
             match found {
-                Some(Value::Unbound) | None => {
-                    match cx.tree.builtins.get(*slot as usize) {
-                        Some(Value::Unbound) | None => Err(unknown_name(core, cx, *slot, *place)),
-                        Some(value) => Ok(*value),
-                    }
-                }
+                Some(Value::Unbound) | None => match cx.tree.builtins.get(*slot as usize) {
+                    Some(Value::Unbound) | None => Err(unknown_name(core, cx, *slot, *place)),
+                    Some(value) => Ok(*value),
+                },
                 Some(value) => Ok(*value),
             }
         }

@@ -182,7 +182,14 @@ impl<'t> Machine<'t> {
                     };
                     if let Some(method) = method {
                         if !closing {
-                            return self.call_values(core, method, Value::Unbound, &[exception], &[], then);
+                            return self.call_values(
+                                core,
+                                method,
+                                Value::Unbound,
+                                &[exception],
+                                &[],
+                                then,
+                            );
                         }
                         core.keep(exception);
                         let closed = Runtime { core, eval: Some(self) }.call(method, &[]);
@@ -219,16 +226,16 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let exit = core.take_raised();
-        let result = self.nested(core, |machine, core| {
-            machine.resume(core, generator, exit, true, Then::Exit)
-        });
+        let result = self
+            .nested(core, |machine, core| machine.resume(core, generator, exit, true, Then::Exit));
         match result {
             Ok((Ended::Yielded, _)) => {
                 raise!(core, RuntimeError, "generator ignored GeneratorExit")
             }
             Ok(_) => Ok(()),
             Err(Stop::Raised)
-                if core.raised_is(types::GENERATOR_EXIT) || core.raised_is(types::STOP_ITERATION) =>
+                if core.raised_is(types::GENERATOR_EXIT)
+                    || core.raised_is(types::STOP_ITERATION) =>
             {
                 core.take_raised();
                 Ok(())
@@ -304,9 +311,7 @@ impl<'t> Machine<'t> {
                 Some(method) => {
                     let bound = Runtime { core, eval: Some(self) }.bind(method, iterator);
                     match bound {
-                        Ok(None) => {
-                            self.call_values(core, method, iterator, &[], &[], then)
-                        }
+                        Ok(None) => self.call_values(core, method, iterator, &[], &[], then),
                         Ok(Some(bound)) => {
                             self.call_values(core, bound, Value::Unbound, &[], &[], then)
                         }
@@ -314,7 +319,12 @@ impl<'t> Machine<'t> {
                     }
                 }
                 None => {
-                    raise!(core, TypeError, "'{}' object is not an iterator", core.type_name(iterator))
+                    raise!(
+                        core,
+                        TypeError,
+                        "'{}' object is not an iterator",
+                        core.type_name(iterator)
+                    )
                 }
             },
         };
@@ -439,7 +449,12 @@ impl<'t> Machine<'t> {
                         core.type_name(iterator)
                     );
                 };
-                self.start_task(core, &super::with::ASYNC_CALL, &[method, iterator], Then::Store(*dst))
+                self.start_task(
+                    core,
+                    &super::with::ASYNC_CALL,
+                    &[method, iterator],
+                    Then::Store(*dst),
+                )
             }
             Op::AsyncEnd(slot, to) => {
                 let exception = self.slot(here.base + *slot as usize);

@@ -47,7 +47,13 @@ impl<'t> Machine<'t> {
         self.start_task(core, &IMPORT, &[name, wanted, Value::Int(0)], Then::Store(import.dst))
     }
 
-    fn absolute(&mut self, core: &mut Core, here: &Here<'t>, written: &str, level: u32) -> Eval<String> {
+    fn absolute(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        written: &str,
+        level: u32,
+    ) -> Eval<String> {
         if level == 0 {
             return Ok(written.to_owned());
         }
@@ -96,7 +102,13 @@ impl<'t> Machine<'t> {
     }
 
     /// Begins a module: makes its object, and pushes the frame of its body.
-    pub(super) fn begin_module(&mut self, core: &mut Core, name: Value, unit: u32, then: Then) -> Eval<Value> {
+    pub(super) fn begin_module(
+        &mut self,
+        core: &mut Core,
+        name: Value,
+        unit: u32,
+        then: Then,
+    ) -> Eval<Value> {
         let trees = self.trees;
         let Some(tree) = trees.get(unit) else {
             raise!(core, SystemError, "a module has lost its tree");

@@ -341,11 +341,7 @@ impl<'t> Machine<'t> {
             core_roots.show(see);
         });
         core_roots.give_back(core);
-        if enough? {
-            Ok(())
-        } else {
-            Err(core.heap.exhaust(crate::budget::Exhausted::Memory))
-        }
+        if enough? { Ok(()) } else { Err(core.heap.exhaust(crate::budget::Exhausted::Memory)) }
     }
 }
 
@@ -375,10 +371,7 @@ fn too_deep(core: &mut Core) -> Stop {
     // The handler of a RecursionError needs some room of its own, as CPython gives it.
     let limit = core.depth_limit;
     core.depth_limit = limit + 50;
-    let stop = core.raise(
-        crate::value::types::RECURSION_ERROR,
-        "maximum recursion depth exceeded",
-    );
+    let stop = core.raise(crate::value::types::RECURSION_ERROR, "maximum recursion depth exceeded");
     core.depth_limit = limit;
     stop
 }

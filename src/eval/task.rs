@@ -54,16 +54,14 @@ impl<'t> Machine<'t> {
                 self.spread(core, callee, Value::Unbound, args, kwargs, Then::Task)?;
             }
             Want::Tail { callee, args, kwargs } => self.tail(core, callee, args, kwargs)?,
-            Want::Next(iterator) => {
-                match core.next_native(iterator) {
-                    Ok(Some(item)) => self.input = Input::Value(item),
-                    Ok(None) => self.input = Input::Exhausted,
-                    Err(Stop::Flat) => {
-                        self.advance(core, iterator, Then::TaskItem)?;
-                    }
-                    Err(stop) => return Err(stop),
+            Want::Next(iterator) => match core.next_native(iterator) {
+                Ok(Some(item)) => self.input = Input::Value(item),
+                Ok(None) => self.input = Input::Exhausted,
+                Err(Stop::Flat) => {
+                    self.advance(core, iterator, Then::TaskItem)?;
                 }
-            }
+                Err(stop) => return Err(stop),
+            },
             Want::Resume { generator, how, value } => {
                 let throw = how == Resume::Throw;
                 self.resume(core, generator, value, throw, Then::TaskResume)?;
@@ -172,8 +170,15 @@ impl<'t> Machine<'t> {
         self.reserve(core, state.len())?;
         self.stack.extend_from_slice(&state);
         let module = self.frames.last().map_or(0, |frame| frame.module);
-        let pushed =
-            self.push_frame(core, super::Runs::Task(task), base as u32, module, then, lazy, Value::Unbound);
+        let pushed = self.push_frame(
+            core,
+            super::Runs::Task(task),
+            base as u32,
+            module,
+            then,
+            lazy,
+            Value::Unbound,
+        );
         if let Err(stop) = pushed {
             self.stack.truncate(base);
             return Err(stop);

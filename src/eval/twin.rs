@@ -180,8 +180,7 @@ impl<'t> Machine<'t> {
                 };
                 let kept = core.kept.len();
                 let effect = std::mem::replace(&mut core.heap.effect, false);
-                let value =
-                    expr::eval_nested(&mut Runtime { core, eval: Some(self) }, &cx, expr);
+                let value = expr::eval_nested(&mut Runtime { core, eval: Some(self) }, &cx, expr);
                 core.kept.truncate(kept);
                 core.heap.effect = effect;
                 let value = value?;
@@ -215,7 +214,8 @@ impl<'t> Machine<'t> {
 }
 
 /// `object.name` in full: what is called, and `__getattr__` when that raises AttributeError.
-pub(super) static GETATTR: Task = Task { name: "getattr_op", slots: 3, catches: true, step: getattr };
+pub(super) static GETATTR: Task =
+    Task { name: "getattr_op", slots: 3, catches: true, step: getattr };
 
 fn getattr(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [object, name, stage] = slots else { return Ok(Want::Done(Value::None)) };

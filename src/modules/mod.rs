@@ -5,6 +5,8 @@
 //!
 //! May touch: `value`, `budget`, `builtins`' helpers. Never: authority.
 
+pub mod library;
+
 use crate::value::{Builtin, TypeId};
 
 /// A module in Rust.

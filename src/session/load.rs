@@ -112,7 +112,7 @@ impl Loader for SessionLoader<'_> {
         if let Some(module) = prelude().modules.get(name) {
             return Ok(Loaded::Native(*module));
         }
-        let hint = policy::imports::advice(name).unwrap_or_default();
+        let hint = policy::advice(name).map_or("", |advice| advice.help);
         let why = if hint.is_empty() {
             format!("No module named '{name}'")
         } else {

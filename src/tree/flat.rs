@@ -10,9 +10,8 @@
 //! the same one effect.
 
 use super::{
-    Attr, Branch, Call, CallMethod, CallSpread, Code, Expr, InPlace, LoadMethod, MakeFunction, Many,
-    Op,
-    Pair, PlaceId, SetAttr, SetIndex, Slot, Stmt, SuperCall, Unpack, WithEnter,
+    Attr, Branch, Call, CallMethod, CallSpread, Code, Expr, InPlace, LoadMethod, MakeFunction,
+    Many, Op, Pair, PlaceId, SetAttr, SetIndex, Slot, Stmt, SuperCall, Unpack, WithEnter,
 };
 use crate::value::Value;
 

@@ -27,6 +27,7 @@ pub mod ops;
 pub mod runtime;
 pub mod set;
 pub mod text;
+pub mod traceback;
 pub mod types;
 
 pub use builtin::{Builtin, Call, Input, Method, Resume, Step, Task, TypeRows, Want};
