@@ -10,8 +10,55 @@
 
 pub mod dunder;
 pub mod judge;
+pub mod protocol;
+pub mod pull;
+pub mod list;
+pub mod tuple;
+pub mod dict;
+pub mod set;
+pub mod range;
+pub mod slice;
+pub mod iterators;
+pub mod lazy;
+pub mod sort;
 
 use crate::value::TypeRows;
 
 /// What each builtin type can do.
-pub static TYPES: &[&TypeRows] = &[];
+pub static TYPES: &[&TypeRows] = &[
+    &list::ROWS,
+    &tuple::ROWS,
+    &dict::ROWS,
+    &dict::views::KEYS,
+    &dict::views::VALUES,
+    &dict::views::ITEMS,
+    &dict::views::PROXY,
+    &set::ROWS,
+    &set::FROZEN,
+    &range::ROWS,
+    &slice::ROWS,
+    &lazy::ENUMERATE,
+    &lazy::ZIP,
+    &lazy::MAP,
+    &lazy::FILTER,
+    &lazy::REVERSED,
+    &iterators::ROWS[0],
+    &iterators::ROWS[1],
+    &iterators::ROWS[2],
+    &iterators::ROWS[3],
+    &iterators::ROWS[4],
+    &iterators::ROWS[5],
+    &iterators::ROWS[6],
+    &iterators::ROWS[7],
+    &iterators::ROWS[8],
+    &iterators::ROWS[9],
+    &iterators::ROWS[10],
+    &iterators::ROWS[11],
+    &iterators::ROWS[12],
+    &iterators::ROWS[13],
+    &iterators::ROWS[14],
+    &iterators::ROWS[15],
+    &iterators::ROWS[16],
+    &iterators::ROWS[17],
+    &iterators::ROWS[18],
+];

@@ -1,0 +1,269 @@
+//! How a resumable builtin draws items from any iterable.
+//!
+//! A [`Puller`] owns two neighbouring slots of a task: the iterable, which becomes the iterator,
+//! and where the drawing stands. Lists and tuples are read in place, native iterators are advanced
+//! here, everything else is asked for through the frame loop, so that a generator that is drained
+//! by a builtin costs no native stack and can wait in the middle. After a bounded number of items
+//! the loop is asked even for native ones: there a run can pause, and the heap can be collected.
+//!
+//! May touch: `value`. Never: frames.
+//!
+//! Invariant: an item costs an eighth of a step and is kept alive until the step ends.
+
+use crate::value::obj::Iter;
+use crate::value::{Eval, Input, Obj, Runtime, Stop, Value, Want};
+
+/// How many items a step takes natively before it goes back to the loop.
+const QUANTUM: u32 = 1024;
+
+/// What drawing gave.
+pub enum Pulled {
+    /// An item.
+    Item(Value),
+    /// There are no more.
+    End,
+    /// The loop has to do something first; return this from the step.
+    Want(Want),
+}
+
+/// Draws items from the iterable in slot `at`; slot `at + 1`, unbound in the beginning, says how
+/// far it got.
+pub struct Puller {
+    at: usize,
+    left: u32,
+}
+
+/// The value in a slot, or of an argument.
+#[inline]
+pub fn slot(state: &[Value], at: usize) -> Value {
+    state.get(at).copied().unwrap_or(Value::Unbound)
+}
+
+/// Changes a slot.
+#[inline]
+pub fn set(state: &mut [Value], at: usize, value: Value) {
+    if let Some(place) = state.get_mut(at) {
+        *place = value;
+    }
+}
+
+/// Begins to draw from another iterable in the same slots.
+pub fn restart(state: &mut [Value], at: usize, iterable: Value) {
+    set(state, at, iterable);
+    set(state, at + 1, Value::Unbound);
+}
+
+/// Charges an eighth of a step.
+#[inline]
+pub fn tick(rt: &mut Runtime) -> Eval<()> {
+    if rt.heap.meter.spend(1) { Ok(()) } else { rt.steps(0) }
+}
+
+impl Puller {
+    /// Draws from the iterable in this slot.
+    pub fn new(at: usize) -> Self {
+        Self { at, left: QUANTUM }
+    }
+
+    /// The next item. `input` is taken if it was asked for here.
+    pub fn pull(
+        &mut self,
+        rt: &mut Runtime,
+        state: &mut [Value],
+        input: &mut Option<Input>,
+    ) -> Result<Pulled, Stop> {
+        loop {
+            match slot(state, self.at + 1) {
+                Value::Unbound => {
+                    if let Some(want) = self.begin(rt, state)? {
+                        return Ok(Pulled::Want(want));
+                    }
+                }
+                Value::Bool(false) => {
+                    let Some(Input::Value(made)) = input.take() else { return Ok(Pulled::End) };
+                    check_iterator(rt, made)?;
+                    set(state, self.at, made);
+                    set(state, self.at + 1, Value::None);
+                }
+                Value::Bool(true) => {
+                    set(state, self.at + 1, Value::None);
+                    match input.take() {
+                        Some(Input::Value(item)) => {
+                            rt.keep(item);
+                            return Ok(Pulled::Item(item));
+                        }
+                        Some(Input::Exhausted) => return Ok(Pulled::End),
+                        _ => {}
+                    }
+                }
+                Value::Int(next) => return self.direct(rt, state, next as usize),
+                _ => return self.native(rt, state),
+            }
+        }
+    }
+
+    fn begin(&mut self, rt: &mut Runtime, state: &mut [Value]) -> Result<Option<Want>, Stop> {
+        let source = slot(state, self.at);
+        if let Some(Obj::List(_) | Obj::Tuple(_)) = rt.heap.get(source) {
+            set(state, self.at + 1, Value::Int(0));
+            return Ok(None);
+        }
+        match start(rt, source)? {
+            Started::Iterator(iterator) => {
+                set(state, self.at, iterator);
+                set(state, self.at + 1, Value::None);
+                Ok(None)
+            }
+            Started::Want(want) => {
+                set(state, self.at + 1, Value::Bool(false));
+                Ok(Some(want))
+            }
+        }
+    }
+
+    fn direct(
+        &mut self,
+        rt: &mut Runtime,
+        state: &mut [Value],
+        next: usize,
+    ) -> Result<Pulled, Stop> {
+        let source = slot(state, self.at);
+        let Some(item) = rt.heap.as_items(source).and_then(|items| items.get(next)).copied() else {
+            return Ok(Pulled::End);
+        };
+        if self.left == 0 {
+            let iter = match rt.heap.get(source) {
+                Some(Obj::Tuple(_)) => Iter::Tuple { tuple: source, at: next },
+                _ => Iter::List { list: source, at: next },
+            };
+            let iterator = rt.heap.add(Obj::Iter(Box::new(iter)))?;
+            set(state, self.at, iterator);
+            set(state, self.at + 1, Value::Bool(true));
+            return Ok(Pulled::Want(Want::Next(iterator)));
+        }
+        self.left -= 1;
+        tick(rt)?;
+        set(state, self.at + 1, Value::Int(next as i64 + 1));
+        if let Value::Ref(_) = item {
+            rt.keep(item);
+        }
+        Ok(Pulled::Item(item))
+    }
+
+    fn native(&mut self, rt: &mut Runtime, state: &mut [Value]) -> Result<Pulled, Stop> {
+        let iterator = slot(state, self.at);
+        if self.left > 0 {
+            self.left -= 1;
+            tick(rt)?;
+            match rt.core.next_native(iterator) {
+                Ok(Some(item)) => {
+                    rt.effect();
+                    if let Value::Ref(_) = item {
+                        rt.keep(item);
+                    }
+                    return Ok(Pulled::Item(item));
+                }
+                Ok(None) => return Ok(Pulled::End),
+                Err(Stop::Flat) => {}
+                Err(stop) => return Err(stop),
+            }
+        }
+        set(state, self.at + 1, Value::Bool(true));
+        Ok(Pulled::Want(Want::Next(iterator)))
+    }
+}
+
+/// What it takes to make an iterator.
+pub enum Started {
+    /// Nothing: here it is.
+    Iterator(Value),
+    /// This call of a program's `__iter__`; check its result with [`check_iterator`].
+    Want(Want),
+}
+
+/// `iter(source)`, without calling program code.
+pub fn start(rt: &mut Runtime, source: Value) -> Result<Started, Stop> {
+    match Runtime::pure(rt.core).iter(source) {
+        Ok(iterator) => Ok(Started::Iterator(iterator)),
+        Err(Stop::Flat) => match rt.special(source, "__iter__") {
+            Some(method) => Ok(Started::Want(call_method(rt, method, source, &[])?)),
+            None => rt.iter(source).map(Started::Iterator),
+        },
+        Err(stop) => Err(stop),
+    }
+}
+
+/// The call of what [`crate::value::Core::special`] found, bound as its kind says, with at most
+/// two arguments.
+pub fn call_method(
+    rt: &mut Runtime,
+    method: Value,
+    this: Value,
+    args: &[Value],
+) -> Result<Want, Stop> {
+    match rt.bind(method, this)? {
+        Some(callee) => Ok(Want::call(callee, args)),
+        None => {
+            let mut all = [this, Value::Unbound, Value::Unbound];
+            for (to, from) in all.iter_mut().skip(1).zip(args) {
+                *to = *from;
+            }
+            Ok(Want::call(method, all.get(..args.len() + 1).unwrap_or(&all)))
+        }
+    }
+}
+
+/// A method that a program gave a class: what has to be called as a frame. `None` where the type's
+/// own does it.
+pub fn own_method(rt: &mut Runtime, value: Value, name: &'static str) -> Option<Value> {
+    if !matches!(value, Value::Ref(_) | Value::Shared { .. }) {
+        return None;
+    }
+    let method = rt.special(value, name)?;
+    match rt.heap.get(method) {
+        None | Some(Obj::Builtin(_) | Obj::GetSet(_)) => None,
+        Some(_) => Some(method),
+    }
+}
+
+/// Whether a value can be asked for items: it is native, or its class has `__next__`.
+pub fn is_iterator(rt: &mut Runtime, value: Value) -> bool {
+    match rt.heap.get(value) {
+        Some(Obj::Iter(_) | Obj::Lazy(_)) => true,
+        Some(Obj::Generator(generator)) => {
+            generator.kind == crate::value::obj::GeneratorKind::Generator
+        }
+        _ => rt.special(value, "__next__").is_some_and(|method| !method.is_none()),
+    }
+}
+
+/// Complains if what a program's `__iter__` gave is no iterator.
+pub fn check_iterator(rt: &mut Runtime, made: Value) -> Eval<()> {
+    if is_iterator(rt, made) {
+        return Ok(());
+    }
+    let name = rt.type_name(made);
+    crate::raise!(rt, TypeError, "iter() returned non-iterator of type '{name}'")
+}
+
+/// How many items a native container has, to make room at once.
+pub fn known_len(rt: &mut Runtime, source: Value) -> Option<usize> {
+    match rt.heap.get(source)? {
+        Obj::List(items) => Some(items.len()),
+        Obj::Tuple(items) => Some(items.len()),
+        Obj::Dict(dict) => Some(dict.len()),
+        Obj::Set(set) | Obj::FrozenSet(set) => Some(set.len()),
+        Obj::Bytes(bytes) => Some(bytes.len()),
+        Obj::ByteArray(bytes) => Some(bytes.len()),
+        Obj::DictView(_, dict) => rt.heap.as_dict(*dict).map(crate::value::Dict::len),
+        Obj::Range(range) => match &**range {
+            crate::value::Range::Small { len, .. } => usize::try_from(*len).ok(),
+            crate::value::Range::Big { .. } => None,
+        },
+        Obj::Iter(iter) => match &**iter {
+            Iter::Range { left, .. } => usize::try_from(*left).ok(),
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,260 @@
+//! Sorting: `list.sort` and `sorted` as tasks, and what they sort with.
+//!
+//! Keys are computed one call a step, so that they may wait; then everything is compared natively.
+//! Keys that are all small ints, all floats without NaN or all strings are compared here and never
+//! reach a program, which is where std's sort is used; all others go through [`timsort`], which
+//! asks in CPython's order.
+//!
+//! May touch: `value`. Never: frames.
+//!
+//! Invariants: the list is empty while it is sorted, and holds a permutation of its items
+//! afterwards, whatever was raised; the charge grows with n log n.
+
+pub mod timsort;
+
+use super::pull::{Pulled, Puller, set, slot};
+use crate::raise;
+use crate::value::obj::VALUE_BYTES;
+use crate::value::{Eval, Heap, Input, Runtime, Step, Stop, Task, Value, Want};
+use num_traits::Zero;
+
+/// An item and what it is sorted by.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair {
+    /// What is compared.
+    pub key: Value,
+    /// What is moved.
+    pub item: Value,
+}
+
+/// `list.sort(self, key, reverse)`; then the items, their keys, and the next item.
+pub static SORT: Task = Task { name: "list.sort", slots: 6, catches: true, step: sort_step };
+
+/// `sorted(iterable, key, reverse)`; then the items, their keys, the next item, and the source.
+pub static SORTED: Task = Task { name: "sorted", slots: 8, catches: false, step: sorted_step };
+
+const KEY: usize = 1;
+const REVERSE: usize = 2;
+const ITEMS: usize = 3;
+const KEYS: usize = 4;
+const NEXT: usize = 5;
+const SOURCE: usize = 6;
+
+fn sort_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let list = slot(state, 0);
+    if slot(state, ITEMS).is_unbound() {
+        begin(rt, state)?;
+        let len = rt.heap.as_list(list).map_or(0, Vec::len);
+        room(rt, len)?;
+        let anchor = rt.heap.list(Vec::new())?;
+        rt.effect();
+        move_items(&mut rt.heap, list, anchor);
+        set(state, ITEMS, anchor);
+    }
+    let items = slot(state, ITEMS);
+    rt.keep(items);
+    let result = match keys(rt, state, input) {
+        Ok(Some(want)) => return Ok(want),
+        Ok(None) => sort(rt, items, slot(state, KEYS), slot(state, REVERSE).same(Value::Int(1))),
+        Err(stop) => Err(stop),
+    };
+    let modified = rt.heap.as_list(list).is_some_and(|items| !items.is_empty());
+    move_items(&mut rt.heap, items, list);
+    result?;
+    if modified {
+        raise!(rt, ValueError, "list modified during sort");
+    }
+    Ok(Want::Done(Value::None))
+}
+
+fn sorted_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let mut input = Some(input);
+    if slot(state, ITEMS).is_unbound() {
+        begin(rt, state)?;
+        let items = rt.heap.list(Vec::new())?;
+        set(state, ITEMS, items);
+        let iterable = slot(state, 0);
+        set(state, SOURCE, iterable);
+        let len = super::pull::known_len(rt, iterable).unwrap_or(0);
+        rt.heap.list_reserve(items, len)?;
+    }
+    let items = slot(state, ITEMS);
+    rt.keep(items);
+    if slot(state, NEXT).is_unbound() {
+        let mut source = Puller::new(SOURCE);
+        loop {
+            match source.pull(rt, state, &mut input)? {
+                Pulled::Item(item) => {
+                    rt.effect();
+                    rt.heap.list_push(items, item)?;
+                }
+                Pulled::Want(want) => return Ok(want),
+                Pulled::End => break,
+            }
+        }
+        let len = rt.heap.as_list(items).map_or(0, Vec::len);
+        room(rt, len)?;
+    }
+    if let Some(want) = keys(rt, state, input.unwrap_or(Input::Start))? {
+        return Ok(want);
+    }
+    sort(rt, items, slot(state, KEYS), slot(state, REVERSE).same(Value::Int(1)))?;
+    Ok(Want::Done(items))
+}
+
+/// Reads `key` and `reverse`.
+fn begin(rt: &mut Runtime, state: &mut [Value]) -> Eval<()> {
+    let reverse = match slot(state, REVERSE) {
+        Value::Unbound => false,
+        Value::Bool(reverse) => reverse,
+        value => !rt.index(value)?.is_zero(),
+    };
+    set(state, REVERSE, Value::Int(i64::from(reverse)));
+    if slot(state, KEY).is_unbound() {
+        set(state, KEY, Value::None);
+    }
+    Ok(())
+}
+
+/// Sees that there is room for sorting `len` items, before anything is done.
+fn room(rt: &mut Runtime, len: usize) -> Eval<()> {
+    let bytes = bytes_for(len);
+    rt.heap.charge(bytes)?;
+    rt.heap.meter.release(bytes);
+    Ok(())
+}
+
+fn bytes_for(len: usize) -> u64 {
+    len as u64 * VALUE_BYTES * 8
+}
+
+/// Gives the items of one list to another, together with what was paid for them.
+fn move_items(heap: &mut Heap, from: Value, to: Value) {
+    let items = heap.as_list_mut(from).map(std::mem::take).unwrap_or_default();
+    if let Some(place) = heap.as_list_mut(to) {
+        let lost = std::mem::replace(place, items);
+        heap.meter.release(lost.capacity() as u64 * VALUE_BYTES);
+    }
+}
+
+/// Computes the keys, one call after another. `None`: they are there.
+fn keys(rt: &mut Runtime, state: &mut [Value], input: Input) -> Result<Option<Want>, Stop> {
+    let key = slot(state, KEY);
+    if key.is_none() {
+        return Ok(None);
+    }
+    let items = slot(state, ITEMS);
+    match (slot(state, NEXT), input) {
+        (Value::Int(next), Input::Value(made)) => {
+            rt.heap.list_push(slot(state, KEYS), made)?;
+            set(state, NEXT, Value::Int(next + 1));
+        }
+        (Value::Int(_), Input::Raised) => return Err(Stop::Raised),
+        (Value::Int(_), _) => {}
+        _ => {
+            let len = rt.heap.as_list(items).map_or(0, Vec::len);
+            let keys = rt.heap.list(Vec::new())?;
+            rt.heap.list_reserve(keys, len)?;
+            set(state, KEYS, keys);
+            set(state, NEXT, Value::Int(0));
+        }
+    }
+    let Value::Int(next) = slot(state, NEXT) else { return Ok(None) };
+    match rt.heap.as_list(items).and_then(|items| items.get(next as usize)).copied() {
+        Some(item) => Ok(Some(Want::call(key, &[item]))),
+        None => Ok(None),
+    }
+}
+
+/// Sorts a list that no program knows, by the keys in another one if there is one.
+fn sort(rt: &mut Runtime, items: Value, keys: Value, reverse: bool) -> Eval<()> {
+    rt.keep(keys);
+    let len = rt.heap.as_list(items).map_or(0, Vec::len);
+    if len < 2 {
+        return Ok(());
+    }
+    let log = u64::from(usize::BITS - len.leading_zeros());
+    rt.steps(len as u64 * log / 16)?;
+    let bytes = bytes_for(len);
+    rt.heap.charge_outside(bytes)?;
+    let mut pairs: Vec<Pair> = match (rt.heap.as_list(items), rt.heap.as_list(keys)) {
+        (Some(items), Some(keys)) => {
+            items.iter().zip(keys).map(|(item, key)| Pair { key: *key, item: *item }).collect()
+        }
+        (Some(items), None) => items.iter().map(|item| Pair { key: *item, item: *item }).collect(),
+        _ => Vec::new(),
+    };
+    // Reversing before and after keeps equal items in their order.
+    if reverse {
+        pairs.reverse();
+    }
+    let result = match plain_sort(&rt.heap, &mut pairs) {
+        Some(bytes) => rt.steps(bytes / 64 * log),
+        None => timsort::sort(rt, &mut pairs),
+    };
+    if reverse {
+        pairs.reverse();
+    }
+    if let Some(all) = rt.heap.as_list_mut(items)
+        && all.len() == pairs.len()
+    {
+        for (place, pair) in all.iter_mut().zip(&pairs) {
+            *place = pair.item;
+        }
+    }
+    rt.heap.release_outside(bytes);
+    result
+}
+
+/// Sorts where no program can have a say. Gives the bytes of text that were looked at, or `None`
+/// if the keys are of other kinds.
+fn plain_sort(heap: &Heap, pairs: &mut [Pair]) -> Option<u64> {
+    match pairs.first()?.key {
+        Value::Int(_) => {
+            if !pairs.iter().all(|pair| matches!(pair.key, Value::Int(_))) {
+                return None;
+            }
+            pairs.sort_by_key(|pair| match pair.key {
+                Value::Int(int) => int,
+                _ => 0,
+            });
+            Some(0)
+        }
+        Value::Float(_) => {
+            if !pairs.iter().all(|pair| matches!(pair.key, Value::Float(x) if !x.is_nan())) {
+                return None;
+            }
+            pairs.sort_by_key(|pair| match pair.key {
+                Value::Float(float) => total(float),
+                _ => 0,
+            });
+            Some(0)
+        }
+        _ => {
+            let mut bytes = 0;
+            for pair in pairs.iter() {
+                if let crate::value::Value::Ref(_) | Value::Shared { .. } = pair.key
+                    && heap.derived(pair.key).is_some()
+                {
+                    return None;
+                }
+                bytes += heap.text(&pair.key)?.len() as u64;
+            }
+            // UTF-8 sorts as its characters do.
+            let copy = pairs.to_vec();
+            let mut texts: Vec<(&str, Pair)> =
+                copy.iter().map(|pair| (heap.text(&pair.key).unwrap_or(""), *pair)).collect();
+            texts.sort_by_key(|(text, _)| *text);
+            for (place, (_, pair)) in pairs.iter_mut().zip(texts) {
+                *place = pair;
+            }
+            Some(bytes)
+        }
+    }
+}
+
+/// A float as an int of the same order; the two zeros are equal.
+fn total(float: f64) -> i64 {
+    let bits = (float + 0.0).to_bits() as i64;
+    bits ^ (((bits >> 63) as u64) >> 1) as i64
+}
