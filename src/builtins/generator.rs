@@ -8,8 +8,8 @@ use crate::raise;
 use crate::value::builtin::{Resume, method, task};
 use crate::value::obj::{AwaitKind, AwaitStep, GeneratorState, GetSet};
 use crate::value::{
-    Builtin, Core, Eval, Input, Layout, Method, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want,
-    types,
+    Builtin, Core, Eval, Input, Layout, Method, Obj, Runtime, Step, Stop, Task, TypeRows, Value,
+    Want, types,
 };
 
 /// What `generator` can do.

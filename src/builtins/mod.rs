@@ -9,6 +9,7 @@
 //! is done; program code is reached through the `Runtime` only.
 
 pub mod dunder;
+pub mod generator;
 pub mod judge;
 pub mod protocol;
 pub mod pull;
@@ -21,6 +22,7 @@ pub mod slice;
 pub mod iterators;
 pub mod lazy;
 pub mod sort;
+pub mod stream;
 
 use crate::value::TypeRows;
 
@@ -61,4 +63,11 @@ pub static TYPES: &[&TypeRows] = &[
     &iterators::ROWS[16],
     &iterators::ROWS[17],
     &iterators::ROWS[18],
+    &generator::GENERATOR,
+    &generator::COROUTINE,
+    &generator::ASYNC_GENERATOR,
+    &generator::ASEND,
+    &generator::ATHROW,
+    &generator::WRAPPER,
+    &stream::ROWS,
 ];

@@ -207,14 +207,41 @@ impl<'t> Evaluator for Machine<'t> {
                 }))
             }
             About::Parameters => self.parameters(core, value),
-            About::Traceback | About::TracebackLines => {
-                raise!(core, SystemError, "tracebacks are made by the session")
+            About::Handled => Ok(self.handled()),
+            About::Traceback => {
+                let lines = self.trees;
+                let mut rt = Runtime { core, eval: Some(self) };
+                let text = crate::value::traceback::render(&mut rt, value, lines)?;
+                core.heap.string(text)
             }
+            About::TracebackLines => self.traceback_lines(core, value),
         }
     }
 }
 
 impl<'t> Machine<'t> {
+    /// The lines of an exception's traceback, outermost first.
+    fn traceback_lines(&mut self, core: &mut Core, exception: Value) -> Eval {
+        use crate::value::traceback::Lines;
+        let list = core.heap.list(Vec::new())?;
+        core.keep(list);
+        let traces = match core.heap.as_exception(exception) {
+            Some(exception) => exception.traceback.clone(),
+            None => Vec::new(),
+        };
+        let lines = self.trees;
+        for trace in traces.iter().rev() {
+            core.steps(4)?;
+            let Some(line) = lines.line(trace) else { continue };
+            let file = core.heap.str(&line.file)?;
+            let name = core.heap.str(&line.name)?;
+            let text = core.heap.str(line.text.trim())?;
+            let row = core.heap.tuple(vec![file, Value::Int(i64::from(line.line)), name, text])?;
+            core.heap.list_push(list, row)?;
+        }
+        Ok(list)
+    }
+
     /// A function's parameters: a list of tuples (name, kind, default, annotation).
     fn parameters(&mut self, core: &mut Core, function: Value) -> Eval {
         let list = core.heap.list(Vec::new())?;

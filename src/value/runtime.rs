@@ -258,6 +258,8 @@ pub enum About {
     Kind,
     /// A list of (file name, line, function name, source line) of an exception's traceback.
     TracebackLines,
+    /// The exception being handled, or `None`.
+    Handled,
 }
 
 /// What a builtin is given: the session, and the way back into the evaluator.

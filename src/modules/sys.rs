@@ -1,0 +1,157 @@
+//! `_sys`: what `sys` needs of the session; the rest of it is Python (`stdlib-subset/sys.py`).
+//!
+//! Tamed: no frames, no modules table, no path, no hooks. Streams are the ones the host granted.
+//!
+//! May touch: `value`.
+
+use super::{Constant, NativeModule};
+use crate::raise;
+use crate::value::builtin::function;
+use crate::value::runtime::About;
+use crate::value::{Obj, Stop, Value, types};
+
+/// The module.
+pub static MODULE: NativeModule = NativeModule {
+    name: "_sys",
+    doc: "What sys needs of the session.",
+    functions: &[
+        function("exit(status=None, /)", "Exit the program by raising SystemExit.", |rt, args| {
+            let status = args.first().copied().unwrap_or(Value::Unbound).or(Value::None);
+            let given = if status.is_none() { vec![] } else { vec![status] };
+            Err(rt.raise_with(types::SYSTEM_EXIT, &given))
+        }),
+        function(
+            "getrecursionlimit()",
+            "Return the most frames that may lie on top of each other.",
+            |rt, _| Ok(Value::Int(i64::from(rt.depth_limit))),
+        ),
+        function(
+            "setrecursionlimit(limit, /)",
+            "Set how many frames may lie on top of each other, up to what the host allows.",
+            |rt, args| {
+                let limit = rt.index_i64(args.first().copied().unwrap_or(Value::None))?;
+                if limit < 1 {
+                    raise!(rt, ValueError, "recursion limit must be greater or equal than 1");
+                }
+                if limit <= i64::from(rt.depth) {
+                    raise!(
+                        rt,
+                        RecursionError,
+                        "cannot set the recursion limit to {limit} at the recursion depth {}: the \
+                         limit is too low",
+                        rt.depth
+                    );
+                }
+                // The host's limit holds silently: a program that asks for a million frames
+                // usually needs a few thousand.
+                rt.depth_limit = limit.min(i64::from(rt.depth_max)) as u32;
+                Ok(Value::None)
+            },
+        ),
+        function(
+            "get_int_max_str_digits()",
+            "Return the most digits of a conversion between int and str.",
+            |rt, _| Ok(Value::Int(i64::from(rt.int_digits_max))),
+        ),
+        function(
+            "set_int_max_str_digits(maxdigits)",
+            "Set the most digits of a conversion between int and str.",
+            |rt, args| {
+                let most = rt.index_i64(args.first().copied().unwrap_or(Value::None))?;
+                if most != 0 && most < 640 {
+                    raise!(rt, ValueError, "maxdigits must be 0 or larger than 640");
+                }
+                rt.int_digits_max = u32::try_from(most).unwrap_or(u32::MAX);
+                Ok(Value::None)
+            },
+        ),
+        function("argv()", "Return the program's arguments.", |rt, _| {
+            let argv = rt.argv.clone();
+            let list = rt.heap.list(Vec::new())?;
+            rt.keep(list);
+            for arg in argv {
+                let arg = rt.heap.string(arg)?;
+                rt.heap.list_push(list, arg)?;
+            }
+            Ok(list)
+        }),
+        function("stream(number, /)", "Return a standard stream.", |rt, args| {
+            let number = rt.index_i64(args.first().copied().unwrap_or(Value::None))?;
+            rt.heap.add(Obj::Stream(number.clamp(0, 2) as u8))
+        }),
+        function("intern(string, /)", "Return the string.", |rt, args| {
+            let text = args.first().copied().unwrap_or(Value::None);
+            if rt.heap.text(&text).is_none() {
+                raise!(rt, TypeError, "intern() argument must be str, not {}", rt.type_name(text));
+            }
+            Ok(text)
+        }),
+        function(
+            "getsizeof(object, default=None)",
+            "Return the charged size in bytes.",
+            |rt, args| {
+                let value = args.first().copied().unwrap_or(Value::None);
+                Ok(Value::Int(rt.heap.get(value).map_or(16, Obj::bytes) as i64))
+            },
+        ),
+        function(
+            "handled()",
+            "Return the exception being handled, or None.",
+            |rt, _| match &mut rt.eval {
+                Some(eval) => eval.about(rt.core, About::Handled, Value::None),
+                None => Err(Stop::Flat),
+            },
+        ),
+        function(
+            "format_exception(exception, /)",
+            "Return an exception's traceback as text.",
+            |rt, args| {
+                let value = args.first().copied().unwrap_or(Value::None);
+                match &mut rt.eval {
+                    Some(eval) => eval.about(rt.core, About::Traceback, value),
+                    None => Err(Stop::Flat),
+                }
+            },
+        ),
+        function(
+            "traceback_lines(exception, /)",
+            "Return (file, line, name, text) of each line of an exception's traceback.",
+            |rt, args| {
+                let value = args.first().copied().unwrap_or(Value::None);
+                match &mut rt.eval {
+                    Some(eval) => eval.about(rt.core, About::TracebackLines, value),
+                    None => Err(Stop::Flat),
+                }
+            },
+        ),
+        function(
+            "parameters(function, /)",
+            "Return (name, kind, default, annotation) of each parameter of a function.",
+            |rt, args| {
+                let value = args.first().copied().unwrap_or(Value::None);
+                match &mut rt.eval {
+                    Some(eval) => eval.about(rt.core, About::Parameters, value),
+                    None => Err(Stop::Flat),
+                }
+            },
+        ),
+        function(
+            "code_kind(function, /)",
+            "Return 1 for a generator function, 2 for a coroutine function, 3 for an async \
+             generator function, 0 for others.",
+            |rt, args| {
+                let value = args.first().copied().unwrap_or(Value::None);
+                match &mut rt.eval {
+                    Some(eval) => eval.about(rt.core, About::Kind, value),
+                    None => Err(Stop::Flat),
+                }
+            },
+        ),
+    ],
+    constants: &[
+        ("maxsize", Constant::Int(i64::MAX)),
+        ("maxunicode", Constant::Int(0x10_ffff)),
+        ("byteorder", Constant::Str("little")),
+        ("platform", Constant::Str("coldframe")),
+    ],
+};
