@@ -9,6 +9,7 @@
 //!
 //! Invariant: no row here dispatches to a program's method of `self`.
 
+use super::number;
 use crate::value::builtin::method;
 use crate::value::obj::Obj;
 use crate::value::ops::{Binary, Compare, Unary};
@@ -107,6 +108,45 @@ fn arithmetic(rt: &mut Runtime, args: &[Value], op: Binary, reflected: bool) -> 
         return Ok(Value::NotImplemented);
     }
     if reflected { rt.binary(op, b, a, false) } else { rt.binary(op, a, b, false) }
+}
+
+/// `pow(self, value, mod)`, or `pow(value, self, mod)` if `reflected`.
+fn power(rt: &mut Runtime, args: &[Value], reflected: bool) -> Eval {
+    let (mut a, mut b, modulus) = (plain(rt, args, 0), plain(rt, args, 1), plain(rt, args, 2));
+    let kind = kin(&rt.heap, a);
+    if !knows(kind, kin(&rt.heap, b)) {
+        return Ok(Value::NotImplemented);
+    }
+    if reflected {
+        std::mem::swap(&mut a, &mut b);
+    }
+    if matches!(modulus, Value::None | Value::Unbound) {
+        return rt.binary(Binary::Pow, a, b, false);
+    }
+    match kind {
+        Kin::Int if kin(&rt.heap, modulus) == Kin::Int => {
+            let [Some(a), Some(b), Some(m)] = [a, b, modulus].map(|v| number::big(&rt.heap, v))
+            else {
+                return Ok(Value::NotImplemented);
+            };
+            number::pow_mod(rt, a, b, m)
+        }
+        Kin::Int => Ok(Value::NotImplemented),
+        Kin::Complex => Err(rt.raise(types::VALUE_ERROR, "complex modulo")),
+        _ => {
+            let message = "pow() 3rd argument not allowed unless all arguments are integers";
+            Err(rt.raise(types::TYPE_ERROR, message))
+        }
+    }
+}
+
+/// `divmod(self, value)`, or `divmod(value, self)` if `reflected`.
+fn divmod(rt: &mut Runtime, args: &[Value], reflected: bool) -> Eval {
+    let (a, b) = (plain(rt, args, 0), plain(rt, args, 1));
+    if !knows(kin(&rt.heap, a), kin(&rt.heap, b)) {
+        return Ok(Value::NotImplemented);
+    }
+    if reflected { number::divmod(rt, b, a) } else { number::divmod(rt, a, b) }
 }
 
 /// `a op= b`: changes a list, set, dict or bytearray and gives `self` itself.
@@ -232,6 +272,22 @@ rows! {
     INVERT "__invert__(self, /)" "~self" |rt, args| {
         let a = plain(rt, args, 0);
         rt.unary(Unary::Invert, a)
+    };
+    POW "__pow__(self, value, mod=None, /)" "Return pow(self, value, mod)." |rt, args| {
+        power(rt, args, false)
+    };
+    RPOW "__rpow__(self, value, mod=None, /)" "Return pow(value, self, mod)." |rt, args| {
+        power(rt, args, true)
+    };
+    DIVMOD "__divmod__(self, value, /)" "Return divmod(self, value)." |rt, args| {
+        divmod(rt, args, false)
+    };
+    RDIVMOD "__rdivmod__(self, value, /)" "Return divmod(value, self)." |rt, args| {
+        divmod(rt, args, true)
+    };
+    ABS "__abs__(self, /)" "abs(self)" |rt, args| {
+        let a = plain(rt, args, 0);
+        Ok(number::absolute(rt, a)?.unwrap_or(Value::NotImplemented))
     };
     BOOL "__bool__(self, /)" "True if self else False" |rt, args| {
         let a = plain(rt, args, 0);

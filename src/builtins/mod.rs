@@ -9,6 +9,17 @@
 //! is done; program code is reached through the `Runtime` only.
 
 pub mod dunder;
+pub mod number;
+pub mod buffer;
+pub mod int;
+pub mod bool;
+pub mod float;
+pub mod complex;
+pub mod codec;
+pub mod str;
+pub mod bytes;
+pub mod bytearray;
+pub mod memoryview;
 pub mod generator;
 pub mod judge;
 pub mod protocol;
@@ -28,6 +39,14 @@ use crate::value::TypeRows;
 
 /// What each builtin type can do.
 pub static TYPES: &[&TypeRows] = &[
+    &int::ROWS,
+    &bool::ROWS,
+    &float::ROWS,
+    &complex::ROWS,
+    &str::ROWS,
+    &bytes::ROWS,
+    &bytearray::ROWS,
+    &memoryview::ROWS,
     &list::ROWS,
     &tuple::ROWS,
     &dict::ROWS,

@@ -1,0 +1,100 @@
+//! Bytes-like objects: what has a buffer, and how it is read.
+//!
+//! `bytes`, `bytearray`, `memoryview` and instances of classes derived from them.
+//!
+//! May touch: `value`. Never: text.
+
+use crate::raise;
+use crate::value::obj::MemoryView;
+use crate::value::{Eval, Obj, Runtime, Value};
+
+/// Whether a value is a `memoryview`.
+pub fn is_memory(rt: &Runtime, value: Value) -> bool {
+    matches!(rt.heap.get(value), Some(Obj::MemoryView(_)))
+}
+
+/// Whether a value is bytes-like.
+pub fn is_buffer(rt: &Runtime, value: Value) -> bool {
+    rt.heap.as_bytes(value).is_some() || is_memory(rt, value)
+}
+
+/// The bytes of a bytes-like object, copied and charged for; `None` if it is none. Raises
+/// ValueError for a memoryview that was released.
+pub fn copy(rt: &mut Runtime, value: Value) -> Eval<Option<Vec<u8>>> {
+    if let Some(bytes) = rt.heap.as_bytes(value) {
+        let length = bytes.len();
+        rt.heap.steps_for(length)?;
+        return Ok(rt.heap.as_bytes(value).map(<[u8]>::to_vec));
+    }
+    let Some(Obj::MemoryView(view)) = rt.heap.get(value) else { return Ok(None) };
+    if view.released {
+        raise!(rt, ValueError, "operation forbidden on released memoryview object");
+    }
+    let length = view.len;
+    rt.heap.steps_for(length)?;
+    Ok(match rt.heap.get(value) {
+        Some(Obj::MemoryView(view)) => Some(view_bytes(rt, view)),
+        _ => None,
+    })
+}
+
+/// The items of a view that has not been released.
+pub fn view_bytes(rt: &Runtime, view: &MemoryView) -> Vec<u8> {
+    let Some(bytes) = rt.heap.as_bytes(view.object) else { return Vec::new() };
+    if view.step == 1 {
+        return bytes.get(view.start..view.start + view.len).unwrap_or(&[]).to_vec();
+    }
+    (0..view.len).filter_map(|i| bytes.get(place(view, i)).copied()).collect()
+}
+
+/// The place of a view's item in what it is a view of.
+pub fn place(view: &MemoryView, i: usize) -> usize {
+    (view.start as isize).wrapping_add(view.step.wrapping_mul(i as isize)) as usize
+}
+
+/// The bytes of an argument: TypeError "a bytes-like object is required, not 'str'".
+pub fn required(rt: &mut Runtime, value: Value) -> Eval<Vec<u8>> {
+    match copy(rt, value)? {
+        Some(bytes) => Ok(bytes),
+        None => {
+            let name = rt.type_name(value);
+            raise!(rt, TypeError, "a bytes-like object is required, not '{name}'");
+        }
+    }
+}
+
+/// Makes room for `extra` more bytes in a bytearray, paying for it.
+pub fn reserve(rt: &mut Runtime, array: Value, extra: usize) -> Eval<()> {
+    let Some(Obj::ByteArray(bytes)) = rt.heap.get(array) else { return Ok(()) };
+    let (old, needed) = (bytes.capacity(), bytes.len().saturating_add(extra));
+    if needed <= old {
+        return Ok(());
+    }
+    // Old and new live side by side while the bytes are copied.
+    let new = needed.max(old + old / 2).max(16);
+    rt.heap.steps_for(needed)?;
+    rt.heap.charge(new as u64)?;
+    if let Some(Obj::ByteArray(bytes)) = rt.heap.get_mut(array) {
+        bytes.reserve_exact(new - bytes.len());
+    }
+    rt.heap.meter.release(old as u64);
+    Ok(())
+}
+
+/// Appends a byte to a bytearray that has room for it.
+pub fn push(rt: &mut Runtime, array: Value, byte: u8) {
+    if let Some(Obj::ByteArray(bytes)) = rt.heap.get_mut(array) {
+        bytes.push(byte);
+    }
+}
+
+/// Appends bytes to a bytearray, paying for its growth.
+pub fn extend(rt: &mut Runtime, array: Value, more: &[u8]) -> Eval<()> {
+    reserve(rt, array, more.len())?;
+    rt.heap.steps_for(more.len())?;
+    rt.effect();
+    if let Some(Obj::ByteArray(bytes)) = rt.heap.get_mut(array) {
+        bytes.extend_from_slice(more);
+    }
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! `bytes.join` and `bytearray.join`: resumable, since the pieces may come from a generator.
+//!
+//! May touch: `value`, `builtins::pull`.
+
+use super::super::buffer;
+use super::super::number::room;
+use super::super::pull::{Pulled, Puller, set, slot};
+use super::super::str::is_iterable;
+use super::{make_like, this};
+use crate::raise;
+use crate::value::builtin::{Method, task};
+use crate::value::{Builtin, Eval, Input, Runtime, Step, Task, Value, Want};
+
+pub(super) const JOIN: Builtin = task(
+    "join(self, iterable_of_bytes, /)",
+    "Concatenate any number of bytes objects.",
+    Method::Instance,
+    &TASK,
+);
+
+/// Slots: the separator, the iterable and where the drawing stands, the list of what was drawn.
+static TASK: Task = Task { name: "bytes.join", slots: 4, catches: false, step };
+
+fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let mut input = Some(input);
+    let source = slot(state, 1);
+    if slot(state, 3).is_unbound() {
+        if rt.heap.as_items(source).is_some() {
+            return Ok(Want::Done(join(rt, slot(state, 0), source)?));
+        }
+        if !is_iterable(rt, source) {
+            raise!(rt, TypeError, "can only join an iterable");
+        }
+        let list = rt.heap.list(Vec::new())?;
+        set(state, 3, list);
+        input = None;
+    }
+    let list = slot(state, 3);
+    let mut puller = Puller::new(1);
+    loop {
+        match puller.pull(rt, state, &mut input)? {
+            Pulled::Item(item) => rt.heap.list_push(list, item)?,
+            Pulled::End => return Ok(Want::Done(join(rt, slot(state, 0), list)?)),
+            Pulled::Want(want) => return Ok(want),
+        }
+    }
+}
+
+fn join(rt: &mut Runtime, separator: Value, items: Value) -> Eval {
+    let count = rt.heap.as_items(items).map_or(0, <[Value]>::len);
+    rt.steps(count as u64 / 8)?;
+    let gap = this(rt, separator).to_vec();
+    let mut out = Vec::new();
+    for at in 0..count {
+        let item = rt.heap.as_items(items).and_then(|items| items.get(at)).copied();
+        let item = item.unwrap_or(Value::None);
+        let Some(piece) = buffer::copy(rt, item)? else {
+            let name = rt.type_name(item);
+            raise!(rt, TypeError, "sequence item {at}: expected a bytes-like object, {name} found");
+        };
+        let size = out.len() + piece.len() + gap.len();
+        if size > out.capacity() {
+            // The result doubles when it grows.
+            room(rt, size as u64 * 2)?;
+        }
+        if at > 0 {
+            out.extend_from_slice(&gap);
+        }
+        out.extend_from_slice(&piece);
+    }
+    make_like(rt, separator, out)
+}

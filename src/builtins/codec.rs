@@ -1,0 +1,52 @@
+//! `encode` and `decode` with their charges: what `str`, `bytes` and `bytearray` share.
+//!
+//! May touch: `value::text::codecs`. Never: a codec that is no text encoding.
+
+use super::number::room;
+use crate::value::text::codecs;
+use crate::value::{Eval, Runtime, Value};
+
+/// The text that bytes mean. Without names: UTF-8, strictly.
+pub fn decode(
+    rt: &mut Runtime,
+    bytes: &[u8],
+    encoding: Option<&str>,
+    errors: Option<&str>,
+) -> Eval {
+    let encoding = encoding.unwrap_or("utf-8");
+    rt.heap.steps_for(bytes.len())?;
+    if matches!(encoding, "utf-8" | "utf8" | "UTF-8")
+        && let Ok(text) = std::str::from_utf8(bytes)
+    {
+        return rt.heap.str(text);
+    }
+    // Half of the bytes of UTF-16 are text in practice; what is larger is found out by the heap.
+    room(rt, bytes.len() as u64 * 2)?;
+    match codecs::decode(bytes, encoding, errors.unwrap_or("strict")) {
+        Ok(text) => rt.heap.string(text),
+        Err(error) => Err(rt.text_error(error)),
+    }
+}
+
+/// The bytes of a `str`. Without names: UTF-8, strictly.
+pub fn encode(
+    rt: &mut Runtime,
+    text: Value,
+    encoding: Option<&str>,
+    errors: Option<&str>,
+) -> Eval<Vec<u8>> {
+    let encoding = encoding.unwrap_or("utf-8");
+    let length = rt.heap.text(&text).unwrap_or("").len();
+    if matches!(encoding, "utf-8" | "utf8" | "UTF-8") {
+        room(rt, length as u64)?;
+        return Ok(rt.heap.text(&text).unwrap_or("").as_bytes().to_vec());
+    }
+    let errors = errors.unwrap_or("strict");
+    let most = match errors {
+        "strict" | "ignore" | "replace" => length * 4 + 4,
+        _ => codecs::encode_size(length, errors),
+    };
+    room(rt, most as u64)?;
+    let result = codecs::encode(rt.heap.text(&text).unwrap_or(""), encoding, errors);
+    result.map_err(|error| rt.text_error(error))
+}

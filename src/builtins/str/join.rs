@@ -1,0 +1,88 @@
+//! `str.join`: resumable, since its pieces may come from a generator.
+//!
+//! A list or tuple is joined at once. Anything else is drained into a list first, as CPython does,
+//! so that complaints about a piece come after the last one was made.
+//!
+//! May touch: `value`, `builtins::pull`.
+
+use super::super::number::room;
+use super::super::pull::{Pulled, Puller, set, slot};
+use super::text;
+use crate::raise;
+use crate::value::builtin::{Method, task};
+use crate::value::{Builtin, Eval, Input, Runtime, Step, Stop, Task, Value, Want, types};
+
+pub(super) const JOIN: Builtin =
+    task("join(self, iterable, /)", "Concatenate any number of strings.", Method::Instance, &TASK);
+
+/// Slots: the separator, the iterable and where the drawing stands, the list of what was drawn.
+static TASK: Task = Task { name: "str.join", slots: 4, catches: false, step };
+
+fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    if let Some(list) = slot(state, 3).bound() {
+        return drain(rt, state, list, Some(input));
+    }
+    let source = slot(state, 1);
+    if rt.heap.as_items(source).is_some() {
+        return Ok(Want::Done(join(rt, slot(state, 0), source)?));
+    }
+    if !is_iterable(rt, source) {
+        raise!(rt, TypeError, "can only join an iterable");
+    }
+    let list = rt.heap.list(Vec::new())?;
+    set(state, 3, list);
+    drain(rt, state, list, None)
+}
+
+/// Whether `iter(source)` could work at all.
+pub fn is_iterable(rt: &mut Runtime, source: Value) -> bool {
+    rt.special(source, "__iter__").is_some() || rt.special(source, "__getitem__").is_some()
+}
+
+fn drain(rt: &mut Runtime, state: &mut [Value], list: Value, mut input: Option<Input>) -> Step {
+    let mut puller = Puller::new(1);
+    loop {
+        match puller.pull(rt, state, &mut input)? {
+            Pulled::Item(item) => rt.heap.list_push(list, item)?,
+            Pulled::End => return Ok(Want::Done(join(rt, slot(state, 0), list)?)),
+            Pulled::Want(want) => return Ok(want),
+        }
+    }
+}
+
+/// Joins the items of a list or tuple, all of which must be strings.
+pub fn join(rt: &mut Runtime, separator: Value, items: Value) -> Eval {
+    let count = rt.heap.as_items(items).map_or(0, <[Value]>::len);
+    rt.steps(count as u64 / 8)?;
+    let all = rt.heap.as_items(items).unwrap_or(&[]);
+    let gap = text(rt, &separator).len();
+    let mut size = gap.saturating_mul(count.saturating_sub(1));
+    for (at, item) in all.iter().enumerate() {
+        match rt.heap.text(item) {
+            Some(piece) => size = size.saturating_add(piece.len()),
+            None => return Err(not_str(rt, at, *item)),
+        }
+    }
+    if let [only] = all
+        && rt.class_of(*only).same(types::STR.value())
+    {
+        return Ok(*only);
+    }
+    room(rt, size as u64)?;
+    let mut out = String::with_capacity(size);
+    let gap = text(rt, &separator);
+    for (at, item) in rt.heap.as_items(items).unwrap_or(&[]).iter().enumerate() {
+        if at > 0 {
+            out.push_str(gap);
+        }
+        out.push_str(text(rt, item));
+    }
+    rt.heap.string(out)
+}
+
+#[cold]
+fn not_str(rt: &mut Runtime, at: usize, item: Value) -> Stop {
+    let name = rt.type_name(item);
+    let message = format!("sequence item {at}: expected str instance, {name} found");
+    rt.raise(types::TYPE_ERROR, &message)
+}
