@@ -54,6 +54,7 @@ pub struct Probe {
     start: usize,
     linear: usize,
     mask: usize,
+    looked: u64,
 }
 
 impl Set {
@@ -105,7 +106,7 @@ impl Set {
         let mask = self.table.len() - 1;
         let i = hash as usize & mask;
         let linear = if i + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
-        Probe { perturb: hash as u64, i, start: i, linear, mask }
+        Probe { perturb: hash as u64, i, start: i, linear, mask, looked: 0 }
     }
 
     /// The next place that may hold a member with this hash: `Ok(index)` of such a place (compare
@@ -152,7 +153,7 @@ impl Set {
         let mask = table.len() - 1;
         let i = hash as usize & mask;
         let linear = if i + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
-        let mut probe = Probe { perturb: hash as u64, i, start: i, linear, mask };
+        let mut probe = Probe { perturb: hash as u64, i, start: i, linear, mask, looked: 0 };
         loop {
             if let Some(place) = table.get_mut(probe.i)
                 && place.key.is_unbound()
@@ -208,6 +209,11 @@ impl Set {
         self.version = version;
     }
 
+    /// Whether CPython's merge takes the whole table over: nothing was ever in this one.
+    pub fn merge_is_copy(&self) -> bool {
+        self.fill == 0
+    }
+
     /// Makes room as CPython does before it merges `other` members in (`set_merge_lock_held`).
     pub fn merge_size(&self, other_used: usize) -> Option<usize> {
         let mask = self.table.len() - 1;
@@ -255,7 +261,18 @@ impl Set {
 }
 
 impl Probe {
+    /// How many places it has passed, to be charged for.
+    pub fn looked(&self) -> u64 {
+        self.looked
+    }
+
+    /// They have been charged for.
+    pub fn forget_looked(&mut self) {
+        self.looked = 8;
+    }
+
     fn advance(&mut self) {
+        self.looked += 1;
         if self.linear > 0 {
             self.linear -= 1;
             self.i += 1;

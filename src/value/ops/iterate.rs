@@ -110,6 +110,23 @@ pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
     core.heap.add(Obj::Iter(Box::new(iter))).map(Some)
 }
 
+/// Whether `iter` can be asked of a value, by its class.
+pub fn is_iterable(core: &mut Core, v: Value) -> bool {
+    match custom(core, v, "__iter__") {
+        Some(method) => return !method.is_none(),
+        None if custom(core, v, "__getitem__").is_some() => return true,
+        None => {}
+    }
+    let plain = core.heap.plain(v);
+    core.heap.text(&plain).is_some()
+        || countable(core, plain).is_some()
+        || is_iterator(core, plain)
+        || matches!(
+            core.heap.get(plain),
+            Some(Obj::Range(_) | Obj::MappingProxy(_) | Obj::GenericAlias(_))
+        )
+}
+
 /// Whether `next` can be asked of a value.
 pub fn is_iterator(core: &mut Core, v: Value) -> bool {
     match core.heap.get(v) {

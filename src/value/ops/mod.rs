@@ -57,23 +57,34 @@ mod binary;
 mod compare;
 mod compare_task;
 mod complexes;
+mod contains;
 pub mod dicts;
 mod errors;
+mod getitem;
+pub mod hashing;
 mod index;
 pub mod integers;
 pub mod iterate;
 pub mod numbers;
+mod next;
 mod percent;
 pub mod sequences;
+mod setitem;
 pub mod sets;
+pub mod slices;
 mod truth;
-mod unions;
+pub mod unions;
 
 pub use binary::{BINARY, UNARY};
 pub use compare::native_compare;
 pub use compare_task::COMPARE;
+pub use contains::{CONTAINS, find_bytes, native_contains};
+pub use getitem::{GETITEM, native_getitem};
+pub use hashing::HASH;
 pub use index::{INDEX, LEN, check_len, has_index, native_len};
 pub use iterate::{ITER, is_iterator, native_iter};
+pub use next::NEXT;
+pub use setitem::{DELITEM, SETITEM, native_delitem, native_setitem};
 pub use truth::{TRUTH, native_truth};
 
 use super::{Core, Eval, Obj, Runtime, Step, Stop, Value, Want};
@@ -436,18 +447,6 @@ impl Runtime<'_> {
 // PLACEHOLDERS: the signatures others build against; bodies follow.
 #[allow(unused_variables, missing_docs, clippy::missing_errors_doc)]
 impl Runtime<'_> {
-    pub fn contains(&mut self, container: Value, item: Value) -> Eval<bool> {
-        Err(Stop::Flat)
-    }
-    pub fn getitem(&mut self, object: Value, key: Value) -> Eval {
-        Err(Stop::Flat)
-    }
-    pub fn setitem(&mut self, object: Value, key: Value, value: Value) -> Eval<()> {
-        Err(Stop::Flat)
-    }
-    pub fn delitem(&mut self, object: Value, key: Value) -> Eval<()> {
-        Err(Stop::Flat)
-    }
     /// `repr(v)` as text (recursive containers shown as `[...]`).
     pub fn repr(&mut self, v: Value) -> Eval<String> {
         Err(Stop::Flat)
@@ -462,32 +461,6 @@ impl Runtime<'_> {
     }
     /// `format(v, spec)` as a value.
     pub fn format(&mut self, v: Value, spec: Value) -> Eval {
-        Err(Stop::Flat)
-    }
-    /// `hash(v)`
-    pub fn hash(&mut self, v: Value) -> Eval<i64> {
-        Err(Stop::Flat)
-    }
-    /// `dict[key]` of a real dict (no `__missing__`).
-    pub fn dict_get(&mut self, dict: Value, key: Value) -> Eval<Option<Value>> {
-        Err(Stop::Flat)
-    }
-    pub fn dict_set(&mut self, dict: Value, key: Value, value: Value) -> Eval<()> {
-        Err(Stop::Flat)
-    }
-    /// Removes a key and gives its value.
-    pub fn dict_remove(&mut self, dict: Value, key: Value) -> Eval<Option<Value>> {
-        Err(Stop::Flat)
-    }
-    pub fn set_contains(&mut self, set: Value, item: Value) -> Eval<bool> {
-        Err(Stop::Flat)
-    }
-    /// Whether it was not there.
-    pub fn set_add(&mut self, set: Value, item: Value) -> Eval<bool> {
-        Err(Stop::Flat)
-    }
-    /// Whether it was there.
-    pub fn set_remove(&mut self, set: Value, item: Value) -> Eval<bool> {
         Err(Stop::Flat)
     }
     /// `isinstance(v, class)`: class, tuple of classes, union; `__instancecheck__` included.
