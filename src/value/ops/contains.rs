@@ -206,7 +206,7 @@ fn contains_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             return answer(truth);
         }
         Input::Value(other) => Some(other),
-        Input::Exhausted => return answer(false),
+        Input::Exhausted | Input::Returned(_) => return answer(false),
         Input::Start | Input::Raised => match custom(rt, container, "__contains__") {
             Some(Value::None) => {
                 raise!(rt, TypeError, "'{}' object is not a container", rt.type_name(container))

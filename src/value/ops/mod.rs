@@ -479,11 +479,3 @@ impl Core {
         false
     }
 }
-
-macro_rules! pending {
-    ($($name:ident)+) => { $(
-        /// PLACEHOLDER
-        pub static $name: super::Task = super::Task { name: "pending", slots: 4, catches: false, step: |_, _, _| Err(Stop::Flat) };
-    )+ };
-}
-pending! { CONTAINS GETITEM SETITEM DELITEM NEXT }

@@ -12,11 +12,11 @@ use crate::value::types;
 use crate::value::{Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// The next item of an iterator, whatever it takes: the iterator, then what has been taken (a
-/// list), and the stage. Gives the item, or `Value::Unbound` where there is none.
+/// list), and the stage. Gives the item, or raises StopIteration.
 pub static NEXT: Task = Task { name: "next", slots: 4, catches: true, step };
 
 fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
-    let [iterator, taken, stage, _] = state else { return Ok(Want::Done(Value::Unbound)) };
+    let [iterator, taken, stage, _] = state else { return end(rt) };
     let it = *iterator;
     let kind = match rt.heap.get(it) {
         Some(Obj::Iter(iter)) => match **iter {
@@ -34,7 +34,7 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         Kind::Native => next_native(rt, it),
         Kind::Frame => match input {
             Input::Start => Ok(Want::Next(it)),
-            other => pass(other),
+            other => pass(rt, other),
         },
         Kind::Method => method(rt, it, input),
         Kind::Sequence(object, at, by) => sequence(rt, it, (object, at, by), input),
@@ -42,7 +42,7 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         Kind::Enumerate(inner, number) => match input {
             Input::Start => ask(rt, inner, |rt, item| rt.enumerated(it, number, item)),
             Input::Value(item) => rt.enumerated(it, number, item).map(Want::Done),
-            other => pass(other),
+            other => pass(rt, other),
         },
         Kind::Zip(inner, strict) => zip(rt, inner, strict, (taken, stage), input),
     }
@@ -58,17 +58,25 @@ enum Kind {
     Zip(Value, bool),
 }
 
+/// There is no next item.
+fn end(rt: &mut Runtime) -> Step {
+    Err(rt.raise_with(types::STOP_ITERATION, &[]))
+}
+
 /// What an inner iterator gave is what this one gives.
-fn pass(input: Input) -> Step {
+fn pass(rt: &mut Runtime, input: Input) -> Step {
     match input {
         Input::Value(item) => Ok(Want::Done(item)),
         Input::Raised => Err(Stop::Raised),
-        Input::Start | Input::Exhausted => Ok(Want::Done(Value::Unbound)),
+        Input::Start | Input::Exhausted | Input::Returned(_) => end(rt),
     }
 }
 
 fn next_native(rt: &mut Runtime, it: Value) -> Step {
-    rt.next_native(it).map(|item| Want::Done(item.unwrap_or(Value::Unbound)))
+    match rt.next_native(it)? {
+        Some(item) => Ok(Want::Done(item)),
+        None => end(rt),
+    }
 }
 
 /// Asks an inner iterator, natively if that can be.
@@ -79,7 +87,7 @@ fn ask(
 ) -> Step {
     match rt.next_native(inner) {
         Ok(Some(item)) => made(rt, item).map(Want::Done),
-        Ok(None) => Ok(Want::Done(Value::Unbound)),
+        Ok(None) => end(rt),
         Err(Stop::Flat) => Ok(Want::Next(inner)),
         Err(stop) => Err(stop),
     }
@@ -91,18 +99,15 @@ fn method(rt: &mut Runtime, it: Value, input: Input) -> Step {
         Input::Start => match custom(rt, it, "__next__") {
             Some(method) => want_method(rt, method, it, &[]),
             None => match rt.next_native(it) {
-                Ok(item) => Ok(Want::Done(item.unwrap_or(Value::Unbound))),
+                Ok(Some(item)) => Ok(Want::Done(item)),
+                Ok(None) => end(rt),
                 Err(Stop::Flat) => {
                     raise!(rt, TypeError, "'{}' object is not an iterator", rt.type_name(it))
                 }
                 Err(stop) => Err(stop),
             },
         },
-        Input::Raised if rt.raised_is(types::STOP_ITERATION) => {
-            rt.take_raised();
-            Ok(Want::Done(Value::Unbound))
-        }
-        other => pass(other),
+        other => pass(rt, other),
     }
 }
 
@@ -116,7 +121,7 @@ fn sequence(
         Input::Start => {
             if object.is_unbound() || at < 0 {
                 rt.finish(it)?;
-                return Ok(Want::Done(Value::Unbound));
+                return end(rt);
             }
             match custom(rt, object, "__getitem__") {
                 Some(method) => want_method(rt, method, object, &[Value::Int(at)]),
@@ -129,7 +134,7 @@ fn sequence(
         }
         Input::Value(item) => advance(rt, it, by, item),
         Input::Raised => over(rt, it),
-        Input::Exhausted => Ok(Want::Done(Value::Unbound)),
+        Input::Exhausted | Input::Returned(_) => end(rt),
     }
 }
 
@@ -147,14 +152,14 @@ fn over(rt: &mut Runtime, it: Value) -> Step {
     if rt.raised_is(types::INDEX_ERROR) || rt.raised_is(types::STOP_ITERATION) {
         rt.take_raised();
         rt.finish(it)?;
-        return Ok(Want::Done(Value::Unbound));
+        return end(rt);
     }
     Err(Stop::Raised)
 }
 
 fn called(rt: &mut Runtime, it: Value, callable: Value, sentinel: Value, input: Input) -> Step {
     match input {
-        Input::Start if callable.is_unbound() => Ok(Want::Done(Value::Unbound)),
+        Input::Start if callable.is_unbound() => end(rt),
         Input::Start => Ok(Want::call(callable, &[])),
         Input::Value(item) => {
             rt.keep(item);
@@ -162,17 +167,17 @@ fn called(rt: &mut Runtime, it: Value, callable: Value, sentinel: Value, input: 
             rt.kept.pop();
             if ends {
                 rt.finish(it)?;
-                return Ok(Want::Done(Value::Unbound));
+                return end(rt);
             }
             Ok(Want::Done(item))
         }
         Input::Raised if rt.raised_is(types::STOP_ITERATION) => {
             rt.take_raised();
             rt.finish(it)?;
-            Ok(Want::Done(Value::Unbound))
+            end(rt)
         }
         Input::Raised => Err(Stop::Raised),
-        Input::Exhausted => Ok(Want::Done(Value::Unbound)),
+        Input::Exhausted | Input::Returned(_) => end(rt),
     }
 }
 
@@ -200,14 +205,14 @@ fn zip(
         let checking = nth < 0;
         let at = if checking { -nth } else { nth } as usize;
         match input {
-            Input::Start => {}
+            Input::Start | Input::Returned(_) => {}
             Input::Value(_) if checking => return Err(rt.zip_length(at, "longer")),
             Input::Value(item) => {
                 rt.heap.list_push(*taken, item)?;
                 nth += 1;
             }
             Input::Exhausted if checking => nth -= 1,
-            Input::Exhausted if !strict => return Ok(Want::Done(Value::Unbound)),
+            Input::Exhausted if !strict => return end(rt),
             Input::Exhausted if at > 0 => return Err(rt.zip_length(at, "shorter")),
             Input::Exhausted => nth = -1,
             Input::Raised => return Err(Stop::Raised),
@@ -217,7 +222,7 @@ fn zip(
         let next = rt.heap.as_tuple(inner).and_then(|all| all.get(at)).copied();
         let Some(next) = next else {
             if nth < 0 || count == 0 {
-                return Ok(Want::Done(Value::Unbound));
+                return end(rt);
             }
             let items = rt.heap.as_list(*taken).cloned().unwrap_or_default();
             return rt.heap.tuple(items).map(Want::Done);
