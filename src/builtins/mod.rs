@@ -34,6 +34,9 @@ pub mod iterators;
 pub mod lazy;
 pub mod sort;
 pub mod stream;
+pub mod functions;
+
+pub use functions::FUNCTIONS;
 
 use crate::value::TypeRows;
 

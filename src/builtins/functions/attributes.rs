@@ -1,0 +1,196 @@
+//! `getattr`, `hasattr`, `setattr`, `delattr`: where run-time text becomes a name.
+//!
+//! Each asks the verdict on names first. Properties, `__getattr__` and their kind are frames.
+//!
+//! May touch: `names` through `judge`, `value`. Never: frames.
+
+use super::super::judge;
+use super::super::pull::{call_method, set, slot};
+use crate::raise;
+use crate::value::attr::{Found, Set};
+use crate::value::builtin::task;
+use crate::value::types;
+use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want};
+
+/// `getattr`
+pub const GETATTR: Builtin = task(
+    "getattr(object, name, default=<unrepresentable>, /)",
+    "getattr(object, name[, default]) -> value\n\nGet a named attribute from an object; getattr(x, \
+     'y') is equivalent to x.y.\nWhen a default argument is given, it is returned when the \
+     attribute doesn't\nexist; without it, an exception is raised in that case.",
+    Method::Static,
+    &Task { name: "getattr", slots: 4, catches: true, step: getattr_step },
+);
+
+/// `hasattr`
+pub const HASATTR: Builtin = task(
+    "hasattr(obj, name, /)",
+    "Return whether the object has an attribute with the given name.\n\nThis is done by calling \
+     getattr(obj, name) and catching AttributeError.",
+    Method::Static,
+    &Task { name: "hasattr", slots: 4, catches: true, step: hasattr_step },
+);
+
+/// The name, as plain text that may be read.
+fn readable(rt: &mut Runtime, name: Value) -> Eval {
+    let name = text_of(rt, name)?;
+    let text = rt.heap.text(&name).unwrap_or("").to_owned();
+    judge::read(rt, &text)?;
+    Ok(name)
+}
+
+/// The name as a `str` itself: what a derived class says of itself does not count.
+fn text_of(rt: &mut Runtime, name: Value) -> Eval {
+    if rt.heap.text(&name).is_none() {
+        raise!(rt, TypeError, "attribute name must be string, not '{}'", rt.type_name(name));
+    }
+    Ok(rt.heap.plain(name))
+}
+
+/// What looking an attribute up came to.
+enum Looked {
+    Value(Value),
+    Want(Want),
+    /// There is none. An AttributeError is raised already if somebody made one.
+    Missing(bool),
+}
+
+/// Slot 3 says that `__getattr__` has been called: its AttributeError is the last word.
+fn look(
+    rt: &mut Runtime,
+    state: &mut [Value],
+    object: Value,
+    name: Value,
+    input: Input,
+) -> Result<Looked, Stop> {
+    let found = match input {
+        Input::Value(value) => return Ok(Looked::Value(value)),
+        Input::Raised => Err(Stop::Raised),
+        _ => rt.core.find_attr(object, name),
+    };
+    match found {
+        Ok(Found::Value(value)) => Ok(Looked::Value(value)),
+        Ok(Found::Method(function)) => {
+            rt.heap.add(Obj::Method { function, this: object }).map(Looked::Value)
+        }
+        Ok(Found::Call(callee, args, count)) => {
+            Ok(Looked::Want(Want::Call { callee, args, count }))
+        }
+        Ok(Found::Fallback(method)) => {
+            set(state, 3, Value::Bool(true));
+            call_method(rt, method, object, &[name]).map(Looked::Want)
+        }
+        Ok(Found::Missing) => Ok(Looked::Missing(false)),
+        Err(Stop::Raised) if rt.raised_is(types::ATTRIBUTE_ERROR) => {
+            let class = rt.class_of(object);
+            let hooked = rt.heap.as_class(class).is_some_and(|class| class.hooks.getattr);
+            if hooked
+                && slot(state, 3).is_unbound()
+                && let Some(method) = rt.special(object, "__getattr__")
+            {
+                rt.take_raised();
+                set(state, 3, Value::Bool(true));
+                return call_method(rt, method, object, &[name]).map(Looked::Want);
+            }
+            Ok(Looked::Missing(true))
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+fn getattr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let (object, default) = (slot(state, 0), slot(state, 2));
+    if let Input::Start = input {
+        let name = readable(rt, slot(state, 1))?;
+        set(state, 1, name);
+    }
+    let name = slot(state, 1);
+    match look(rt, state, object, name, input)? {
+        Looked::Value(value) => Ok(Want::Done(value)),
+        Looked::Want(want) => Ok(want),
+        Looked::Missing(raised) => match default {
+            Value::Unbound if raised => Err(Stop::Raised),
+            Value::Unbound => Err(rt.no_attribute(object, name)),
+            default => {
+                if raised {
+                    rt.take_raised();
+                }
+                Ok(Want::Done(default))
+            }
+        },
+    }
+}
+
+fn hasattr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let object = slot(state, 0);
+    if let Input::Start = input {
+        // What may not be read is not there.
+        let name = text_of(rt, slot(state, 1))?;
+        let text = rt.heap.text(&name).unwrap_or("").to_owned();
+        if !rt.names.read(&text) {
+            return Ok(Want::Done(Value::Bool(false)));
+        }
+        set(state, 1, name);
+    }
+    let name = slot(state, 1);
+    match look(rt, state, object, name, input)? {
+        Looked::Value(_) => Ok(Want::Done(Value::Bool(true))),
+        Looked::Want(want) => Ok(want),
+        Looked::Missing(raised) => {
+            if raised {
+                rt.take_raised();
+            }
+            Ok(Want::Done(Value::Bool(false)))
+        }
+    }
+}
+
+/// `setattr`
+pub const SETATTR: Builtin = task(
+    "setattr(obj, name, value, /)",
+    "Sets the named attribute on the given object to the specified value.\n\nsetattr(x, 'y', v) is \
+     equivalent to ``x.y = v``",
+    Method::Static,
+    &Task { name: "setattr", slots: 3, catches: false, step: setattr_step },
+);
+
+fn setattr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    if let Input::Value(_) = input {
+        return Ok(Want::Done(Value::None));
+    }
+    let name = writable(rt, slot(state, 1))?;
+    let made = rt.core.set_attr(slot(state, 0), name, slot(state, 2))?;
+    Ok(after_set(made))
+}
+
+/// `delattr`
+pub const DELATTR: Builtin = task(
+    "delattr(obj, name, /)",
+    "Deletes the named attribute from the given object.\n\ndelattr(x, 'y') is equivalent to ``del \
+     x.y``",
+    Method::Static,
+    &Task { name: "delattr", slots: 2, catches: false, step: delattr_step },
+);
+
+fn delattr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    if let Input::Value(_) = input {
+        return Ok(Want::Done(Value::None));
+    }
+    let name = writable(rt, slot(state, 1))?;
+    let made = rt.core.delete_attr(slot(state, 0), name)?;
+    Ok(after_set(made))
+}
+
+fn writable(rt: &mut Runtime, name: Value) -> Eval {
+    let name = text_of(rt, name)?;
+    let text = rt.heap.text(&name).unwrap_or("").to_owned();
+    judge::write(rt, &text)?;
+    Ok(name)
+}
+
+fn after_set(made: Set) -> Want {
+    match made {
+        Set::Done => Want::Done(Value::None),
+        Set::Call(callee, args, count) => Want::Call { callee, args, count },
+    }
+}

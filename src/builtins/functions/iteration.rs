@@ -1,0 +1,377 @@
+//! Functions that draw from iterables: `all`, `sum`, `max`, `next` and their kind.
+//!
+//! May touch: `value`. Never: frames.
+
+use super::super::iterators::stop_iteration;
+use super::super::pull::{Pulled, Puller, call_method, restart, set, slot};
+use super::super::sort;
+use crate::raise;
+use crate::value::builtin::{Resume, task};
+use crate::value::obj::{AwaitKind, AwaitStep, GeneratorKind, GeneratorState, Iter};
+use crate::value::ops::{self, Binary, Compare};
+use crate::value::types;
+use crate::value::{Builtin, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want};
+
+/// `all`
+pub const ALL: Builtin = task(
+    "all(iterable, /)",
+    "Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is \
+     empty, return True.",
+    Method::Static,
+    &Task {
+        name: "all",
+        slots: 2,
+        catches: false,
+        step: |rt, state, input| verdict(rt, state, input, false),
+    },
+);
+
+/// `any`
+pub const ANY: Builtin = task(
+    "any(iterable, /)",
+    "Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return \
+     False.",
+    Method::Static,
+    &Task {
+        name: "any",
+        slots: 2,
+        catches: false,
+        step: |rt, state, input| verdict(rt, state, input, true),
+    },
+);
+
+/// Ends with the first item whose truth is `decisive`.
+fn verdict(rt: &mut Runtime, state: &mut [Value], input: Input, decisive: bool) -> Step {
+    let mut input = Some(input);
+    let mut source = Puller::new(0);
+    loop {
+        match source.pull(rt, state, &mut input)? {
+            Pulled::Item(item) => {
+                if rt.truth(item)? == decisive {
+                    return Ok(Want::Done(Value::Bool(decisive)));
+                }
+            }
+            Pulled::Want(want) => return Ok(want),
+            Pulled::End => return Ok(Want::Done(Value::Bool(!decisive))),
+        }
+    }
+}
+
+/// `sum`
+pub const SUM: Builtin = task(
+    "sum(iterable, /, start=0)",
+    "Return the sum of a 'start' value (default: 0) plus an iterable of numbers\n\nWhen the \
+     iterable is empty, return the start value.\nThis function is intended specifically for use \
+     with numeric values and may\nreject non-numeric types.",
+    Method::Static,
+    &Task { name: "sum", slots: 4, catches: false, step: sum_step },
+);
+
+/// Slots: the iterable, the sum, the source and its state.
+fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let mut total = slot(state, 1);
+    if let Input::Start = input {
+        total = total.or(Value::Int(0));
+        let plain = rt.heap.plain(total);
+        let what = match rt.heap.get(plain) {
+            _ if rt.heap.text(&plain).is_some() => Some(("strings", "''")),
+            Some(Obj::Bytes(_)) => Some(("bytes", "b''")),
+            Some(Obj::ByteArray(_)) => Some(("bytearray", "b''")),
+            _ => None,
+        };
+        if let Some((what, separator)) = what {
+            raise!(rt, TypeError, "sum() can't sum {what} [use {separator}.join(seq) instead]");
+        }
+        let iterable = slot(state, 0);
+        restart(state, 2, iterable);
+    }
+    let mut input = Some(input);
+    let mut source = Puller::new(2);
+    loop {
+        match source.pull(rt, state, &mut input)? {
+            Pulled::Item(item) => {
+                total = match (total, item) {
+                    (Value::Float(a), Value::Float(b)) => Value::Float(a + b),
+                    _ => rt.binary(Binary::Add, total, item, false)?,
+                };
+                if let Value::Ref(_) = total {
+                    rt.keep(total);
+                }
+            }
+            Pulled::Want(want) => {
+                set(state, 1, total);
+                return Ok(want);
+            }
+            Pulled::End => return Ok(Want::Done(total)),
+        }
+    }
+}
+
+/// `max`
+pub const MAX: Builtin = task(
+    "max(*args, default=<unrepresentable>, key=None)",
+    "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> \
+     value\n\nWith a single iterable argument, return its biggest item. The\ndefault keyword-only \
+     argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more \
+     arguments, return the largest argument.",
+    Method::Static,
+    &Task {
+        name: "max",
+        slots: 8,
+        catches: false,
+        step: |rt, state, input| extreme(rt, state, input, "max", Compare::Gt),
+    },
+);
+
+/// `min`
+pub const MIN: Builtin = task(
+    "min(*args, default=<unrepresentable>, key=None)",
+    "min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> \
+     value\n\nWith a single iterable argument, return its smallest item. The\ndefault keyword-only \
+     argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more \
+     arguments, return the smallest argument.",
+    Method::Static,
+    &Task {
+        name: "min",
+        slots: 8,
+        catches: false,
+        step: |rt, state, input| extreme(rt, state, input, "min", Compare::Lt),
+    },
+);
+
+const KEY: usize = 2;
+const SOURCE: usize = 3;
+const BEST: usize = 5;
+const BEST_KEY: usize = 6;
+const WAITING: usize = 7;
+
+/// Slots: the arguments, the default, the key function; the source and its state, the best item and
+/// its key, the item whose key is being computed.
+fn extreme(rt: &mut Runtime, state: &mut [Value], input: Input, name: &str, op: Compare) -> Step {
+    let mut input = Some(input);
+    if let Some(Input::Start) = input {
+        begin_extreme(rt, state, name)?;
+    }
+    let key = slot(state, KEY);
+    let mut source = Puller::new(SOURCE);
+    loop {
+        let waiting = slot(state, WAITING);
+        let (item, item_key) = if waiting.is_unbound() {
+            match source.pull(rt, state, &mut input)? {
+                Pulled::Item(item) if key.is_none() => (item, item),
+                Pulled::Item(item) => {
+                    set(state, WAITING, item);
+                    return Ok(Want::call(key, &[item]));
+                }
+                Pulled::Want(want) => return Ok(want),
+                Pulled::End => break,
+            }
+        } else {
+            set(state, WAITING, Value::Unbound);
+            match input.take() {
+                Some(Input::Value(made)) => (rt.keep(waiting), made),
+                _ => break,
+            }
+        };
+        if slot(state, BEST).is_unbound() || better(rt, op, item_key, slot(state, BEST_KEY))? {
+            rt.keep(item_key);
+            set(state, BEST, item);
+            set(state, BEST_KEY, item_key);
+        }
+    }
+    match (slot(state, BEST), slot(state, 1)) {
+        (Value::Unbound, Value::Unbound) => {
+            raise!(rt, ValueError, "{name}() arg is an empty sequence")
+        }
+        (Value::Unbound, default) => Ok(Want::Done(default)),
+        (best, _) => Ok(Want::Done(best)),
+    }
+}
+
+fn begin_extreme(rt: &mut Runtime, state: &mut [Value], name: &str) -> crate::value::Eval<()> {
+    let args = slot(state, 0);
+    let (count, first) = match rt.heap.as_tuple(args) {
+        Some(args) => (args.len(), args.first().copied()),
+        None => (0, None),
+    };
+    if count == 0 {
+        raise!(rt, TypeError, "{name} expected at least 1 argument, got 0");
+    }
+    if count > 1 && !slot(state, 1).is_unbound() {
+        raise!(
+            rt,
+            TypeError,
+            "Cannot specify a default for {name}() with multiple positional arguments"
+        );
+    }
+    if slot(state, KEY).is_unbound() {
+        set(state, KEY, Value::None);
+    }
+    let source = match first {
+        Some(first) if count == 1 => first,
+        _ => args,
+    };
+    restart(state, SOURCE, source);
+    Ok(())
+}
+
+#[inline]
+fn better(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> crate::value::Eval<bool> {
+    match (a, b) {
+        (Value::Int(a), Value::Int(b)) => Ok(if op == Compare::Gt { a > b } else { a < b }),
+        _ => rt.holds(op, a, b),
+    }
+}
+
+/// `sorted`
+pub const SORTED: Builtin = task(
+    "sorted(iterable, /, *, key=None, reverse=False)",
+    "Return a new list containing all items from the iterable in ascending order.\n\nA custom key \
+     function can be supplied to customize the sort order, and the\nreverse flag can be set to \
+     request the result in descending order.",
+    Method::Static,
+    &sort::SORTED,
+);
+
+/// `len`
+pub const LEN: Builtin =
+    task("len(obj, /)", "Return the number of items in a container.", Method::Static, &ops::LEN);
+
+/// `iter`
+pub const ITER: Builtin = task(
+    "iter(object, sentinel=<unrepresentable>, /)",
+    "iter(iterable) -> iterator\niter(callable, sentinel) -> iterator\n\nGet an iterator from an \
+     object.  In the first form, the argument must\nsupply its own iterator, or be a sequence.\nIn \
+     the second form, the callable is called until it returns the sentinel.",
+    Method::Static,
+    &Task { name: "iter.two", slots: 2, catches: false, step: iter_step },
+);
+
+fn iter_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let (object, sentinel) = (slot(state, 0), slot(state, 1));
+    if let Input::Value(made) = input {
+        super::super::pull::check_iterator(rt, made)?;
+        return Ok(Want::Done(made));
+    }
+    if !sentinel.is_unbound() {
+        if !rt.is_callable(object) {
+            raise!(rt, TypeError, "iter(v, w): v must be callable");
+        }
+        let iter = Iter::Callable { callable: object, sentinel };
+        return rt.heap.add(Obj::Iter(Box::new(iter))).map(Want::Done);
+    }
+    match super::super::pull::start(rt, object)? {
+        super::super::pull::Started::Iterator(iterator) => Ok(Want::Done(iterator)),
+        super::super::pull::Started::Want(want) => Ok(want),
+    }
+}
+
+/// `next`
+pub const NEXT: Builtin = task(
+    "next(iterator, default=<unrepresentable>, /)",
+    "next(iterator[, default])\n\nReturn the next item from the iterator. If default is given and \
+     the iterator\nis exhausted, it is returned instead of raising StopIteration.",
+    Method::Static,
+    &Task { name: "next", slots: 2, catches: true, step: next_step },
+);
+
+fn next_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let (iterator, default) = (slot(state, 0), slot(state, 1));
+    match input {
+        Input::Value(item) => Ok(Want::Done(item)),
+        Input::Start => match rt.core.next_native(iterator) {
+            Ok(Some(item)) => Ok(Want::Done(item)),
+            Ok(None) => ended(rt, default),
+            Err(Stop::Flat) => ask(rt, iterator),
+            Err(stop) => Err(stop),
+        },
+        Input::Exhausted => ended(rt, default),
+        Input::Returned(value) => match default {
+            Value::Unbound if value.is_none() => Err(stop_iteration(rt)),
+            Value::Unbound => Err(rt.raise_with(types::STOP_ITERATION, &[value])),
+            default => Ok(Want::Done(default)),
+        },
+        Input::Raised => {
+            if !default.is_unbound() && rt.raised_is(types::STOP_ITERATION) {
+                rt.take_raised();
+                return Ok(Want::Done(default));
+            }
+            Err(Stop::Raised)
+        }
+    }
+}
+
+fn ended(rt: &mut Runtime, default: Value) -> Step {
+    match default {
+        Value::Unbound => Err(stop_iteration(rt)),
+        default => Ok(Want::Done(default)),
+    }
+}
+
+/// Asks what is no native iterator.
+fn ask(rt: &mut Runtime, iterator: Value) -> Step {
+    match rt.heap.get(iterator) {
+        Some(Obj::Iter(_) | Obj::Lazy(_)) => return Ok(Want::Next(iterator)),
+        Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Generator => {
+            return Ok(Want::Resume { generator: iterator, how: Resume::Send, value: Value::None });
+        }
+        _ => {}
+    }
+    match rt.special(iterator, "__next__") {
+        Some(method) if !method.is_none() => call_method(rt, method, iterator, &[]),
+        _ => raise!(rt, TypeError, "'{}' object is not an iterator", rt.type_name(iterator)),
+    }
+}
+
+/// `aiter`
+pub const AITER: Builtin = task(
+    "aiter(async_iterable, /)",
+    "Return an AsyncIterator for an AsyncIterable object.",
+    Method::Static,
+    &Task { name: "aiter", slots: 1, catches: false, step: aiter_step },
+);
+
+fn aiter_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let object = slot(state, 0);
+    if let Input::Value(made) = input {
+        if rt.special(made, "__anext__").is_none() {
+            let name = rt.type_name(made);
+            raise!(rt, TypeError, "aiter() returned not an async iterator of type '{name}'");
+        }
+        return Ok(Want::Done(made));
+    }
+    match rt.special(object, "__aiter__") {
+        Some(method) => call_method(rt, method, object, &[]),
+        None => raise!(rt, TypeError, "'{}' object is not an async iterable", rt.type_name(object)),
+    }
+}
+
+/// `anext`
+pub const ANEXT: Builtin = task(
+    "anext(aiterator, default=<unrepresentable>, /)",
+    "async anext(aiterator[, default])\n\nReturn the next item from the async iterator.  If \
+     default is given and the async\niterator is exhausted, it is returned instead of raising \
+     StopAsyncIteration.",
+    Method::Static,
+    &Task { name: "anext", slots: 2, catches: false, step: anext_step },
+);
+
+fn anext_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let (object, default) = (slot(state, 0), slot(state, 1));
+    if let Input::Value(awaitable) = input {
+        if default.is_unbound() {
+            return Ok(Want::Done(awaitable));
+        }
+        let step = AwaitStep {
+            generator: awaitable,
+            kind: AwaitKind::NextDefault,
+            value: default,
+            state: GeneratorState::Created,
+        };
+        return rt.heap.add(Obj::Await(Box::new(step))).map(Want::Done);
+    }
+    match rt.special(object, "__anext__") {
+        Some(method) => call_method(rt, method, object, &[]),
+        None => raise!(rt, TypeError, "'{}' object is not an async iterator", rt.type_name(object)),
+    }
+}
