@@ -3,8 +3,8 @@
 //! May touch: `source`, `tree`, `value`.
 
 use super::Trees;
-use crate::value::traceback::{Line, Lines};
-use crate::value::{Trace, Value};
+use crate::value::traceback::{Line, Lines, builtin_names};
+use crate::value::{Runtime, Trace, Value};
 
 impl Lines for Trees {
     fn line(&self, trace: &Trace) -> Option<Line> {
@@ -35,6 +35,23 @@ impl Lines for Trees {
             end_col,
             mark,
         })
+    }
+
+    fn names(&self, rt: &Runtime, trace: &Trace) -> Vec<Vec<String>> {
+        let Some(tree) = self.get(trace.unit) else { return Vec::new() };
+        let Some(code) = tree.codes.get(trace.code as usize) else { return Vec::new() };
+        let texts = |names: &mut dyn Iterator<Item = Value>| -> Vec<String> {
+            names.filter_map(|name| rt.heap.text(&name).map(str::to_owned)).collect()
+        };
+        let locals = texts(&mut code.slot_names.iter().copied());
+        let module = rt.module_names.iter().position(|name| name.same(tree.name));
+        let globals = module.and_then(|module| rt.globals.get(module));
+        let bound = |slot: usize| {
+            globals.and_then(|all| all.get(slot)).is_some_and(|value| !value.is_unbound())
+        };
+        let slots = tree.globals.names.iter().enumerate();
+        let globals = texts(&mut slots.filter(|(slot, _)| bound(*slot)).map(|(_, name)| *name));
+        vec![locals, globals, builtin_names()]
     }
 }
 

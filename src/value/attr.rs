@@ -564,10 +564,13 @@ impl Core {
 
     /// Raises an AttributeError that knows its name.
     #[cold]
-    pub fn attribute_error(&mut self, _object: Value, name: Value, message: &str) -> Stop {
+    pub fn attribute_error(&mut self, object: Value, name: Value, message: &str) -> Stop {
         let stop = self.raise(types::ATTRIBUTE_ERROR, message);
         if stop == Stop::Raised {
             let exception = self.raised;
+            if let Some(exception) = self.heap.as_exception_mut(exception) {
+                exception.object = object;
+            }
             if let Err(stop) = self.set_own_attr(exception, Value::short("name"), name) {
                 return stop;
             }

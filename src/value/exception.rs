@@ -25,6 +25,9 @@ pub struct Exc {
     pub traceback: Vec<Trace>,
     /// Attributes that are not computed from `args`: a dict, or unbound.
     pub attrs: Value,
+    /// The object an AttributeError is about, for the suggestion in its traceback; unbound
+    /// otherwise. No program sees it (CVE-2024-47532).
+    pub object: Value,
 }
 
 /// One line of a traceback.
@@ -51,19 +54,20 @@ impl Exc {
             suppress: false,
             traceback: Vec::new(),
             attrs: Value::Unbound,
+            object: Value::Unbound,
         }
     }
 
     /// Shows every value it holds.
     pub fn trace(&self, see: &mut impl FnMut(Value)) {
-        for value in [self.class, self.args, self.cause, self.context, self.attrs] {
+        for value in [self.class, self.args, self.cause, self.context, self.attrs, self.object] {
             see(value);
         }
     }
 
     /// Bytes charged beyond the slot.
     pub fn bytes(&self) -> u64 {
-        144 + self.traceback.capacity() as u64 * 16
+        160 + self.traceback.capacity() as u64 * 16
     }
 }
 
