@@ -49,6 +49,8 @@ pieces = []
 class Tagged(io.TextIOBase):
     encoding, errors = "utf-8", "strict"
     def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
         frame, line = sys._getframe(1), 0
         while frame is not None:
             if frame.f_code.co_filename == name and frame.f_code.co_name == "<module>":
