@@ -6,6 +6,7 @@
 //! May touch: `value`, `budget`, `builtins`' helpers. Never: authority.
 
 pub mod library;
+pub mod math;
 pub mod sys;
 
 use crate::value::{Builtin, TypeId};
@@ -37,4 +38,4 @@ pub enum Constant {
 }
 
 /// The modules in Rust.
-pub static NATIVE: &[&NativeModule] = &[&sys::MODULE];
+pub static NATIVE: &[&NativeModule] = &[&sys::MODULE, &math::MODULE];
