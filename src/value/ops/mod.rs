@@ -58,20 +58,25 @@ mod compare;
 mod compare_task;
 mod complexes;
 mod contains;
+mod describe;
 pub mod dicts;
 mod errors;
+mod format;
 mod getitem;
 pub mod hashing;
 mod index;
+mod instance;
 pub mod integers;
 pub mod iterate;
 pub mod numbers;
 mod next;
 mod percent;
+pub mod repr;
 pub mod sequences;
 mod setitem;
 pub mod sets;
 pub mod slices;
+mod string;
 mod truth;
 pub mod unions;
 
@@ -79,12 +84,16 @@ pub use binary::{BINARY, UNARY};
 pub use compare::native_compare;
 pub use compare_task::COMPARE;
 pub use contains::{CONTAINS, find_bytes, native_contains};
+pub use describe::{address, bare_name, qualified};
+pub use format::FORMAT;
 pub use getitem::{GETITEM, native_getitem};
 pub use hashing::HASH;
 pub use index::{INDEX, LEN, check_len, has_index, native_len};
 pub use iterate::{ITER, is_iterator, native_iter};
 pub use next::NEXT;
+pub use repr::REPR;
 pub use setitem::{DELITEM, SETITEM, native_delitem, native_setitem};
+pub use string::STR;
 pub use truth::{TRUTH, native_truth};
 
 use super::{Core, Eval, Obj, Runtime, Step, Stop, Value, Want};
@@ -441,41 +450,5 @@ impl Runtime<'_> {
             }
             result => result,
         }
-    }
-}
-
-// PLACEHOLDERS: the signatures others build against; bodies follow.
-#[allow(unused_variables, missing_docs, clippy::missing_errors_doc)]
-impl Runtime<'_> {
-    /// `repr(v)` as text (recursive containers shown as `[...]`).
-    pub fn repr(&mut self, v: Value) -> Eval<String> {
-        Err(Stop::Flat)
-    }
-    /// `str(v)` as text.
-    pub fn str_of(&mut self, v: Value) -> Eval<String> {
-        Err(Stop::Flat)
-    }
-    /// `str(v)` as a value (a str stays itself).
-    pub fn str_value(&mut self, v: Value) -> Eval {
-        Err(Stop::Flat)
-    }
-    /// `format(v, spec)` as a value.
-    pub fn format(&mut self, v: Value, spec: Value) -> Eval {
-        Err(Stop::Flat)
-    }
-    /// `isinstance(v, class)`: class, tuple of classes, union; `__instancecheck__` included.
-    pub fn is_instance(&mut self, v: Value, class: Value) -> Eval<bool> {
-        Err(Stop::Flat)
-    }
-    pub fn is_subclass_of(&mut self, v: Value, class: Value) -> Eval<bool> {
-        Err(Stop::Flat)
-    }
-}
-
-#[allow(unused_variables, missing_docs)]
-impl Core {
-    /// Whether calling it could work: `callable(v)`.
-    pub fn is_callable(&mut self, v: Value) -> bool {
-        false
     }
 }

@@ -1,0 +1,149 @@
+//! `isinstance`, `issubclass`, `callable`.
+//!
+//! May touch: `value`. Never: frames.
+
+use super::{custom, nested};
+use crate::raise;
+use crate::value::types;
+use crate::value::{Core, Eval, Obj, Runtime, Value};
+
+/// Which question is asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Question {
+    Instance,
+    Subclass,
+}
+
+impl Question {
+    fn hook(self) -> &'static str {
+        match self {
+            Self::Instance => "__instancecheck__",
+            Self::Subclass => "__subclasscheck__",
+        }
+    }
+}
+
+impl Runtime<'_> {
+    /// `isinstance(v, class)`: class, tuple of classes, union; `__instancecheck__` included.
+    pub fn is_instance(&mut self, v: Value, class: Value) -> Eval<bool> {
+        if self.class_of(v).same(class) {
+            return Ok(true);
+        }
+        ask(self, Question::Instance, v, class)
+    }
+
+    /// `issubclass(v, class)`; `__subclasscheck__` included.
+    pub fn is_subclass_of(&mut self, v: Value, class: Value) -> Eval<bool> {
+        ask(self, Question::Subclass, v, class)
+    }
+}
+
+fn ask(rt: &mut Runtime, question: Question, v: Value, class: Value) -> Eval<bool> {
+    match rt.heap.get(class) {
+        Some(Obj::Class(c)) => {
+            let ordinary = c.metaclass.same(types::TYPE.value());
+            if !ordinary && let Some(hook) = custom(rt, class, question.hook()) {
+                let answer = rt.call_method(hook, class, &[v])?;
+                return rt.truth(answer);
+            }
+            by_mro(rt, question, v, class)
+        }
+        Some(Obj::Tuple(_)) => nested(
+            rt,
+            if question == Question::Instance {
+                " in __instancecheck__"
+            } else {
+                " in __subclasscheck__"
+            },
+            |rt| {
+                let mut at = 0;
+                while let Some(one) = rt.heap.as_tuple(class).and_then(|all| all.get(at)).copied() {
+                    at += 1;
+                    if at.is_multiple_of(8) {
+                        rt.steps(1)?;
+                    }
+                    let same = question == Question::Instance && rt.class_of(v).same(one);
+                    if same || ask(rt, question, v, one)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            },
+        ),
+        Some(Obj::Union(args)) => {
+            let args = *args;
+            let all = rt.heap.as_tuple(args).unwrap_or(&[]).to_vec();
+            rt.steps(all.len() as u64 / 8)?;
+            for one in all {
+                if ask(rt, question, v, one)? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        }
+        Some(Obj::GenericAlias(_)) => match question {
+            Question::Instance => {
+                raise!(rt, TypeError, "isinstance() argument 2 cannot be a parameterized generic")
+            }
+            Question::Subclass => {
+                raise!(rt, TypeError, "issubclass() argument 2 cannot be a parameterized generic")
+            }
+        },
+        _ => {
+            if let Some(hook) = custom(rt, class, question.hook()) {
+                let answer = rt.call_method(hook, class, &[v])?;
+                return rt.truth(answer);
+            }
+            not_a_class(rt, question, v)
+        }
+    }
+}
+
+fn not_a_class(rt: &mut Runtime, question: Question, v: Value) -> Eval<bool> {
+    if question == Question::Instance {
+        raise!(rt, TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+    }
+    if rt.heap.as_class(v).is_none() {
+        raise!(rt, TypeError, "issubclass() arg 1 must be a class");
+    }
+    raise!(rt, TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+}
+
+/// What `type.__instancecheck__` and `type.__subclasscheck__` answer.
+fn by_mro(rt: &mut Runtime, question: Question, v: Value, class: Value) -> Eval<bool> {
+    match question {
+        Question::Instance => Ok(rt.is_instance_of(v, class)),
+        Question::Subclass => {
+            let subject = match rt.heap.get(v) {
+                Some(Obj::GenericAlias(parts)) => parts.0,
+                _ => v,
+            };
+            if rt.heap.as_class(subject).is_none() {
+                raise!(rt, TypeError, "issubclass() arg 1 must be a class");
+            }
+            Ok(rt.is_subclass(subject, class))
+        }
+    }
+}
+
+impl Core {
+    /// Whether calling it could work: `callable(v)`.
+    pub fn is_callable(&mut self, v: Value) -> bool {
+        match self.heap.get(v) {
+            Some(
+                Obj::Function(_)
+                | Obj::Builtin(_)
+                | Obj::Method { .. }
+                | Obj::Class(_)
+                | Obj::StaticMethod(_)
+                | Obj::GenericAlias(_)
+                | Obj::Weak(..)
+                | Obj::Host(_, 0),
+            ) => true,
+            Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Exception(_) | Obj::Lazy(_)) => {
+                self.special(v, "__call__").is_some()
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! `str(x)`, and what exceptions are as text.
+//!
+//! May touch: `value`. Never: frames.
+
+use super::{custom, has_own_class, want_method};
+use crate::raise;
+use crate::value::text::{UnicodeFault, UnicodeObject};
+use crate::value::types;
+use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
+
+/// Whether a `__str__` or `__repr__` of the program's makes a value's text: the method to call.
+fn own_str(core: &mut Core, v: Value) -> Option<(Value, bool)> {
+    if !has_own_class(core, v) {
+        return None;
+    }
+    if let Some(method) = custom(core, v, "__str__") {
+        return Some((method, false));
+    }
+    let plain = core.heap.plain(v);
+    let has_str =
+        core.heap.text(&plain).is_some() || matches!(core.heap.get(v), Some(Obj::Exception(_)));
+    if has_str { None } else { custom(core, v, "__repr__").map(|method| (method, true)) }
+}
+
+/// `str(v)` whatever it takes: `v`, then whether `__repr__` was called. Gives a str.
+pub static STR: Task = Task { name: "str", slots: 2, catches: false, step: str_step };
+
+fn str_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let [v, from_repr] = state else { return Ok(Want::Done(Value::short(""))) };
+    let v = *v;
+    if let Input::Value(result) = input {
+        if rt.heap.text(&result).is_none() {
+            let method = if from_repr.is_unbound() { "__str__" } else { "__repr__" };
+            raise!(rt, TypeError, "{method} returned non-string (type {})", rt.type_name(result));
+        }
+        return Ok(Want::Done(result));
+    }
+    match own_str(rt, v) {
+        Some((method, repr)) => {
+            if repr {
+                *from_repr = Value::Bool(true);
+            }
+            want_method(rt, method, v, &[])
+        }
+        None => rt.str_value(v).map(Want::Done),
+    }
+}
+
+impl Runtime<'_> {
+    /// `str(v)` as text.
+    pub fn str_of(&mut self, v: Value) -> Eval<String> {
+        let value = self.str_value(v)?;
+        let length = self.heap.text(&value).map_or(0, str::len);
+        self.heap.steps_for(length)?;
+        Ok(self.heap.text(&value).unwrap_or("").to_owned())
+    }
+
+    /// `str(v)` as a value (a str stays itself).
+    pub fn str_value(&mut self, v: Value) -> Eval {
+        if let Value::Str(_) = v {
+            return Ok(v);
+        }
+        if own_str(self, v).is_some() {
+            return match self.eval {
+                Some(_) => self.run_task(&STR, &[v]),
+                None => Err(Stop::Flat),
+            };
+        }
+        let plain = self.heap.plain(v);
+        if self.heap.text(&plain).is_some() {
+            return Ok(plain);
+        }
+        if let Value::Int(i) = plain {
+            return self.heap.string(i.to_string());
+        }
+        if matches!(self.heap.get(v), Some(Obj::Exception(_))) {
+            return self.exception_str(v);
+        }
+        let text = self.repr(v)?;
+        self.heap.string(text)
+    }
+
+    /// What the builtin exceptions' own `__str__` give.
+    pub fn exception_str(&mut self, v: Value) -> Eval {
+        let args = self.heap.as_exception(v).map_or(Value::Unbound, |e| e.args);
+        let items = self.heap.as_tuple(args).unwrap_or(&[]).to_vec();
+        let special = if self.is_a(v, types::KEY_ERROR) {
+            match items.as_slice() {
+                [key] => Some(self.repr_value(*key)?),
+                _ => None,
+            }
+        } else if self.is_a(v, types::OS_ERROR) {
+            self.os_error_str(v, &items)?
+        } else if self.is_a(v, types::SYNTAX_ERROR) {
+            Some(self.syntax_error_str(&items)?)
+        } else if self.is_a(v, types::BASE_EXCEPTION_GROUP) {
+            self.group_str(&items)?
+        } else if self.is_a(v, types::UNICODE_ERROR) {
+            self.unicode_error_str(v, &items)?
+        } else {
+            None
+        };
+        if let Some(special) = special {
+            return Ok(special);
+        }
+        match items.as_slice() {
+            [] => Ok(Value::short("")),
+            [one] => self.str_value(*one),
+            _ => self.repr_value(args),
+        }
+    }
+
+    fn os_error_str(&mut self, v: Value, items: &[Value]) -> Eval<Option<Value>> {
+        let (Some(number), Some(reason)) = (items.first(), items.get(1)) else { return Ok(None) };
+        let (number, reason) = (self.str_of(*number)?, self.str_of(*reason)?);
+        let file = |rt: &mut Self, name: &'static str, at: usize| -> Eval<Option<String>> {
+            let own = rt.own_attr(v, Value::short(name));
+            match own.or(items.get(at).copied()).filter(|file| !file.is_none()) {
+                Some(file) => rt.repr(file).map(Some),
+                None => Ok(None),
+            }
+        };
+        let mut text = format!("[Errno {number}] {reason}");
+        if let Some(first) = file(self, "filename", 2)? {
+            text.push_str(&format!(": {first}"));
+            if let Some(second) = file(self, "filename2", 4)? {
+                text.push_str(&format!(" -> {second}"));
+            }
+        }
+        self.heap.string(text).map(Some)
+    }
+
+    fn syntax_error_str(&mut self, items: &[Value]) -> Eval {
+        let message = match items.first() {
+            Some(message) => self.str_value(*message)?,
+            None => Value::short("None"),
+        };
+        let place = items.get(1).copied().unwrap_or(Value::None);
+        let place = self.heap.as_tuple(place).unwrap_or(&[]).to_vec();
+        let file = place.first().and_then(|file| self.heap.text(file));
+        let file = file.map(|file| file.rsplit('/').next().unwrap_or(file).to_owned());
+        let line = match place.get(1) {
+            Some(Value::Int(line)) => Some(*line),
+            _ => None,
+        };
+        let start = self.str_of(message)?;
+        match (file, line) {
+            (Some(file), Some(line)) => self.heap.string(format!("{start} ({file}, line {line})")),
+            (Some(file), None) => self.heap.string(format!("{start} ({file})")),
+            (None, Some(line)) => self.heap.string(format!("{start} (line {line})")),
+            (None, None) => Ok(message),
+        }
+    }
+
+    fn group_str(&mut self, items: &[Value]) -> Eval<Option<Value>> {
+        let [message, members] = items else { return Ok(None) };
+        let count = self.heap.as_items(*members).map_or(0, <[Value]>::len);
+        let message = self.str_of(*message)?;
+        let plural = if count == 1 { "" } else { "s" };
+        self.heap.string(format!("{message} ({count} sub-exception{plural})")).map(Some)
+    }
+
+    fn unicode_error_str(&mut self, v: Value, items: &[Value]) -> Eval<Option<Value>> {
+        let int = |v: Option<&Value>| match v {
+            Some(Value::Int(at)) => usize::try_from(*at).ok(),
+            _ => None,
+        };
+        if self.is_a(v, types::UNICODE_TRANSLATE_ERROR) {
+            let [object, start, end, reason] = items else { return Ok(None) };
+            let (Some(start), Some(end)) = (int(Some(start)), int(Some(end))) else {
+                return Ok(None);
+            };
+            let reason = self.str_of(*reason)?;
+            let bad = self.heap.text(object).and_then(|text| text.chars().nth(start));
+            let text = match bad.filter(|_| end == start + 1) {
+                Some(bad) => {
+                    let shown = crate::value::text::repr::backslash_escape(bad);
+                    format!("can't translate character '{shown}' in position {start}: {reason}")
+                }
+                None => {
+                    let last = end.saturating_sub(1);
+                    format!("can't translate characters in position {start}-{last}: {reason}")
+                }
+            };
+            return self.heap.string(text).map(Some);
+        }
+        let [encoding, object, start, end, reason] = items else { return Ok(None) };
+        let (Some(start), Some(end)) = (int(Some(start)), int(Some(end))) else {
+            return Ok(None);
+        };
+        let length = self.heap.text(object).map_or(0, str::len);
+        self.steps(length as u64 / 16)?;
+        let object = match (self.heap.text(object), self.heap.as_bytes(*object)) {
+            (Some(text), _) => UnicodeObject::Text(text.to_owned()),
+            (None, Some(bytes)) => {
+                // The message shows one byte at most: the rest need not be copied.
+                let bad = bytes.get(start).copied().unwrap_or(0);
+                let mut few = vec![0; start.min(64) + 1];
+                if let Some(last) = few.last_mut() {
+                    *last = bad;
+                }
+                if start <= 64 {
+                    UnicodeObject::Bytes(few)
+                } else {
+                    UnicodeObject::Bytes(bytes.to_vec())
+                }
+            }
+            (None, None) => return Ok(None),
+        };
+        let fault = UnicodeFault {
+            encoding: self.str_of(*encoding)?,
+            object,
+            start,
+            end,
+            reason: self.str_of(*reason)?,
+        };
+        self.heap.string(fault.message()).map(Some)
+    }
+}
