@@ -348,7 +348,7 @@ def programs(paths):
                 for name in sorted(names):
                     if name.endswith(".py"):
                         yield os.path.join(room, name)
-        else:
+        elif os.path.exists(path):
             yield path
 
 

@@ -1,0 +1,26 @@
+# Hashes of numbers and of what is made of them.
+
+def numbers(seed):
+    while True:
+        seed = (seed * 6364136223846793005 + 1442695040888963407) % 2 ** 64
+        yield seed >> 33
+
+
+rng = numbers(18)
+
+
+def pick(items):
+    return items[next(rng) % len(items)]
+
+
+def digest(text, state=[0]):
+    for c in text:
+        state[0] = (state[0] * 131 + ord(c)) % 1000000007
+    return state[0]
+
+for i in range(300):
+    n = next(rng) * next(rng) * pick([1, -1, 2 ** 64])
+    digest(f'{hash(n)} {hash(n / 2 ** 40)} {hash((n, i))} {hash(((), (n,)))} {hash(n + 1j)} {hash(frozenset([n, i]))} {hash(range(i, i + 1 + n % 100))}')
+print(digest(''))
+for x in (0, -0.0, 1, -1, -2, 2 ** 61 - 1, 2 ** 61, -2 ** 61, 0.5, 1e300, float('inf'), float('-inf'), True, (), (0,), (-1,), ((),), 1j, -1j, 1.5 + 2j):
+    print(x, hash(x))
