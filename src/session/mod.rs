@@ -8,6 +8,7 @@ pub mod load;
 pub mod prelude;
 pub mod program;
 pub mod sandbox;
+pub mod sink;
 
 pub use program::{CompileError, Program};
 pub use sandbox::{Ending, Report, Sandbox, Session};
