@@ -181,6 +181,8 @@ pub struct Machine<'t> {
     quiet: bool,
     /// The result the loop ended with, and how.
     result: (Ended, Value),
+    /// Statements and steps of tasks done so far: tells a second failure from a first.
+    ticks: u64,
     /// Bytes charged for the two stacks.
     charged: u64,
     /// Native loops on top of each other.
@@ -209,6 +211,7 @@ impl<'t> Machine<'t> {
             sent: Value::None,
             quiet: false,
             result: (Ended::Returned, Value::None),
+            ticks: 0,
             charged: 0,
             nested: 0,
             loader,

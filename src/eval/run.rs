@@ -50,14 +50,14 @@ impl<'t> Machine<'t> {
                 },
                 Stop::Collect => {
                     // Once more after a collection; if it fails again nothing helps.
-                    let here = self.frames.last().map(|f| (self.frames.len(), f.pc, f.twin));
-                    if retried == here {
+                    let again = retried.is_some_and(|ticks: u64| self.ticks <= ticks + 1);
+                    if again {
                         let stop = core.heap.exhaust(crate::budget::Exhausted::Memory);
                         self.note_stop(core);
                         self.drop_frames(core, floor);
                         return Err(stop);
                     }
-                    retried = here;
+                    retried = Some(self.ticks);
                     if let Err(stop) = self.collect(core) {
                         self.drop_frames(core, floor);
                         return Err(stop);
@@ -159,6 +159,7 @@ impl<'t> Machine<'t> {
                 self.save_pc(pc);
                 return Err(self.lost(core));
             };
+            self.ticks += 1;
             if !core.heap.meter.spend(i64::from(stmt.cost)) {
                 self.save_pc(pc);
                 self.look(core)?;

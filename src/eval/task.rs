@@ -13,6 +13,7 @@ use crate::value::{Core, Eval, Input, Obj, Runtime, Stop, Task, Value, Want};
 impl<'t> Machine<'t> {
     /// Does one step of the task on top.
     pub(super) fn step_task(&mut self, core: &mut Core, task: &'static Task) -> Eval<()> {
+        self.ticks += 1;
         if !core.heap.meter.spend(2) {
             self.look(core)?;
         }

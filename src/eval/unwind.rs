@@ -270,7 +270,7 @@ impl<'t> Machine<'t> {
         if let Input::Value(value) | Input::Returned(value) = input {
             core.kept.push(value);
         }
-        core.heap.effect = true;
+        core.heap.effect = false;
         let kept = core.kept.len();
         let result = stacker::maybe_grow(128 << 10, 2 << 20, || {
             let begun = begin(self, core);
@@ -288,6 +288,7 @@ impl<'t> Machine<'t> {
         if result.is_err() {
             self.drop_frames(core, floor);
         }
+        core.heap.effect = true;
         self.input = input;
         self.result = saved;
         self.sent = sent;
