@@ -5,6 +5,8 @@
 //!
 //! May touch: `value`, `budget`. Never: frames.
 
+pub mod host;
+
 use num_bigint::BigInt;
 
 use crate::value::{Core, Eval, Obj, Runtime, Value};

@@ -102,6 +102,25 @@ impl Program {
         Self::compile_with(source, policy, &Surroundings::default())
     }
 
+    /// Compiles a program of one file that uses what a sandbox binds: its inputs and functions.
+    ///
+    /// # Errors
+    /// As [`Program::compile`].
+    pub fn compile_for(
+        name: &str,
+        source: &str,
+        policy: &Policy,
+        sandbox: &super::Sandbox,
+    ) -> Result<Self, CompileError> {
+        let source = Arc::new(Source::new(name, source));
+        let surroundings = Surroundings {
+            names: sandbox.names(),
+            source_max: Some(sandbox.limits_ref().source_max),
+            ..Surroundings::default()
+        };
+        Self::compile_with(source, policy, &surroundings)
+    }
+
     /// Compiles a program with what surrounds it.
     ///
     /// # Errors

@@ -110,6 +110,24 @@ impl Sandbox {
         self
     }
 
+    /// Adds a host function: any closure over plain types.
+    ///
+    /// ```
+    /// use coldframe::policy::Policy;
+    /// use coldframe::session::{Program, Sandbox, sink::Buffer};
+    ///
+    /// let sandbox = Sandbox::new().function("add", |a: i64, b: i64| a + b);
+    /// let program = Program::compile_for("page.py", "print(add(2, 3))", &Policy::standard(), &sandbox)
+    ///     .expect("it is Python");
+    /// let output = Buffer::new();
+    /// sandbox.session(&program, Box::new(output.clone())).run();
+    /// assert_eq!(output.text(), "5\n");
+    /// ```
+    #[must_use]
+    pub fn function<Args>(self, name: &str, function: impl interop::host::HostFn<Args>) -> Self {
+        self.host_function(function.host(name))
+    }
+
     /// Adds a host function that works on values; see [`interop`] for typed ones.
     #[must_use]
     pub fn host_function(mut self, function: HostFunction) -> Self {
