@@ -7,6 +7,7 @@
 pub mod load;
 pub mod prelude;
 pub mod program;
+pub mod repl;
 pub mod sandbox;
 pub mod sink;
 

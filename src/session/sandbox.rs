@@ -173,9 +173,9 @@ impl Sandbox {
 
 /// A run of a program. `Send`: it may move to another thread between calls.
 pub struct Session {
-    core: Core,
-    trees: Trees,
-    program: Program,
+    pub(super) core: Core,
+    pub(super) trees: Trees,
+    pub(super) program: Program,
     inputs: Vec<(String, serde_json::Value)>,
     begun: bool,
     collect_always: bool,
@@ -211,6 +211,13 @@ impl Session {
             }
             Ok(())
         });
+        let mut report = self.report(ended);
+        report.result = result;
+        report
+    }
+
+    /// What a run that ended like this did and spent.
+    pub(super) fn report(&mut self, ended: Eval<()>) -> Report {
         let ending = match ended {
             Ok(()) => Ending::Done,
             Err(stop) => self.ending(stop),
@@ -221,8 +228,16 @@ impl Session {
             steps: meter.steps_used(),
             bytes_peak: meter.bytes_peak(),
             output: meter.output_used(),
-            result,
+            result: None,
         }
+    }
+
+    /// Lets a session that is entered again spend so many steps from now on.
+    pub(super) fn renew(&mut self, steps: u64) {
+        self.core.heap.meter.renew(steps);
+        self.core.heap.exhausted = None;
+        self.core.depth = 0;
+        self.core.kept.clear();
     }
 
     fn run_main(&mut self) -> Eval {
@@ -256,7 +271,7 @@ impl Session {
     }
 
     /// Binds inputs and host functions to the globals the program uses.
-    fn bind(&mut self, tree: &crate::tree::Tree, globals: u32) -> Eval<()> {
+    pub(super) fn bind(&mut self, tree: &crate::tree::Tree, globals: u32) -> Eval<()> {
         let inputs = std::mem::take(&mut self.inputs);
         for (name, input) in &inputs {
             if let Some(slot) = tree.globals.slots.get(name.as_str()).copied() {

@@ -381,6 +381,12 @@ impl Core {
         Ok(())
     }
 
+    /// Sets a name of a module, as its own code would.
+    pub fn set_module_global(&mut self, module: Value, name: &str, value: Value) -> Eval<()> {
+        let name = self.heap.str(name)?;
+        self.set_attr(module, name, value).map(|_| ())
+    }
+
     /// A module's name, for messages.
     pub fn module_name(&self, module: Value) -> String {
         match self.heap.get(module) {
