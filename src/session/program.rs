@@ -195,7 +195,7 @@ pub fn judge(
     let mode = match policy.shape() {
         policy::Shape::Expression => syntax::Mode::Expression,
         policy::Shape::Function => syntax::Mode::Function,
-        policy::Shape::Statements => syntax::Mode::Module,
+        policy::Shape::Module => syntax::Mode::Module,
     };
     let parsed = match syntax::parse(&source, mode, &limits) {
         Ok(parsed) => parsed,

@@ -1,0 +1,243 @@
+//! Calls: plain ones, methods, stars, `super()`.
+//!
+//! The callee (or the method's lookup) comes before the arguments. If an argument emits, the callee
+//! and the arguments before it go into slots; a method is then looked up by a statement of its own.
+
+use super::Lower;
+use super::expr::pairs;
+use super::scopes::{Binding, ScopeKind};
+use crate::source::Span;
+use crate::syntax::{ast, span};
+use crate::tree::{
+    Call, CallMethod, CallSpread, Expr, LoadMethod, Op, PlaceId, Slot, SuperCall,
+};
+use crate::value::Value;
+
+impl<'a> Lower<'a, '_> {
+    pub(super) fn call(
+        &mut self,
+        whole: Span,
+        call: &'a ast::ExprCall,
+        want: Option<Slot>,
+    ) -> Expr {
+        let ast::ExprCall { range: _, func, args, keywords } = call;
+        let place = self.place(whole);
+        let temps = self.frame.temp_mark();
+        let stars = args.iter().any(ast::Expr::is_starred_expr)
+            || keywords.iter().any(|keyword| keyword.arg.is_none());
+        let op = if stars {
+            self.spread(place, whole, func, args, keywords)
+        } else if args.is_empty() && keywords.is_empty() && self.is_super(func) {
+            self.super_call(func)
+        } else {
+            self.plain_call(place, func, args, keywords)
+        };
+        self.frame.temp_release(temps);
+        let dst = self.wanted(want);
+        self.frame.emit_at(super::STEP, place, into(op, dst));
+        Expr::Local(dst)
+    }
+
+    fn plain_call(
+        &mut self,
+        place: PlaceId,
+        func: &'a ast::Expr,
+        args: &'a [ast::Expr],
+        keywords: &'a [ast::Keyword],
+    ) -> Op {
+        let mut items: Vec<&'a ast::Expr> = args.iter().collect();
+        let mut names = Vec::new();
+        for ast::Keyword { range: _, arg, value } in keywords {
+            items.push(value);
+            names.push(self.constants.str(arg.as_deref().unwrap_or("")));
+        }
+        let names = names.into();
+        let emits = items.iter().any(|item| self.emits(item));
+        let (callee, this) = match func {
+            ast::Expr::Attribute(ast::ExprAttribute { range: _, value, attr, ctx: _ })
+                if !self.is_deep(func) =>
+            {
+                self.frame.nodes += 1;
+                let object = self.expr(value);
+                if !emits {
+                    let name_place = self.place(span(func));
+                    let args = self.operands(&items).into();
+                    let (name, cache) = (self.constants.str(attr), self.cache());
+                    return Op::CallMethod(Box::new(CallMethod {
+                        dst: 0,
+                        object,
+                        name,
+                        args,
+                        names,
+                        cache,
+                        name_place,
+                    }));
+                }
+                let function = self.load_method(func, object, attr);
+                (Expr::Local(function), Some(function + 1))
+            }
+            plain => {
+                let callee = self.expr(plain);
+                (if emits { self.materialise(callee) } else { callee }, None)
+            }
+        };
+        let _ = place;
+        let args = self.operands(&items).into();
+        Op::Call(Box::new(Call { dst: 0, callee, this, args, names }))
+    }
+
+    fn load_method(&mut self, func: &ast::Expr, object: Expr, name: &str) -> Slot {
+        let place = self.place(span(func));
+        let (name, cache) = (self.constants.str(name), self.cache());
+        let dst = self.frame.temps(2);
+        let load = LoadMethod { dst, object, name, cache };
+        self.frame.emit(place, Op::LoadMethod(Box::new(load)));
+        dst
+    }
+
+    // Stars.
+
+    fn spread(
+        &mut self,
+        place: PlaceId,
+        whole: Span,
+        func: &'a ast::Expr,
+        args: &'a [ast::Expr],
+        keywords: &'a [ast::Keyword],
+    ) -> Op {
+        let (callee, this) = match func {
+            ast::Expr::Attribute(ast::ExprAttribute { range: _, value, attr, ctx: _ })
+                if !self.is_deep(func) =>
+            {
+                self.frame.nodes += 1;
+                let object = self.expr(value);
+                let function = self.load_method(func, object, attr);
+                (Expr::Local(function), Some(function + 1))
+            }
+            plain => {
+                let callee = self.expr(plain);
+                (self.materialise(callee), None)
+            }
+        };
+        let list = self.frame.temp();
+        self.long_list_into(list, whole, args, true);
+        let keywords = match keywords {
+            [] => None,
+            some => Some(self.keyword_dict(place, some, Some(&callee))),
+        };
+        Op::CallSpread(Box::new(CallSpread { dst: 0, callee, this, args: list, keywords }))
+    }
+
+    /// A dict of keywords. Those behind a `**` are merged as it is, so that doubles are found.
+    pub(super) fn keyword_dict(
+        &mut self,
+        place: PlaceId,
+        keywords: &'a [ast::Keyword],
+        callee: Option<&Expr>,
+    ) -> Slot {
+        let dict = self.frame.temp();
+        let mut filled = false;
+        let mut rest = keywords;
+        while let Some((first, others)) = rest.split_first() {
+            let temps = self.frame.temp_mark();
+            if first.arg.is_none() {
+                if !filled {
+                    let empty = Expr::Dict(Box::new((Box::new([]), place)));
+                    self.frame.emit(place, Op::Set(dict, empty));
+                }
+                let value = self.expr(&first.value);
+                let pair = Box::new((value, callee.cloned()));
+                self.frame.emit(place, Op::DictExtend(dict, pair));
+                rest = others;
+            } else {
+                let named = rest.iter().take_while(|keyword| keyword.arg.is_some()).count();
+                let (group, others) = rest.split_at(named);
+                rest = others;
+                let display = self.named_group(place, group);
+                let op = match filled {
+                    false => Op::Set(dict, display),
+                    true => Op::DictExtend(dict, Box::new((display, callee.cloned()))),
+                };
+                self.frame.emit(place, op);
+            }
+            filled = true;
+            self.frame.temp_release(temps);
+        }
+        dict
+    }
+
+    fn named_group(&mut self, place: PlaceId, group: &'a [ast::Keyword]) -> Expr {
+        let values: Vec<&'a ast::Expr> = group.iter().map(|keyword| &keyword.value).collect();
+        let values = self.operands(&values);
+        let mut items = Vec::with_capacity(values.len() * 2);
+        for (keyword, value) in group.iter().zip(values) {
+            let ast::Keyword { range: _, arg, value: _ } = keyword;
+            items.push(Expr::Const(self.constants.str(arg.as_deref().unwrap_or(""))));
+            items.push(value);
+        }
+        Expr::Dict(Box::new((pairs(items), place)))
+    }
+
+    // `super()`.
+
+    /// Whether it is the name `super` in a function inside a class, with a first parameter.
+    fn is_super(&self, func: &ast::Expr) -> bool {
+        let ast::Expr::Name(ast::ExprName { range: _, id, ctx: _ }) = func else { return false };
+        id.as_str() == "super"
+            && matches!(self.binding("super"), Binding::Global)
+            && matches!(self.binding("__class__"), Binding::Var(_))
+            && self.first_parameter().is_some()
+    }
+
+    /// The name of the first parameter of the frame; empty for the iterator of a generator
+    /// expression.
+    fn first_parameter(&self) -> Option<&'a str> {
+        let scopes = &self.found.scopes;
+        let frame = scopes.list.get(self.frame.scope as usize)?;
+        match frame.kind {
+            ScopeKind::GeneratorExpression => Some(""),
+            ScopeKind::Function | ScopeKind::Lambda => {
+                let first = frame.symbols.iter().find(|it| it.flags & super::scopes::PARAM != 0)?;
+                Some(scopes.names.text(first.name))
+            }
+            ScopeKind::Module
+            | ScopeKind::Class
+            | ScopeKind::Comprehension
+            | ScopeKind::TypeParameters => None,
+        }
+    }
+
+    fn super_call(&mut self, func: &'a ast::Expr) -> Op {
+        let callee = self.expr(func);
+        let class = match self.binding("__class__") {
+            Binding::Var(var) => self.variable(var).0,
+            Binding::Global | Binding::Name | Binding::NameOrVar(_) => 0,
+        };
+        let this = match self.first_parameter() {
+            Some("") | None => Expr::Local(0),
+            // The frame's own scope: a comprehension around may use the name for something else.
+            Some(name) => {
+                let scope = std::mem::replace(&mut self.scope, self.frame.scope);
+                let this = self.load(name, span(func));
+                self.scope = scope;
+                this
+            }
+        };
+        Op::Super(Box::new(SuperCall { dst: 0, callee, class, this }))
+    }
+}
+
+/// The call with its destination, which is known only when its operands' slots are free again.
+fn into(mut op: Op, to: Slot) -> Op {
+    match &mut op {
+        Op::Call(call) => call.dst = to,
+        Op::CallMethod(call) => call.dst = to,
+        Op::CallSpread(call) => call.dst = to,
+        Op::Super(call) => call.dst = to,
+        other => debug_assert!(false, "no call: {other:?}"),
+    }
+    op
+}
+
+/// A missing default.
+pub(super) const MISSING: Expr = Expr::Const(Value::Unbound);

@@ -1,0 +1,362 @@
+//! Scopes: which variable every name of a module means.
+//!
+//! `collect` walks the ast once and notes, scope by scope, what is done with each name. [`resolve`]
+//! then goes down the scopes and decides, as CPython's symbol table does: a [`Binding`] for every
+//! name of every scope, a [`Var`] for every variable of a function.
+//!
+//! Comprehensions (and the type parameters of PEP 695) are scopes but no frames: their variables
+//! lie in slots of the frame around them.
+//!
+//! May touch: names and numbers. Never: the tree.
+//!
+//! Invariant: a name finds its variable at once, by a stack per name, however deep scopes nest.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A name, interned.
+pub(super) type NameId = u32;
+/// A scope; 0 is the module.
+pub(super) type ScopeId = u32;
+/// A variable of a function.
+pub(super) type VarId = u32;
+
+/// Names by number and back. A tree, because a hostile program chooses the names.
+#[derive(Default)]
+pub(super) struct Interner<'a> {
+    numbers: BTreeMap<&'a str, NameId>,
+    names: Vec<&'a str>,
+}
+
+impl<'a> Interner<'a> {
+    pub(super) fn id(&mut self, name: &'a str) -> NameId {
+        let next = self.names.len() as NameId;
+        let id = *self.numbers.entry(name).or_insert(next);
+        if id == next {
+            self.names.push(name);
+        }
+        id
+    }
+
+    /// The number of a name, if it has one.
+    pub(super) fn find(&self, name: &str) -> Option<NameId> {
+        self.numbers.get(name).copied()
+    }
+
+    pub(super) fn text(&self, id: NameId) -> &'a str {
+        self.names.get(id as usize).copied().unwrap_or("")
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.names.len()
+    }
+}
+
+/// What a scope is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum ScopeKind {
+    Module,
+    Function,
+    Lambda,
+    Class,
+    GeneratorExpression,
+    Comprehension,
+    TypeParameters,
+}
+
+impl ScopeKind {
+    /// Whether it runs in a frame of its own.
+    pub(super) fn is_frame(self) -> bool {
+        !matches!(self, ScopeKind::Comprehension | ScopeKind::TypeParameters)
+    }
+
+    /// Whether its names are variables, which closures can share.
+    pub(super) fn is_function(self) -> bool {
+        !matches!(self, ScopeKind::Module | ScopeKind::Class)
+    }
+}
+
+/// A parameter.
+pub(super) const PARAM: u8 = 1;
+/// Bound: assigned, defined, imported, a parameter.
+pub(super) const BOUND: u8 = 2;
+/// Read.
+pub(super) const USED: u8 = 4;
+/// `global`
+pub(super) const GLOBAL: u8 = 8;
+/// `nonlocal`
+pub(super) const NONLOCAL: u8 = 16;
+/// Deleted, by `del` or at the end of an `except ... as`.
+pub(super) const DELETED: u8 = 32;
+/// The target of a `:=`.
+pub(super) const WALRUS: u8 = 64;
+
+/// A name in a scope.
+pub(super) struct Symbol {
+    pub name: NameId,
+    pub flags: u8,
+    pub binding: Binding,
+}
+
+/// What a name means in a scope.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Binding {
+    /// A global, or a builtin.
+    Global,
+    /// A name in a class's namespace, or else a global.
+    Name,
+    /// A variable of this or an enclosing function.
+    Var(VarId),
+    /// Read in a class body: the namespace first, then the variable of an enclosing function.
+    NameOrVar(VarId),
+}
+
+/// A variable of a function, comprehension or generator expression; or a class's `__class__`.
+pub(super) struct Var {
+    /// The frame it lies in.
+    pub frame: ScopeId,
+    pub name: NameId,
+    pub flags: u8,
+    /// Another frame uses it: it lies in a cell.
+    pub captured: bool,
+}
+
+/// A scope.
+pub(super) struct Scope {
+    pub kind: ScopeKind,
+    pub parent: ScopeId,
+    /// The scope whose frame it runs in.
+    pub frame: ScopeId,
+    /// How many comprehensions of the same frame are around it.
+    pub nested: u32,
+    /// In the order in which they first appear.
+    pub symbols: Vec<Symbol>,
+    by_name: BTreeMap<NameId, u32>,
+    pub children: Vec<ScopeId>,
+    pub yields: bool,
+    pub awaits: bool,
+    pub is_async: bool,
+    /// The variables it owns, in order.
+    pub vars: Vec<VarId>,
+    /// Variables of enclosing frames that it or a scope inside uses (frames only).
+    pub free: Vec<VarId>,
+    /// Of a class: its `__class__`, once somebody asks for it.
+    pub class_var: Option<VarId>,
+}
+
+impl Scope {
+    pub(super) fn new(kind: ScopeKind, parent: ScopeId, frame: ScopeId, nested: u32) -> Scope {
+        Scope {
+            kind,
+            parent,
+            frame,
+            nested,
+            symbols: Vec::new(),
+            by_name: BTreeMap::new(),
+            children: Vec::new(),
+            yields: false,
+            awaits: false,
+            is_async: false,
+            vars: Vec::new(),
+            free: Vec::new(),
+            class_var: None,
+        }
+    }
+
+    /// Notes what is done with a name.
+    pub(super) fn note(&mut self, name: NameId, flags: u8) {
+        let next = self.symbols.len() as u32;
+        let at = *self.by_name.entry(name).or_insert(next);
+        if at == next {
+            self.symbols.push(Symbol { name, flags: 0, binding: Binding::Global });
+        }
+        if let Some(symbol) = self.symbols.get_mut(at as usize) {
+            symbol.flags |= flags;
+        }
+    }
+
+    pub(super) fn symbol(&self, name: NameId) -> Option<&Symbol> {
+        self.symbols.get(*self.by_name.get(&name)? as usize)
+    }
+}
+
+/// All scopes of a module and their variables.
+#[derive(Default)]
+pub(super) struct Scopes<'a> {
+    pub names: Interner<'a>,
+    pub list: Vec<Scope>,
+    pub vars: Vec<Var>,
+    /// By name: whether the module binds it as a global anywhere.
+    pub bound_globals: Vec<bool>,
+}
+
+impl Scopes<'_> {
+    /// What a name means in a scope.
+    pub(super) fn binding(&self, mut scope: ScopeId, name: NameId) -> Binding {
+        loop {
+            let Some(here) = self.list.get(scope as usize) else { return Binding::Global };
+            match here.symbol(name) {
+                Some(symbol) => return symbol.binding,
+                None if here.kind == ScopeKind::TypeParameters => scope = here.parent,
+                None if here.kind == ScopeKind::Class => return Binding::Name,
+                None => return Binding::Global,
+            }
+        }
+    }
+}
+
+/// What a name on the stack of a name stands for.
+#[derive(Clone, Copy)]
+enum Outer {
+    Global,
+    Var(VarId),
+    /// The `__class__` of a class, not yet asked for.
+    Class(ScopeId),
+}
+
+/// Decides about every name of every scope.
+pub(super) fn resolve(scopes: &mut Scopes<'_>) {
+    scopes.bound_globals = vec![false; scopes.names.len()];
+    let class_name = scopes.names.find("__class__");
+    let outer = vec![Vec::new(); scopes.names.len()];
+    let free = vec![BTreeSet::new(); scopes.list.len()];
+    let mut pass = Pass { scopes, outer, free, class_name };
+    pass.descend();
+}
+
+struct Pass<'s, 'a> {
+    scopes: &'s mut Scopes<'a>,
+    /// By name: what it means to functions inside, innermost last.
+    outer: Vec<Vec<Outer>>,
+    /// By frame: the variables it needs from outside.
+    free: Vec<BTreeSet<VarId>>,
+    class_name: Option<NameId>,
+}
+
+impl Pass<'_, '_> {
+    /// Goes through all scopes with a stack of its own: a scope, and the next child to enter.
+    fn descend(&mut self) {
+        let mut stack: Vec<(ScopeId, usize, Vec<NameId>)> = vec![(0, 0, self.enter(0))];
+        while let Some((scope, at, _)) = stack.last_mut() {
+            let child = self.scopes.list[*scope as usize].children.get(*at).copied();
+            *at += 1;
+            match child {
+                Some(child) => {
+                    let pushed = self.enter(child);
+                    stack.push((child, 0, pushed));
+                }
+                None => {
+                    if let Some((scope, _, pushed)) = stack.pop() {
+                        self.exit(scope, &pushed);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Decides about the names of a scope, and says what they mean to functions inside.
+    fn enter(&mut self, id: ScopeId) -> Vec<NameId> {
+        let (kind, frame) = {
+            let scope = &self.scopes.list[id as usize];
+            (scope.kind, scope.frame)
+        };
+        let mut pushed = Vec::new();
+        let mut own = Vec::new();
+        let mut symbols = std::mem::take(&mut self.scopes.list[id as usize].symbols);
+        for symbol in &mut symbols {
+            let Symbol { name, flags, .. } = *symbol;
+            let is_class_cell = kind == ScopeKind::Class && Some(name) == self.class_name;
+            symbol.binding = if flags & GLOBAL != 0 {
+                if kind.is_function() {
+                    self.outer[name as usize].push(Outer::Global);
+                    pushed.push(name);
+                }
+                Binding::Global
+            } else if flags & NONLOCAL != 0 {
+                match self.outer_var(name, frame) {
+                    Some(var) if kind == ScopeKind::Class => Binding::NameOrVar(var),
+                    Some(var) => Binding::Var(var),
+                    None => Binding::Global,
+                }
+            } else if flags & BOUND != 0 && kind.is_function() {
+                let var = self.scopes.vars.len() as VarId;
+                self.scopes.vars.push(Var { frame, name, flags, captured: false });
+                own.push((name, var));
+                Binding::Var(var)
+            } else if flags & BOUND != 0 {
+                if kind == ScopeKind::Class { Binding::Name } else { Binding::Global }
+            } else {
+                match self.outer_var(name, frame) {
+                    Some(var) if kind == ScopeKind::Class => Binding::NameOrVar(var),
+                    Some(var) => Binding::Var(var),
+                    None if kind == ScopeKind::Class => Binding::Name,
+                    None => Binding::Global,
+                }
+            };
+            // A walrus inside a comprehension writes the variable around it.
+            if let Binding::Var(var) = symbol.binding
+                && let Some(var) = self.scopes.vars.get_mut(var as usize)
+            {
+                var.flags |= flags & (WALRUS | DELETED);
+            }
+            if symbol.binding == Binding::Global && flags & BOUND != 0 && !is_class_cell {
+                self.scopes.bound_globals[name as usize] = true;
+            }
+        }
+        for (name, var) in own {
+            self.outer[name as usize].push(Outer::Var(var));
+            pushed.push(name);
+            self.scopes.list[id as usize].vars.push(var);
+        }
+        if kind == ScopeKind::Class
+            && let Some(name) = self.class_name
+        {
+            self.outer[name as usize].push(Outer::Class(id));
+            pushed.push(name);
+        }
+        self.scopes.list[id as usize].symbols = symbols;
+        pushed
+    }
+
+    fn exit(&mut self, id: ScopeId, pushed: &[NameId]) {
+        for name in pushed {
+            self.outer[*name as usize].pop();
+        }
+        let scope = &self.scopes.list[id as usize];
+        if !scope.kind.is_frame() {
+            return;
+        }
+        let parent = self.scopes.list[scope.parent as usize].frame;
+        let free = std::mem::take(&mut self.free[id as usize]);
+        if parent != id {
+            for var in &free {
+                if self.scopes.vars[*var as usize].frame != parent {
+                    self.free[parent as usize].insert(*var);
+                }
+            }
+        }
+        self.scopes.list[id as usize].free = free.into_iter().collect();
+    }
+
+    /// The variable of an enclosing scope that a name means, which `frame` is going to use.
+    fn outer_var(&mut self, name: NameId, frame: ScopeId) -> Option<VarId> {
+        let var = match *self.outer[name as usize].last()? {
+            Outer::Global => return None,
+            Outer::Var(var) => var,
+            Outer::Class(class) => {
+                let var = self.scopes.vars.len() as VarId;
+                self.scopes.vars.push(Var { frame: class, name, flags: BOUND, captured: true });
+                self.scopes.list[class as usize].class_var = Some(var);
+                if let Some(last) = self.outer[name as usize].last_mut() {
+                    *last = Outer::Var(var);
+                }
+                var
+            }
+        };
+        let outer = &mut self.scopes.vars[var as usize];
+        if outer.frame != frame {
+            outer.captured = true;
+            self.free[frame as usize].insert(var);
+        }
+        Some(var)
+    }
+}
