@@ -257,7 +257,8 @@ impl Meter {
 
     /// Lets the run spend so many steps from now on, whatever it has spent; output counts anew.
     pub fn renew(&mut self, steps: u64) {
-        let all = i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 2).min(i64::MAX / PARTS / 2) * PARTS;
+        let all =
+            i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 2).min(i64::MAX / PARTS / 2) * PARTS;
         self.countdown = all.min(QUANTUM);
         self.reserve = all - self.countdown;
         self.steps_max = (all / PARTS) as u64;

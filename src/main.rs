@@ -36,8 +36,16 @@ fn main() {
     let mut stats = false;
     while let Some(arg) = args.next() {
         match arg.as_str() {
-            "--max-steps" => limits.steps_max = args.next().and_then(|n| n.parse().ok()).unwrap_or(0),
-            "--max-memory" => limits.bytes_max = args.next().and_then(|n| n.trim_end_matches("MiB").parse::<u64>().ok()).unwrap_or(0) << 20,
+            "--max-steps" => {
+                limits.steps_max = args.next().and_then(|n| n.parse().ok()).unwrap_or(0)
+            }
+            "--max-memory" => {
+                limits.bytes_max = args
+                    .next()
+                    .and_then(|n| n.trim_end_matches("MiB").parse::<u64>().ok())
+                    .unwrap_or(0)
+                    << 20
+            }
             "--collect" => sandbox.collect_always = true,
             "--flat" => sandbox.flat_always = true,
             "--stats" => stats = true,
@@ -58,7 +66,8 @@ fn main() {
         }
     };
     let sandbox = sandbox.limits(limits);
-    let mut session = sandbox.session(&program, Box::new(Out(std::io::BufWriter::new(std::io::stdout()))));
+    let mut session =
+        sandbox.session(&program, Box::new(Out(std::io::BufWriter::new(std::io::stdout()))));
     let report = session.run();
     drop(session);
     let code = match report.ending {

@@ -164,7 +164,8 @@ impl File {
     /// Whether it holds nothing but tests.
     fn is_test(&self) -> bool {
         let stem = self.name.rsplit('/').next().unwrap_or("");
-        matches!(stem, "tests.rs" | "oracle.rs") || self.name.contains("/tests/")
+        matches!(stem, "tests.rs" | "oracle.rs")
+            || self.name.contains("/tests/")
             || self.name.contains("/oracle/")
     }
 }

@@ -228,18 +228,19 @@ pub trait HostFn<Args>: Send + Sync + 'static {
     fn host(self, name: &str) -> HostFunction;
 }
 
-fn argument<T: FromValue>(
-    rt: &mut Runtime,
-    name: &str,
-    args: &[Value],
-    number: usize,
-) -> Eval<T> {
+fn argument<T: FromValue>(rt: &mut Runtime, name: &str, args: &[Value], number: usize) -> Eval<T> {
     let value = args.get(number).copied().unwrap_or(Value::None);
     match T::from_value(rt, value)? {
         Some(value) => Ok(value),
         None => {
             let given = rt.type_name(value);
-            raise!(rt, TypeError, "{name}() argument {} must be {}, not {given}", number + 1, T::NAME)
+            raise!(
+                rt,
+                TypeError,
+                "{name}() argument {} must be {}, not {given}",
+                number + 1,
+                T::NAME
+            )
         }
     }
 }

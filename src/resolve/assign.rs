@@ -8,9 +8,7 @@ use super::frame::VarName;
 use super::operators::operator;
 use super::scopes::ScopeKind;
 use crate::syntax::{ast, span};
-use crate::tree::{
-    Expr, InPlace, Op, PlaceId, SetAttr, SetIndex, Slot, Unpack,
-};
+use crate::tree::{Expr, InPlace, Op, PlaceId, SetAttr, SetIndex, Slot, Unpack};
 
 impl<'a> Lower<'a, '_> {
     pub(super) fn assign(&mut self, targets: &'a [ast::Expr], value: &'a ast::Expr) {
@@ -223,7 +221,8 @@ impl<'a> Lower<'a, '_> {
                 let index = self.expr(slice);
                 let index = self.materialise(index);
                 let item = self.subscript_place(span(target), span(ast_object(target)));
-                let pair = crate::tree::Pair { left: object.clone(), right: index.clone(), place: item };
+                let pair =
+                    crate::tree::Pair { left: object.clone(), right: index.clone(), place: item };
                 let left = self.before(Expr::Index(Box::new(pair)), value);
                 let right = self.expr(value);
                 let dst = self.frame.temp();
@@ -255,9 +254,8 @@ impl<'a> Lower<'a, '_> {
             self.assign_one(target, value);
         }
         let scope = self.found.scopes.list.get(self.frame.scope as usize);
-        let kept = scope.is_some_and(|scope| {
-            matches!(scope.kind, ScopeKind::Module | ScopeKind::Class)
-        });
+        let kept =
+            scope.is_some_and(|scope| matches!(scope.kind, ScopeKind::Module | ScopeKind::Class));
         match target {
             ast::Expr::Name(ast::ExprName { range: _, id, ctx: _ }) if simple && kept => {
                 let place = self.place(span(annotation));
@@ -268,9 +266,12 @@ impl<'a> Lower<'a, '_> {
                 self.frame.emit(place, Op::SetIndex(Box::new(set)));
                 return;
             }
-            ast::Expr::Attribute(ast::ExprAttribute { range: _, value: object, attr: _, ctx: _ })
-                if value.is_none() =>
-            {
+            ast::Expr::Attribute(ast::ExprAttribute {
+                range: _,
+                value: object,
+                attr: _,
+                ctx: _,
+            }) if value.is_none() => {
                 let object = self.expr(object);
                 self.frame.emit(0, Op::Discard(object));
             }

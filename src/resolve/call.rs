@@ -8,9 +8,7 @@ use super::expr::pairs;
 use super::scopes::{Binding, ScopeKind};
 use crate::source::Span;
 use crate::syntax::{ast, span};
-use crate::tree::{
-    Call, CallMethod, CallSpread, Expr, LoadMethod, Op, PlaceId, Slot, SuperCall,
-};
+use crate::tree::{Call, CallMethod, CallSpread, Expr, LoadMethod, Op, PlaceId, Slot, SuperCall};
 use crate::value::Value;
 
 impl<'a> Lower<'a, '_> {

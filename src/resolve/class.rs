@@ -5,9 +5,7 @@ use super::collect::address;
 use super::function::Head;
 use crate::syntax::ast::{self, Stmt};
 use crate::syntax::span;
-use crate::tree::{
-    CodeKind, Expr, MakeClass, MakeFunction, Many, Op, Params, Slot,
-};
+use crate::tree::{CodeKind, Expr, MakeClass, MakeFunction, Many, Op, Params, Slot};
 use crate::value::Value;
 
 impl<'a> Lower<'a, '_> {
@@ -123,9 +121,10 @@ impl<'a> Lower<'a, '_> {
             let slot = self.global("__doc__");
             self.frame.emit(0, Op::SetGlobal(slot, Expr::Const(doc)));
         }
-        let known = self.environment.globals.is_some_and(|known| {
-            known.slots.contains_key("__annotations__")
-        });
+        let known = self
+            .environment
+            .globals
+            .is_some_and(|known| known.slots.contains_key("__annotations__"));
         if has_annotations(body) && !known {
             let slot = self.global("__annotations__");
             let empty = Expr::Dict(Box::new((Box::new([]), 0)));
@@ -220,13 +219,8 @@ fn has_annotations(body: &[Stmt]) -> bool {
                     bodies.extend(cases.iter().map(|case| case.body.as_slice()));
                 }
                 Stmt::Try(ast::StmtTry { range: _, body, handlers, orelse, finalbody })
-                | Stmt::TryStar(ast::StmtTryStar {
-                    range: _,
-                    body,
-                    handlers,
-                    orelse,
-                    finalbody,
-                }) => {
+                | Stmt::TryStar(ast::StmtTryStar { range: _, body, handlers, orelse, finalbody }) =>
+                {
                     bodies.extend([body.as_slice(), orelse, finalbody]);
                     bodies.extend(handlers.iter().map(|handler| super::try_::parts(handler).2));
                 }

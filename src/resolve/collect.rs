@@ -95,10 +95,7 @@ pub(super) struct Collect<'a> {
 }
 
 /// Walks a module; `parameters` are those of a program that is a function's body.
-pub(super) fn collect<'a>(
-    body: &'a [Stmt],
-    parameters: Option<&'a ast::Arguments>,
-) -> Found<'a> {
+pub(super) fn collect<'a>(body: &'a [Stmt], parameters: Option<&'a ast::Arguments>) -> Found<'a> {
     let mut found = Found::default();
     found.scopes.list.push(Scope::new(ScopeKind::Module, 0, 0, 0));
     let mut walk = Collect { found, scope: 0 };
@@ -138,7 +135,9 @@ impl<'a> Collect<'a> {
         let id = list.len() as ScopeId;
         let (frame, nested) = match kind.is_frame() {
             true => (id, 0),
-            false => list.get(outer as usize).map_or((0, 0), |scope| (scope.frame, scope.nested + 1)),
+            false => {
+                list.get(outer as usize).map_or((0, 0), |scope| (scope.frame, scope.nested + 1))
+            }
         };
         list.push(Scope::new(kind, outer, frame, nested));
         if let Some(scope) = list.get_mut(outer as usize) {
@@ -190,10 +189,7 @@ impl<'a> Collect<'a> {
                     scope = here.parent as usize;
                 }
                 ScopeKind::TypeParameters => scope = here.parent as usize,
-                ScopeKind::Module
-                | ScopeKind::Function
-                | ScopeKind::Lambda
-                | ScopeKind::Class => {
+                ScopeKind::Module | ScopeKind::Function | ScopeKind::Lambda | ScopeKind::Class => {
                     here.note(id, BOUND | WALRUS);
                     return;
                 }

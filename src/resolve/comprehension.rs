@@ -9,9 +9,7 @@ use super::collect::address;
 use super::function::Head;
 use super::scopes::ScopeId;
 use crate::syntax::{ast, span};
-use crate::tree::{
-    Call, CodeKind, Comprehension, Expr, MakeFunction, Many, Op, Slot,
-};
+use crate::tree::{Call, CodeKind, Comprehension, Expr, MakeFunction, Many, Op, Slot};
 use crate::value::Value;
 
 /// What a comprehension makes.

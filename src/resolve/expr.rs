@@ -292,7 +292,12 @@ impl<'a> Lower<'a, '_> {
         Expr::Local(set)
     }
 
-    fn dict(&mut self, whole: Span, keys: &'a [Option<ast::Expr>], values: &'a [ast::Expr]) -> Expr {
+    fn dict(
+        &mut self,
+        whole: Span,
+        keys: &'a [Option<ast::Expr>],
+        values: &'a [ast::Expr],
+    ) -> Expr {
         let place = self.place(whole);
         if values.len() > super::ITEMS_MAX || keys.iter().any(Option::is_none) {
             return self.long_dict(place, keys, values);

@@ -228,7 +228,9 @@ impl<'a> Lower<'a, '_> {
     /// The end of a loop: its `else`, and what is assigned behind it. `done` is where it ends by
     /// itself, if it does.
     fn exit_loop(&mut self, orelse: &'a [Stmt], end: u32, done: Option<u32>) {
-        let Some(Context::Loop { mut breaks, mark, .. }) = self.frame.contexts.pop() else { return };
+        let Some(Context::Loop { mut breaks, mark, .. }) = self.frame.contexts.pop() else {
+            return;
+        };
         self.frame.rewind(mark);
         if let Some(done) = done {
             self.frame.bind(done);
@@ -255,7 +257,8 @@ impl<'a> Lower<'a, '_> {
 
     fn note_break(&mut self) {
         let at = self.frame.contexts.iter().rposition(|it| matches!(it, Context::Loop { .. }));
-        let Some(Context::Loop { mark, breaks, .. }) = at.and_then(|at| self.frame.contexts.get(at))
+        let Some(Context::Loop { mark, breaks, .. }) =
+            at.and_then(|at| self.frame.contexts.get(at))
         else {
             return;
         };
@@ -340,7 +343,9 @@ impl<'a> Lower<'a, '_> {
     /// The number of an exit through a `finally`, which has each only once.
     fn exit_number(&mut self, at: usize, exit: Exit) -> u32 {
         let fresh = self.frame.label();
-        let Some(Context::Finally { exits, .. }) = self.frame.contexts.get_mut(at) else { return 0 };
+        let Some(Context::Finally { exits, .. }) = self.frame.contexts.get_mut(at) else {
+            return 0;
+        };
         let known = exits.iter().position(|(known, _)| *known == exit);
         let number = known.unwrap_or(exits.len());
         if known.is_none() {
@@ -351,13 +356,7 @@ impl<'a> Lower<'a, '_> {
 
     /// The end of a `finally` or `with` whose exits are known: the dispatch on the kind, and from
     /// each exit's label the way on outwards.
-    pub(super) fn dispatch(
-        &mut self,
-        kind: Slot,
-        exits: &[(Exit, u32)],
-        restore: bool,
-        end: u32,
-    ) {
+    pub(super) fn dispatch(&mut self, kind: Slot, exits: &[(Exit, u32)], restore: bool, end: u32) {
         let targets: Box<[u32]> = exits.iter().map(|(_, label)| *label).collect();
         let more = !targets.is_empty();
         let op = EndFinally { kind, value: kind + 1, targets };

@@ -311,9 +311,8 @@ pub(super) fn operator(op: Operator) -> Binary {
 }
 
 fn comparison(op: CmpOp, left: Expr, right: Expr, place: PlaceId) -> Expr {
-    let rich = |compare, left, right| {
-        Expr::Compare(Box::new((compare, Pair { left, right, place })))
-    };
+    let rich =
+        |compare, left, right| Expr::Compare(Box::new((compare, Pair { left, right, place })));
     match op {
         CmpOp::Eq => rich(Compare::Eq, left, right),
         CmpOp::NotEq => rich(Compare::Ne, left, right),

@@ -7,9 +7,7 @@ use super::Lower;
 use crate::source::Span;
 use crate::syntax::ast::{self, Pattern};
 use crate::syntax::span;
-use crate::tree::{
-    Expr, MatchClass, MatchMapping, MatchSequence, Op, Pair, Slot,
-};
+use crate::tree::{Expr, MatchClass, MatchMapping, MatchSequence, Op, Pair, Slot};
 use crate::value::ops::Compare;
 
 /// Names and the slots of what they are going to be.
@@ -84,8 +82,7 @@ impl<'a> Lower<'a, '_> {
                 let keys = self.operands(&keys.iter().collect::<Vec<_>>()).into();
                 let first = self.frame.temps(patterns.len() as u32);
                 let slot = rest.as_ref().map(|_| self.frame.temp());
-                let test =
-                    MatchMapping { subject, keys, first, rest: slot, otherwise: fail };
+                let test = MatchMapping { subject, keys, first, rest: slot, otherwise: fail };
                 self.frame.emit(place, Op::MatchMapping(Box::new(test)));
                 self.patterns(patterns, first, fail, captures);
                 if let (Some(name), Some(slot)) = (rest, slot) {
@@ -180,4 +177,3 @@ impl<'a> Lower<'a, '_> {
         captures.extend(shared);
     }
 }
-

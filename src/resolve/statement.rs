@@ -39,7 +39,8 @@ impl<'a> Lower<'a, '_> {
                 type_comment: _,
                 type_params,
             }) => {
-                let parts = (&**args, body.as_slice(), decorator_list.as_slice(), returns.as_deref());
+                let parts =
+                    (&**args, body.as_slice(), decorator_list.as_slice(), returns.as_deref());
                 self.function(statement, name, parts, type_params);
                 self.frame.charge(start);
             }
@@ -125,13 +126,9 @@ impl<'a> Lower<'a, '_> {
             Stmt::AugAssign(ast::StmtAugAssign { range: _, target, op, value }) => {
                 self.augmented(statement, target, *op, value);
             }
-            Stmt::AnnAssign(ast::StmtAnnAssign {
-                range: _,
-                target,
-                annotation,
-                value,
-                simple,
-            }) => self.annotated(target, annotation, value.as_deref(), *simple),
+            Stmt::AnnAssign(ast::StmtAnnAssign { range: _, target, annotation, value, simple }) => {
+                self.annotated(target, annotation, value.as_deref(), *simple)
+            }
             Stmt::Raise(ast::StmtRaise { range: _, exc, cause }) => {
                 self.raise(place, exc.as_deref(), cause.as_deref());
             }

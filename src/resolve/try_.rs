@@ -186,9 +186,7 @@ impl<'a> Lower<'a, '_> {
 }
 
 /// The parts of an `except` clause.
-pub(super) fn parts(
-    clause: &ast::ExceptHandler,
-) -> (Option<&ast::Expr>, Option<&str>, &[Stmt]) {
+pub(super) fn parts(clause: &ast::ExceptHandler) -> (Option<&ast::Expr>, Option<&str>, &[Stmt]) {
     let ExceptHandler::ExceptHandler(ExceptHandlerExceptHandler { range: _, type_, name, body }) =
         clause;
     (type_.as_deref(), name.as_deref(), body)

@@ -136,9 +136,8 @@ impl Maker {
         let hash = text_hash(name);
         // Names are compared by their text: the objects are not readable as a heap yet.
         let objects = &self.objects;
-        let found = dict.find(hash, |other| {
-            other.same(key) || text_of(objects, other) == Some(name)
-        });
+        let found =
+            dict.find(hash, |other| other.same(key) || text_of(objects, other) == Some(name));
         match found {
             Some(at) => dict.set_value(at, value),
             None => {
@@ -277,7 +276,30 @@ fn mro(id: TypeId) -> Vec<Value> {
 
 /// The types that programs find among the builtins.
 const PUBLIC_TYPES: &[&str] = &[
-    "object", "type", "int", "bool", "float", "complex", "str", "bytes", "bytearray", "memoryview",
-    "tuple", "list", "dict", "set", "frozenset", "range", "slice", "property", "staticmethod",
-    "classmethod", "super", "reversed", "enumerate", "zip", "map", "filter",
+    "object",
+    "type",
+    "int",
+    "bool",
+    "float",
+    "complex",
+    "str",
+    "bytes",
+    "bytearray",
+    "memoryview",
+    "tuple",
+    "list",
+    "dict",
+    "set",
+    "frozenset",
+    "range",
+    "slice",
+    "property",
+    "staticmethod",
+    "classmethod",
+    "super",
+    "reversed",
+    "enumerate",
+    "zip",
+    "map",
+    "filter",
 ];

@@ -356,9 +356,7 @@ impl Session {
             Value::Int(0) | Value::Bool(false) => {
                 Ending::Exit { status: 0, message: String::new() }
             }
-            Value::Int(_) | Value::Bool(true) => {
-                Ending::Exit { status: 1, message: String::new() }
-            }
+            Value::Int(_) | Value::Bool(true) => Ending::Exit { status: 1, message: String::new() },
             _ => {
                 let program = self.program.clone();
                 let loader = SessionLoader { trees: &self.trees, program: program.modules() };
