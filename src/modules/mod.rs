@@ -5,6 +5,7 @@
 //!
 //! May touch: `value`, `budget`, `builtins`' helpers. Never: authority.
 
+pub mod json;
 pub mod library;
 pub mod math;
 pub mod sys;
@@ -38,4 +39,4 @@ pub enum Constant {
 }
 
 /// The modules in Rust.
-pub static NATIVE: &[&NativeModule] = &[&sys::MODULE, &math::MODULE];
+pub static NATIVE: &[&NativeModule] = &[&sys::MODULE, &math::MODULE, &json::MODULE];
