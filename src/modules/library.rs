@@ -12,4 +12,13 @@ pub struct LibraryModule {
 }
 
 /// All of them.
-pub static LIBRARY: &[LibraryModule] = &[];
+pub static LIBRARY: &[LibraryModule] = &[
+    module("json", include_str!("../../stdlib-subset/json/__init__.py"), true),
+    module("json.decoder", include_str!("../../stdlib-subset/json/decoder.py"), false),
+    module("json.encoder", include_str!("../../stdlib-subset/json/encoder.py"), false),
+    module("sys", include_str!("../../stdlib-subset/sys.py"), false),
+];
+
+const fn module(name: &'static str, source: &'static str, package: bool) -> LibraryModule {
+    LibraryModule { name, source, package }
+}
