@@ -15,6 +15,8 @@
 //! slot an `Expr::Local` names is assigned before it is read on every path, the others are read
 //! by `Expr::Checked`.
 
+#[cfg(any(test, feature = "testing"))]
+pub mod dump;
 pub mod flat;
 
 use std::sync::{Arc, OnceLock};
