@@ -208,7 +208,8 @@ impl Printer<'_> {
             Op::CallSpread(call) => {
                 let super::CallSpread { dst, callee, this, args, keywords } = &**call;
                 let this = this.as_ref().map_or(String::new(), |this| s(this) + "; ");
-                let keywords = keywords.as_ref().map_or(String::new(), |it| ", **".to_owned() + &s(it));
+                let keywords =
+                    keywords.as_ref().map_or(String::new(), |it| ", **".to_owned() + &s(it));
                 format!("{} = {}({this}*{}{keywords})", s(dst), e(callee), s(args))
             }
             Op::Super(call) => {
@@ -261,7 +262,8 @@ impl Printer<'_> {
                 format!("{}, {count} star {star:?} = unpack {}", s(first), e(source))
             }
             Op::Raise(node) => {
-                let cause = node.1.as_ref().map_or(String::new(), |it| " from ".to_owned() + &e(it));
+                let cause =
+                    node.1.as_ref().map_or(String::new(), |it| " from ".to_owned() + &e(it));
                 format!("raise {}{cause}", e(&node.0))
             }
             Op::RaiseAgain => "raise".to_owned(),

@@ -58,11 +58,9 @@ impl Check<'_> {
                 if *to >= length {
                     self.fail("a jump out of the code");
                 }
-                if *to <= pc as u32 && code.body[pc].cost == 0 {
-                    // Only the ends of handlers may lead back for nothing.
-                    if matches!(op_kind(&code.body[pc].op), Backward::Loop) {
-                        self.fail("a free turn");
-                    }
+                let paid = code.body[pc].cost + code.body.get(*to as usize).map_or(0, |it| it.cost);
+                if *to <= pc as u32 && paid == 0 {
+                    self.fail("a free turn");
                 }
             });
             slots(&op, &mut |slot| self.slot(slot));
@@ -105,26 +103,11 @@ impl Check<'_> {
     }
 }
 
-enum Backward {
-    Loop,
-    Other,
-}
-
-fn op_kind(op: &Op) -> Backward {
-    match op {
-        Op::Jump(_) | Op::Branch(_) => Backward::Loop,
-        _ => Backward::Other,
-    }
-}
-
 /// The parts of an expression.
 pub(super) fn children(expr: &Expr, see: &mut dyn FnMut(&Expr)) {
     match expr {
-        Expr::Const(_)
-        | Expr::Local(_)
-        | Expr::Checked(..)
-        | Expr::Cell(..)
-        | Expr::Global(..) => {}
+        Expr::Const(_) | Expr::Local(_) | Expr::Checked(..) | Expr::Cell(..) | Expr::Global(..) => {
+        }
         Expr::Name(name) => see(&name.1),
         Expr::Add(pair) | Expr::Sub(pair) | Expr::Mul(pair) | Expr::Index(pair) => {
             see(&pair.left);
