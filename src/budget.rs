@@ -64,6 +64,10 @@ pub enum Exhausted {
     Memory,
     /// Output.
     Output,
+    /// Input: what a program reads from standard input.
+    Input,
+    /// The size of an integer.
+    IntBits,
     /// Wall time, measured by the host.
     Time,
     /// The host cancelled the run.
@@ -125,6 +129,8 @@ pub struct Meter {
     slice_over_at: Option<i64>,
     output: u64,
     output_max: u64,
+    /// Bytes of input that are left.
+    input_left: u64,
     /// Bits of the largest integer.
     pub int_bits_max: u64,
     cancel: Cancel,
@@ -150,6 +156,7 @@ impl Meter {
             slice_over_at: None,
             output: 0,
             output_max: limits.output_max,
+            input_left: limits.input_max,
             int_bits_max: limits.int_bits_max,
             cancel: Cancel::default(),
         }
@@ -158,6 +165,11 @@ impl Meter {
     /// The handle that ends this run from outside.
     pub fn cancel_handle(&self) -> Cancel {
         self.cancel.clone()
+    }
+
+    /// Makes another handle end this run.
+    pub fn use_cancel(&mut self, cancel: Cancel) {
+        self.cancel = cancel;
     }
 
     /// Charges parts of steps. `false`: the countdown has run out, ask [`Meter::due`].
@@ -348,6 +360,12 @@ impl Meter {
             return Err(Exhausted::Output);
         }
         self.output += bytes;
+        Ok(())
+    }
+
+    /// Charges bytes of input.
+    pub fn input(&mut self, bytes: u64) -> Result<(), Exhausted> {
+        self.input_left = self.input_left.checked_sub(bytes).ok_or(Exhausted::Input)?;
         Ok(())
     }
 

@@ -16,3 +16,5 @@ pub mod builtins;
 pub mod modules;
 pub mod interop;
 pub mod report;
+#[cfg(not(target_family = "wasm"))]
+pub mod host;

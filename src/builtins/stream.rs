@@ -148,12 +148,8 @@ fn check_input(rt: &mut Runtime, args: &[Value]) -> Eval<()> {
 /// # Errors
 /// PermissionError if the host granted no input.
 pub fn read_line(rt: &mut Runtime) -> Eval<String> {
-    rt.effect();
-    match rt.sink.read_line() {
-        Some(line) => {
-            rt.steps(line.len() as u64 / 64)?;
-            Ok(line)
-        }
+    match rt.read_line()? {
+        Some(line) => Ok(line),
         None => raise!(
             rt,
             PermissionError,

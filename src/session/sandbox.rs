@@ -74,6 +74,8 @@ pub struct Report {
     /// The value of a last expression statement, or what a function's body returned, as JSON if it
     /// can be (asked for by [`Session::run_json`]).
     pub result: Option<Result<serde_json::Value, String>>,
+    /// The same value's `repr` (asked for by [`Session::run_repr`]).
+    pub repr: Option<String>,
 }
 
 impl Sandbox {
@@ -171,6 +173,14 @@ impl Sandbox {
     }
 }
 
+/// What is wanted of a run's result.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    Nothing,
+    Json,
+    Repr,
+}
+
 /// A run of a program. `Send`: it may move to another thread between calls.
 pub struct Session {
     pub(super) core: Core,
@@ -188,31 +198,44 @@ impl Session {
         self.core.heap.meter.cancel_handle()
     }
 
+    /// Makes another handle end the run: one that the host has made before.
+    pub fn use_cancel(&mut self, cancel: Cancel) {
+        self.core.heap.meter.use_cancel(cancel);
+    }
+
     /// Runs the program to its end.
     pub fn run(&mut self) -> Report {
-        self.run_with(false)
+        self.run_with(Wish::Nothing)
     }
 
     /// Runs the program to its end and gives its result as JSON.
     pub fn run_json(&mut self) -> Report {
-        self.run_with(true)
+        self.run_with(Wish::Json)
     }
 
-    fn run_with(&mut self, json: bool) -> Report {
-        let mut result = None;
+    /// Runs the program to its end and gives its result as Python would write it.
+    pub fn run_repr(&mut self) -> Report {
+        self.run_with(Wish::Repr)
+    }
+
+    fn run_with(&mut self, wish: Wish) -> Report {
+        let (mut result, mut repr) = (None, None);
         let ended = self.run_main().and_then(|value| {
-            if json {
-                self.core.keep(value);
-                let program = self.program.clone();
-                let loader = SessionLoader { trees: &self.trees, program: program.modules() };
-                let mut machine = Machine::new(&self.trees, &loader);
-                let mut rt = Runtime { core: &mut self.core, eval: Some(&mut machine) };
-                result = Some(interop::to_json(&mut rt, value)?);
+            self.core.keep(value);
+            let program = self.program.clone();
+            let loader = SessionLoader { trees: &self.trees, program: program.modules() };
+            let mut machine = Machine::new(&self.trees, &loader);
+            let mut rt = Runtime { core: &mut self.core, eval: Some(&mut machine) };
+            match wish {
+                Wish::Nothing => {}
+                Wish::Json => result = Some(interop::to_json(&mut rt, value)?),
+                Wish::Repr => repr = Some(rt.repr(value)?),
             }
             Ok(())
         });
         let mut report = self.report(ended);
         report.result = result;
+        report.repr = repr;
         report
     }
 
@@ -229,6 +252,7 @@ impl Session {
             bytes_peak: meter.bytes_peak(),
             output: meter.output_used(),
             result: None,
+            repr: None,
         }
     }
 
@@ -264,10 +288,26 @@ impl Session {
             self.core.heap.meter.collect_now();
         }
         let result = machine.run_module(&mut self.core, tree.unit, globals)?;
-        if program.is_function() {
-            return machine.call_value(&mut self.core, result, &[]);
+        if !program.is_function() {
+            return Ok(result);
         }
-        Ok(result)
+        self.core.keep(result);
+        let names = match self.core.heap.get(result) {
+            Some(Obj::Function(function)) => tree.codes.get(function.code as usize),
+            _ => None,
+        };
+        let names = names.map_or(&[][..], |code| &code.params.names);
+        let mut arguments = Vec::new();
+        for (name, input) in &self.inputs {
+            let is = |own: &&Value| self.core.heap.text(own) == Some(name);
+            if let Some(name) = names.iter().find(is).copied() {
+                let value = interop::from_json(&mut self.core, input)?;
+                self.core.keep(value);
+                arguments.push((name, value));
+            }
+        }
+        let mut rt = Runtime { core: &mut self.core, eval: Some(&mut machine) };
+        rt.call_kw(result, &[], &arguments)
     }
 
     /// Binds inputs and host functions to the globals the program uses.

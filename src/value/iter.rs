@@ -70,11 +70,8 @@ impl Core {
         if !matches!(self.heap.get(iterator), Some(Obj::Stream(0))) {
             return Err(Stop::Flat);
         }
-        match self.sink.read_line() {
-            Some(line) if !line.is_empty() => {
-                self.effect();
-                self.heap.string(line).map(Some)
-            }
+        match self.read_line()? {
+            Some(line) if !line.is_empty() => self.heap.string(line).map(Some),
             Some(_) => Ok(None),
             None => raise!(self, RuntimeError, "input(): standard input was not granted"),
         }

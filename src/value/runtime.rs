@@ -194,6 +194,23 @@ impl Core {
         Ok(())
     }
 
+    /// Reads a line of standard input with its newline, charging for it; empty at the end. `None`:
+    /// input was not granted.
+    ///
+    /// # Errors
+    /// When a budget is spent.
+    pub fn read_line(&mut self) -> Eval<Option<String>> {
+        self.heap.effect = true;
+        let line = self.sink.read_line();
+        if let Some(line) = &line {
+            self.steps(line.len() as u64 / 64)?;
+            if let Err(budget) = self.heap.meter.input(line.len() as u64) {
+                return Err(self.heap.exhaust(budget));
+            }
+        }
+        Ok(line)
+    }
+
     /// Says that a builtin is about to change something: from here it cannot be repeated.
     #[inline]
     pub fn effect(&mut self) {

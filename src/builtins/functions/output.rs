@@ -168,7 +168,7 @@ pub const INPUT: Builtin = function(
         if !prompt.is_empty() {
             rt.print(&prompt, false)?;
         }
-        let Some(line) = rt.sink.read_line() else {
+        let Some(line) = rt.read_line()? else {
             raise!(
                 rt,
                 RuntimeError,
@@ -178,7 +178,6 @@ pub const INPUT: Builtin = function(
         if line.is_empty() {
             raise!(rt, EOFError, "EOF when reading a line");
         }
-        rt.steps(line.len() as u64 / 64)?;
         let line = line.strip_suffix('\n').unwrap_or(&line);
         rt.heap.str(line)
     },

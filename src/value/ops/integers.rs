@@ -149,7 +149,7 @@ pub fn large(core: &mut Core, op: Binary, a: IntArg, b: IntArg) -> Eval {
 /// Charges for work on words and for a result of so many bits.
 pub fn charge(core: &mut Core, words: u64, bits: u64) -> Eval<()> {
     if bits > core.heap.meter.int_bits_max {
-        return Err(core.heap.exhaust(Exhausted::Memory));
+        return Err(core.heap.exhaust(Exhausted::IntBits));
     }
     if words > WORDS {
         core.steps(words / WORDS)?;

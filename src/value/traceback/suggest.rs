@@ -162,7 +162,7 @@ mod tests {
     /// attributes only.
     #[test]
     fn as_cpython_suggests() {
-        for (name, candidates, meant) in include!("suggest_oracle.rs") {
+        for (name, candidates, meant) in include!("suggest_oracle.in") {
             let found = suggestion(name, candidates.split(' ')).unwrap_or("");
             assert_eq!(found, *meant, "{name} among {candidates}");
         }

@@ -119,7 +119,7 @@ mod tests {
     /// From CPython 3.11.7: text, offset, end offset on the same line, what it shows.
     #[test]
     fn as_cpython_shows_it() {
-        for (text, offset, end, shown) in include!("syntax_error_oracle.rs") {
+        for (text, offset, end, shown) in include!("syntax_error_oracle.in") {
             let end = (*end).min(text.len() as i64 + 1);
             assert_eq!(excerpt(text, *offset, end), *shown, "{text:?} {offset} {end}");
         }

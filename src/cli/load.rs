@@ -1,0 +1,117 @@
+//! Programs from files, directories and standard input.
+//!
+//! A program is known by the last part of its path, or by `--name`: no host path comes into
+//! anything that it or its reader sees.
+//!
+//! May touch: the files that are named. Never: more bytes than `--max-source` of any of them.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use coldframe::session::CompileError;
+use coldframe::source::Source;
+
+use super::Failure;
+
+/// A program's text, and where its modules may come from.
+pub struct Loaded {
+    /// The text that is run.
+    pub source: Arc<Source>,
+    /// The directory it is the `main.py` of, if it was named by its directory.
+    pub directory: Option<PathBuf>,
+}
+
+/// How files are named in what is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Paths {
+    /// As they were given: for `check`, which runs nothing and whose findings are looked up.
+    Whole,
+    /// The last part, or what is below the granted directory.
+    Last,
+}
+
+/// Why a text is no source.
+pub enum Unloaded {
+    /// It cannot be read, or is too large.
+    Failure(Failure),
+    /// It is not UTF-8: what CPython says of that.
+    Syntax(Box<(Source, coldframe::syntax::SyntaxError)>),
+}
+
+impl Unloaded {
+    /// The error of the text, if that is what it is.
+    pub fn broken(self) -> Result<CompileError, Failure> {
+        match self {
+            Self::Failure(failure) => Err(failure),
+            Self::Syntax(broken) => Ok(CompileError::Syntax(Arc::new(broken.0), broken.1)),
+        }
+    }
+}
+
+impl From<Failure> for Unloaded {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
+    }
+}
+
+/// Reads a program: a file, a directory with a `main.py`, or `-` for standard input.
+pub fn program(
+    file: &str,
+    name: Option<&str>,
+    bytes_max: u64,
+    paths: Paths,
+) -> Result<Loaded, Unloaded> {
+    if file == "-" {
+        let bytes = limited(&mut std::io::stdin().lock(), bytes_max)
+            .map_err(|error| Failure::unreadable("standard input", &error))?;
+        return source(name.unwrap_or("<stdin>"), &bytes, bytes_max)
+            .map(|source| Loaded { source, directory: None });
+    }
+    let path = Path::new(file);
+    let (path, directory) = if path.is_dir() {
+        (path.join("main.py"), Some(path.to_owned()))
+    } else {
+        (path.to_owned(), None)
+    };
+    let last = match paths {
+        Paths::Whole => Some(path.to_string_lossy().into_owned()),
+        Paths::Last => path.file_name().map(|last| last.to_string_lossy().into_owned()),
+    };
+    let name = name.map(str::to_owned).or(last).unwrap_or_else(|| "main.py".to_owned());
+    let bytes = std::fs::File::open(&path)
+        .and_then(|mut file| limited(&mut file, bytes_max))
+        .map_err(|error| Failure::unreadable(&path.to_string_lossy(), &error))?;
+    source(&name, &bytes, bytes_max).map(|source| Loaded { source, directory })
+}
+
+/// A source of bytes that were read by [`limited`].
+pub fn source(name: &str, bytes: &[u8], bytes_max: u64) -> Result<Arc<Source>, Unloaded> {
+    if bytes.len() as u64 > bytes_max {
+        return Err(Unloaded::Failure(too_large(name, bytes_max)));
+    }
+    match Source::from_bytes(name, bytes) {
+        Ok(source) => Ok(Arc::new(source)),
+        Err(error) => {
+            Err(Unloaded::Syntax(Box::new((Source::new(name.to_owned(), String::new()), error))))
+        }
+    }
+}
+
+/// What is said of a source that is too large.
+pub fn too_large(name: &str, bytes_max: u64) -> Failure {
+    Failure::Exhausted(
+        "source",
+        format!(
+            "the budget of source ran out: {name} is larger than {bytes_max} bytes; raise it with \
+             --max-source"
+        ),
+    )
+}
+
+/// At most one byte more than the limit.
+pub fn limited(from: &mut impl Read, bytes_max: u64) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(bytes_max.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,50 @@
+//! The command line: flags become a sandbox, an ending becomes an exit code.
+//!
+//! `args` has the flags and their words; one file a command. What goes wrong before a program runs
+//! is a [`Failure`], which knows its exit code.
+//!
+//! May touch: the library's public face, files, the terminal. Never: anything an embedder would
+//! need; that belongs in the library.
+
+mod args;
+mod check;
+mod explain;
+mod failure;
+mod input;
+mod judge;
+mod load;
+mod modules;
+mod plan;
+mod policies;
+mod run;
+mod stats;
+mod streams;
+mod terminal;
+mod units;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+pub use failure::{Failure, code};
+
+/// Reads the command line and does what it says.
+pub fn main() -> ExitCode {
+    // Clap ends the process itself for `--help` (0) and for flags there are not (2).
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Run(arguments) => run::run(&arguments),
+        Command::Eval(arguments) => run::eval(&arguments),
+        Command::Check(arguments) => check::check(&arguments),
+        Command::Plan(arguments) => plan::plan(&arguments),
+        Command::Explain(arguments) => explain::explain(&arguments),
+    };
+    match done {
+        Ok(code) => ExitCode::from(code),
+        Err(failure) => {
+            failure.print();
+            ExitCode::from(failure.code())
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! `coldframe plan FILE`.
+
+use coldframe::report::escape;
+
+use super::args::PlanArguments;
+use super::judge::{judge, rejected};
+use super::load::Paths;
+use super::{Failure, code, input, policies};
+
+/// Says what a program can use at most.
+pub fn plan(arguments: &PlanArguments) -> Result<u8, Failure> {
+    let policy = policies::policy(&arguments.policy)?;
+    let names = input::names(&arguments.input)?;
+    let judged = judge(&arguments.file, Paths::Last, &policy, &names, &arguments.policy)?;
+    let cleared = judged.map_err(|error| rejected(&error))?;
+    let plan = cleared.plan();
+    if arguments.json {
+        let mut json = serde_json::to_value(plan).unwrap_or_default();
+        json["version"] = 1.into();
+        json["hash"] = plan.hash().into();
+        println!("{}", coldframe::report::escape_json(&format!("{json:#}")));
+        return Ok(code::OK);
+    }
+    let lists = [
+        ("modules", &plan.modules),
+        ("capabilities", &plan.capabilities),
+        ("inputs", &plan.host),
+        ("builtins", &plan.builtins),
+    ];
+    for (title, list) in lists {
+        let list = if list.is_empty() { "none".to_owned() } else { list.join(", ") };
+        println!("{title:<13} {}", escape(&list));
+    }
+    println!("{:<13} {}", "hash", plan.hash());
+    Ok(code::OK)
+}

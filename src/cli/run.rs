@@ -1,0 +1,250 @@
+//! `coldframe run` and `coldframe eval`.
+//!
+//! May touch: the files that are named, the streams of this process.
+
+use std::sync::Arc;
+
+use coldframe::budget::{Exhausted, Limits};
+use coldframe::host::watchdog;
+use coldframe::policy::Policy;
+use coldframe::report::{escape, escape_json};
+use coldframe::session::program::Surroundings;
+use coldframe::session::{Ending, Program, Report, Sandbox, Session};
+use coldframe::source::Source;
+
+use super::args::{BudgetArguments, EvalArguments, HardMode, InputArguments, RunArguments};
+use super::judge::{self, Text, not_too_large, rejected};
+use super::load::Paths;
+use super::stats::{Spent, Stats};
+use super::streams::Streams;
+use super::{Failure, code, input, policies, terminal};
+
+/// Runs a program.
+pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
+    let stats = Stats::begin(&arguments.stats)?;
+    let policy = policies::policy(&arguments.policy)?;
+    let (mut sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets)?;
+    if arguments.file == "-" && arguments.stdin {
+        let words = "the program itself comes from standard input: --stdin cannot grant it as well";
+        return Err(Failure::Usage(words.to_owned()));
+    }
+    for mode in &arguments.hard {
+        match mode {
+            HardMode::Collect => sandbox.collect_always = true,
+            HardMode::Flat => sandbox.flat_always = true,
+        }
+    }
+    let name = arguments.name.as_deref();
+    let read = judge::read(
+        &arguments.file,
+        name,
+        Paths::Last,
+        &policy,
+        sandbox.names(),
+        &arguments.policy,
+    );
+    let program = match read {
+        Ok(Text { source, surroundings }) => {
+            let mut argv = vec![source.name().to_owned()];
+            argv.extend(arguments.args.iter().cloned());
+            sandbox = sandbox.argv(argv);
+            Program::compile_with(source, &policy, &surroundings)
+        }
+        Err(unloaded) => Err(unloaded.broken()?),
+    };
+    let program = match program {
+        Ok(program) => program,
+        Err(error) => {
+            return refuse(stats, not_too_large(error, &arguments.policy).map(|e| rejected(&e)));
+        }
+    };
+    if let Some(wanted) = &arguments.plan
+        && let Err(failure) = same_plan(&program, wanted)
+    {
+        return refuse(stats, Ok(failure));
+    }
+    let granted = arguments.stdin.then_some(limits.input_max);
+    let streams = Streams::new(arguments.raw, granted);
+    let wish = if arguments.json { Session::run_json } else { Session::run };
+    let report = session(&sandbox, &program, streams, &arguments.budgets, wish);
+    Ok(end(&report, &limits, &arguments.budgets, stats))
+}
+
+/// Evaluates an expression and prints its value.
+pub fn eval(arguments: &EvalArguments) -> Result<u8, Failure> {
+    let stats = Stats::begin(&arguments.stats)?;
+    let (sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets)?;
+    let source = Arc::new(Source::new("<expression>", arguments.expression.as_str()));
+    let surroundings = Surroundings { names: sandbox.names(), ..Surroundings::default() };
+    let program = match Program::compile_with(source, &Policy::expression(), &surroundings) {
+        Ok(program) => program,
+        Err(error) => return refuse(stats, Ok(rejected(&error))),
+    };
+    let streams = Streams::new(arguments.raw, None);
+    let wish = if arguments.json { Session::run_json } else { Session::run_repr };
+    let report = session(&sandbox, &program, streams, &arguments.budgets, wish);
+    Ok(end(&report, &limits, &arguments.budgets, stats))
+}
+
+/// Ends with a program that was not run.
+fn refuse(stats: Stats, failure: Result<Failure, Failure>) -> Result<u8, Failure> {
+    let failure = failure.unwrap_or_else(|failure| failure);
+    failure.print();
+    let ended = match &failure {
+        Failure::Exhausted(budget, _) => format!("exhausted:{budget}"),
+        _ => "rejected".to_owned(),
+    };
+    stats.end(&ended, failure.code(), &Spent::default());
+    Ok(failure.code())
+}
+
+/// The sandbox that the flags describe, and its limits.
+fn sandbox(
+    given: &InputArguments,
+    budgets: &BudgetArguments,
+) -> Result<(Sandbox, Limits), Failure> {
+    let mut limits = budgets.limits();
+    let inputs = input::inputs(&given.input, limits.input_max)?;
+    limits.input_max -= inputs.bytes;
+    let mut sandbox = Sandbox::new().limits(limits.clone()).seed(given.seed);
+    for (name, value) in inputs.bound {
+        sandbox = sandbox.input(name, value);
+    }
+    Ok((sandbox, limits))
+}
+
+/// Runs a session, in time.
+fn session(
+    sandbox: &Sandbox,
+    program: &Program,
+    mut streams: Streams,
+    budgets: &BudgetArguments,
+    run: fn(&mut Session) -> Report,
+) -> Report {
+    let cancel = coldframe::budget::Cancel::default();
+    streams.cancel = Some(cancel.clone());
+    let mut session = sandbox.session(program, Box::new(streams));
+    session.use_cancel(cancel.clone());
+    let _watched = budgets.timeout.map(|time| watchdog::watch(cancel, time));
+    // Dropping the session writes out what it printed.
+    run(&mut session)
+}
+
+/// Requires that a program's plan has the hash it had when somebody agreed to it.
+fn same_plan(program: &Program, wanted: &str) -> Result<(), Failure> {
+    let hash = program.plan().hash();
+    if hash == wanted.trim().to_ascii_lowercase() {
+        return Ok(());
+    }
+    Err(Failure::Rejected(format!(
+        "coldframe: the program's plan is not the one that was agreed to\n  its hash is {hash}\n  \
+         and {} was required\nhelp: `coldframe plan` shows what it can use now\n",
+        escape(wanted)
+    )))
+}
+
+/// Says how a run ended, and gives the exit code.
+fn end(report: &Report, limits: &Limits, budgets: &BudgetArguments, stats: Stats) -> u8 {
+    let (mut ended, mut exit) = ("done".to_owned(), code::OK);
+    match &report.ending {
+        Ending::Done => {
+            if let Some(Err(why)) = &report.result {
+                eprintln!("coldframe: the result cannot be written as JSON: {}", escape(why));
+                (ended, exit) = ("raised".to_owned(), code::RAISED);
+            }
+            if let Some(Ok(json)) = &report.result {
+                println!("{}", escape_json(&json.to_string()));
+            }
+            if let Some(repr) = &report.repr {
+                println!("{}", terminal::shown_on_output(repr));
+            }
+        }
+        Ending::Exit { status, message } => {
+            eprint!("{}", terminal::shown_on_errors(message));
+            (ended, exit) = ("exit".to_owned(), (*status).min(1));
+        }
+        Ending::Raised { traceback } => {
+            eprint!("{}", terminal::shown_on_errors(traceback));
+            (ended, exit) = ("raised".to_owned(), code::RAISED);
+        }
+        // Nobody reads what the program prints: there is nobody to tell.
+        Ending::Exhausted { budget: Exhausted::Cancelled, .. } => {
+            (ended, exit) = ("cancelled".to_owned(), code::RAISED);
+        }
+        Ending::Exhausted { budget, place } => {
+            let name = name_of(*budget);
+            let place = match place {
+                Some((file, line)) => format!(" in {}, line {line}", escape(file)),
+                None => String::new(),
+            };
+            eprintln!(
+                "coldframe: the budget of {} ran out{place}: {}",
+                spoken(*budget),
+                spent(*budget, limits, budgets)
+            );
+            eprintln!("more about it: coldframe explain {name}");
+            (ended, exit) = (format!("exhausted:{name}"), code::EXHAUSTED);
+        }
+        Ending::Internal { message } => bug(message, &mut ended, &mut exit),
+        other => bug(&format!("{other:?}"), &mut ended, &mut exit),
+    }
+    let spent = Spent { steps: report.steps, bytes_peak: report.bytes_peak, output: report.output };
+    stats.end(&ended, exit, &spent);
+    exit
+}
+
+fn bug(message: &str, ended: &mut String, exit: &mut u8) {
+    eprintln!("coldframe: internal error: {}", terminal::visible(message.trim_end()));
+    eprintln!(
+        "this is a bug in coldframe {}: please report it, with the program if you can",
+        env!("CARGO_PKG_VERSION")
+    );
+    (*ended, *exit) = ("internal".to_owned(), code::INTERNAL);
+}
+
+/// A budget's code for `explain`.
+pub fn name_of(budget: Exhausted) -> &'static str {
+    match budget {
+        Exhausted::Steps => "steps",
+        Exhausted::Memory => "memory",
+        Exhausted::Output => "output",
+        Exhausted::Input => "input",
+        Exhausted::IntBits => "int-bits",
+        Exhausted::Time => "timeout",
+        _ => "cancelled",
+    }
+}
+
+fn spoken(budget: Exhausted) -> &'static str {
+    match budget {
+        Exhausted::IntBits => "integer size",
+        Exhausted::Time => "time",
+        other => name_of(other),
+    }
+}
+
+/// What was spent, and how to raise it.
+pub fn spent(budget: Exhausted, limits: &Limits, budgets: &BudgetArguments) -> String {
+    match budget {
+        Exhausted::Steps => {
+            format!("{} steps are spent; raise it with --max-steps", limits.steps_max)
+        }
+        Exhausted::Memory => {
+            format!("{} bytes are the limit; raise it with --max-memory", limits.bytes_max)
+        }
+        Exhausted::Output => {
+            format!("{} bytes may be printed; raise it with --max-output", limits.output_max)
+        }
+        Exhausted::Input => {
+            format!("{} bytes may come in; raise it with --max-input", budgets.max_input)
+        }
+        Exhausted::IntBits => {
+            format!("{} bits are the limit; raise it with --max-int-bits", limits.int_bits_max)
+        }
+        Exhausted::Time => match budgets.timeout {
+            Some(time) => format!("{time:?} are over; raise it with --timeout"),
+            None => "the run was ended".to_owned(),
+        },
+        _ => "the run was ended".to_owned(),
+    }
+}
