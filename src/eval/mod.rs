@@ -181,6 +181,8 @@ pub struct Machine<'t> {
     quiet: bool,
     /// The result the loop ended with, and how.
     result: (Ended, Value),
+    /// The step of the task on top has raised by itself.
+    failed: bool,
     /// Statements and steps of tasks done so far: tells a second failure from a first.
     ticks: u64,
     /// Bytes charged for the two stacks.
@@ -211,6 +213,7 @@ impl<'t> Machine<'t> {
             sent: Value::None,
             quiet: false,
             result: (Ended::Returned, Value::None),
+            failed: false,
             ticks: 0,
             charged: 0,
             nested: 0,

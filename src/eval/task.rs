@@ -42,7 +42,14 @@ impl<'t> Machine<'t> {
         for (to, from) in self.stack.iter_mut().skip(base).take(slots).zip(state) {
             *to = from;
         }
-        self.do_wanted(core, wanted?)
+        match wanted {
+            Ok(wanted) => self.do_wanted(core, wanted),
+            Err(stop) => {
+                // What a step raises itself ends the task, whatever it catches.
+                self.failed = true;
+                Err(stop)
+            }
+        }
     }
 
     fn do_wanted(&mut self, core: &mut Core, wanted: Want) -> Eval<()> {

@@ -18,6 +18,8 @@ impl<'t> Machine<'t> {
     /// Finds the handler of the exception that travels, above `floor`; an error if there is none.
     pub(super) fn unwind(&mut self, core: &mut Core, floor: usize) -> Eval<()> {
         loop {
+            // Unwinding is work too: a deep stack is paid for frame by frame.
+            core.heap.steps(1)?;
             if self.frames.len() <= floor {
                 return Err(Stop::Raised);
             }
@@ -26,7 +28,7 @@ impl<'t> Machine<'t> {
             let then = frame.then;
             match frame.runs {
                 Runs::Task(task) => {
-                    if task.catches {
+                    if task.catches && !std::mem::replace(&mut self.failed, false) {
                         self.input = Input::Raised;
                         self.give_context(core);
                         return Ok(());
