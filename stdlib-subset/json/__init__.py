@@ -1,7 +1,7 @@
 """JSON: `dumps` and `loads`, `dump` and `load`, and the classes behind them."""
 
-from .decoder import JSONDecoder, JSONDecodeError
-from .encoder import JSONEncoder
+from json.decoder import JSONDecoder, JSONDecodeError
+from json.encoder import JSONEncoder
 
 __version__ = "2.0.9"
 __all__ = ["dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder"]
