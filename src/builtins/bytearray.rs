@@ -209,10 +209,6 @@ fn extend(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             buffer::extend(rt, array, &bytes)?;
             return Ok(Want::Done(Value::None));
         }
-        if rt.heap.text(&source).is_some() {
-            let name = rt.type_name(source);
-            raise!(rt, TypeError, "expected iterable of integers; got: '{name}'");
-        }
         if !is_iterable(rt, source) {
             let name = rt.type_name(source);
             raise!(rt, TypeError, "can't extend bytearray with {name}");

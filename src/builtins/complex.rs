@@ -76,14 +76,19 @@ static GETSET: &[GetSet] = &[
     GetSet {
         name: "real",
         get: |rt, z| Ok(Value::Float(complex_inside(rt, z).unwrap_or_default().0)),
-        set: None,
+        set: Some(read_only),
     },
     GetSet {
         name: "imag",
         get: |rt, z| Ok(Value::Float(complex_inside(rt, z).unwrap_or_default().1)),
-        set: None,
+        set: Some(read_only),
     },
 ];
+
+/// The parts are members in CPython, whose complaint is another than that of computed attributes.
+fn read_only(rt: &mut Runtime, _: Value, _: Value) -> Eval<()> {
+    raise!(rt, AttributeError, "readonly attribute")
+}
 
 fn this(rt: &Runtime, args: &[Value]) -> (f64, f64) {
     complex_inside(rt, arg(args, 0)).unwrap_or_default()

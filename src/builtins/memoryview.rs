@@ -1,7 +1,6 @@
 //! `memoryview` of bytes and bytearrays: one dimension, one byte an item.
 //!
-//! Differs from CPython: `cast` knows only formats of one byte that mean numbers (`B`), and a
-//! view of a bytearray cannot be made read-only.
+//! Differs from CPython: `cast` knows only formats of one byte that mean numbers (`B` and `b`).
 //!
 //! May touch: `value`, `builtins::buffer`.
 
@@ -34,7 +33,15 @@ static NEW: Builtin = function(
             let name = rt.type_name(object);
             raise!(rt, TypeError, "memoryview: a bytes-like object is required, not '{name}'");
         };
-        let view = MemoryView { object, start: 0, len: bytes.len(), step: 1, released: false };
+        let view = MemoryView {
+            object,
+            start: 0,
+            len: bytes.len(),
+            step: 1,
+            released: false,
+            readonly: false,
+            signed: false,
+        };
         rt.heap.add(Obj::MemoryView(Box::new(view)))
     },
 );
@@ -77,10 +84,11 @@ static METHODS: &[Builtin] = &[
         "tolist(self, /)",
         "Return the data in the buffer as a list of elements.",
         |rt, args| {
+            let view = view(rt, arg(args, 0))?;
             let bytes = buffer::required(rt, arg(args, 0))?;
             rt.steps(bytes.len() as u64 / 8)?;
             super::number::room(rt, bytes.len() as u64 * 16)?;
-            let items = bytes.into_iter().map(|byte| Value::Int(i64::from(byte))).collect();
+            let items = bytes.into_iter().map(|byte| view.item(byte)).collect();
             rt.heap.list(items)
         },
     ),
@@ -115,7 +123,11 @@ static GETSET: &[GetSet] = &[
     GetSet { name: "c_contiguous", get: contiguous, set: None },
     GetSet { name: "contiguous", get: contiguous, set: None },
     GetSet { name: "f_contiguous", get: contiguous, set: None },
-    GetSet { name: "format", get: |rt, this| view(rt, this).map(|_| Value::short("B")), set: None },
+    GetSet {
+        name: "format",
+        get: |rt, this| Ok(Value::short(if view(rt, this)?.signed { "b" } else { "B" })),
+        set: None,
+    },
     GetSet { name: "itemsize", get: |rt, this| view(rt, this).map(|_| Value::Int(1)), set: None },
     GetSet {
         name: "nbytes",
@@ -167,13 +179,15 @@ fn view(rt: &mut Runtime, this: Value) -> Eval<MemoryView> {
             len: view.len,
             step: view.step,
             released: false,
+            readonly: view.readonly,
+            signed: view.signed,
         }),
         _ => raise!(rt, ValueError, "operation forbidden on released memoryview object"),
     }
 }
 
 fn is_readonly(rt: &Runtime, view: &MemoryView) -> bool {
-    !matches!(rt.heap.get(rt.heap.plain(view.object)), Some(Obj::ByteArray(_)))
+    view.readonly || !matches!(rt.heap.get(rt.heap.plain(view.object)), Some(Obj::ByteArray(_)))
 }
 
 fn contiguous(rt: &mut Runtime, this: Value) -> Eval {
@@ -193,13 +207,23 @@ fn release(rt: &mut Runtime, this: Value) -> Eval {
 fn cast(rt: &mut Runtime, args: &[Value]) -> Eval {
     let format = arg(args, 1);
     let this = plain(rt, args, 0);
-    let view = view(rt, this)?;
+    let mut view = view(rt, this)?;
     let Some(name) = rt.heap.text(&format) else {
         return Err(dunder::wrong_type(rt, "cast() argument 'format' must be str", format));
     };
-    if name != "B" || arg(args, 2).bound().is_some() {
-        raise!(rt, NotImplementedError, "memoryview.cast() knows the format 'B' alone");
-    }
+    let (format, shaped) = (name.trim_start_matches('@').to_owned(), arg(args, 2).bound());
+    let size = match format.as_str() {
+        "B" | "b" | "c" | "?" => 1,
+        "h" | "H" | "e" => 2,
+        "i" | "I" | "f" => 4,
+        "l" | "L" | "q" | "Q" | "n" | "N" | "d" | "P" => 8,
+        _ => raise!(
+            rt,
+            ValueError,
+            "memoryview: destination format must be a native single character format prefixed \
+             with an optional '@'"
+        ),
+    };
     if view.step != 1 {
         raise!(rt, TypeError, "memoryview: casts are restricted to C-contiguous views");
     }

@@ -451,6 +451,9 @@ fn builtin_count(
     given: usize,
     method: usize,
 ) -> crate::value::Stop {
+    // The class that a constructor is given counts no more than a method's object.
+    let makes = signature.params.first().is_some_and(|param| param.name == "cls");
+    let method = if makes { 1 } else { method };
     let by_position = by_position.saturating_sub(method);
     let given = given.saturating_sub(method);
     let (min, max) = (signature.min.saturating_sub(method), signature.max.saturating_sub(method));
@@ -469,7 +472,12 @@ fn builtin_count(
             ("at most ", max)
         };
         let s = if n == 1 { "" } else { "s" };
-        format!("{name} expected {bound}{n} argument{s}, got {by_position}")
+        // The searching methods of text read their arguments in an older way, with other words.
+        if signature.params.iter().any(|param| param.name == "end") {
+            format!("{name}() takes {bound}{n} argument{s} ({given} given)")
+        } else {
+            format!("{name} expected {bound}{n} argument{s}, got {by_position}")
+        }
     } else if max == 0 {
         format!("{name}() takes no positional arguments")
     } else {

@@ -111,8 +111,8 @@ impl Core {
             }
             Iter::Memory { view, at } => {
                 let (view, at) = (*view, *at);
-                let Some(byte) = self.memory_item(view, at) else { return self.finish(iterator) };
-                (Value::Int(i64::from(byte)), at + 1)
+                let Some(item) = self.memory_item(view, at) else { return self.finish(iterator) };
+                (item, at + 1)
             }
             Iter::BigRange { next, step, left } => {
                 if !left.is_positive() {
@@ -149,13 +149,13 @@ impl Core {
         Ok(Some(item))
     }
 
-    fn memory_item(&self, view: Value, at: usize) -> Option<u8> {
+    fn memory_item(&self, view: Value, at: usize) -> Option<Value> {
         let Some(Obj::MemoryView(view)) = self.heap.get(view) else { return None };
         if at >= view.len || view.released {
             return None;
         }
         let index = view.start.wrapping_add_signed(view.step.wrapping_mul(at as isize));
-        self.heap.as_bytes(view.object)?.get(index).copied()
+        self.heap.as_bytes(view.object)?.get(index).map(|byte| view.item(*byte))
     }
 
     fn move_to(&mut self, iterator: Value, to: usize) {

@@ -193,6 +193,17 @@ pub struct MemoryView {
     pub step: isize,
     /// After `release()`.
     pub released: bool,
+    /// Made by `toreadonly()`; what bytes are cannot be changed anyway.
+    pub readonly: bool,
+    /// Format `b` instead of `B`: items from -128 to 127.
+    pub signed: bool,
+}
+
+impl MemoryView {
+    /// A byte as an item.
+    pub fn item(&self, byte: u8) -> Value {
+        Value::Int(if self.signed { i64::from(byte as i8) } else { i64::from(byte) })
+    }
 }
 
 /// A function made by `def` or `lambda`.

@@ -72,11 +72,11 @@ ones! {
     ASINH "asinh(x, /)" "Return the inverse hyperbolic sine of x." asinh, false;
     ATAN "atan(x, /)" "Return the arc tangent (measured in radians) of x." f64::atan, false;
     ATANH "atanh(x, /)" "Return the inverse hyperbolic tangent of x." atanh, false;
-    CBRT "cbrt(x, /)" "Return the cube root of x." f64::cbrt, false;
+    CBRT "cbrt(x, /)" "Return the cube root of x." cbrt, false;
     COS "cos(x, /)" "Return the cosine of x (measured in radians)." f64::cos, false;
     COSH "cosh(x, /)" "Return the hyperbolic cosine of x." f64::cosh, true;
-    ERF "erf(x, /)" "Error function at x." libm::erf, false;
-    ERFC "erfc(x, /)" "Complementary error function at x." libm::erfc, false;
+    ERF "erf(x, /)" "Error function at x." super::erf::erf, false;
+    ERFC "erfc(x, /)" "Complementary error function at x." super::erf::erfc, false;
     EXP "exp(x, /)" "Return e raised to the power of x." f64::exp, true;
     EXP2 "exp2(x, /)" "Return 2 raised to the power of x." f64::exp2, true;
     EXPM1 "expm1(x, /)" "Return exp(x)-1." f64::exp_m1, true;
@@ -395,6 +395,35 @@ fn atanh(x: f64) -> f64 {
         f64::INFINITY
     };
     result.copysign(x)
+}
+
+/// The cube root as glibc has it, which is not always the nearest float.
+fn cbrt(x: f64) -> f64 {
+    const ROOTS: [f64; 5] = [
+        1.0 / 1.587_401_051_968_199_4,
+        1.0 / 1.259_921_049_894_873_2,
+        1.0,
+        1.259_921_049_894_873_2,
+        1.587_401_051_968_199_4,
+    ];
+    let (m, exponent) = frexp(x.abs());
+    if x == 0.0 || !x.is_finite() {
+        return x + x;
+    }
+    let u = 0.354895765043919860
+        + ((1.50819193781584896
+            - ((2.11499494167371287
+                - ((2.44693122278083564
+                    - ((1.83469277483613086
+                        - (0.784932344976639262 - 0.145263899385486367 * m) * m)
+                        * m))
+                    * m))
+                * m))
+            * m);
+    let cube = u * u * u;
+    let root = ROOTS.get((2 + exponent % 3) as usize).copied().unwrap_or(1.0);
+    let y = u * (cube + 2.0 * m) / (2.0 * cube + m) * root;
+    scaled(y.copysign(x), exponent / 3).unwrap_or(y)
 }
 
 /// IEEE 754's remainder, as CPython calculates it.

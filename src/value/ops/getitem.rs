@@ -57,6 +57,9 @@ pub fn plain(rt: &mut Runtime, object: Value, key: Value) -> Eval<Option<Value>>
         Some(Obj::Tuple(items)) => ("tuple", items.len()),
         Some(Obj::Bytes(bytes)) => ("byte", bytes.len()),
         Some(Obj::ByteArray(bytes)) => ("bytearray", bytes.len()),
+        Some(Obj::MemoryView(view)) if view.released => {
+            raise!(rt, ValueError, "operation forbidden on released memoryview object")
+        }
         Some(Obj::MemoryView(view)) => ("memoryview", view.len),
         Some(Obj::Range(_)) => return range_item(rt, plain, key).map(Some),
         Some(Obj::MappingProxy(inner)) => {
@@ -92,7 +95,7 @@ pub fn plain(rt: &mut Runtime, object: Value, key: Value) -> Eval<Option<Value>>
         Some(Obj::MemoryView(view)) => {
             let byte = view.start.wrapping_add_signed(view.step.wrapping_mul(at as isize));
             let bytes = rt.heap.as_bytes(view.object);
-            bytes.and_then(|bytes| bytes.get(byte)).map(|b| Value::Int(i64::from(*b)))
+            bytes.and_then(|bytes| bytes.get(byte)).map(|byte| view.item(*byte))
         }
         _ => rt.heap.as_bytes(plain).and_then(|b| b.get(at)).map(|b| Value::Int(i64::from(*b))),
     })

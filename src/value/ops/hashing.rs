@@ -269,7 +269,8 @@ pub fn object(rt: &mut Runtime, v: Value) -> Eval<i64> {
             hash_bytes(rt.heap.as_bytes(v).unwrap_or(&[]), key)
         }
         Some(Obj::MemoryView(view)) => {
-            if matches!(rt.heap.get(view.object), Some(Obj::ByteArray(_))) {
+            let writable = matches!(rt.heap.get(view.object), Some(Obj::ByteArray(_)));
+            if writable && !view.readonly {
                 raise!(rt, ValueError, "cannot hash writable memoryview object");
             }
             let bytes = super::sequences::buffer(rt, v).unwrap_or_default().into_owned();

@@ -214,10 +214,11 @@ fn slice_bytes(rt: &mut Runtime, value: Value) -> Eval<Vec<u8>> {
 fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<()> {
     let Some(Obj::MemoryView(memory)) = rt.heap.get(view) else { return Ok(()) };
     let (object, length) = (memory.object, memory.len);
+    let (readonly, signed) = (memory.readonly, memory.signed);
     if memory.released {
         raise!(rt, ValueError, "operation forbidden on released memoryview object");
     }
-    if !matches!(rt.heap.get(rt.heap.plain(object)), Some(Obj::ByteArray(_))) {
+    if readonly || !matches!(rt.heap.get(rt.heap.plain(object)), Some(Obj::ByteArray(_))) {
         raise!(rt, TypeError, "cannot modify read-only memory");
     }
     if value.is_unbound() {
@@ -246,11 +247,16 @@ fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<(
             raise!(rt, IndexError, "index out of bounds on dimension 1")
         };
         if !super::has_index(rt, value) {
-            raise!(rt, TypeError, "memoryview: invalid type for format 'B'");
+            let format = if signed { 'b' } else { 'B' };
+            raise!(rt, TypeError, "memoryview: invalid type for format '{format}'");
         }
         let byte = match rt.index_value(value)? {
-            Value::Int(int) if (0..256).contains(&int) => int as u8,
-            _ => raise!(rt, ValueError, "memoryview: invalid value for format 'B'"),
+            Value::Int(int) if signed && (-128..128).contains(&int) => int as u8,
+            Value::Int(int) if !signed && (0..256).contains(&int) => int as u8,
+            _ => {
+                let format = if signed { 'b' } else { 'B' };
+                raise!(rt, ValueError, "memoryview: invalid value for format '{format}'")
+            }
         };
         (Span { start: at as i64, stop: 0, step: 1, len: 1 }, vec![byte])
     };

@@ -149,6 +149,8 @@ pub fn get(rt: &mut Runtime, object: Value, slice: [Value; 3]) -> Eval<Option<Va
                 len: span.len,
                 step: view.step.wrapping_mul(span.step as isize),
                 released: false,
+                readonly: view.readonly,
+                signed: view.signed,
             };
             rt.heap.add(Obj::MemoryView(Box::new(part))).map(Some)
         }
