@@ -295,8 +295,7 @@ fn judge(program: &Program, mode: &Mode) -> Option<String> {
         Mode::Plain => expected.complaint(&run(program, &[]), &name),
         Mode::Hard("budgets") => starve(program, &expected),
         Mode::Hard(hard) => {
-            let extra = ["--hard".to_owned(), (*hard).to_owned()];
-            expected.complaint(&run(program, &extra), &name)
+            expected.complaint(&run(program, &[format!("--{hard}")]), &name)
         }
     }
 }
