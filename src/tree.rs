@@ -44,6 +44,8 @@ pub struct Tree {
     pub source: Arc<Source>,
     /// `__name__`: `__main__`, or the module's name.
     pub name: Value,
+    /// Whether it is a package's own module: `from . import x` means its own children.
+    pub package: bool,
     /// The unit number its constants and codes go by.
     pub unit: u32,
     /// Its codes; the first is the module's body.

@@ -341,7 +341,7 @@ impl<'t> Machine<'t> {
         let by_position = all.len() - names.len();
         let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return Ok(()) };
         let signature = bound.signature.clone();
-        let method = usize::from(bound.row.method != crate::value::Method::Static);
+        let method = usize::from(bound.is_new || bound.row.method != crate::value::Method::Static);
         let mut values = vec![Value::Unbound; signature.params.len()];
         for (to, from) in values.iter_mut().zip(all.iter().take(by_position.min(signature.max))) {
             *to = *from;

@@ -60,12 +60,13 @@ impl<'t> Machine<'t> {
         let module = self.module_name_of(core, here.module);
         let own = core.heap.text(&module).unwrap_or("").to_owned();
         let mut parts: Vec<&str> = own.split('.').collect();
-        for _ in 0..level {
+        let up = if here.tree.package { level - 1 } else { level };
+        for _ in 0..up {
             if parts.pop().is_none() {
                 break;
             }
         }
-        if parts.is_empty() {
+        if parts.is_empty() || own == "__main__" {
             raise!(core, ImportError, "attempted relative import with no known parent package");
         }
         if !written.is_empty() {

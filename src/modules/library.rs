@@ -13,6 +13,7 @@ pub struct LibraryModule {
 
 /// All of them.
 pub static LIBRARY: &[LibraryModule] = &[
+    module("__future__", include_str!("../../stdlib-subset/__future__.py"), false),
     module("json", include_str!("../../stdlib-subset/json/__init__.py"), true),
     module("json.decoder", include_str!("../../stdlib-subset/json/decoder.py"), false),
     module("json.encoder", include_str!("../../stdlib-subset/json/encoder.py"), false),

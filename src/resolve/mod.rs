@@ -179,6 +179,7 @@ impl<'a, 'e> Lower<'a, 'e> {
         let Lower { constants, places, globals, builtins, codes, caches, .. } = self;
         let constants = constants.finish();
         Tree {
+            package: module.package,
             source: module.source.clone(),
             name,
             unit: constants.1,

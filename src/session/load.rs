@@ -80,7 +80,6 @@ impl policy::Catalog for Everything {
 pub fn module_names() -> Vec<&'static str> {
     let native = prelude().modules.keys().copied();
     let mut all: Vec<&str> = LIBRARY.iter().map(|row| row.name).chain(native).collect();
-    all.push("sys");
     all.push("__future__");
     all.sort_unstable();
     all.dedup();
