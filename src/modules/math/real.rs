@@ -397,33 +397,10 @@ fn atanh(x: f64) -> f64 {
     result.copysign(x)
 }
 
-/// The cube root as glibc has it, which is not always the nearest float.
+/// The cube root, correctly rounded.
+// Differs from CPython: glibc before 2.41 is often one unit off, `cbrt(27)` included.
 fn cbrt(x: f64) -> f64 {
-    const ROOTS: [f64; 5] = [
-        1.0 / 1.587_401_051_968_199_4,
-        1.0 / 1.259_921_049_894_873_2,
-        1.0,
-        1.259_921_049_894_873_2,
-        1.587_401_051_968_199_4,
-    ];
-    let (m, exponent) = frexp(x.abs());
-    if x == 0.0 || !x.is_finite() {
-        return x + x;
-    }
-    let u = 0.354895765043919860
-        + ((1.50819193781584896
-            - ((2.11499494167371287
-                - ((2.44693122278083564
-                    - ((1.83469277483613086
-                        - (0.784932344976639262 - 0.145263899385486367 * m) * m)
-                        * m))
-                    * m))
-                * m))
-            * m);
-    let cube = u * u * u;
-    let root = ROOTS.get((2 + exponent % 3) as usize).copied().unwrap_or(1.0);
-    let y = u * (cube + 2.0 * m) / (2.0 * cube + m) * root;
-    scaled(y.copysign(x), exponent / 3).unwrap_or(y)
+    x.cbrt()
 }
 
 /// IEEE 754's remainder, as CPython calculates it.

@@ -2,9 +2,9 @@ import math
 print(math.pi, math.e, math.tau, math.inf, math.nan != math.nan)
 # output:
 #| 3.141592653589793 2.718281828459045 6.283185307179586 inf True
-print(math.sqrt(16), math.sqrt(2), math.isqrt(17), math.pow(2, 10), math.exp(0), math.log(math.e), math.log2(8), math.log10(1000), math.log(8, 2), math.log1p(0), math.expm1(0), math.cbrt(27), math.exp2(3))
+print(math.sqrt(16), math.sqrt(2), math.isqrt(17), math.pow(2, 10), math.exp(0), math.log(math.e), math.log2(8), math.log10(1000), math.log(8, 2), math.log1p(0), math.expm1(0), math.cbrt(8), math.exp2(3))
 # output:
-#| 4.0 1.4142135623730951 4 1024.0 1.0 1.0 3.0 3.0 3.0 0.0 0.0 3.0000000000000004 8.0
+#| 4.0 1.4142135623730951 4 1024.0 1.0 1.0 3.0 3.0 3.0 0.0 0.0 2.0 8.0
 print(math.floor(2.7), math.ceil(2.1), math.trunc(-2.7), math.floor(-2.5), math.ceil(-2.5), math.fabs(-3))  # expect: 2 3 -2 -3 -2 3.0
 print(math.gcd(12, 18), math.gcd(), math.gcd(12, 18, 27), math.lcm(4, 6), math.lcm(), math.factorial(10), math.comb(5, 2), math.perm(5, 2), math.perm(5))  # expect: 6 0 3 12 1 3628800 10 20 120
 print(math.sin(0), math.cos(0), math.tan(0), math.asin(1), math.acos(1), math.atan(1), math.atan2(1, 1), math.sinh(0), math.cosh(0), math.tanh(0), math.asinh(0), math.acosh(1), math.atanh(0))
