@@ -63,6 +63,14 @@ pub fn native(
     inplace: bool,
 ) -> Eval<Option<Value>> {
     let (x, y) = (rt.heap.plain(a), rt.heap.plain(b));
+    if let (Value::Bool(x), Value::Bool(y)) = (x, y) {
+        match op {
+            Binary::And => return Ok(Some(Value::Bool(x & y))),
+            Binary::Or => return Ok(Some(Value::Bool(x | y))),
+            Binary::Xor => return Ok(Some(Value::Bool(x ^ y))),
+            _ => {}
+        }
+    }
     if let (Some(x), Some(y)) = (Number::of(rt, x), Number::of(rt, y)) {
         return super::numbers::binary(rt, op, x, y);
     }

@@ -318,7 +318,13 @@ fn buffers(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<Val
         return Ok(None);
     };
     let view = |rt: &Runtime, v| matches!(rt.heap.get(v), Some(Obj::MemoryView(_)));
-    if (view(rt, a) || view(rt, b)) && !matches!(op, Compare::Eq | Compare::Ne) {
+    let array = |rt: &Runtime, v| matches!(rt.heap.get(v), Some(Obj::ByteArray(_)));
+    // Memoryviews have no order; a bytearray compares itself with any buffer.
+    if (view(rt, a) || view(rt, b))
+        && !array(rt, a)
+        && !array(rt, b)
+        && !matches!(op, Compare::Eq | Compare::Ne)
+    {
         return Ok(None);
     }
     rt.heap.steps_for(n.min(m))?;

@@ -3,7 +3,7 @@
 //! May touch: `value`. Never: addresses; what looks like one is a serial number.
 
 use super::repr::{Out, write as write_repr};
-use crate::value::obj::{GeneratorKind, ViewKind};
+use crate::value::obj::GeneratorKind;
 use crate::value::types;
 use crate::value::{Core, Eval, Method, Obj, Runtime, Value};
 
@@ -230,13 +230,4 @@ fn alias(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
     }
     joined(rt, out, &args, ", ")?;
     out.push(rt, "]")
-}
-
-/// The name of a view's type, for messages.
-pub fn view_name(kind: ViewKind) -> &'static str {
-    match kind {
-        ViewKind::Keys => "dict_keys",
-        ViewKind::Values => "dict_values",
-        ViewKind::Items => "dict_items",
-    }
 }

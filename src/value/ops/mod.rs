@@ -164,6 +164,21 @@ impl Binary {
         &BINARY_NAMES[self as usize]
     }
 
+    /// Whether floats have it.
+    #[inline(always)]
+    pub const fn has_floats(self) -> bool {
+        matches!(
+            self,
+            Self::Add
+                | Self::Sub
+                | Self::Mul
+                | Self::TrueDiv
+                | Self::FloorDiv
+                | Self::Mod
+                | Self::Pow
+        )
+    }
+
     /// The operator as an int in a task's slot.
     pub fn code(self) -> Value {
         Value::Int(self as i64)
@@ -359,9 +374,13 @@ pub fn nested<T>(
 pub fn native_binary(core: &mut Core, op: Binary, a: Value, b: Value) -> Eval {
     match (a, b) {
         (Value::Int(x), Value::Int(y)) => integers::small(core, op, x, y),
-        (Value::Float(x), Value::Float(y)) => numbers::floats(core, op, x, y),
-        (Value::Float(x), Value::Int(y)) => numbers::floats(core, op, x, y as f64),
-        (Value::Int(x), Value::Float(y)) => numbers::floats(core, op, x as f64, y),
+        (Value::Float(x), Value::Float(y)) if op.has_floats() => numbers::floats(core, op, x, y),
+        (Value::Float(x), Value::Int(y)) if op.has_floats() => {
+            numbers::floats(core, op, x, y as f64)
+        }
+        (Value::Int(x), Value::Float(y)) if op.has_floats() => {
+            numbers::floats(core, op, x as f64, y)
+        }
         _ => arith::binary_pure(core, op, a, b, false),
     }
 }
@@ -371,9 +390,13 @@ pub fn native_binary(core: &mut Core, op: Binary, a: Value, b: Value) -> Eval {
 pub fn native_inplace(core: &mut Core, op: Binary, a: Value, b: Value) -> Eval {
     match (a, b) {
         (Value::Int(x), Value::Int(y)) => integers::small(core, op, x, y),
-        (Value::Float(x), Value::Float(y)) => numbers::floats(core, op, x, y),
-        (Value::Float(x), Value::Int(y)) => numbers::floats(core, op, x, y as f64),
-        (Value::Int(x), Value::Float(y)) => numbers::floats(core, op, x as f64, y),
+        (Value::Float(x), Value::Float(y)) if op.has_floats() => numbers::floats(core, op, x, y),
+        (Value::Float(x), Value::Int(y)) if op.has_floats() => {
+            numbers::floats(core, op, x, y as f64)
+        }
+        (Value::Int(x), Value::Float(y)) if op.has_floats() => {
+            numbers::floats(core, op, x as f64, y)
+        }
         _ => arith::binary_pure(core, op, a, b, true),
     }
 }

@@ -60,26 +60,31 @@ pub fn remainder(rt: &mut Runtime, x: Value, b: Value) -> Eval<Option<Value>> {
     }
 }
 
-fn arguments(rt: &mut Runtime, b: Value) -> Args {
+fn arguments(rt: &mut Runtime, b: Value, bytes: bool) -> Args {
     let plain = rt.heap.plain(b);
     if let Some(Obj::Tuple(items)) = rt.heap.get(plain) {
         let items = items.to_vec();
         return Args { items, taken: 0, mapping: Value::Unbound, strict: true };
     }
-    // A mapping is what has `__getitem__` and is neither a tuple nor text.
-    let is_mapping = rt.heap.text(&plain).is_none()
-        && (matches!(
-            rt.heap.get(plain),
-            Some(
-                Obj::Dict(_)
-                    | Obj::List(_)
-                    | Obj::MappingProxy(_)
-                    | Obj::Range(_)
-                    | Obj::MemoryView(_)
-                    | Obj::ByteArray(_)
-                    | Obj::Bytes(_)
+    // A mapping is what has `__getitem__` and is neither a tuple nor what is being formatted.
+    let is_text = rt.heap.text(&plain).is_some();
+    let is_bytes = rt.heap.as_bytes(plain).is_some();
+    let is_mapping = !is_text
+        && !(bytes && is_bytes)
+        && (is_bytes
+            || matches!(
+                rt.heap.get(plain),
+                Some(
+                    Obj::Dict(_)
+                        | Obj::List(_)
+                        | Obj::MappingProxy(_)
+                        | Obj::Range(_)
+                        | Obj::MemoryView(_)
+                        | Obj::GenericAlias(_)
+                        | Obj::Union(_)
+                )
             )
-        ) || custom(rt, b, "__getitem__").is_some());
+            || custom(rt, b, "__getitem__").is_some());
     let mapping = if is_mapping { b } else { Value::Unbound };
     Args { items: vec![b], taken: 0, mapping, strict: !is_mapping }
 }
@@ -111,7 +116,7 @@ fn run<S: Source>(
     bytes: bool,
     target: &mut impl Target<S>,
 ) -> Eval<()> {
-    let mut args = arguments(rt, b);
+    let mut args = arguments(rt, b, bytes);
     let mut pieces = Pieces::new(source, !args.mapping.is_unbound());
     // A key's value stands for the arguments until its conversion ends.
     let mut keyed: Option<Option<Value>> = None;

@@ -202,39 +202,56 @@ pub fn binary(rt: &mut Runtime, op: Binary, x: Value, y: Value) -> Eval<Option<V
 }
 
 fn view_algebra(rt: &mut Runtime, op: Binary, x: Value, y: Value) -> Eval {
-    let (mut x, mut y) = (x, y);
-    if op == Binary::And
-        && is_view(rt, x)
-        && is_view(rt, y)
-        && super::index::plain_len(rt, y)? > super::index::plain_len(rt, x)?
-    {
-        std::mem::swap(&mut x, &mut y);
+    if op == Binary::And {
+        return view_intersection(rt, x, y);
     }
     let left = from_iterable(rt, x)?;
     rt.keep(left);
-    let right = if is_set(rt, y) { y } else { from_iterable(rt, y)? };
-    rt.keep(right);
-    match op {
-        // The result is in the order of the right operand, as it is read.
-        Binary::And => {
-            let result = empty(rt, false)?;
-            rt.keep(result);
-            for (hash, key) in members(rt, right)? {
-                if find(rt, left, hash, key)?.is_some() {
-                    add(rt, result, hash, key)?;
-                }
-            }
-            return Ok(result);
+    if is_set(rt, y) {
+        match op {
+            Binary::Or => merge(rt, left, y)?,
+            Binary::Sub => take_away(rt, left, y)?,
+            _ => toggle(rt, left, y)?,
         }
-        Binary::Or => merge(rt, left, right)?,
-        Binary::Sub => {
-            for (hash, key) in members(rt, right)? {
-                remove(rt, left, hash, key)?;
-            }
-        }
-        _ => toggle(rt, left, right)?,
+        return Ok(left);
+    }
+    if op == Binary::Xor {
+        let right = from_iterable(rt, y)?;
+        rt.keep(right);
+        toggle(rt, left, right)?;
+        return Ok(left);
+    }
+    let items = rt.collect(y)?;
+    rt.steps(items.len() as u64)?;
+    rt.kept.extend_from_slice(&items);
+    for item in items {
+        match op {
+            Binary::Or => rt.set_add(left, item)?,
+            _ => rt.set_remove(left, item)?,
+        };
     }
     Ok(left)
+}
+
+/// `_PyDictView_Intersect`: which operand is read, and which is asked, shows in the result.
+fn view_intersection(rt: &mut Runtime, x: Value, y: Value) -> Eval {
+    let (mut view, mut other) = if is_view(rt, x) { (x, y) } else { (y, x) };
+    let size = |rt: &mut Runtime, v| super::index::plain_len(rt, v).map(|n| n.unwrap_or(0));
+    let (n, m) = (size(rt, view)?, size(rt, other)?);
+    if is_set(rt, other) && n <= m || is_view(rt, other) && m > n {
+        std::mem::swap(&mut view, &mut other);
+    }
+    let result = empty(rt, false)?;
+    rt.keep(result);
+    let items = rt.collect(other)?;
+    rt.steps(items.len() as u64)?;
+    rt.kept.extend_from_slice(&items);
+    for item in items {
+        if rt.contains(view, item)? {
+            rt.set_add(result, item)?;
+        }
+    }
+    Ok(result)
 }
 
 /// A set of what an iterable gives.
