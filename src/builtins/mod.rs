@@ -34,6 +34,11 @@ pub mod iterators;
 pub mod lazy;
 pub mod sort;
 pub mod stream;
+pub mod object;
+pub mod class;
+pub mod function;
+pub mod property;
+pub mod alias;
 pub mod exception;
 pub mod functions;
 
@@ -93,6 +98,25 @@ pub static TYPES: &[&TypeRows] = &[
     &generator::ATHROW,
     &generator::WRAPPER,
     &stream::ROWS,
+    &object::ROWS,
+    &class::ROWS,
+    &function::FUNCTION,
+    &function::METHOD,
+    &function::BUILTIN,
+    &function::METHOD_DESCRIPTOR,
+    &function::WRAPPER_DESCRIPTOR,
+    &function::METHOD_WRAPPER,
+    &property::PROPERTY,
+    &property::STATICMETHOD,
+    &property::CLASSMETHOD,
+    &property::SUPER,
+    &alias::GENERIC_ALIAS,
+    &alias::UNION,
+    &alias::NONE,
+    &alias::ELLIPSIS,
+    &alias::NOT_IMPLEMENTED,
+    &alias::HOST_FUNCTION,
+    &alias::MODULE,
     &exception::ROWS,
     &exception::plain::ARITHMETIC_ERROR,
     &exception::plain::FLOATING_POINT_ERROR,

@@ -341,7 +341,9 @@ impl<'t> Machine<'t> {
         let by_position = all.len() - names.len();
         let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return Ok(()) };
         let signature = bound.signature.clone();
-        let method = usize::from(bound.is_new || bound.row.method != crate::value::Method::Static);
+        // The first parameter is not counted where the call does not show it.
+        let hidden = bound.row.method != crate::value::Method::Static || bound.is_new;
+        let method = usize::from(hidden);
         let mut values = vec![Value::Unbound; signature.params.len()];
         for (to, from) in values.iter_mut().zip(all.iter().take(by_position.min(signature.max))) {
             *to = *from;
@@ -459,9 +461,10 @@ fn builtin_count(
     let (min, max) = (signature.min.saturating_sub(method), signature.max.saturating_sub(method));
     let only_positional = signature.params.iter().skip(method).all(|p| p.kind == Kind::Positional);
     let name = builtin_name(core, callee);
+    let is_new = matches!(core.heap.get(callee), Some(Obj::Builtin(bound)) if bound.is_new);
     let message = if only_positional && max == 0 {
         format!("{}() takes no arguments ({given} given)", builtin_qualname(core, callee))
-    } else if only_positional && min == 1 && max == 1 {
+    } else if only_positional && min == 1 && max == 1 && !is_new {
         format!("{}() takes exactly one argument ({given} given)", builtin_qualname(core, callee))
     } else if only_positional {
         let (bound, n) = if min == max {

@@ -364,13 +364,18 @@ impl<'t> Machine<'t> {
         let given = self.stack.len() - at;
         let count = signature.params.len();
         let row = bound.row;
-        if bound.is_new
-            && let Value::Ref(_) = self.slot(at)
-            && bound.owner != Some(types::OBJECT)
-            && bound.owner != Some(types::TYPE)
-        {
+        if bound.is_new && bound.owner != Some(types::OBJECT) && bound.owner != Some(types::TYPE) {
             let class = self.slot(at);
-            if core.heap.as_class(class).is_some_and(|class| class.builtin.is_none()) {
+            let owner = bound.owner.unwrap_or(types::OBJECT);
+            let is_builtin = match core.heap.as_class(class) {
+                Some(c) if core.is_subclass(class, owner.value()) => c.builtin.is_some(),
+                _ => {
+                    let stop = not_a_subtype(core, owner, class, given);
+                    self.stack.truncate(at);
+                    return Err(stop);
+                }
+            };
+            if !is_builtin {
                 return self.new_for_program(core, callee, class, at, names, then);
             }
         }
@@ -578,6 +583,21 @@ impl<'t> Machine<'t> {
         self.set(here.base + call.dst as usize, made);
         Ok(Go::On)
     }
+}
+
+/// Complains of a class that a builtin type's `__new__` cannot make an instance of.
+#[cold]
+fn not_a_subtype(core: &mut Core, owner: crate::value::TypeId, class: Value, given: usize) -> Stop {
+    let owner = owner.name();
+    let message = if given == 0 {
+        format!("{owner}.__new__(): not enough arguments")
+    } else if core.heap.as_class(class).is_none() {
+        format!("{owner}.__new__(X): X is not a type object ({})", core.type_name(class))
+    } else {
+        let class = core.class_name(class);
+        format!("{owner}.__new__({class}): {class} is not a subtype of {owner}")
+    };
+    core.raise(types::TYPE_ERROR, &message)
 }
 
 /// Whether what was found under `__new__` or `__init__` is `object`'s.

@@ -761,9 +761,11 @@ fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             let layout = rt.heap.as_class(*class).map_or(Layout::Object, |class| class.layout);
             let filled_later =
                 matches!(layout, Layout::List | Layout::Dict | Layout::Set | Layout::ByteArray);
-            if filled_later {
+            // An exception's `__new__` takes no notice of keywords: they are for `__init__`.
+            if filled_later || layout == Layout::Exception {
                 *kwargs = Value::Unbound;
-            } else {
+            }
+            if !filled_later {
                 all.extend_from_slice(rt.heap.as_tuple(*args).unwrap_or(&[]));
             }
             let args = rt.heap.tuple(all)?;

@@ -177,8 +177,11 @@ impl Maker {
             let value = self.add(Obj::GetSet(getset));
             self.set(&mut attrs, getset.name, value);
         }
-        let doc = if rows.doc.is_empty() { Value::None } else { self.text(rows.doc) };
-        self.set(&mut attrs, "__doc__", doc);
+        // Where instances have a docstring of their own, it is computed.
+        if !rows.getset.iter().any(|getset| getset.name == "__doc__") {
+            let doc = if rows.doc.is_empty() { Value::None } else { self.text(rows.doc) };
+            self.set(&mut attrs, "__doc__", doc);
+        }
         if let Some(Obj::Class(class)) = self.objects.get_mut(rows.id.0 as usize) {
             class.attrs = attrs;
         }
