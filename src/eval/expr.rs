@@ -557,7 +557,8 @@ fn unbound_cell(core: &mut Core, cx: &Cx<'_>, slot: u32, place: PlaceId) -> Stop
             "cannot access free variable '{name}' where it is not associated with a value in \
              enclosing scope"
         );
-        let stop = core.raise(crate::value::types::NAME_ERROR, &message);
+        let name = cx.code.slot_names.get(slot as usize).copied().unwrap_or(Value::None);
+        let stop = name_error_with(core, name, &message);
         return at(core, stop, place);
     }
     unbound_local(core, cx, slot, place)
@@ -583,7 +584,13 @@ fn unknown_name(core: &mut Core, cx: &Cx<'_>, slot: u32, place: PlaceId) -> Stop
 pub(super) fn name_error(core: &mut Core, tree: &Tree, slot: u32) -> Stop {
     let name = tree.globals.names.get(slot as usize).copied().unwrap_or(Value::short("?"));
     let message = format!("name '{}' is not defined", core.heap.text(&name).unwrap_or("?"));
-    let stop = core.raise(crate::value::types::NAME_ERROR, &message);
+    name_error_with(core, name, &message)
+}
+
+/// A NameError that knows its name.
+#[cold]
+fn name_error_with(core: &mut Core, name: Value, message: &str) -> Stop {
+    let stop = core.raise(crate::value::types::NAME_ERROR, message);
     if stop == Stop::Raised {
         let exception = core.raised;
         if let Err(stop) = core.set_own_attr(exception, Value::short("name"), name) {

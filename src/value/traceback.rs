@@ -16,6 +16,7 @@
 mod marks;
 mod suggest;
 mod syntax_error;
+mod wide;
 
 pub use suggest::{builtin_names, suggestion};
 

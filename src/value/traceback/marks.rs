@@ -3,6 +3,7 @@
 //! The rules are those of `tb_displayline` in CPython 3.11's traceback.c, odd ones included.
 
 use super::Line;
+use super::wide::is_wide;
 
 /// What CPython strips in front of a line.
 pub(super) const BLANK: [char; 3] = [' ', '\t', '\x0c'];
@@ -22,13 +23,19 @@ pub(super) fn marks(line: &Line) -> Option<String> {
     if mark.is_none() && end.checked_sub(start) == Some(length - indent) {
         return None;
     }
+    // Columns of the terminal from here on, where some characters take two.
+    let wide = !line.text.is_ascii();
     let mut out = String::from("    ");
-    for column in indent..end {
-        out.push(match mark {
+    for (column, c) in line.text.chars().enumerate().take(end).skip(indent) {
+        let shown = match mark {
             _ if column < start => ' ',
             Some((from, to)) if column < from || to <= column => '~',
             _ => '^',
-        });
+        };
+        out.push(shown);
+        if wide && is_wide(c) {
+            out.push(shown);
+        }
     }
     out.push('\n');
     Some(out)
@@ -69,6 +76,8 @@ mod tests {
         assert_eq!(under("\treturn a   ", 1, 9, None, 1), "    ^^^^^^^^\n");
         assert_eq!(under("    x = (1 +", 9, 9, None, 2), "         ^^^\n");
         assert_eq!(under("    é = \"é\" + 1   ", 8, 15, Some((12, 13)), 1), "        ~~~~^~~\n");
+        assert_eq!(under("  x = '日本' + 1", 6, 14, Some((11, 12)), 1), "        ~~~~~~~^~~\n");
+        assert_eq!(under("  ('日本' + ", 3, 3, None, 2), "     ^^^^^^^^^\n");
         assert_eq!(under("x[0][1]", 0, 7, Some((4, 7)), 1), "    ~~~~^^^\n");
     }
 }
