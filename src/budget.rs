@@ -89,6 +89,11 @@ impl Cancel {
         let _ = self.0.compare_exchange(0, 2, Ordering::Relaxed, Ordering::Relaxed);
     }
 
+    /// Whether a run that it ends is to end.
+    pub fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed) != 0
+    }
+
     fn reason(&self) -> Option<Exhausted> {
         match self.0.load(Ordering::Relaxed) {
             0 => None,

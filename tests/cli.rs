@@ -211,3 +211,183 @@ fn links_are_no_modules() {
     std::os::unix::fs::symlink("../secret.py", folder.0.join("app/a.py")).expect("links exist");
     assert_eq!(folder.run(&["check", "app"]).code, 3);
 }
+
+#[test]
+fn runs_end_with_their_exit_codes() {
+    let files = [
+        ("ok.py", "print('fine')\n"),
+        ("raises.py", "def f(n):\n    return 1 / n\n\nf(0)\n"),
+        ("exits.py", "import sys\nsys.exit('bye')\n"),
+        ("exits_3.py", "raise SystemExit(3)\n"),
+        ("exits_0.py", "raise SystemExit(0)\n"),
+        ("bad.py", BAD),
+        ("endless.py", "while True:\n    pass\n"),
+        ("prints.py", "while True:\n    print('x' * 99)\n"),
+        ("grows.py", "x = []\nwhile True:\n    x.append([0] * 1000)\n"),
+        ("power.py", "print(1 << 10 ** 9)\n"),
+        ("deep.py", "def f(n):\n    return f(n + 1)\n\nf(0)\n"),
+    ];
+    let folder = Folder::new("run", &files);
+    let ok = folder.run(&["run", "ok.py"]);
+    assert_eq!((ok.code, ok.out.as_str(), ok.err.as_str()), (0, "fine\n", ""));
+    let raises = folder.run(&["run", "raises.py"]);
+    assert_eq!(raises.code, 1);
+    let traceback = "Traceback (most recent call last):\n  File \"raises.py\", line 4, in <module>\n    \
+                     f(0)\n  File \"raises.py\", line 2, in f\n    return 1 / n\n           ~~^~~\n\
+                     ZeroDivisionError: division by zero\n";
+    assert_eq!(raises.err, traceback);
+    folder.run(&["run", "exits.py"]).fails(1, "bye\n");
+    folder.run(&["run", "exits_3.py"]).fails(1, "");
+    assert_eq!(folder.run(&["run", "exits_0.py"]).code, 0);
+    folder.run(&["run", "bad.py"]).fails(3, "error[import]");
+    folder.run_with(&["run", "-"], "x = = 1\n").fails(3, "SyntaxError: invalid syntax\n");
+    folder.run(&["run", "deep.py"]).fails(1, "RecursionError: maximum recursion depth exceeded");
+    for (arguments, words) in [
+        (&["run", "--max-steps", "1k", "endless.py"][..], "steps ran out in endless.py, line"),
+        (&["run", "--timeout", "100ms", "--max-steps", "1000G", "endless.py"], "--timeout"),
+        (&["run", "--max-output", "1K", "prints.py"], "--max-output"),
+        (&["run", "--max-memory", "8MiB", "grows.py"], "--max-memory"),
+        (&["run", "power.py"], "--max-int-bits"),
+    ] {
+        folder.run(arguments).fails(4, words);
+    }
+    for arguments in [
+        &["run"][..],
+        &["run", "nowhere.py"],
+        &["run", "ok.py", "loose"],
+        &["run", "--input", "x", "ok.py"],
+        &["run", "--input", "x={", "ok.py"],
+        &["run", "--input", "x=1", "--input", "x=2", "ok.py"],
+        &["run", "--input", "x=@nowhere.json", "ok.py"],
+        &["run", "--timeout", "soon", "ok.py"],
+        &["run", "--stdin", "-"],
+        &["run", "--stats-file", "no/such/folder/x", "ok.py"],
+    ] {
+        assert_eq!(folder.run(arguments).code, 2, "{arguments:?}");
+    }
+}
+
+#[test]
+fn data_comes_in_and_goes_out() {
+    let files = [
+        (
+            "order.json",
+            "{\"lines\": [{\"price\": 2.5, \"count\": 4}], \"big\": 12345678901234567890123}",
+        ),
+        ("sum.py", "sum(line['price'] * line['count'] for line in order['lines'])\n"),
+        ("big.py", "order['big'] + 1\n"),
+        ("page.py", "# parameters: title, size=2\nreturn {'title': title.upper(), 'size': size}\n"),
+        ("set.py", "{1, 2}\n"),
+        ("args.py", "import sys\nprint(sys.argv, __file__)\n"),
+        (
+            "upper.py",
+            "import sys\nprint(input('? '))\nfor line in sys.stdin:\n    print(line.upper(), end='')\n",
+        ),
+    ];
+    let folder = Folder::new("data", &files);
+    let said = |arguments: &[&str]| {
+        let outcome = folder.run(arguments);
+        assert_eq!(outcome.code, 0, "{outcome:?}");
+        outcome.out
+    };
+    let order = "order=@order.json";
+    assert_eq!(said(&["run", "--json", "--input", order, "sum.py"]), "10.0\n");
+    assert_eq!(said(&["run", "--json", "--input", order, "big.py"]), "12345678901234567890124\n");
+    let page = &["run", "--json", "--policy", "function", "--input", "title=\"a\"", "page.py"];
+    assert_eq!(said(page), "{\"title\":\"A\",\"size\":2}\n");
+    folder.run(&page[..4]).fails(2, "");
+    folder.run(&["run", "--policy", "function", "page.py"]).fails(1, "TypeError");
+    folder.run(&["run", "--json", "set.py"]).fails(1, "cannot be written as JSON");
+    assert_eq!(said(&["run", "args.py", "--", "-x", "y"]), "['args.py', '-x', 'y'] args.py\n");
+    assert_eq!(said(&["run", "--name", "p.py", "args.py"]), "['p.py'] p.py\n");
+    folder.run(&["run", "upper.py"]).fails(1, "--stdin");
+    let upper = folder.run_with(&["run", "--stdin", "upper.py"], "one\ntwo\nthree");
+    assert_eq!((upper.code, upper.out.as_str()), (0, "? one\nTWO\nTHREE"));
+    let spent = folder.run_with(&["run", "--stdin", "--max-input", "6", "upper.py"], "one\ntwo\n");
+    spent.fails(4, "--max-input");
+    folder.run(&["run", "--max-input", "9", "--input", order, "sum.py"]).fails(4, "--max-input");
+}
+
+#[test]
+fn expressions_are_evaluated() {
+    let folder = Folder::new("eval", &[]);
+    let said = |arguments: &[&str]| folder.run(arguments).out;
+    assert_eq!(said(&["eval", "2 ** 100"]), "1267650600228229401496703205376\n");
+    assert_eq!(said(&["eval", "-1 - 1"]), "-2\n");
+    assert_eq!(said(&["eval", "'a' + chr(10)"]), "'a\\n'\n");
+    assert_eq!(said(&["eval", "--json", "{'a': [1, None]}"]), "{\"a\":[1,null]}\n");
+    assert_eq!(said(&["eval", "--input", "x=[1, 2]", "x[-1]"]), "2\n");
+    folder.run(&["eval", "x = 1"]).fails(3, "error[statement]");
+    folder.run(&["eval", "prin(1)"]).fails(1, "Did you mean: 'print'?");
+}
+
+#[test]
+fn what_was_spent_is_told() {
+    let folder = Folder::new("stats", &[("a.py", "print('x' * 9)\n"), ("bad.py", BAD)]);
+    let outcome = folder.run(&["run", "--stats", "--stats-file", "s.json", "a.py"]);
+    let keys: Vec<&str> =
+        outcome.err.lines().filter_map(|line| Some(line.split_once('=')?.0)).collect();
+    assert_eq!(keys, ["ended", "steps", "mem_peak", "output", "wall_s"]);
+    assert!(outcome.err.starts_with("ended=done\n") && outcome.err.contains("output=10\n"));
+    let text = std::fs::read_to_string(folder.0.join("s.json")).expect("it was written");
+    let json: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    assert_eq!((&json["ended"], &json["output"]), (&"done".into(), &10.into()));
+    let outcome = folder.run(&["run", "--stats", "--max-steps", "0", "a.py"]);
+    assert_eq!(outcome.code, 4);
+    assert!(outcome.err.contains("\nended=exhausted:steps\nsteps=0\n"), "{}", outcome.err);
+    assert!(folder.run(&["run", "--stats", "bad.py"]).err.contains("\nended=rejected\n"));
+}
+
+#[test]
+fn a_program_runs_only_with_the_plan_that_was_agreed_to() {
+    let folder = Folder::new("agreed", &[("a.py", "import math\nprint(math.floor(2.5))\n")]);
+    let plan = folder.run(&["plan", "--json", "a.py"]).out;
+    let plan: serde_json::Value = serde_json::from_str(&plan).expect("it is JSON");
+    let hash = plan["hash"].as_str().expect("there is one");
+    assert_eq!(folder.run(&["run", "--plan", hash, "a.py"]).out, "2\n");
+    std::fs::write(folder.0.join("a.py"), "import math, json\n").expect("it can be written");
+    folder.run(&["run", "--plan", hash, "a.py"]).fails(3, "the program's plan is not the one");
+}
+
+#[test]
+fn modules_are_imported_from_granted_directories() {
+    let files = [
+        (
+            "app/main.py",
+            "from pkg import shapes\nimport helper\nprint(helper.twice(shapes.SIDES))\n",
+        ),
+        ("app/helper.py", "def twice(x):\n    return 2 * x\n"),
+        ("app/pkg/__init__.py", ""),
+        ("app/pkg/shapes.py", "from . import numbers_\nSIDES = numbers_.THREE\n"),
+        ("app/pkg/numbers_.py", "THREE = 3\n"),
+        ("one.py", "import helper\nprint(helper.twice('a'))\n"),
+    ];
+    let folder = Folder::new("imports", &files);
+    let outcome = folder.run(&["run", "app"]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (0, "6\n"), "{}", outcome.err);
+    assert_eq!(folder.run(&["run", "--module-path", "app", "one.py"]).out, "aa\n");
+    folder.run(&["run", "one.py"]).fails(3, "there is no module `helper` here");
+}
+
+#[test]
+fn a_repl_keeps_its_state() {
+    let folder = Folder::new("repl", &[]);
+    let entries = "x = 20\ndef f(n):\n    return n + 1\n\nf(x) * 2\n1 / 0\n_\nwhile True:\n    x += 1\n\n\
+                   x > 20\nimport pickle\nx = = 1\n(1 +\n2)\norder['a']\nexit()\nprint('never')\n";
+    let arguments = &["repl", "--max-steps", "1000", "--input", "order={\"a\": 7}"];
+    let outcome = folder.run_with(arguments, entries);
+    assert_eq!(
+        (outcome.code, outcome.out.as_str()),
+        (0, "42\n42\nTrue\n3\n7\n"),
+        "{}",
+        outcome.err
+    );
+    for words in [
+        "ZeroDivisionError: division by zero",
+        "--max-steps",
+        "error[import]",
+        "SyntaxError: invalid syntax",
+    ] {
+        assert!(outcome.err.contains(words), "{words:?} is not in {}", outcome.err);
+    }
+}

@@ -66,6 +66,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unicode_width", &["report", "syntax", "cli"]),
     ("clap", &["main", "cli"]),
     ("rustyline", &["cli"]),
+    ("ctrlc", &["cli"]),
 ];
 
 /// Modules of `std` that reach nothing outside the process.

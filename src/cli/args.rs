@@ -49,6 +49,8 @@ pub enum Command {
     Run(RunArguments),
     /// Evaluate one expression and print its value
     Eval(EvalArguments),
+    /// Enter statements one by one, and see what they give
+    Repl(ReplArguments),
     /// Judge a program and say everything that is wrong with it, without running it
     Check(CheckArguments),
     /// Say what a program can use at most: modules, capabilities, inputs, builtins
@@ -126,6 +128,29 @@ pub struct EvalArguments {
     pub budgets: BudgetArguments,
     #[command(flatten)]
     pub stats: StatsArguments,
+}
+
+#[derive(Args)]
+#[command(after_help = "\
+Each entry is judged by the policy, and may spend the steps and the time anew; memory is for all of
+them. Ctrl-C stops an entry and keeps what was bound; Ctrl-D or exit() leaves. Tab completes names.")]
+pub struct ReplArguments {
+    /// Print control and bidi characters as they are
+    #[arg(long)]
+    pub raw: bool,
+    /// Where entries are remembered
+    #[arg(long, value_name = "FILE")]
+    pub history: Option<std::path::PathBuf>,
+    /// Remember no entries
+    #[arg(long, conflicts_with = "history")]
+    pub no_history: bool,
+    #[command(flatten)]
+    pub inputs: InputArguments,
+    /// standard, strict, or a TOML file
+    #[arg(long, value_name = "NAME|FILE.toml", default_value = "standard")]
+    pub policy: String,
+    #[command(flatten)]
+    pub budgets: BudgetArguments,
 }
 
 /// What is handed to a program.

@@ -8,6 +8,7 @@
 
 mod args;
 mod check;
+mod editing;
 mod explain;
 mod failure;
 mod input;
@@ -16,6 +17,7 @@ mod load;
 mod modules;
 mod plan;
 mod policies;
+mod repl;
 mod run;
 mod stats;
 mod streams;
@@ -36,6 +38,7 @@ pub fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Run(arguments) => run::run(&arguments),
         Command::Eval(arguments) => run::eval(&arguments),
+        Command::Repl(arguments) => repl::repl(&arguments),
         Command::Check(arguments) => check::check(&arguments),
         Command::Plan(arguments) => plan::plan(&arguments),
         Command::Explain(arguments) => explain::explain(&arguments),

@@ -24,7 +24,8 @@ pub fn policy(arguments: &PolicyArguments) -> Result<Policy, Failure> {
         .map_err(|error| Failure::Usage(format!("--params: {error}")))
 }
 
-fn named(name: &str) -> Result<Policy, Failure> {
+/// The policy of a name, or out of a file.
+pub fn named(name: &str) -> Result<Policy, Failure> {
     if let Some(policy) = Policy::named(name) {
         return Ok(policy);
     }

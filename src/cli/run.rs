@@ -99,7 +99,7 @@ fn refuse(stats: Stats, failure: Result<Failure, Failure>) -> Result<u8, Failure
 }
 
 /// The sandbox that the flags describe, and its limits.
-fn sandbox(
+pub fn sandbox(
     given: &InputArguments,
     budgets: &BudgetArguments,
 ) -> Result<(Sandbox, Limits), Failure> {
@@ -172,18 +172,8 @@ fn end(report: &Report, limits: &Limits, budgets: &BudgetArguments, stats: Stats
             (ended, exit) = ("cancelled".to_owned(), code::RAISED);
         }
         Ending::Exhausted { budget, place } => {
-            let name = name_of(*budget);
-            let place = match place {
-                Some((file, line)) => format!(" in {}, line {line}", escape(file)),
-                None => String::new(),
-            };
-            eprintln!(
-                "coldframe: the budget of {} ran out{place}: {}",
-                spoken(*budget),
-                spent(*budget, limits, budgets)
-            );
-            eprintln!("more about it: coldframe explain {name}");
-            (ended, exit) = (format!("exhausted:{name}"), code::EXHAUSTED);
+            eprint!("{}", exhausted(*budget, place.as_ref(), limits, budgets));
+            (ended, exit) = (format!("exhausted:{}", name_of(*budget)), code::EXHAUSTED);
         }
         Ending::Internal { message } => bug(message, &mut ended, &mut exit),
         other => bug(&format!("{other:?}"), &mut ended, &mut exit),
@@ -191,6 +181,25 @@ fn end(report: &Report, limits: &Limits, budgets: &BudgetArguments, stats: Stats
     let spent = Spent { steps: report.steps, bytes_peak: report.bytes_peak, output: report.output };
     stats.end(&ended, exit, &spent);
     exit
+}
+
+/// What is said of a budget that ran out: which, where, the limit, and how to raise it.
+pub fn exhausted(
+    budget: Exhausted,
+    place: Option<&(String, u32)>,
+    limits: &Limits,
+    budgets: &BudgetArguments,
+) -> String {
+    let place = match place {
+        Some((file, line)) => format!(" in {}, line {line}", escape(file)),
+        None => String::new(),
+    };
+    format!(
+        "coldframe: the budget of {} ran out{place}: {}\nmore about it: coldframe explain {}\n",
+        spoken(budget),
+        spent(budget, limits, budgets),
+        name_of(budget)
+    )
 }
 
 fn bug(message: &str, ended: &mut String, exit: &mut u8) {
@@ -203,7 +212,7 @@ fn bug(message: &str, ended: &mut String, exit: &mut u8) {
 }
 
 /// A budget's code for `explain`.
-pub fn name_of(budget: Exhausted) -> &'static str {
+fn name_of(budget: Exhausted) -> &'static str {
     match budget {
         Exhausted::Steps => "steps",
         Exhausted::Memory => "memory",
@@ -224,7 +233,7 @@ fn spoken(budget: Exhausted) -> &'static str {
 }
 
 /// What was spent, and how to raise it.
-pub fn spent(budget: Exhausted, limits: &Limits, budgets: &BudgetArguments) -> String {
+fn spent(budget: Exhausted, limits: &Limits, budgets: &BudgetArguments) -> String {
     match budget {
         Exhausted::Steps => {
             format!("{} steps are spent; raise it with --max-steps", limits.steps_max)

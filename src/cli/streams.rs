@@ -38,6 +38,11 @@ impl Streams {
         }
     }
 
+    /// Shows what is printed at once, on a terminal or not.
+    pub fn flush_each(&mut self) {
+        self.interactive = true;
+    }
+
     fn print(&mut self, text: &str) -> std::io::Result<()> {
         if self.escaped.0 {
             self.output.write_all(terminal::visible(text).as_bytes())?;

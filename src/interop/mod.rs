@@ -7,8 +7,7 @@
 
 pub mod host;
 
-use num_bigint::BigInt;
-
+use crate::raise;
 use crate::value::{Core, Eval, Obj, Runtime, Value};
 
 /// How deep data may be nested on its way out.
@@ -23,11 +22,7 @@ pub fn from_json(core: &mut Core, json: &serde_json::Value) -> Eval {
     match json {
         serde_json::Value::Null => Ok(Value::None),
         serde_json::Value::Bool(b) => Ok(Value::Bool(*b)),
-        serde_json::Value::Number(number) => match (number.as_i64(), number.as_u64()) {
-            (Some(int), _) => Ok(Value::Int(int)),
-            (None, Some(int)) => core.heap.int(BigInt::from(int)),
-            (None, None) => Ok(Value::Float(number.as_f64().unwrap_or(f64::NAN))),
-        },
+        serde_json::Value::Number(number) => number_from_json(core, number),
         serde_json::Value::String(text) => {
             core.heap.steps_for(text.len())?;
             core.heap.str(text)
@@ -58,6 +53,30 @@ pub fn from_json(core: &mut Core, json: &serde_json::Value) -> Eval {
             Ok(dict)
         }
     }
+}
+
+/// A number as `json.loads` reads it: an int is exact, whatever its size.
+fn number_from_json(core: &mut Core, number: &serde_json::Number) -> Eval {
+    if let Some(int) = number.as_i64() {
+        return Ok(Value::Int(int));
+    }
+    let text = number.to_string();
+    core.heap.steps_for(text.len())?;
+    let digits = text.strip_prefix('-').unwrap_or(&text);
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(Value::Float(text.parse().unwrap_or(f64::NAN)));
+    }
+    let max = core.int_digits_max as usize;
+    if max > 0 && digits.len() > max {
+        raise!(
+            core,
+            ValueError,
+            "Exceeds the limit ({max} digits) for integer string conversion: value has {} digits; \
+             use sys.set_int_max_str_digits() to increase the limit",
+            digits.len()
+        );
+    }
+    core.heap.int(text.parse().unwrap_or_default())
 }
 
 /// A Python value as JSON data, or why it cannot be.

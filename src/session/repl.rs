@@ -50,6 +50,11 @@ impl Repl {
         self.session.cancel_handle()
     }
 
+    /// Makes another handle end the entries to come: one that was used stays set.
+    pub fn use_cancel(&mut self, cancel: crate::budget::Cancel) {
+        self.session.use_cancel(cancel);
+    }
+
     /// Runs an entry. A last expression's value, unless it is `None`, is printed as its `repr` and
     /// bound to `_`.
     ///
@@ -116,6 +121,7 @@ impl Repl {
             _ => 0,
         };
         session.bind(&tree, globals)?;
+        session.find_last(&tree, module, globals);
         let program = session.program.clone();
         let loader = SessionLoader { trees: &session.trees, program: program.modules() };
         let mut machine = Machine::new(&session.trees, &loader);

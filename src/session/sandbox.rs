@@ -332,9 +332,22 @@ impl Session {
         Ok(())
     }
 
+    /// Gives `_` its place among the globals, if this entry is the first to read it.
+    pub(super) fn find_last(&mut self, tree: &crate::tree::Tree, module: Value, globals: u32) {
+        let Some(slot) = tree.globals.slots.get("_").copied() else { return };
+        let Some(Obj::Module(inside)) = self.core.heap.get(module) else { return };
+        let last = inside.attrs.iter().find(|entry| entry.key.same(Value::short("_")));
+        if let Some(last) = last.map(|entry| entry.value) {
+            self.set_global(globals, slot, last);
+        }
+    }
+
     fn set_global(&mut self, globals: u32, slot: u32, value: Value) {
         let place = self.core.globals.get_mut(globals as usize);
-        if let Some(place) = place.and_then(|all| all.get_mut(slot as usize)) {
+        if let Some(place) = place.and_then(|all| all.get_mut(slot as usize))
+            // What an entry of a REPL has bound stays.
+            && place.is_unbound()
+        {
             *place = value;
         }
     }
