@@ -197,7 +197,7 @@ pub(super) fn quote(text: &str, ascii: bool, out: &mut String) {
     for (at, c) in text.char_indices() {
         let plain = match c {
             '"' | '\\' | '\0'..='\x1f' => false,
-            '\x7f'.. => !ascii || c == '\x7f',
+            '\x7f'.. => !ascii,
             _ => true,
         };
         if plain {
