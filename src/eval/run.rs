@@ -154,6 +154,7 @@ impl<'t> Machine<'t> {
     /// Runs statements of the frame on top until the frames change.
     fn run_code(&mut self, core: &mut Core, here: Here<'t>, mut pc: u32) -> Eval<()> {
         let body = &*here.code.body;
+        let depth = self.frames.len();
         loop {
             let Some(stmt) = body.get(pc as usize) else {
                 self.save_pc(pc);
@@ -183,7 +184,10 @@ impl<'t> Machine<'t> {
                     }
                 }
                 Err(stop) => {
-                    self.save_pc(pc);
+                    // If the frame has ended, the one on top is another.
+                    if self.frames.len() == depth {
+                        self.save_pc(pc);
+                    }
                     return Err(stop);
                 }
             }
@@ -285,9 +289,18 @@ impl<'t> Machine<'t> {
                 }
                 Ok(Go::On)
             }
-            Op::SetIndex(set) => self.set_index(core, &here, set),
-            Op::SetAttr(set) => self.set_attr_op(core, &here, set),
-            Op::InPlace(op) => self.in_place(core, &here, op, stmt.place),
+            Op::SetIndex(set) => {
+                self.save_pc(pc);
+                self.set_index(core, &here, set)
+            }
+            Op::SetAttr(set) => {
+                self.save_pc(pc);
+                self.set_attr_op(core, &here, set)
+            }
+            Op::InPlace(op) => {
+                self.save_pc(pc);
+                self.in_place(core, &here, op, stmt.place)
+            }
             Op::ListAppend(slot, expr) => {
                 let value = self.value(core, &here, expr)?;
                 let list = self.slot(here.base + *slot as usize);
