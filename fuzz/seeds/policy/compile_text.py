@@ -1,0 +1,2 @@
+# Text run as code
+compile("import os", "", "exec")             # reject: builtin

@@ -1,0 +1,3 @@
+# Text run as code
+def f(x=eval, *, y=exec):                    # reject: builtin, builtin
+    pass

@@ -1,0 +1,2 @@
+# Text run as code
+exec("import os")                            # reject: builtin

@@ -1,0 +1,2 @@
+# A module with authority: files
+import fileinput                             # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: directory listings
+import glob                                  # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: a debugger
+import pdb                                   # reject: import

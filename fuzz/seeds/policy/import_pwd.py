@@ -1,0 +1,2 @@
+# A module with authority: the users of the host
+import pwd                                   # reject: import

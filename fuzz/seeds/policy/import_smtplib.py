@@ -1,0 +1,2 @@
+# A module with authority: the network
+import smtplib                               # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: threads
+import threading                             # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: a server
+import wsgiref                               # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: `yaml.load` makes any object
+import yaml                                  # reject: import

@@ -1,0 +1,3 @@
+# parameters: a b                            # reject: parameters
+# policy: function
+return a

@@ -1,0 +1,2 @@
+# Classic pyjail chain (hacktricks, Python 2 and 3 jails since 2012)
+print(object.__subclasses__())               # reject: dunder

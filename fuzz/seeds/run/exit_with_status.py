@@ -1,0 +1,3 @@
+print('before')  # expect: before
+exit(3)
+# exits: 1

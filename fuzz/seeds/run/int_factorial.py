@@ -1,0 +1,3 @@
+# exhausts: int
+import math
+math.factorial(10 ** 8)

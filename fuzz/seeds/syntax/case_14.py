@@ -1,0 +1,3 @@
+with m as cm:
+  with x:
+     [a b]
