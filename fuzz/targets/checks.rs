@@ -57,7 +57,7 @@ pub fn policy(bytes: &[u8]) {
         let mode = match policy.shape() {
             policy::Shape::Expression => Mode::Expression,
             policy::Shape::Function => Mode::Function,
-            policy::Shape::Statements => Mode::Module,
+            _ => Mode::Module,
         };
         let parsed = syntax::parse(&source, mode, &syntax::Limits::default()).ok()?;
         let module = policy::Module::main(source.clone(), parsed);
