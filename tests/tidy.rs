@@ -550,10 +550,19 @@ fn wild_arms(file: &File) -> Vec<String> {
 }
 
 #[test]
-fn every_threat_names_a_test_that_exists() {
-    let Ok(text) = std::fs::read_to_string(root().join("docs/THREATS.md")) else { return };
+fn every_threat_and_every_difference_names_a_test_that_exists() {
     let tests = all_test_names();
     let mut complaints = Vec::new();
+    for page in ["docs/THREATS.md", "docs/LANGUAGE.md"] {
+        complaints.extend(rows_without_proof(page, &tests));
+    }
+    report(&complaints);
+}
+
+/// The rows of a page's tables whose last cell names no test, or one there is not.
+fn rows_without_proof(page: &str, tests: &BTreeSet<String>) -> Vec<String> {
+    let mut complaints = Vec::new();
+    let text = std::fs::read_to_string(root().join(page)).unwrap_or_default();
     for (index, line) in text.lines().enumerate() {
         let cells: Vec<&str> = line.trim().trim_matches('|').split('|').map(str::trim).collect();
         let is_rule = cells.iter().all(|cell| cell.chars().all(|c| matches!(c, '-' | ':')));
@@ -563,17 +572,22 @@ fn every_threat_names_a_test_that_exists() {
         }
         let proofs: Vec<&str> = cells.last().unwrap_or(&"").split('`').skip(1).step_by(2).collect();
         if proofs.is_empty() {
-            complaints.push(format!("docs/THREATS.md:{}: no test", index + 1));
+            complaints.push(format!("{page}:{}: no test", index + 1));
         }
         for proof in proofs {
             let path = proof.split("::").next().unwrap_or(proof);
             let function = proof.rsplit("::").next().unwrap_or(proof);
-            if !root().join(path).exists() && !tests.contains(function) {
-                complaints.push(format!("docs/THREATS.md:{}: there is no `{proof}`", index + 1));
+            let there = if proof.contains("::") {
+                root().join(path).exists() && tests.contains(function)
+            } else {
+                root().join(path).exists() || tests.contains(function)
+            };
+            if !there {
+                complaints.push(format!("{page}:{}: there is no `{proof}`", index + 1));
             }
         }
     }
-    report(&complaints);
+    complaints
 }
 
 /// The names of all functions marked `#[test]`.

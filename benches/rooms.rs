@@ -1,0 +1,105 @@
+//! What each room takes for an ordinary text of a thousand lines, and what a session takes to begin.
+//!
+//!     cargo bench --bench rooms [FILTER]
+//!
+//! May touch: the library. Never: files outside the package.
+
+use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use std::hint::black_box;
+use std::sync::Arc;
+
+use coldframe::policy::{self, Policy};
+use coldframe::session::{Program, Sandbox};
+use coldframe::source::Source;
+use coldframe::syntax::{self, Mode};
+use coldframe::value::runtime::Sink;
+
+/// Lines of the ordinary text.
+const LINES: usize = 1000;
+
+/// Output that nobody reads.
+struct Nowhere;
+
+impl Sink for Nowhere {
+    fn write(&mut self, _text: &str, _error: bool) {}
+}
+
+/// A thousand lines as people write them: functions, a class, loops, formats, comprehensions.
+fn ordinary() -> String {
+    let piece = |n: usize| {
+        format!(
+            "class Account{n}:\n    \"\"\"One customer's account.\"\"\"\n\n    \
+             def __init__(self, owner, balance=0):\n        self.owner = owner\n        \
+             self.balance = balance\n\n    def deposit(self, amount: int) -> int:\n        \
+             if amount <= 0:\n            raise ValueError(f'cannot deposit {{amount}}')\n        \
+             self.balance += amount\n        return self.balance\n\n\n\
+             def total{n}(accounts):\n    return sum(a.balance for a in accounts if a.owner)\n\n\n\
+             accounts{n} = [Account{n}(name, 10 * i) for i, name in enumerate(['ann', 'bo'])]\n\
+             for account in accounts{n}:\n    account.deposit({n} + 1)\n    \
+             line = '{{:>10}} {{:8.2f}}'.format(account.owner, account.balance / 3)\n    \
+             if len(line) > 5 and line.strip():\n        names = {{account.owner: line}}\n"
+        )
+    };
+    let mut text = String::new();
+    for n in 0.. {
+        if text.lines().count() >= LINES {
+            break;
+        }
+        text.push_str(&piece(n));
+    }
+    text
+}
+
+fn rooms(criterion: &mut Criterion) {
+    let text = ordinary();
+    let source = Arc::new(Source::new("ordinary.py", &*text));
+    let parse = || {
+        syntax::parse(&source, Mode::Module, &syntax::Limits::default()).expect("it is Python")
+    };
+    let standard = Arc::new(Policy::standard());
+    let builtins = ["print", "len", "sum", "enumerate", "ValueError", "int"];
+    let catalog = policy::Powerless { modules: &[], builtins: &builtins };
+    let mut group = criterion.benchmark_group("a thousand lines");
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.bench_function("parse", |bench| bench.iter(|| black_box(parse())));
+    group.bench_function("policy", |bench| {
+        let module = || vec![policy::Module::main(source.clone(), parse())];
+        bench.iter_batched(
+            module,
+            |module| policy::check(module, &standard, &catalog).expect("it is harmless"),
+            BatchSize::SmallInput,
+        );
+    });
+    group.bench_function("parse, policy and resolve", |bench| {
+        bench.iter(|| Program::compile("ordinary.py", &text, &standard).expect("it compiles"));
+    });
+    group.bench_function("run", |bench| {
+        let program = Program::compile("ordinary.py", &text, &standard).expect("it compiles");
+        bench.iter(|| Sandbox::new().session(&program, Box::new(Nowhere)).run());
+    });
+    group.finish();
+}
+
+fn starts(criterion: &mut Criterion) {
+    let standard = Policy::standard();
+    let sum = Program::compile("sum.py", "1 + 1", &standard).expect("it compiles");
+    let json = Program::compile("json.py", "import json", &standard).expect("it compiles");
+    let sandbox = Sandbox::new();
+    let mut group = criterion.benchmark_group("start");
+    group.bench_function("compile 1 + 1", |bench| {
+        bench.iter(|| Program::compile("sum.py", "1 + 1", &standard).expect("it compiles"));
+    });
+    group.bench_function("a fresh session", |bench| {
+        bench.iter(|| black_box(sandbox.session(&sum, Box::new(Nowhere))));
+    });
+    group.bench_function("a fresh session runs 1 + 1", |bench| {
+        bench.iter(|| sandbox.session(&sum, Box::new(Nowhere)).run());
+    });
+    group.bench_function("a fresh session imports json", |bench| {
+        bench.iter(|| sandbox.session(&json, Box::new(Nowhere)).run());
+    });
+    group.finish();
+}
+
+criterion_group!(benches, rooms, starts);
+criterion_main!(benches);

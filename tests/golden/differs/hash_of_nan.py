@@ -1,0 +1,2 @@
+# differs: there is no address to make it from
+print(hash(float('nan')))                    # expect: 0
