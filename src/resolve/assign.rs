@@ -112,7 +112,7 @@ impl<'a> Lower<'a, '_> {
             }
             ast::Expr::Subscript(ast::ExprSubscript { range: _, value: object, slice, ctx: _ }) => {
                 let mut value = self.before(value, object);
-                let place = self.place(span(target));
+                let place = self.subscript_place(span(target), span(ast_object(target)));
                 let mut object = self.expr(object);
                 if self.emits(slice) {
                     value = self.materialise(value);
@@ -315,6 +315,7 @@ impl<'a> Lower<'a, '_> {
                 self.frame.emit(place, Op::DeleteAttr(Box::new((object, name))));
             }
             ast::Expr::Subscript(ast::ExprSubscript { range: _, value, slice, ctx: _ }) => {
+                let place = self.subscript_place(span(target), span(ast_object(target)));
                 let pair = self.pair(value, slice);
                 self.frame.emit(place, Op::DeleteIndex(Box::new(pair)));
             }

@@ -193,8 +193,26 @@ impl<'a> Lower<'a, '_> {
         self.condition(test, true, holds, place);
         let mark = self.frame.mark();
         let message = message.map(|message| Box::new(self.expr(message)));
+        // CPython's compiler is still at the last comparison it has jumped on.
+        let place = last_comparison(test).map_or(place, |test| self.place(span(test)));
         self.frame.emit(place, Op::AssertFail(message));
         self.frame.rewind(mark);
         self.frame.bind(holds);
     }
+}
+
+/// The comparison of a condition that was compiled last, if there is one.
+fn last_comparison(test: &ast::Expr) -> Option<&ast::Expr> {
+    if let ast::Expr::UnaryOp(unary) = test {
+        let negated = unary.op == ast::UnaryOp::Not;
+        return negated.then(|| last_comparison(&unary.operand)).flatten();
+    }
+    if let ast::Expr::BoolOp(all) = test {
+        return all.values.iter().rev().find_map(last_comparison);
+    }
+    if let ast::Expr::IfExp(choice) = test {
+        let parts = [&choice.orelse, &choice.body, &choice.test];
+        return parts.into_iter().find_map(|part| last_comparison(part));
+    }
+    matches!(test, ast::Expr::Compare(_)).then_some(test)
 }
