@@ -614,7 +614,7 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             let made = rt.iter(*source);
             *iterator = match made {
                 Err(Stop::Raised)
-                    if kind.same(Value::Int(1)) && rt.raised_is(types::TYPE_ERROR) =>
+                    if !kind.same(Value::Int(2)) && rt.raised_is(types::TYPE_ERROR) =>
                 {
                     rt.take_raised();
                     let name = rt.type_name(*source);

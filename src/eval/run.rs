@@ -613,7 +613,11 @@ impl<'t> Machine<'t> {
     /// Gives a result at once, without a frame, to whoever would have waited for one.
     pub(super) fn settle(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<Go> {
         match then {
-            Then::Store(dst) | Then::Init(dst) | Then::Delegate(dst) => {
+            Then::Delegate(_) => {
+                self.yield_up(core, value)?;
+                Ok(Go::Frames)
+            }
+            Then::Store(dst) | Then::Init(dst) => {
                 let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
                 let at = frame.base as usize + dst as usize;
                 self.set(at, value);

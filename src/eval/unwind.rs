@@ -17,7 +17,9 @@ const TRACE_MAX: usize = 1 << 20;
 impl<'t> Machine<'t> {
     /// Finds the handler of the exception that travels, above `floor`; an error if there is none.
     pub(super) fn unwind(&mut self, core: &mut Core, floor: usize) -> Eval<()> {
+        let mut failed = false;
         loop {
+            failed = std::mem::take(&mut self.failed) && !failed;
             // Unwinding is work too: a deep stack is paid for frame by frame.
             core.heap.steps(1)?;
             if self.frames.len() <= floor {
@@ -28,7 +30,7 @@ impl<'t> Machine<'t> {
             let then = frame.then;
             match frame.runs {
                 Runs::Task(task) => {
-                    if task.catches && !std::mem::replace(&mut self.failed, false) {
+                    if task.catches && !failed {
                         self.input = Input::Raised;
                         self.give_context(core);
                         return Ok(());
