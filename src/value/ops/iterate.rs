@@ -104,7 +104,7 @@ pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
         Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Generator => {
             return Ok(Some(v));
         }
-        Some(Obj::Await(_)) => return Ok(Some(v)),
+        Some(Obj::Await(_) | Obj::Stream(0)) => return Ok(Some(v)),
         _ => return Ok(None),
     };
     core.heap.add(Obj::Iter(Box::new(iter))).map(Some)
