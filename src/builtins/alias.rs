@@ -10,9 +10,7 @@ use crate::value::builtin::{function, method, task};
 use crate::value::obj::GetSet;
 use crate::value::ops::unions;
 use crate::value::types::{self, TypeId};
-use crate::value::{
-    Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want,
-};
+use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
 
 /// `a | b` as a method gives it.
 pub fn union(rt: &mut Runtime, a: Value, b: Value) -> Eval {
@@ -163,10 +161,14 @@ pub static MODULE: TypeRows = TypeRows {
           can have any type.",
     new: None,
     methods: &[
-        method("__dir__(self, /)", "__dir__() -> list\nspecialized dir() implementation", |rt, args| {
-            let names = super::functions::introspection::names_of(rt, slot(args, 0))?;
-            rt.heap.list(names)
-        }),
+        method(
+            "__dir__(self, /)",
+            "__dir__() -> list\nspecialized dir() implementation",
+            |rt, args| {
+                let names = super::functions::introspection::names_of(rt, slot(args, 0))?;
+                rt.heap.list(names)
+            },
+        ),
         dunder::REPR,
     ],
     getset: &[],

@@ -110,7 +110,12 @@ static GETSET: &[GetSet] = &[
     GetSet {
         name: "__base__",
         get: |rt, class| {
-            Ok(class_of(rt, class, |c| c.bases.first().copied().unwrap_or(Value::None), Value::None))
+            Ok(class_of(
+                rt,
+                class,
+                |c| c.bases.first().copied().unwrap_or(Value::None),
+                Value::None,
+            ))
         },
         set: None,
     },
@@ -125,8 +130,12 @@ static GETSET: &[GetSet] = &[
     GetSet {
         name: "__dict__",
         get: |rt, class| {
-            let entries: Vec<(Value, Value)> =
-                class_of(rt, class, |c| c.attrs.iter().map(|e| (e.key, e.value)).collect(), Vec::new());
+            let entries: Vec<(Value, Value)> = class_of(
+                rt,
+                class,
+                |c| c.attrs.iter().map(|e| (e.key, e.value)).collect(),
+                Vec::new(),
+            );
             rt.steps(entries.len() as u64 / 4)?;
             let dict = rt.heap.dict()?;
             rt.heap.dict_reserve(dict, entries.len())?;
@@ -226,12 +235,9 @@ fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
         [object] if plain => return Ok(rt.class_of(*object)),
         [name, bases, namespace] => (*name, *bases, *namespace),
         _ if plain => raise!(rt, TypeError, "type() takes 1 or 3 arguments"),
-        all => raise!(
-            rt,
-            TypeError,
-            "type.__new__() takes exactly 3 arguments ({} given)",
-            all.len()
-        ),
+        all => {
+            raise!(rt, TypeError, "type.__new__() takes exactly 3 arguments ({} given)", all.len())
+        }
     };
     for (at, what, given, fits) in [
         (1, "str", name, rt.heap.text(&name).is_some()),

@@ -58,7 +58,11 @@ static METHODS: &[Builtin] = &[
         &Task { name: "object.__format__", slots: 2, catches: false, step: format_step },
     ),
     method("__eq__(self, value, /)", "Return self==value.", |_, args| {
-        Ok(if slot(args, 0).same(slot(args, 1)) { Value::Bool(true) } else { Value::NotImplemented })
+        Ok(if slot(args, 0).same(slot(args, 1)) {
+            Value::Bool(true)
+        } else {
+            Value::NotImplemented
+        })
     }),
     task(
         "__ne__(self, value, /)",
@@ -298,11 +302,7 @@ fn ne_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 }
 
 /// The name as plain text, after the verdict on it.
-fn name_of(
-    rt: &mut Runtime,
-    name: Value,
-    ask: fn(&mut Runtime, &str) -> Eval<()>,
-) -> Eval {
+fn name_of(rt: &mut Runtime, name: Value, ask: fn(&mut Runtime, &str) -> Eval<()>) -> Eval {
     let Some(text) = rt.heap.text(&name).map(str::to_owned) else {
         raise!(rt, TypeError, "attribute name must be string, not '{}'", rt.type_name(name));
     };

@@ -9,9 +9,7 @@ use crate::value::attr::Found;
 use crate::value::builtin::{function as builtin, method, task};
 use crate::value::obj::{GetSet, Property};
 use crate::value::types;
-use crate::value::{
-    Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want,
-};
+use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
 
 /// What `property` can do.
 pub static PROPERTY: TypeRows = TypeRows {
@@ -55,15 +53,21 @@ static PROPERTY_METHODS: &[Builtin] = &[
             Ok(Value::None)
         },
     ),
-    method("getter(self, fget, /)", "Descriptor to obtain a copy of the property with a different getter.", |rt, args| {
-        copy(rt, args, |property, function| property.get = function)
-    }),
-    method("setter(self, fset, /)", "Descriptor to obtain a copy of the property with a different setter.", |rt, args| {
-        copy(rt, args, |property, function| property.set = function)
-    }),
-    method("deleter(self, fdel, /)", "Descriptor to obtain a copy of the property with a different deleter.", |rt, args| {
-        copy(rt, args, |property, function| property.delete = function)
-    }),
+    method(
+        "getter(self, fget, /)",
+        "Descriptor to obtain a copy of the property with a different getter.",
+        |rt, args| copy(rt, args, |property, function| property.get = function),
+    ),
+    method(
+        "setter(self, fset, /)",
+        "Descriptor to obtain a copy of the property with a different setter.",
+        |rt, args| copy(rt, args, |property, function| property.set = function),
+    ),
+    method(
+        "deleter(self, fdel, /)",
+        "Descriptor to obtain a copy of the property with a different deleter.",
+        |rt, args| copy(rt, args, |property, function| property.delete = function),
+    ),
     task(
         "__get__(self, instance, owner=None, /)",
         "Return an attribute of instance, which is of type owner.",
@@ -82,12 +86,16 @@ static PROPERTY_METHODS: &[Builtin] = &[
         Method::Instance,
         &Task { name: "property.__delete__", slots: 2, catches: false, step: delete_step },
     ),
-    method("__set_name__(self, owner, name, /)", "Method to set name of a property.", |rt, args| {
-        if let Some(Obj::Property(property)) = rt.heap.get_mut(slot(args, 0)) {
-            property.name = slot(args, 2);
-        }
-        Ok(Value::None)
-    }),
+    method(
+        "__set_name__(self, owner, name, /)",
+        "Method to set name of a property.",
+        |rt, args| {
+            if let Some(Obj::Property(property)) = rt.heap.get_mut(slot(args, 0)) {
+                property.name = slot(args, 2);
+            }
+            Ok(Value::None)
+        },
+    ),
 ];
 
 static PROPERTY_GETSET: &[GetSet] = &[
