@@ -128,7 +128,10 @@ pub struct Code {
     pub slot_names: Box<[Value]>,
     /// Cells to make on entry: where the cell goes, and the parameter it takes over, if any.
     pub cells: Box<[(Slot, Option<Slot>)]>,
-    /// Where the cells of free variables go on entry, in the order of a function's `cells`.
+    /// Where the cells of free variables go on entry, in the order of a function's `cells`. A
+    /// function through which too many cells would pass is given one value instead, a link
+    /// ([`Op::Link`]), and takes the cells it needs from there: then these are more slots than
+    /// there are `cells`, the first for the link, the others filled by [`Op::LinkedCell`].
     pub free: Box<[Slot]>,
     /// The statements.
     pub body: Box<[Stmt]>,
@@ -213,6 +216,10 @@ pub enum Op {
     SetCell(Slot, Expr),
     /// Puts a fresh, empty cell into a slot (a comprehension's variable that closures share).
     NewCell(Slot),
+    /// `dst =` a link of a chain of cells, a tuple: the link outside of it, then cells.
+    Link(Box<Link>),
+    /// `dst =` a cell out of a chain of links.
+    LinkedCell(Box<LinkedCell>),
     /// Sets a global.
     SetGlobal(u32, Expr),
     /// In a class body: sets a name in the namespace (slot 0).
@@ -376,6 +383,30 @@ pub enum Op {
     FlatJump(u32),
     /// Goes on elsewhere within the twin if the bool in a slot is this.
     FlatBranch(Slot, bool, u32),
+}
+
+/// See [`Op::Link`].
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Where it goes.
+    pub dst: Slot,
+    /// A slot with the link outside; without, `None` stands in its place.
+    pub outer: Option<Slot>,
+    /// Slots of cells.
+    pub cells: Box<[Slot]>,
+}
+
+/// See [`Op::LinkedCell`].
+#[derive(Clone, Debug)]
+pub struct LinkedCell {
+    /// Where it goes.
+    pub dst: Slot,
+    /// A slot with a link.
+    pub link: Slot,
+    /// How many links outwards.
+    pub hops: u32,
+    /// Which item of that tuple, 1 or more.
+    pub index: u32,
 }
 
 /// See [`Op::SetAttr`].

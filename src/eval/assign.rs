@@ -144,6 +144,21 @@ impl<'t> Machine<'t> {
                 let cell = core.heap.add(Obj::Cell(Value::Unbound))?;
                 self.set(base + *slot as usize, cell);
             }
+            Op::Link(link) => {
+                let outer = link.outer.map_or(Value::None, |slot| self.slot(base + slot as usize));
+                let cells = link.cells.iter().map(|slot| self.slot(base + *slot as usize));
+                let items = std::iter::once(outer).chain(cells).collect();
+                let tuple = core.heap.tuple(items)?;
+                self.set(base + link.dst as usize, tuple);
+            }
+            Op::LinkedCell(from) => {
+                let mut link = self.slot(base + from.link as usize);
+                for _ in 0..from.hops {
+                    link = linked(core, link, 0);
+                }
+                let cell = linked(core, link, from.index);
+                self.set(base + from.dst as usize, cell);
+            }
             Op::SetName(name, expr) => {
                 let value = self.value(core, here, expr)?;
                 let namespace = self.slot(base);
@@ -634,5 +649,13 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             Err(Stop::Flat) => return Ok(Want::Next(*iterator)),
             Err(stop) => return Err(stop),
         }
+    }
+}
+
+/// An item of a link: the link outside, or a cell.
+fn linked(core: &Core, link: Value, index: u32) -> Value {
+    match core.heap.get(link) {
+        Some(Obj::Tuple(items)) => items.get(index as usize).copied().unwrap_or(Value::Unbound),
+        _ => Value::Unbound,
     }
 }

@@ -358,6 +358,8 @@ impl<'t> Machine<'t> {
                 self.match_op(core, &here, stmt)
             }
             Op::NewCell(_)
+            | Op::Link(_)
+            | Op::LinkedCell(_)
             | Op::SetName(..)
             | Op::Delete(_)
             | Op::DeleteCell(..)

@@ -46,7 +46,9 @@ impl<'a> Lower<'a, '_> {
         let cells = self.closure(scope);
         let make = MakeClass { dst, name: value, code, cells, bases, keywords };
         self.frame.emit(place, Op::Class(Box::new(make)));
-        self.scope = outer;
+        if let Some(outer) = outer {
+            self.leave_scope(outer);
+        }
         self.decorate(decorators, dst);
         self.store(name, Expr::Local(dst), place);
     }

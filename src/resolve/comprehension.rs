@@ -7,6 +7,7 @@ use super::Lower;
 use super::class::one_parameter;
 use super::collect::address;
 use super::function::Head;
+use super::links::Moved;
 use super::scopes::ScopeId;
 use crate::syntax::{ast, span};
 use crate::tree::{Call, CodeKind, Comprehension, Expr, MakeFunction, Many, Op, Slot};
@@ -21,6 +22,13 @@ enum Made<'a> {
     Yield(&'a ast::Expr),
 }
 
+/// What was around a scope that has been entered.
+pub(super) struct Around {
+    pub scope: ScopeId,
+    link: Option<(Slot, u32)>,
+    moved: Moved,
+}
+
 /// A loop that is open.
 struct Turn {
     head: u32,
@@ -30,15 +38,27 @@ struct Turn {
 
 impl<'a> Lower<'a, '_> {
     /// Enters the scope of a comprehension: its shared variables are new.
-    pub(super) fn enter_scope(&mut self, scope: ScopeId) {
-        self.scope = scope;
+    pub(super) fn enter_scope(&mut self, scope: ScopeId) -> Around {
+        let link = self.frame.link;
+        let around = std::mem::replace(&mut self.scope, scope);
         let vars = self.found.scopes.list.get(scope as usize).map(|scope| scope.vars.clone());
-        for var in vars.unwrap_or_default() {
-            let (slot, shared) = self.variable(var);
-            if shared {
-                self.frame.emit(0, Op::NewCell(slot));
-            }
+        let mut shared = vars.unwrap_or_default();
+        shared.retain(|var| self.variable(*var).1);
+        for var in &shared {
+            let (slot, _) = self.variable(*var);
+            self.frame.emit(0, Op::NewCell(slot));
         }
+        let frame = self.found.scopes.list.get(self.frame.scope as usize);
+        let links = frame.is_some_and(|frame| frame.has_linked) && !shared.is_empty();
+        let moved = if links { self.link(&shared) } else { Moved::new() };
+        Around { scope: around, link, moved }
+    }
+
+    /// Goes back to the scope around.
+    pub(super) fn leave_scope(&mut self, around: Around) {
+        self.close_links(around.moved);
+        self.frame.link = around.link;
+        self.scope = around.scope;
     }
 
     pub(super) fn comprehension(&mut self, whole: &'a ast::Expr) -> Expr {
@@ -64,7 +84,7 @@ impl<'a> Lower<'a, '_> {
         let acc = self.frame.temp();
         let temps = self.frame.temp_mark();
         let Some(first) = generators.first() else { return Expr::Const(Value::None) };
-        let (iter, around) = (self.frame.temps(3), self.scope);
+        let iter = self.frame.temps(3);
         let value = self.expr(&first.iter);
         let iter_place = self.place(span(&first.iter));
         let op = if first.is_async { Op::AsyncIter(iter, value) } else { Op::Iter(iter, value) };
@@ -73,11 +93,12 @@ impl<'a> Lower<'a, '_> {
         let nodes = std::mem::take(&mut self.frame.nodes);
         let mark = self.frame.mark();
         let key = address(whole);
-        self.enter_scope(self.found.opened.get(&key).copied().unwrap_or(around));
+        let scope = self.found.opened.get(&key).copied().unwrap_or(self.scope);
+        let around = self.enter_scope(scope);
         self.forget_variables(generators);
         self.frame.emit(place, Op::Set(acc, empty));
         self.turns(iter, generators, made, acc);
-        self.scope = around;
+        self.leave_scope(around);
         self.frame.rewind(mark);
         self.frame.nodes = nodes;
         let to = self.frame.at() as u32;

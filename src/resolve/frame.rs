@@ -107,6 +107,9 @@ pub(super) struct Frame {
     trail: Vec<Slot>,
     pub live: bool,
     counts: Vec<u32>,
+    /// The innermost link of cells, which functions made here are given: its slot, and how many
+    /// links are outside of it.
+    pub link: Option<(Slot, u32)>,
     pub contexts: Vec<Context>,
     /// The slot of the exception that is being handled here.
     pub handling: Option<Slot>,
@@ -137,6 +140,7 @@ impl Frame {
             trail: Vec::new(),
             live: true,
             counts: vec![0; named as usize],
+            link: None,
             contexts: Vec::new(),
             handling: None,
             comprehensions: Vec::new(),
@@ -350,6 +354,8 @@ pub(super) fn retarget(op: &mut Op, change: &mut dyn FnMut(&mut Pc)) {
         | Op::Discard(_)
         | Op::SetCell(..)
         | Op::NewCell(_)
+        | Op::Link(_)
+        | Op::LinkedCell(_)
         | Op::SetGlobal(..)
         | Op::SetName(..)
         | Op::Delete(_)

@@ -5,6 +5,7 @@
 
 use super::call::MISSING;
 use super::collect::address;
+use super::comprehension::Around;
 use super::frame::Frame;
 use super::scopes::{PARAM, ScopeId, ScopeKind, VarId, WALRUS};
 use super::{Lower, QUALNAME_MAX};
@@ -57,8 +58,10 @@ impl<'a> Lower<'a, '_> {
         frame.qualname = head.qualname;
         let outer = std::mem::replace(&mut self.frame, frame);
         let scope = std::mem::replace(&mut self.scope, head.scope);
+        let moved = self.open_links(head.scope, outer.link, layout.free.first().copied());
         work(self);
         self.frame.emit(0, Op::Return(Expr::Const(Value::None)));
+        self.close_links(moved);
         self.scope = scope;
         let mut frame = std::mem::replace(&mut self.frame, outer);
         let (body, handlers, comprehensions) = frame.finish();
@@ -145,6 +148,10 @@ impl<'a> Lower<'a, '_> {
             layout.cells.push((slot, own));
             self.name_slot(&mut layout, id);
         }
+        if self.found.scopes.list[scope as usize].linked {
+            layout.free.push(layout.names.len() as u32);
+            layout.names.push(Value::Unbound);
+        }
         let free = self.found.scopes.list[scope as usize].free.clone();
         for id in free {
             layout.free.push(layout.names.len() as u32);
@@ -176,12 +183,6 @@ impl<'a> Lower<'a, '_> {
                 layout.slots.insert(id, slot);
             }
         }
-    }
-
-    /// The slots, in this frame, of the cells that a scope closes over.
-    pub(super) fn closure(&self, scope: ScopeId) -> Box<[Slot]> {
-        let free = self.found.scopes.list.get(scope as usize).map(|scope| scope.free.as_slice());
-        free.unwrap_or(&[]).iter().map(|var| self.variable(*var).0).collect()
     }
 
     /// The qualified name of something defined here.
@@ -230,10 +231,12 @@ impl<'a> Lower<'a, '_> {
             span: whole,
         };
         let code = self.code(head, |lower| lower.documented(body));
-        self.scope = outer;
+        let cells = self.closure(scope);
+        if let Some(outer) = outer {
+            self.leave_scope(outer);
+        }
         let local = if decorators.is_empty() { self.local(name) } else { None };
         let dst = self.wanted(local);
-        let cells = self.closure(scope);
         let make = MakeFunction { dst, code, defaults, kwdefaults, annotations, cells };
         let place = self.place(whole);
         self.frame.emit(place, Op::Function(Box::new(make)));
@@ -405,12 +408,14 @@ impl<'a> Lower<'a, '_> {
 
     // Type parameters and aliases.
 
-    /// Makes the type parameters of a definition; answers the scope around theirs, which is the
-    /// current one from now on.
-    pub(super) fn type_parameters(&mut self, key: usize, params: &'a [ast::TypeParam]) -> ScopeId {
-        let outer = self.scope;
-        let Some(scope) = self.found.typed.get(&key).copied() else { return outer };
-        self.enter_scope(scope);
+    /// Makes the type parameters of a definition, if it has any, and enters their scope.
+    pub(super) fn type_parameters(
+        &mut self,
+        key: usize,
+        params: &'a [ast::TypeParam],
+    ) -> Option<Around> {
+        let scope = self.found.typed.get(&key).copied()?;
+        let outer = self.enter_scope(scope);
         for param in params {
             let (name, stars) = match param {
                 ast::TypeParam::TypeVar(ast::TypeParamTypeVar { range: _, name, bound: _ }) => {
@@ -427,7 +432,7 @@ impl<'a> Lower<'a, '_> {
             self.frame.emit(place, Op::TypeParam(Box::new(param)));
             self.store(name, Expr::Local(dst), place);
         }
-        outer
+        Some(outer)
     }
 
     pub(super) fn type_alias(
@@ -450,7 +455,10 @@ impl<'a> Lower<'a, '_> {
             lower.frame.emit(0, Op::Return(value));
             lower.charge_nodes();
         });
-        self.scope = outer;
+        let cells = self.closure(scope);
+        if let Some(outer) = outer {
+            self.leave_scope(outer);
+        }
         let (function, dst) = (self.frame.temp(), self.frame.temp());
         let make = MakeFunction {
             dst: function,
@@ -458,7 +466,7 @@ impl<'a> Lower<'a, '_> {
             defaults: Box::new([]),
             kwdefaults: Box::new([]),
             annotations: Box::new([]),
-            cells: self.closure(scope),
+            cells,
         };
         let place = self.place(whole);
         self.frame.emit(place, Op::Function(Box::new(make)));

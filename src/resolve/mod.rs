@@ -27,6 +27,7 @@ mod flow;
 mod frame;
 mod function;
 mod import;
+mod links;
 mod names;
 mod operators;
 mod pattern;
@@ -50,7 +51,8 @@ use collect::Found;
 use constants::Constants;
 use frame::Frame;
 use places::Places;
-use scopes::ScopeId;
+use scopes::{ScopeId, VarId};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A step, in the parts that statements are charged in.
@@ -122,6 +124,8 @@ struct Lower<'a, 'e> {
     fixed: Vec<bool>,
     codes: Vec<Option<Code>>,
     caches: u32,
+    /// Where the cells of variables lie in the chain of links.
+    links: BTreeMap<VarId, links::Location>,
     frame: Box<Frame>,
     /// The scope that names are looked up in: the frame's, or one of its comprehensions'.
     scope: ScopeId,
@@ -169,6 +173,7 @@ impl<'a, 'e> Lower<'a, 'e> {
             builtins,
             codes: Vec::new(),
             caches: 0,
+            links: BTreeMap::new(),
             frame: Box::new(Frame::new(0, Default::default(), 0)),
             scope: 0,
         }

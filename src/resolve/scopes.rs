@@ -4,6 +4,10 @@
 //! then goes down the scopes and decides, as CPython's symbol table does: a [`Binding`] for every
 //! name of every scope, a [`Var`] for every variable of a function.
 //!
+//! A function holds the cells of all variables from outside that it or a function inside uses. Where
+//! many would only pass through, it is *linked*: it is given one value, a chain of links with the
+//! cells of the functions around it, and takes from it what it needs.
+//!
 //! Comprehensions (and the type parameters of PEP 695) are scopes but no frames: their variables
 //! lie in slots of the frame around them.
 //!
@@ -75,6 +79,10 @@ impl ScopeKind {
     }
 }
 
+/// So many variables may pass through a frame, beside twice as many as it uses, before it is linked.
+/// Without that, the size of nested functions would grow with the square of their source.
+const PASSED_MAX: usize = 16;
+
 /// A parameter.
 pub(super) const PARAM: u8 = 1;
 /// Bound: assigned, defined, imported, a parameter.
@@ -137,8 +145,14 @@ pub(super) struct Scope {
     pub is_async: bool,
     /// The variables it owns, in order.
     pub vars: Vec<VarId>,
-    /// Variables of enclosing frames that it or a scope inside uses (frames only).
+    /// Variables of enclosing frames whose cells it holds (frames only): all that it or a scope
+    /// inside uses; of a linked frame only what it needs itself.
     pub free: Vec<VarId>,
+    /// So many variables pass through this frame to others inside that it does not hold their
+    /// cells: it is given the chain of links that leads to them.
+    pub linked: bool,
+    /// A frame directly inside is linked.
+    pub has_linked: bool,
     /// Of a class: its `__class__`, once somebody asks for it.
     pub class_var: Option<VarId>,
 }
@@ -158,6 +172,8 @@ impl Scope {
             is_async: false,
             vars: Vec::new(),
             free: Vec::new(),
+            linked: false,
+            has_linked: false,
             class_var: None,
         }
     }
@@ -218,8 +234,10 @@ pub(super) fn resolve(scopes: &mut Scopes<'_>) {
     scopes.bound_globals = vec![false; scopes.names.len()];
     let class_name = scopes.names.find("__class__");
     let outer = vec![Vec::new(); scopes.names.len()];
-    let free = vec![BTreeSet::new(); scopes.list.len()];
-    let mut pass = Pass { scopes, outer, free, class_name };
+    let count = scopes.list.len();
+    let [free, direct, needed] = [(); 3].map(|()| vec![BTreeSet::new(); count]);
+    let owned = vec![Vec::new(); count];
+    let mut pass = Pass { scopes, outer, owned, free, direct, needed, class_name };
     pass.descend();
 }
 
@@ -227,8 +245,14 @@ struct Pass<'s, 'a> {
     scopes: &'s mut Scopes<'a>,
     /// By name: what it means to functions inside, innermost last.
     outer: Vec<Vec<Outer>>,
-    /// By frame: the variables it needs from outside.
+    /// By frame: its variables.
+    owned: Vec<Vec<VarId>>,
+    /// By frame: the variables that it and all inside use, but for their own.
     free: Vec<BTreeSet<VarId>>,
+    /// By frame: the variables of others that its own code uses.
+    direct: Vec<BTreeSet<VarId>>,
+    /// By frame: those whose cells frames inside are to be given from here.
+    needed: Vec<BTreeSet<VarId>>,
     class_name: Option<NameId>,
 }
 
@@ -280,6 +304,7 @@ impl Pass<'_, '_> {
             } else if flags & BOUND != 0 && kind.is_function() {
                 let var = self.scopes.vars.len() as VarId;
                 self.scopes.vars.push(Var { frame, name, flags, captured: false });
+                self.owned[frame as usize].push(var);
                 own.push((name, var));
                 Binding::Var(var)
             } else if flags & BOUND != 0 {
@@ -325,16 +350,39 @@ impl Pass<'_, '_> {
         if !scope.kind.is_frame() {
             return;
         }
-        let parent = self.scopes.list[scope.parent as usize].frame;
-        let free = std::mem::take(&mut self.free[id as usize]);
-        if parent != id {
-            for var in &free {
-                if self.scopes.vars[*var as usize].frame != parent {
-                    self.free[parent as usize].insert(*var);
-                }
-            }
+        let parent = self.scopes.list[scope.parent as usize].frame as usize;
+        let frame = id as usize;
+        let mut free = std::mem::take(&mut self.free[frame]);
+        let mut needed = std::mem::take(&mut self.needed[frame]);
+        for var in std::mem::take(&mut self.owned[frame]) {
+            free.remove(&var);
+            needed.remove(&var);
         }
-        self.scopes.list[id as usize].free = free.into_iter().collect();
+        let direct = std::mem::take(&mut self.direct[frame]);
+        let linked = free.len() > PASSED_MAX + 2 * direct.len();
+        let scope = &mut self.scopes.list[frame];
+        scope.linked = linked;
+        if linked {
+            needed.extend(&direct);
+            scope.free = needed.into_iter().collect();
+        } else {
+            scope.free = free.iter().copied().collect();
+        }
+        if parent == frame {
+            return;
+        }
+        if linked {
+            self.scopes.list[parent].has_linked = true;
+        } else {
+            let held = &self.scopes.list[frame].free;
+            self.needed[parent].extend(held);
+        }
+        // The smaller set is put into the larger, so that all of this is n log n.
+        let around = &mut self.free[parent];
+        if around.len() < free.len() {
+            std::mem::swap(around, &mut free);
+        }
+        around.extend(free);
     }
 
     /// The variable of an enclosing scope that a name means, which `frame` is going to use.
@@ -346,6 +394,7 @@ impl Pass<'_, '_> {
                 let var = self.scopes.vars.len() as VarId;
                 self.scopes.vars.push(Var { frame: class, name, flags: BOUND, captured: true });
                 self.scopes.list[class as usize].class_var = Some(var);
+                self.owned[class as usize].push(var);
                 if let Some(last) = self.outer[name as usize].last_mut() {
                     *last = Outer::Var(var);
                 }
@@ -356,6 +405,7 @@ impl Pass<'_, '_> {
         if outer.frame != frame {
             outer.captured = true;
             self.free[frame as usize].insert(var);
+            self.direct[frame as usize].insert(var);
         }
         Some(var)
     }

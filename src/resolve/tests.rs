@@ -109,7 +109,10 @@ fn growing(n: usize) -> Vec<(&'static str, String)> {
         ("classes", nested(&|d| format!("class C{d}:"), "x = 1")),
         ("lambdas", chain("lambda:", " ") + " 0"),
         ("lambdas that share", "lambda a: ".to_owned() + &chain("lambda:", " ") + " a"),
-        ("lambdas of each other", names("lambda a").join(": ") + ": [" + &names("a").join(",") + "]"),
+        (
+            "lambdas of each other",
+            names("lambda a").join(": ") + ": [" + &names("a").join(",") + "]",
+        ),
         ("variables passed through", {
             let names = names("a").join(",");
             format!("lambda {names}: {} [{names}]", chain("lambda:", " "))
@@ -126,13 +129,16 @@ fn growing(n: usize) -> Vec<(&'static str, String)> {
         ("ands of ors", "f() and (g() or ".repeat(n) + "h()" + &")".repeat(n)),
         ("conditions", format!("if {}h(){}: x", "f() and (g() or ".repeat(n), ")".repeat(n))),
         ("ternaries", "f() if g() else ".repeat(n) + "h()"),
-        ("nested ternaries", "(".repeat(n) + "f() if g() else h()" + &" if g() else h())".repeat(n)),
+        (
+            "nested ternaries",
+            "(".repeat(n) + "f() if g() else h()" + &" if g() else h())".repeat(n),
+        ),
         ("comparisons", chain("f()", " < ")),
         ("comparisons of names", chain("a", " < ")),
         ("sums", chain("f()", " + ")),
         ("sums of names", chain("a", " + ")),
         ("sums to the right", "a + (".repeat(n) + "f()" + &")".repeat(n)),
-        ("or-patterns", format!("match x:\n case {}: f()", names("C(a, ").join("b) | ") + "b)")),
+        ("or-patterns", format!("match x:\n case {}: f()", vec!["C(a)"; n].join(" | "))),
         ("patterns", format!("match x:\n case {}a{}: f()", "[".repeat(n), "]".repeat(n))),
         ("nested or-patterns", {
             format!("match x:\n case {}1{}: f()", "[2 | ".repeat(n), "]".repeat(n))
@@ -156,10 +162,16 @@ fn growing(n: usize) -> Vec<(&'static str, String)> {
         ("tuples of constants", "(1, ".repeat(n) + "2" + &")".repeat(n)),
         ("long displays", format!("[{}]", names("a").join(", "))),
         ("elifs", format!("if a: b\n{}else: c", "elif f(): d\n".repeat(n))),
-        ("walruses in elifs", format!("if a: b\n{}else: c", many(&|i| format!("elif (a{i} := f()): d")))),
+        (
+            "walruses in elifs",
+            format!("if a: b\n{}else: c", many(&|i| format!("elif (a{i} := f()): d"))),
+        ),
         ("loops", nested(&|d| format!("for x{d} in f():"), "break")),
         ("whiles", nested(&|_| "while f():".to_owned(), "continue")),
-        ("breaks", format!("def f():\n while True:\n{}", many(&|i| format!("  x{i} = 1\n  if a: break")))),
+        (
+            "breaks",
+            format!("def f():\n while True:\n{}", many(&|i| format!("  x{i} = 1\n  if a: break"))),
+        ),
         ("unpacking", "(".repeat(n) + "a" + &", b)".repeat(n) + " = c"),
         ("targets", names("a").join(" = ") + " = b"),
         ("f-strings", format!("f\"{}\"", names("{f(a").join(")}x") + ")}")),
@@ -179,10 +191,16 @@ fn growing(n: usize) -> Vec<(&'static str, String)> {
         ("generic defs", nested(&|d| format!("def f{d}[T{d}](a: T{d}):"), "x")),
         ("stars", format!("f({})", chain("*a", ", "))),
         ("double stars", format!("f({})", names("**a").join(", "))),
-        ("keywords", format!("f({})", (0..n).map(|i| format!("a{i}=g(), **b")).collect::<Vec<_>>().join(", "))),
+        (
+            "keywords",
+            format!(
+                "f({})",
+                (0..n).map(|i| format!("a{i}=g(), **b")).collect::<Vec<_>>().join(", ")
+            ),
+        ),
         ("asserts", many(&|_| "assert f(), g()".to_owned())),
         ("imports", many(&|i| format!("from a.b import c{i} as d"))),
-        ("deletions", format!("del {}", names("a[f()]").join(", "))),
+        ("deletions", format!("del {}", vec!["a[f()]"; n].join(", "))),
     ]
 }
 

@@ -167,6 +167,14 @@ impl Printer<'_> {
             Op::Discard(value) => format!("discard {}", e(value)),
             Op::SetCell(slot, value) => format!("&{} = {}", s(slot), e(value)),
             Op::NewCell(slot) => format!("cell {}", s(slot)),
+            Op::Link(link) => {
+                let cells: Vec<_> = link.cells.iter().map(s).collect();
+                format!("{} = link {:?} {cells:?}", s(&link.dst), link.outer)
+            }
+            Op::LinkedCell(cell) => {
+                let super::LinkedCell { dst, link, hops, index } = &**cell;
+                format!("{} = linked cell {} {hops}.{index}", s(dst), s(link))
+            }
             Op::SetGlobal(slot, value) => format!("{} = {}", self.global(*slot), e(value)),
             Op::SetName(name, value) => format!("name {} = {}", self.plain(*name), e(value)),
             Op::Delete(slot) => format!("del {}", s(slot)),

@@ -408,6 +408,8 @@ impl Flattener {
                 Op::MatchClass(matching)
             }
             Op::NewCell(_)
+            | Op::Link(_)
+            | Op::LinkedCell(_)
             | Op::Delete(_)
             | Op::DeleteCell(..)
             | Op::DeleteGlobal(_)

@@ -18,7 +18,14 @@ pub(super) fn check(code: &Code, index: usize) {
     let mut entry = vec![false; count];
     let params = code.params.names.len();
     entry.iter_mut().take(params).for_each(|slot| *slot = true);
-    for slot in code.cells.iter().map(|cell| cell.0).chain(code.free.iter().copied()) {
+    // What is filled by statements is not there on entry.
+    let linked = code.body.iter().filter_map(|it| match &it.op {
+        Op::LinkedCell(cell) => Some(cell.dst),
+        _ => None,
+    });
+    let linked: BTreeSet<Slot> = linked.collect();
+    let free = code.free.iter().copied().filter(|slot| !linked.contains(slot));
+    for slot in code.cells.iter().map(|cell| cell.0).chain(free) {
         entry[slot as usize] = true;
     }
     let kind_slots: BTreeSet<Slot> = code.body.iter().filter_map(|it| kind_slot(&it.op)).collect();

@@ -17,8 +17,11 @@ pub(super) fn size(tree: &Tree) -> usize {
         total += code.body.len() + code.handlers.len() + code.slot_names.len() + code.free.len();
         for statement in &code.body {
             operands(&statement.op, &mut |expr| total += nodes(expr));
-            if let Op::Function(make) = &statement.op {
-                total += make.cells.len();
+            match &statement.op {
+                Op::Function(make) => total += make.cells.len(),
+                Op::Link(link) => total += link.cells.len(),
+                Op::Call(call) => total += call.args.len() + call.names.len(),
+                _ => {}
             }
         }
     }
@@ -255,6 +258,8 @@ pub(super) fn writes(op: &Op, see: &mut dyn FnMut(Slot)) {
         | Op::TypeAlias(slot, ..)
         | Op::ListToTuple(slot, _) => several(*slot, 1),
         Op::Iter(slot, _) | Op::IterOver(slot, _) => several(*slot, 3),
+        Op::Link(link) => several(link.dst, 1),
+        Op::LinkedCell(cell) => several(cell.dst, 1),
         Op::InPlace(node) => several(node.dst, 1),
         Op::Call(call) => several(call.dst, 1),
         Op::CallMethod(call) => several(call.dst, 1),
@@ -306,6 +311,8 @@ pub(super) fn reads(op: &Op, see: &mut dyn FnMut(Slot)) {
         | Op::Reraise(slot)
         | Op::ImportStar(slot)
         | Op::TypeAlias(_, _, slot) => see(*slot),
+        Op::Link(link) => link.outer.iter().chain(&link.cells).for_each(|slot| see(*slot)),
+        Op::LinkedCell(cell) => see(cell.link),
         Op::Next(next) => see(next.iter),
         Op::Call(call) => call.this.iter().for_each(|slot| see(*slot)),
         Op::CallSpread(call) => {
