@@ -413,7 +413,7 @@ fn sort(rt: &mut Runtime, pairs: &mut [Pair]) -> Eval<()> {
     rt.steps(count * u64::from(64 - count.leading_zeros()) / 8)?;
     if pairs.iter().all(|pair| rt.heap.text(&pair.key).is_some()) {
         // UTF-8 sorts as code points do, and keys are distinct.
-        pairs.sort_by(|a, b| rt.heap.text(&a.key).cmp(&rt.heap.text(&b.key)));
+        pairs.sort_by_cached_key(|pair| rt.heap.text(&pair.key).unwrap_or("").to_owned());
         return Ok(());
     }
     for pair in pairs.iter() {
