@@ -1,0 +1,1321 @@
+"""Containers beside dict, list, set and tuple."""
+
+import _collections_abc
+from operator import itemgetter as _itemgetter
+from reprlib import recursive_repr as _recursive_repr
+
+__all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString",
+           "defaultdict", "deque", "namedtuple"]
+
+
+# ---------------------------------------------------------------- namedtuple
+
+_KEYWORDS = frozenset((
+    "False None True and as assert async await break class continue def del elif else except "
+    "finally for from global if import in is lambda nonlocal not or pass raise return try while "
+    "with yield").split())
+
+
+def _field_names(typename, field_names, rename):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(",", " ").split()
+    field_names = [str(name) for name in field_names]
+    if rename:
+        seen = set()
+        for index, name in enumerate(field_names):
+            if (not name.isidentifier() or name in _KEYWORDS or name.startswith("_")
+                    or name in seen):
+                field_names[index] = f"_{index}"
+            seen.add(name)
+    for name in [typename] + field_names:
+        if not name.isidentifier():
+            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        if name in _KEYWORDS:
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
+    seen = set()
+    for name in field_names:
+        if name.startswith("_") and not rename:
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+        if name in seen:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
+        seen.add(name)
+    return tuple(field_names)
+
+
+def _quoted(names):
+    names = [f"'{name}'" for name in names]
+    if len(names) == 1:
+        return names[0]
+    if len(names) == 2:
+        return f"{names[0]} and {names[1]}"
+    return f"{', '.join(names[:-1])}, and {names[-1]}"
+
+
+def _bind(typename, fields, defaults, args, kwargs):
+    """The values of the fields of a call that has keywords, defaults or the wrong number."""
+    count = len(fields)
+    given = len(args)
+    if given > count:
+        least = count - len(defaults)
+        takes = count + 1 if least == count else f"from {least + 1} to {count + 1}"
+        s = "" if takes == 1 else "s"
+        raise TypeError(f"{typename}.__new__() takes {takes} positional argument{s} but "
+                        f"{given + 1} were given")
+    values = list(args)
+    missing = []
+    for name in fields[given:]:
+        if name in kwargs:
+            values.append(kwargs.pop(name))
+        elif name in defaults:
+            values.append(defaults[name])
+        else:
+            missing.append(name)
+    for name in kwargs:
+        if name in fields:
+            raise TypeError(f"{typename}.__new__() got multiple values for argument '{name}'")
+        raise TypeError(f"{typename}.__new__() got an unexpected keyword argument '{name}'")
+    if missing:
+        s = "" if len(missing) == 1 else "s"
+        raise TypeError(f"{typename}.__new__() missing {len(missing)} required positional "
+                        f"argument{s}: {_quoted(missing)}")
+    return values
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """Returns a new subclass of tuple with named fields."""
+    typename = str(typename)
+    fields = _field_names(typename, field_names, rename)
+    count = len(fields)
+    if defaults is None:
+        field_defaults = {}
+    else:
+        defaults = tuple(defaults)
+        if len(defaults) > count:
+            raise TypeError("Got more default values than field names")
+        field_defaults = dict(reversed(list(zip(reversed(fields), reversed(defaults)))))
+    tuple_new = tuple.__new__
+
+    def __new__(_cls, *args, **kwargs):
+        if kwargs or len(args) != count:
+            args = _bind(typename, fields, field_defaults, args, kwargs)
+        return tuple_new(_cls, args)
+
+    @classmethod
+    def _make(cls, iterable):
+        result = tuple_new(cls, iterable)
+        if len(result) != count:
+            raise TypeError(f"Expected {count} arguments, got {len(result)}")
+        return result
+
+    def _replace(self, /, **kwds):
+        result = self._make([kwds.pop(name, value) for name, value in zip(fields, self)])
+        if kwds:
+            raise ValueError(f"Got unexpected field names: {list(kwds)!r}")
+        return result
+
+    def __repr__(self):
+        inside = ", ".join([f"{name}={value!r}" for name, value in zip(fields, self)])
+        return f"{type(self).__name__}({inside})"
+
+    def _asdict(self):
+        return dict(zip(fields, self))
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    __new__.__doc__ = f"Create new instance of {typename}({', '.join(fields)})"
+    _make.__func__.__doc__ = f"Make a new {typename} object from a sequence or iterable"
+    _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
+    __repr__.__doc__ = "Return a nicely formatted representation string"
+    _asdict.__doc__ = "Return a new dict which maps field names to their values."
+    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
+        method.__qualname__ = f"{typename}.{method.__name__}"
+    namespace = {
+        "__doc__": f"{typename}({', '.join(fields)})",
+        "__slots__": (),
+        "_fields": fields,
+        "_field_defaults": field_defaults,
+        "__new__": __new__,
+        "_make": _make,
+        "_replace": _replace,
+        "__repr__": __repr__,
+        "_asdict": _asdict,
+        "__getnewargs__": __getnewargs__,
+        "__match_args__": fields,
+        "__module__": "__main__" if module is None else module,
+    }
+    for index, name in enumerate(fields):
+        namespace[name] = property(_itemgetter(index), None, None,
+                                   f"Alias for field number {index}")
+    return type(typename, (tuple,), namespace)
+
+
+# ---------------------------------------------------------------- dicts
+
+class defaultdict(dict):
+    """defaultdict(default_factory=None, /, [...]) --> dict with default factory"""
+
+    __slots__ = ("default_factory",)
+
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
+        self.default_factory = default_factory
+        if args or kwargs:
+            if len(args) > 1:
+                raise TypeError(f"dict expected at most 1 argument, got {len(args)}")
+            dict.update(self, *args, **kwargs)
+
+    def __missing__(self, key):
+        factory = self.default_factory
+        if factory is None:
+            raise KeyError(key)
+        value = factory()
+        self[key] = value
+        return value
+
+    @_recursive_repr("defaultdict(...)")
+    def __repr__(self):
+        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+
+    def copy(self):
+        """D.copy() -> a shallow copy of D."""
+        return type(self)(self.default_factory, self)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        made = type(self)(self.default_factory)
+        memo[id(self)] = made
+        for key, value in self.items():
+            made[deepcopy(key, memo)] = deepcopy(value, memo)
+        return made
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.copy()
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self.default_factory, other)
+        new.update(self)
+        return new
+
+
+class OrderedDict(dict):
+    """Dictionary that remembers insertion order"""
+
+    def popitem(self, last=True):
+        """Remove and return a (key, value) pair from the dictionary."""
+        if not self:
+            raise KeyError("dictionary is empty")
+        if last:
+            return dict.popitem(self)
+        key = next(iter(self))
+        return key, dict.pop(self, key)
+
+    def move_to_end(self, key, last=True):
+        """Move an existing element to the end (or beginning if last is false)."""
+        if key not in self:
+            raise KeyError(key)
+        value = dict.pop(self, key)
+        if last:
+            dict.__setitem__(self, key, value)
+        else:
+            rest = list(dict.items(self))
+            dict.clear(self)
+            dict.__setitem__(self, key, value)
+            dict.update(self, rest)
+
+    @_recursive_repr()
+    def __repr__(self):
+        if not self:
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}({list(self.items())!r})"
+
+    def copy(self):
+        """od.copy() -> a shallow copy of od"""
+        return type(self)(self)
+
+    __copy__ = copy
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        """Create a new ordered dictionary with keys from iterable and values set to value."""
+        self = cls()
+        for key in iterable:
+            self[key] = value
+        return self
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and list(self) == list(other)
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other):
+        result = self.__eq__(other)
+        return result if result is NotImplemented else not result
+
+    __hash__ = None
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self)
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(other)
+        new.update(self)
+        return new
+
+
+def _count_elements(mapping, iterable):
+    """Tally elements from the iterable."""
+    get = mapping.get
+    for element in iterable:
+        mapping[element] = get(element, 0) + 1
+
+
+class Counter(dict):
+    """Dict subclass for counting hashable items.
+
+    Elements are stored as dictionary keys and their counts are stored as dictionary values.
+    """
+
+    def __init__(self, iterable=None, /, **kwds):
+        super().__init__()
+        self.update(iterable, **kwds)
+
+    def __missing__(self, key):
+        return 0
+
+    def total(self):
+        """Sum of the counts"""
+        return sum(self.values())
+
+    def most_common(self, n=None):
+        """List the n most common elements and their counts from the most common to the least."""
+        if n is None:
+            return sorted(self.items(), key=_itemgetter(1), reverse=True)
+        if n == 1:
+            best = None
+            for item in self.items():
+                if best is None or item[1] > best[1]:
+                    best = item
+            return [] if best is None else [best]
+        return sorted(self.items(), key=_itemgetter(1), reverse=True)[:max(n, 0)]
+
+    def elements(self):
+        """Iterator over elements repeating each as many times as its count."""
+        for element, count in self.items():
+            for _ in range(count):
+                yield element
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError(
+            "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+
+    def update(self, iterable=None, /, **kwds):
+        """Like dict.update() but add counts instead of replacing them."""
+        if iterable is not None:
+            if isinstance(iterable, _collections_abc.Mapping):
+                if self:
+                    get = self.get
+                    for element, count in iterable.items():
+                        self[element] = count + get(element, 0)
+                else:
+                    super().update(iterable)
+            else:
+                _count_elements(self, iterable)
+        if kwds:
+            self.update(kwds)
+
+    def subtract(self, iterable=None, /, **kwds):
+        """Like dict.update() but subtracts counts instead of replacing them."""
+        if iterable is not None:
+            get = self.get
+            if isinstance(iterable, _collections_abc.Mapping):
+                for element, count in iterable.items():
+                    self[element] = get(element, 0) - count
+            else:
+                for element in iterable:
+                    self[element] = get(element, 0) - 1
+        if kwds:
+            self.subtract(kwds)
+
+    def copy(self):
+        """Return a shallow copy."""
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def __delitem__(self, elem):
+        """Like dict.__delitem__() but does not raise KeyError for missing values."""
+        if elem in self:
+            super().__delitem__(elem)
+
+    @_recursive_repr()
+    def __repr__(self):
+        if not self:
+            return f"{type(self).__name__}()"
+        try:
+            d = dict(self.most_common())
+        except TypeError:
+            d = dict(self)
+        return f"{type(self).__name__}({d!r})"
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[e] == other[e] for c in (self, other) for e in c)
+
+    def __ne__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return not self == other
+
+    __hash__ = None
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[e] <= other[e] for c in (self, other) for e in c)
+
+    def __lt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self <= other and self != other
+
+    def __ge__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[e] >= other[e] for c in (self, other) for e in c)
+
+    def __gt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self >= other and self != other
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for elem, count in self.items():
+            newcount = count + other[elem]
+            if newcount > 0:
+                result[elem] = newcount
+        for elem, count in other.items():
+            if elem not in self and count > 0:
+                result[elem] = count
+        return result
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for elem, count in self.items():
+            newcount = count - other[elem]
+            if newcount > 0:
+                result[elem] = newcount
+        for elem, count in other.items():
+            if elem not in self and count < 0:
+                result[elem] = 0 - count
+        return result
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for elem, count in self.items():
+            other_count = other[elem]
+            newcount = other_count if count < other_count else count
+            if newcount > 0:
+                result[elem] = newcount
+        for elem, count in other.items():
+            if elem not in self and count > 0:
+                result[elem] = count
+        return result
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for elem, count in self.items():
+            other_count = other[elem]
+            newcount = count if count < other_count else other_count
+            if newcount > 0:
+                result[elem] = newcount
+        return result
+
+    def __pos__(self):
+        result = Counter()
+        for elem, count in self.items():
+            if count > 0:
+                result[elem] = count
+        return result
+
+    def __neg__(self):
+        result = Counter()
+        for elem, count in self.items():
+            if count < 0:
+                result[elem] = 0 - count
+        return result
+
+    def _keep_positive(self):
+        for elem in [elem for elem, count in self.items() if not count > 0]:
+            del self[elem]
+        return self
+
+    def __iadd__(self, other):
+        for elem, count in other.items():
+            self[elem] += count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for elem, count in other.items():
+            self[elem] -= count
+        return self._keep_positive()
+
+    def __ior__(self, other):
+        for elem, other_count in other.items():
+            if other_count > self[elem]:
+                self[elem] = other_count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for elem, count in self.items():
+            other_count = other[elem]
+            if other_count < count:
+                self[elem] = other_count
+        return self._keep_positive()
+
+
+# ---------------------------------------------------------------- deque
+
+class deque:
+    """deque([iterable[, maxlen]]) --> deque object
+
+    A list-like sequence optimized for data accesses near its endpoints.
+    """
+
+    # The items lie in `_back`, from `_head` on, behind those of `_front` read backwards.
+    __slots__ = ("_front", "_back", "_head", "_maxlen", "_changes")
+
+    __match_seq__ = True
+
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError("an integer is required")
+            if maxlen < 0:
+                raise ValueError("maxlen must be non-negative")
+        self._front = []
+        self._back = []
+        self._head = 0
+        self._maxlen = maxlen
+        self._changes = 0
+        if maxlen is None:
+            self._back.extend(iterable)
+        else:
+            self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        """maximum size of a deque or None if unbounded"""
+        return self._maxlen
+
+    def _items(self):
+        """The items as one list, which is the deque's own."""
+        if self._front or self._head:
+            self._front.reverse()
+            self._back = self._front + self._back[self._head:]
+            self._front = []
+            self._head = 0
+        return self._back
+
+    def _take(self, items):
+        self._front = []
+        self._back = items
+        self._head = 0
+        self._changes += 1
+
+    def append(self, item, /):
+        """Add an element to the right side of the deque."""
+        self._back.append(item)
+        self._changes += 1
+        if self._maxlen is not None and len(self) > self._maxlen:
+            self.popleft()
+
+    def appendleft(self, item, /):
+        """Add an element to the left side of the deque."""
+        self._changes += 1
+        if self._head:
+            self._head -= 1
+            self._back[self._head] = item
+        else:
+            self._front.append(item)
+        if self._maxlen is not None and len(self) > self._maxlen:
+            self.pop()
+
+    def pop(self):
+        """Remove and return the rightmost element."""
+        back = self._back
+        if len(back) > self._head:
+            self._changes += 1
+            return back.pop()
+        if not self._front:
+            raise IndexError("pop from an empty deque")
+        # Half of what is in front moves over, so that no end is dear for long.
+        self._changes += 1
+        front = self._front
+        half = (len(front) + 1) // 2
+        moved = front[:half]
+        moved.reverse()
+        self._back = moved
+        self._head = 0
+        self._front = front[half:]
+        return moved.pop()
+
+    def popleft(self):
+        """Remove and return the leftmost element."""
+        if self._front:
+            self._changes += 1
+            return self._front.pop()
+        back = self._back
+        head = self._head
+        if head >= len(back):
+            raise IndexError("pop from an empty deque")
+        item = back[head]
+        back[head] = None
+        head += 1
+        self._changes += 1
+        if head == len(back):
+            self._back = []
+            head = 0
+        elif head > 32 and head * 2 > len(back):
+            self._back = back[head:]
+            head = 0
+        self._head = head
+        return item
+
+    def extend(self, iterable, /):
+        """Extend the right side of the deque with elements from the iterable"""
+        if iterable is self:
+            iterable = list(iterable)
+        if self._maxlen is None:
+            self._changes += 1
+            self._back.extend(iterable)
+            return
+        for item in iterable:
+            self.append(item)
+
+    def extendleft(self, iterable, /):
+        """Extend the left side of the deque with elements from the iterable"""
+        if iterable is self:
+            iterable = list(iterable)
+        for item in iterable:
+            self.appendleft(item)
+
+    def rotate(self, n=1, /):
+        """Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."""
+        if not isinstance(n, int):
+            n = n.__index__()
+        size = len(self)
+        if size < 2:
+            return
+        if n > size or n < -size:
+            n %= size
+        if -8 <= n <= 8:
+            while n > 0:
+                self._rotate_one()
+                n -= 1
+            while n < 0:
+                item = self.popleft()
+                self._back.append(item)
+                n += 1
+            return
+        items = self._items()
+        n %= size
+        self._take(items[-n:] + items[:-n] if n else items)
+
+    def _rotate_one(self):
+        item = self.pop()
+        if self._head:
+            self._head -= 1
+            self._back[self._head] = item
+        else:
+            self._front.append(item)
+
+    def clear(self):
+        """Remove all elements from the deque."""
+        self._take([])
+
+    def copy(self):
+        """Return a shallow copy of a deque."""
+        return type(self)(self) if self._maxlen is None else type(self)(self, self._maxlen)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        made = type(self)([], self._maxlen)
+        memo[id(self)] = made
+        made.extend([deepcopy(item, memo) for item in self])
+        return made
+
+    def count(self, value, /):
+        """Return number of occurrences of value."""
+        return self._items().count(value)
+
+    def index(self, value, start=0, stop=None, /):
+        """Return first index of value."""
+        items = self._items()
+        try:
+            if stop is None:
+                return items.index(value, start)
+            return items.index(value, start, stop)
+        except ValueError:
+            raise ValueError(f"{value!r} is not in deque") from None
+
+    def insert(self, index, value, /):
+        """Insert value before index."""
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            raise IndexError("deque already at its maximum size")
+        self._changes += 1
+        self._items().insert(index, value)
+
+    def remove(self, value, /):
+        """Remove first occurrence of value."""
+        try:
+            self._items().remove(value)
+        except ValueError:
+            raise ValueError("deque.remove(x): x not in deque") from None
+        self._changes += 1
+
+    def reverse(self):
+        """Reverse *IN PLACE*"""
+        self._items().reverse()
+        self._changes += 1
+
+    def __len__(self):
+        return len(self._front) + len(self._back) - self._head
+
+    def __bool__(self):
+        return len(self._back) > self._head or len(self._front) > 0
+
+    def _place(self, index):
+        """The list that holds an index, and where."""
+        if not isinstance(index, int):
+            try:
+                index = index.__index__()
+            except AttributeError:
+                raise TypeError("sequence index must be integer, not "
+                                f"'{type(index).__name__}'") from None
+        front = len(self._front)
+        size = front + len(self._back) - self._head
+        if index < 0:
+            index += size
+        if index < 0 or index >= size:
+            raise IndexError("deque index out of range")
+        if index < front:
+            return self._front, front - 1 - index
+        return self._back, index - front + self._head
+
+    def __getitem__(self, index):
+        items, at = self._place(index)
+        return items[at]
+
+    def __setitem__(self, index, value):
+        items, at = self._place(index)
+        items[at] = value
+
+    def __delitem__(self, index):
+        self._place(index)
+        self._changes += 1
+        del self._items()[index]
+
+    def __contains__(self, value):
+        return value in self._items()
+
+    def __iter__(self):
+        changes = self._changes
+        for item in reversed(self._front):
+            if self._changes != changes:
+                raise RuntimeError("deque mutated during iteration")
+            yield item
+        if self._changes == changes:
+            back = self._back
+            for at in range(self._head, len(back)):
+                if self._changes != changes:
+                    raise RuntimeError("deque mutated during iteration")
+                yield back[at]
+        if self._changes != changes:
+            raise RuntimeError("deque mutated during iteration")
+
+    def __reversed__(self):
+        changes = self._changes
+        for item in reversed(list(self)):
+            if self._changes != changes:
+                raise RuntimeError("deque mutated during iteration")
+            yield item
+
+    @_recursive_repr("[...]")
+    def __repr__(self):
+        items = list(self)
+        if self._maxlen is None:
+            return f"{type(self).__name__}({items!r})"
+        return f"{type(self).__name__}({items!r}, maxlen={self._maxlen})"
+
+    __hash__ = None
+
+    def __eq__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items() == other._items()
+
+    def __lt__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items() < other._items()
+
+    def __le__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items() <= other._items()
+
+    def __gt__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items() > other._items()
+
+    def __ge__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._items() >= other._items()
+
+    def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError("can only concatenate deque (not "
+                            f"\"{type(other).__name__}\") to deque")
+        made = self.copy()
+        made.extend(other)
+        return made
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __mul__(self, count):
+        if not isinstance(count, int):
+            return NotImplemented
+        return type(self)(self._items() * count, self._maxlen)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, count):
+        if not isinstance(count, int):
+            return NotImplemented
+        items = self._items() * count
+        if self._maxlen is not None:
+            items = items[max(len(items) - self._maxlen, 0):]
+        self._take(items)
+        return self
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+_collections_abc.MutableSequence.register(deque)
+
+
+# ---------------------------------------------------------------- ChainMap and user classes
+
+class ChainMap(_collections_abc.MutableMapping):
+    """A ChainMap groups multiple dicts (or other mappings) together."""
+
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            try:
+                return mapping[key]
+            except KeyError:
+                pass
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __len__(self):
+        return len(set().union(*self.maps))
+
+    def __iter__(self):
+        d = {}
+        for mapping in reversed(self.maps):
+            d.update(dict.fromkeys(mapping))
+        return iter(d)
+
+    def __contains__(self, key):
+        for m in self.maps:
+            if key in m:
+                return True
+        return False
+
+    def __bool__(self):
+        return any(self.maps)
+
+    @_recursive_repr()
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
+
+    @classmethod
+    def fromkeys(cls, iterable, *args):
+        """Create a ChainMap with a single dict created from the iterable."""
+        return cls(dict.fromkeys(iterable, *args))
+
+    def copy(self):
+        """New ChainMap or subclass with a new copy of maps[0] and refs to maps[1:]"""
+        return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+    __copy__ = copy
+
+    def new_child(self, m=None, **kwargs):
+        """New ChainMap with a new map followed by all previous maps."""
+        if m is None:
+            m = kwargs
+        elif kwargs:
+            m.update(kwargs)
+        return type(self)(m, *self.maps)
+
+    @property
+    def parents(self):
+        """New ChainMap from maps[1:]."""
+        return type(self)(*self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+    def popitem(self):
+        """Remove and return an item pair from maps[0]. Raise KeyError is maps[0] is empty."""
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError("No keys found in the first mapping.")
+
+    def pop(self, key, *args):
+        """Remove *key* from maps[0] and return its value. Raise KeyError if not in maps[0]."""
+        try:
+            return self.maps[0].pop(key, *args)
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+    def clear(self):
+        """Clear maps[0], leaving maps[1:] intact."""
+        self.maps[0].clear()
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        m = self.copy()
+        m.maps[0].update(other)
+        return m
+
+    def __ror__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        m = dict(other)
+        for child in reversed(self.maps):
+            m.update(child)
+        return type(self)(m)
+
+
+class UserDict(_collections_abc.MutableMapping):
+    """A dict that keeps its items in `data`, for classes that change its behaviour."""
+
+    def __init__(self, dict=None, /, **kwargs):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+        if kwargs:
+            self.update(kwargs)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        missing = getattr(type(self), "__missing__", None)
+        if missing is not None:
+            return missing(self, key)
+        raise KeyError(key)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def get(self, key, default=None):
+        if key in self:
+            return self[key]
+        return default
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __or__(self, other):
+        if isinstance(other, UserDict):
+            return type(self)(self.data | other.data)
+        if isinstance(other, dict):
+            return type(self)(self.data | other)
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, UserDict):
+            return type(self)(other.data | self.data)
+        if isinstance(other, dict):
+            return type(self)(other | self.data)
+        return NotImplemented
+
+    def __ior__(self, other):
+        if isinstance(other, UserDict):
+            self.data |= other.data
+        else:
+            self.data |= other
+        return self
+
+    def __copy__(self):
+        return self.copy()
+
+    def copy(self):
+        if type(self) is UserDict:
+            return UserDict(self.data.copy())
+        data = self.data
+        made = type(self)()
+        for name, value in vars(self).items():
+            setattr(made, name, value)
+        made.data = data.copy()
+        return made
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        d = cls()
+        for key in iterable:
+            d[key] = value
+        return d
+
+
+class UserList(_collections_abc.MutableSequence):
+    """A list that keeps its items in `data`, for classes that change its behaviour."""
+
+    def __init__(self, initlist=None):
+        self.data = []
+        if initlist is not None:
+            if isinstance(initlist, UserList):
+                self.data[:] = initlist.data[:]
+            else:
+                self.data = list(initlist)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __lt__(self, other):
+        return self.data < self.__cast(other)
+
+    def __le__(self, other):
+        return self.data <= self.__cast(other)
+
+    def __eq__(self, other):
+        return self.data == self.__cast(other)
+
+    def __gt__(self, other):
+        return self.data > self.__cast(other)
+
+    def __ge__(self, other):
+        return self.data >= self.__cast(other)
+
+    def __cast(self, other):
+        return other.data if isinstance(other, UserList) else other
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, i):
+        if isinstance(i, slice):
+            return type(self)(self.data[i])
+        return self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __add__(self, other):
+        if isinstance(other, UserList):
+            return type(self)(self.data + other.data)
+        if isinstance(other, type(self.data)):
+            return type(self)(self.data + other)
+        return type(self)(self.data + list(other))
+
+    def __radd__(self, other):
+        if isinstance(other, UserList):
+            return type(self)(other.data + self.data)
+        if isinstance(other, type(self.data)):
+            return type(self)(other + self.data)
+        return type(self)(list(other) + self.data)
+
+    def __iadd__(self, other):
+        if isinstance(other, UserList):
+            self.data += other.data
+        elif isinstance(other, type(self.data)):
+            self.data += other
+        else:
+            self.data += list(other)
+        return self
+
+    def __mul__(self, n):
+        return type(self)(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def __copy__(self):
+        return self.copy()
+
+    def append(self, item):
+        self.data.append(item)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return type(self)(self)
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
+
+    def sort(self, /, *args, **kwds):
+        self.data.sort(*args, **kwds)
+
+    def extend(self, other):
+        if isinstance(other, UserList):
+            self.data.extend(other.data)
+        else:
+            self.data.extend(other)
+
+
+class UserString(_collections_abc.Sequence):
+    """A str that keeps its text in `data`, for classes that change its behaviour."""
+
+    def __init__(self, seq):
+        if isinstance(seq, str):
+            self.data = seq
+        elif isinstance(seq, UserString):
+            self.data = seq.data[:]
+        else:
+            self.data = str(seq)
+
+    def __str__(self):
+        return str(self.data)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
+
+    def __hash__(self):
+        return hash(self.data)
+
+    def __getnewargs__(self):
+        return (self.data[:],)
+
+    def __eq__(self, string):
+        return self.data == _text(string)
+
+    def __lt__(self, string):
+        return self.data < _text(string)
+
+    def __le__(self, string):
+        return self.data <= _text(string)
+
+    def __gt__(self, string):
+        return self.data > _text(string)
+
+    def __ge__(self, string):
+        return self.data >= _text(string)
+
+    def __contains__(self, char):
+        return _text(char) in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, index):
+        return type(self)(self.data[index])
+
+    def __add__(self, other):
+        if isinstance(other, (UserString, str)):
+            return type(self)(self.data + _text(other))
+        return type(self)(self.data + str(other))
+
+    def __radd__(self, other):
+        if isinstance(other, str):
+            return type(self)(other + self.data)
+        return type(self)(str(other) + self.data)
+
+    def __mul__(self, n):
+        return type(self)(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __mod__(self, args):
+        return type(self)(self.data % args)
+
+    def __rmod__(self, template):
+        return type(self)(str(template) % self)
+
+    def count(self, sub, start=0, end=9223372036854775807):
+        return self.data.count(_text(sub), start, end)
+
+    def encode(self, encoding="utf-8", errors="strict"):
+        encoding = "utf-8" if encoding is None else encoding
+        errors = "strict" if errors is None else errors
+        return self.data.encode(encoding, errors)
+
+    def endswith(self, suffix, start=0, end=9223372036854775807):
+        return self.data.endswith(suffix, start, end)
+
+    def find(self, sub, start=0, end=9223372036854775807):
+        return self.data.find(_text(sub), start, end)
+
+    def format(self, /, *args, **kwds):
+        return self.data.format(*args, **kwds)
+
+    def format_map(self, mapping):
+        return self.data.format_map(mapping)
+
+    def index(self, sub, start=0, end=9223372036854775807):
+        return self.data.index(_text(sub), start, end)
+
+    def join(self, seq):
+        return self.data.join(seq)
+
+    maketrans = str.maketrans
+
+    def partition(self, sep):
+        return self.data.partition(_text(sep))
+
+    def replace(self, old, new, maxsplit=-1):
+        return type(self)(self.data.replace(_text(old), _text(new), maxsplit))
+
+    def rfind(self, sub, start=0, end=9223372036854775807):
+        return self.data.rfind(_text(sub), start, end)
+
+    def rindex(self, sub, start=0, end=9223372036854775807):
+        return self.data.rindex(_text(sub), start, end)
+
+    def rpartition(self, sep):
+        return self.data.rpartition(_text(sep))
+
+    def split(self, sep=None, maxsplit=-1):
+        return self.data.split(sep, maxsplit)
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        return self.data.rsplit(sep, maxsplit)
+
+    def splitlines(self, keepends=False):
+        return self.data.splitlines(keepends)
+
+    def startswith(self, prefix, start=0, end=9223372036854775807):
+        return self.data.startswith(prefix, start, end)
+
+
+def _text(value):
+    return value.data if isinstance(value, UserString) else value
+
+
+def _handed_on(name):
+    """A method of str whose result becomes a UserString."""
+    def method(self, *args):
+        return type(self)(getattr(self.data, name)(*[_text(arg) for arg in args]))
+    method.__name__ = name
+    method.__qualname__ = f"UserString.{name}"
+    return method
+
+
+def _asked(name):
+    """A method of str whose result is handed on as it is."""
+    def method(self):
+        return getattr(self.data, name)()
+    method.__name__ = name
+    method.__qualname__ = f"UserString.{name}"
+    return method
+
+
+for _name in ("capitalize", "casefold", "center", "expandtabs", "ljust", "lower", "lstrip",
+              "removeprefix", "removesuffix", "rjust", "rstrip", "strip", "swapcase", "title",
+              "translate", "upper", "zfill"):
+    setattr(UserString, _name, _handed_on(_name))
+for _name in ("isalpha", "isalnum", "isascii", "isdecimal", "isdigit", "isidentifier", "islower",
+              "isnumeric", "isprintable", "isspace", "istitle", "isupper"):
+    setattr(UserString, _name, _asked(_name))
+del _name

@@ -1,0 +1,595 @@
+"""Tools for working with functions and callable objects."""
+
+__all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering",
+           "cache", "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod",
+           "singledispatch", "singledispatchmethod", "cached_property"]
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+WRAPPER_UPDATES = ("__dict__",)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Update a wrapper function to look like the wrapped function"""
+    for attr in assigned:
+        try:
+            value = getattr(wrapped, attr)
+        except AttributeError:
+            pass
+        else:
+            setattr(wrapper, attr, value)
+    if updated:
+        try:
+            own = vars(wrapped)
+        except TypeError:
+            own = {}
+        for attr, value in own.items():
+            if attr == "__wrapped__":
+                wrapper.__wrapped__ = value
+            elif attr == "__isabstractmethod__":
+                wrapper.__isabstractmethod__ = value
+            else:
+                setattr(wrapper, attr, value)
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Decorator factory to apply update_wrapper() to a wrapper function"""
+    def decorate(wrapper):
+        return update_wrapper(wrapper, wrapped, assigned, updated)
+    return decorate
+
+
+# ---------------------------------------------------------------- total_ordering
+
+def _gt_from_lt(self, other):
+    op_result = type(self).__lt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result and self != other
+
+
+def _le_from_lt(self, other):
+    op_result = type(self).__lt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return op_result or self == other
+
+
+def _ge_from_lt(self, other):
+    op_result = type(self).__lt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result
+
+
+def _ge_from_le(self, other):
+    op_result = type(self).__le__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result or self == other
+
+
+def _lt_from_le(self, other):
+    op_result = type(self).__le__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return op_result and self != other
+
+
+def _gt_from_le(self, other):
+    op_result = type(self).__le__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result
+
+
+def _lt_from_gt(self, other):
+    op_result = type(self).__gt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result and self != other
+
+
+def _ge_from_gt(self, other):
+    op_result = type(self).__gt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return op_result or self == other
+
+
+def _le_from_gt(self, other):
+    op_result = type(self).__gt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result
+
+
+def _le_from_ge(self, other):
+    op_result = type(self).__ge__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result or self == other
+
+
+def _gt_from_ge(self, other):
+    op_result = type(self).__ge__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return op_result and self != other
+
+
+def _lt_from_ge(self, other):
+    op_result = type(self).__ge__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result
+
+
+_convert = {
+    "__lt__": [("__gt__", _gt_from_lt), ("__le__", _le_from_lt), ("__ge__", _ge_from_lt)],
+    "__le__": [("__ge__", _ge_from_le), ("__lt__", _lt_from_le), ("__gt__", _gt_from_le)],
+    "__gt__": [("__lt__", _lt_from_gt), ("__ge__", _ge_from_gt), ("__le__", _le_from_gt)],
+    "__ge__": [("__le__", _le_from_ge), ("__gt__", _gt_from_ge), ("__lt__", _lt_from_ge)],
+}
+
+
+def total_ordering(cls):
+    """Class decorator that fills in missing ordering methods"""
+    roots = [op for op in _convert if getattr(cls, op, None) is not getattr(object, op, None)]
+    if not roots:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    root = max(roots)
+    for opname, opfunc in _convert[root]:
+        if opname not in roots:
+            def method(self, other, opfunc=opfunc):
+                return opfunc(self, other)
+            method.__name__ = opname
+            setattr(cls, opname, method)
+    return cls
+
+
+class _KeyOf:
+    """The key that cmp_to_key makes of one object."""
+
+    __slots__ = ("obj", "_cmp")
+
+    def __init__(self, obj, cmp):
+        self.obj = obj
+        self._cmp = cmp
+
+    def __lt__(self, other):
+        return self._cmp(self.obj, other.obj) < 0
+
+    def __gt__(self, other):
+        return self._cmp(self.obj, other.obj) > 0
+
+    def __eq__(self, other):
+        return self._cmp(self.obj, other.obj) == 0
+
+    def __le__(self, other):
+        return self._cmp(self.obj, other.obj) <= 0
+
+    def __ge__(self, other):
+        return self._cmp(self.obj, other.obj) >= 0
+
+    __hash__ = None
+
+
+def cmp_to_key(mycmp):
+    """Convert a cmp= function into a key= function"""
+    def key(obj):
+        return _KeyOf(obj, mycmp)
+    return key
+
+
+_missing = object()
+
+
+def reduce(function, iterable, initial=_missing, /):
+    """Apply a function of two arguments cumulatively to the items of an iterable, from left to
+    right, so as to reduce the iterable to a single value."""
+    it = iter(iterable)
+    if initial is _missing:
+        for value in it:
+            break
+        else:
+            raise TypeError("reduce() of empty iterable with no initial value")
+    else:
+        value = initial
+    for element in it:
+        value = function(value, element)
+    return value
+
+
+# ---------------------------------------------------------------- partial
+
+class partial:
+    """New function with partial application of the given arguments and keywords."""
+
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        self = super().__new__(cls)
+        if isinstance(func, partial):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        if keywords:
+            keywords = {**self.keywords, **keywords}
+            return self.func(*self.args, *args, **keywords)
+        return self.func(*self.args, *args, **self.keywords)
+
+    def __repr__(self):
+        parts = [repr(self.func)]
+        parts.extend(map(repr, self.args))
+        parts.extend([f"{k}={v!r}" for k, v in self.keywords.items()])
+        name = type(self).__qualname__
+        if type(self).__module__ == "functools":
+            name = f"functools.{name}"
+        return f"{name}({', '.join(parts)})"
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+class partialmethod:
+    """Method descriptor with partial application of the given arguments and keywords."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        if isinstance(func, partialmethod):
+            self.func = func.func
+            self.args = func.args + args
+            self.keywords = {**func.keywords, **keywords}
+        else:
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+
+    def __repr__(self):
+        parts = [repr(self.func)]
+        parts.extend(map(repr, self.args))
+        parts.extend([f"{k}={v!r}" for k, v in self.keywords.items()])
+        return f"functools.partialmethod({', '.join(parts)})"
+
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            keywords = {**self.keywords, **keywords}
+            return self.func(cls_or_self, *self.args, *args, **keywords)
+        return _method
+
+    def __get__(self, obj, cls=None):
+        func = self.func
+        if isinstance(func, (classmethod, staticmethod, property, partialmethod)):
+            bound = func.__get__(obj, cls)
+            return partial(bound, *self.args, **self.keywords)
+        return self._make_unbound_method().__get__(obj, cls)
+
+
+# ---------------------------------------------------------------- caches
+
+class _CacheInfo(tuple):
+    """What a cache has done so far."""
+
+    __slots__ = ()
+
+    hits = property(lambda self: self[0])
+    misses = property(lambda self: self[1])
+    maxsize = property(lambda self: self[2])
+    currsize = property(lambda self: self[3])
+
+    def __repr__(self):
+        return (f"CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]!r}, "
+                f"currsize={self[3]})")
+
+
+def _key(args, kwds, typed):
+    if not typed and not kwds and len(args) == 1 and type(args[0]) in (int, str):
+        return args[0]
+    key = args
+    if kwds:
+        key += (_missing,)
+        for item in kwds.items():
+            key += item
+    if typed:
+        key += tuple([type(v) for v in args])
+        if kwds:
+            key += tuple([type(v) for v in kwds.values()])
+    return key
+
+
+def lru_cache(maxsize=128, typed=False):
+    """Least-recently-used cache decorator."""
+    if isinstance(maxsize, int):
+        if maxsize < 0:
+            maxsize = 0
+    elif callable(maxsize) and isinstance(typed, bool):
+        user_function, maxsize = maxsize, 128
+        return _lru_wrapper(user_function, maxsize, typed)
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+
+    def decorating_function(user_function):
+        return _lru_wrapper(user_function, maxsize, typed)
+    decorating_function.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return decorating_function
+
+
+def cache(user_function, /):
+    """Simple lightweight unbounded cache.  Sometimes called "memoize"."""
+    return _lru_wrapper(user_function, None, False)
+
+
+def _lru_wrapper(user_function, maxsize, typed):
+    if not callable(user_function):
+        raise TypeError("the first argument must be callable")
+    kept = {}
+    hits = misses = 0
+    if maxsize == 0:
+        def wrapper(*args, **kwds):
+            nonlocal misses
+            misses += 1
+            return user_function(*args, **kwds)
+    elif maxsize is None and not typed:
+        def wrapper(*args, **kwds):
+            nonlocal hits, misses
+            key = _key(args, kwds, False) if kwds else args
+            result = kept.get(key, _missing)
+            if result is not _missing:
+                hits += 1
+                return result
+            misses += 1
+            result = user_function(*args, **kwds)
+            kept[key] = result
+            return result
+    else:
+        def wrapper(*args, **kwds):
+            nonlocal hits, misses
+            key = _key(args, kwds, typed)
+            result = kept.get(key, _missing)
+            if result is not _missing:
+                hits += 1
+                if maxsize is not None:
+                    # The order of the dict is the order of last use.
+                    del kept[key]
+                    kept[key] = result
+                return result
+            misses += 1
+            result = user_function(*args, **kwds)
+            if maxsize is not None and key not in kept and len(kept) >= maxsize:
+                for oldest in kept:
+                    break
+                del kept[oldest]
+            kept[key] = result
+            return result
+
+    def cache_info():
+        """Report cache statistics"""
+        return _CacheInfo((hits, misses, maxsize, len(kept)))
+
+    def cache_clear():
+        """Clear the cache and cache statistics"""
+        nonlocal hits, misses
+        kept.clear()
+        hits = misses = 0
+
+    update_wrapper(wrapper, user_function)
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return wrapper
+
+
+class cached_property:
+    """A property computed once, whose value then is an attribute of the instance."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError("Cannot assign the same cached_property to two different names "
+                            f"({self.attrname!r} and {name!r}).")
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        name = self.attrname
+        if name is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ "
+                            "on it.")
+        try:
+            own = vars(instance)
+        except TypeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to "
+                            f"cache {name!r} property.") from None
+        if name in own:
+            return own[name]
+        value = self.func(instance)
+        object.__setattr__(instance, name, value)
+        return value
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+# ---------------------------------------------------------------- singledispatch
+
+def _merge(sequences):
+    """The C3 merge of linearizations."""
+    result = []
+    while True:
+        sequences = [s for s in sequences if s]
+        if not sequences:
+            return result
+        for first in sequences:
+            candidate = first[0]
+            for other in sequences:
+                if candidate in other[1:]:
+                    candidate = None
+                    break
+            else:
+                break
+        if candidate is None:
+            raise RuntimeError("Inconsistent hierarchy")
+        result.append(candidate)
+        for sequence in sequences:
+            if sequence[0] is candidate:
+                del sequence[0]
+
+
+def _c3_mro(cls, abcs):
+    bases = cls.__bases__
+    boundary = 0
+    for i in range(len(bases) - 1, -1, -1):
+        if hasattr(bases[i], "_abc_impl"):
+            boundary = i + 1
+            break
+    explicit = list(bases[:boundary])
+    abstract = []
+    other = list(bases[boundary:])
+    for base in abcs:
+        if issubclass(cls, base) and not any(issubclass(b, base) for b in cls.__bases__):
+            abstract.append(base)
+    abcs = [a for a in abcs if a not in abstract]
+    return _merge(
+        [[cls]]
+        + [_c3_mro(base, abcs) for base in explicit]
+        + [_c3_mro(base, abcs) for base in abstract]
+        + [_c3_mro(base, abcs) for base in other]
+        + [explicit] + [abstract] + [other])
+
+
+def _compose_mro(cls, types):
+    own = set(cls.__mro__)
+
+    def is_related(typ):
+        return (typ not in own and hasattr(typ, "__mro__") and issubclass(cls, typ))
+    types = [n for n in types if _is_class(n) and n not in own and issubclass(cls, n)]
+
+    def is_strict_base(typ):
+        for other in types:
+            if typ is not other and typ in other.__mro__:
+                return True
+        return False
+    types = [n for n in types if not is_strict_base(n)]
+    return _c3_mro(cls, types)
+
+
+def _find_impl(cls, registry):
+    mro = _compose_mro(cls, list(registry))
+    match = None
+    for t in mro:
+        if match is not None:
+            if (t in registry and t not in cls.__mro__ and match not in cls.__mro__
+                    and not issubclass(match, t)):
+                raise RuntimeError(f"Ambiguous dispatch: {match} or {t}")
+            break
+        if t in registry:
+            match = t
+    return registry.get(match)
+
+
+def _is_class(cls):
+    return isinstance(cls, type) and type(cls) is not type(list[int])
+
+
+def _union_args(cls):
+    """The members of a union, or None."""
+    if type(cls) is type(int | str):
+        return cls.__args__
+    try:
+        from typing import Union, get_args, get_origin
+    except ImportError:
+        return None
+    return get_args(cls) if get_origin(cls) is Union else None
+
+
+def singledispatch(func):
+    """Single-dispatch generic function decorator."""
+    registry = {}
+    found = {}
+    funcname = getattr(func, "__name__", "singledispatch function")
+
+    def dispatch(cls):
+        """Runs the dispatch algorithm to return the best available implementation"""
+        impl = found.get(cls)
+        if impl is None:
+            impl = registry.get(cls)
+            if impl is None:
+                impl = _find_impl(cls, registry)
+            found[cls] = impl
+        return impl
+
+    def register(cls, func=None):
+        """Registers a new implementation for the given class on the generic function."""
+        members = _union_args(cls)
+        if not (_is_class(cls) or members is not None and all(_is_class(m) for m in members)):
+            if func is not None:
+                raise TypeError("Invalid first argument to `register()`. "
+                                f"{cls!r} is not a class or union type.")
+            ann = getattr(cls, "__annotations__", {})
+            if not ann:
+                raise TypeError(f"Invalid first argument to `register()`: {cls!r}. "
+                                "Use either `@register(some_class)` or plain `@register` on an "
+                                "annotated function.")
+            func = cls
+            from typing import get_type_hints
+            argname, cls = next(iter(get_type_hints(func).items()))
+            members = _union_args(cls)
+            if not (_is_class(cls) or members is not None):
+                raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
+        elif func is None:
+            return lambda f: register(cls, f)
+        if members is not None:
+            for member in members:
+                registry[member] = func
+        else:
+            registry[cls] = func
+        found.clear()
+        return func
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f"{funcname} requires at least 1 positional argument")
+        return dispatch(type(args[0]))(*args, **kw)
+
+    registry[object] = func
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    wrapper._clear_cache = found.clear
+    update_wrapper(wrapper, func)
+    return wrapper
+
+
+class singledispatchmethod:
+    """Single-dispatch generic method descriptor."""
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        """Registers a new implementation for the given class for this method."""
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        def _method(*args, **kwargs):
+            method = self.dispatcher.dispatch(type(args[0]))
+            return method.__get__(obj, cls)(*args, **kwargs)
+        _method.register = self.register
+        update_wrapper(_method, self.func)
+        return _method

@@ -1,0 +1,297 @@
+"""Collections of characters, and templates."""
+
+__all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits",
+           "hexdigits", "octdigits", "printable", "punctuation", "whitespace", "Formatter",
+           "Template"]
+
+whitespace = " \t\n\r\v\f"
+ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"
+ascii_uppercase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+ascii_letters = ascii_lowercase + ascii_uppercase
+digits = "0123456789"
+hexdigits = digits + "abcdef" + "ABCDEF"
+octdigits = "01234567"
+punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"""
+printable = digits + ascii_letters + punctuation + whitespace
+
+_START = frozenset(ascii_letters + "_")
+_INSIDE = frozenset(ascii_letters + digits + "_")
+
+
+def capwords(s, sep=None):
+    """Split the argument into words, capitalize each word and join them."""
+    return (sep or " ").join(map(str.capitalize, s.split(sep)))
+
+
+class Template:
+    """A string class for supporting $-substitutions."""
+
+    delimiter = "$"
+    idpattern = r"(?a:[_a-z][_a-z0-9]*)"
+
+    def __init__(self, template):
+        self.template = template
+
+    def _parts(self):
+        """Pieces of the template: text, or (kind, name, place)."""
+        text = self.template
+        delimiter = self.delimiter
+        size = len(delimiter)
+        at = 0
+        while True:
+            found = text.find(delimiter, at)
+            if found < 0:
+                yield "text", text[at:], at
+                return
+            yield "text", text[at:found], at
+            after = found + size
+            if text.startswith(delimiter, after):
+                yield "escaped", delimiter, found
+                at = after + size
+                continue
+            braced = text.startswith("{", after)
+            start = end = after + 1 if braced else after
+            if start < len(text) and text[start] in _START:
+                end = start + 1
+                while end < len(text) and text[end] in _INSIDE:
+                    end += 1
+            if end > start and not braced:
+                yield "named", text[start:end], found
+                at = end
+            elif end > start and text.startswith("}", end):
+                yield "named", text[start:end], found
+                at = end + 1
+                braced = True
+            else:
+                yield "invalid", delimiter, found
+                at = after
+
+    def _invalid(self, place):
+        lines = self.template[:place].splitlines(keepends=True)
+        if not lines:
+            colno, lineno = 1, 1
+        else:
+            colno = place - len("".join(lines[:-1]))
+            lineno = len(lines)
+        raise ValueError(f"Invalid placeholder in string: line {lineno}, col {colno}")
+
+    def substitute(self, mapping={}, /, **kws):
+        """Return the template with every placeholder filled."""
+        done = []
+        for kind, value, place in self._parts():
+            if kind == "named":
+                done.append(str(kws[value] if value in kws else mapping[value]))
+            elif kind == "invalid":
+                self._invalid(place + 1 if place else place)
+            else:
+                done.append(value)
+        return "".join(done)
+
+    def safe_substitute(self, mapping={}, /, **kws):
+        """Return the template with the placeholders filled that have a value."""
+        done = []
+        text = self.template
+        pieces = list(self._parts())
+        for number, (kind, value, place) in enumerate(pieces):
+            if kind == "named":
+                if value in kws:
+                    done.append(str(kws[value]))
+                    continue
+                try:
+                    done.append(str(mapping[value]))
+                except KeyError:
+                    end = pieces[number + 1][2]
+                    done.append(text[place:end])
+            else:
+                done.append(value)
+        return "".join(done)
+
+    def is_valid(self):
+        """Whether the template has no invalid placeholder."""
+        for kind, value, place in self._parts():
+            if kind == "invalid":
+                return False
+        return True
+
+    def get_identifiers(self):
+        """The names of the placeholders, in the order in which they come."""
+        ids = []
+        for kind, value, place in self._parts():
+            if kind == "named" and value not in ids:
+                ids.append(value)
+        return ids
+
+
+def _split_field(name):
+    """The first part of a field name, and the rest as (is attribute, name)."""
+    end = 0
+    while end < len(name) and name[end] not in ".[":
+        end += 1
+    first = name[:end]
+    rest = []
+    while end < len(name):
+        if name[end] == ".":
+            start = end + 1
+            end = start
+            while end < len(name) and name[end] not in ".[":
+                end += 1
+            part = name[start:end]
+            rest.append((True, part))
+        else:
+            start = end + 1
+            end = name.find("]", start)
+            if end < 0:
+                raise ValueError("Missing ']' in format string")
+            part = name[start:end]
+            rest.append((False, int(part) if part.isdecimal() else part))
+            end += 1
+            if end < len(name) and name[end] not in ".[":
+                raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+        if part == "":
+            raise ValueError("Empty attribute in format string")
+    if first.isdecimal():
+        first = int(first)
+    return first, rest
+
+
+class Formatter:
+    """Formatting as str.format does it, open to change."""
+
+    def format(self, format_string, /, *args, **kwargs):
+        return self.vformat(format_string, args, kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        used_args = set()
+        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
+        self.check_unused_args(used_args, args, kwargs)
+        return result
+
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        if recursion_depth < 0:
+            raise ValueError("Max string recursion exceeded")
+        result = []
+        for literal_text, field_name, format_spec, conversion in self.parse(format_string):
+            if literal_text:
+                result.append(literal_text)
+            if field_name is not None:
+                if field_name == "":
+                    if auto_arg_index is False:
+                        raise ValueError("cannot switch from manual field specification to "
+                                         "automatic field numbering")
+                    field_name = str(auto_arg_index)
+                    auto_arg_index += 1
+                elif field_name.isdigit():
+                    if auto_arg_index:
+                        raise ValueError("cannot switch from manual field specification to "
+                                         "automatic field numbering")
+                    auto_arg_index = False
+                obj, arg_used = self.get_field(field_name, args, kwargs)
+                used_args.add(arg_used)
+                obj = self.convert_field(obj, conversion)
+                format_spec, auto_arg_index = self._vformat(
+                    format_spec, args, kwargs, used_args, recursion_depth - 1,
+                    auto_arg_index=auto_arg_index)
+                result.append(self.format_field(obj, format_spec))
+        return "".join(result), auto_arg_index
+
+    def get_value(self, key, args, kwargs):
+        if isinstance(key, int):
+            return args[key]
+        return kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion == "s":
+            return str(value)
+        if conversion == "r":
+            return repr(value)
+        if conversion == "a":
+            return ascii(value)
+        raise ValueError(f"Unknown conversion specifier {conversion!s}")
+
+    def parse(self, format_string):
+        text = format_string
+        at = 0
+        literal = ""
+        while at < len(text):
+            here = text[at]
+            if here == "{":
+                if text.startswith("{{", at):
+                    literal += "{"
+                    at += 2
+                    yield literal, None, None, None
+                    literal = ""
+                    continue
+                depth = 1
+                end = at + 1
+                while end < len(text) and depth:
+                    if text[end] == "{":
+                        depth += 1
+                    elif text[end] == "}":
+                        depth -= 1
+                    end += 1
+                if depth:
+                    if end == at + 1:
+                        raise ValueError("Single '{' encountered in format string")
+                    raise ValueError("expected '}' before end of string")
+                field = text[at + 1:end - 1]
+                name_end = 0
+                bracket = False
+                while name_end < len(field):
+                    c = field[name_end]
+                    if c == "[":
+                        bracket = True
+                    elif c == "]":
+                        bracket = False
+                    elif not bracket and c in ":!":
+                        break
+                    name_end += 1
+                name = field[:name_end]
+                rest = field[name_end:]
+                conversion = None
+                spec = ""
+                if rest.startswith("!"):
+                    if len(rest) < 2:
+                        raise ValueError("end of string while looking for conversion specifier")
+                    conversion = rest[1]
+                    if len(rest) > 2 and rest[2] != ":":
+                        raise ValueError("expected ':' after conversion specifier")
+                    spec = rest[3:]
+                elif rest:
+                    spec = rest[1:]
+                yield literal, name, spec, conversion
+                literal = ""
+                at = end
+            elif here == "}":
+                if text.startswith("}}", at):
+                    literal += "}"
+                    at += 2
+                    yield literal, None, None, None
+                    literal = ""
+                    continue
+                raise ValueError("Single '}' encountered in format string")
+            else:
+                end = at
+                while end < len(text) and text[end] not in "{}":
+                    end += 1
+                literal += text[at:end]
+                at = end
+        if literal:
+            yield literal, None, None, None
+
+    def get_field(self, field_name, args, kwargs):
+        first, rest = _split_field(field_name)
+        obj = self.get_value(first, args, kwargs)
+        for is_attr, i in rest:
+            if is_attr:
+                obj = getattr(obj, i)
+            else:
+                obj = obj[i]
+        return obj, first

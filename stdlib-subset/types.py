@@ -1,0 +1,149 @@
+"""Names for types that have no name among the builtins."""
+
+__all__ = ["AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "CoroutineType",
+           "DynamicClassAttribute", "EllipsisType", "FunctionType", "GeneratorType",
+           "GenericAlias", "GetSetDescriptorType", "LambdaType", "MappingProxyType",
+           "MemberDescriptorType", "MethodDescriptorType", "MethodType", "MethodWrapperType",
+           "ModuleType", "NoneType", "NotImplementedType", "SimpleNamespace", "TracebackType",
+           "UnionType", "WrapperDescriptorType", "coroutine", "get_original_bases", "new_class",
+           "prepare_class", "resolve_bases"]
+
+import _collections_abc as _abc
+
+
+def _f():
+    pass
+
+
+FunctionType = type(_f)
+LambdaType = type(lambda: None)
+NoneType = type(None)
+EllipsisType = type(...)
+NotImplementedType = type(NotImplemented)
+
+
+def _g():
+    yield 1
+
+
+GeneratorType = type(_g())
+
+
+async def _c():
+    pass
+
+
+_c = _c()
+CoroutineType = type(_c)
+_c.close()
+
+
+async def _ag():
+    yield
+
+
+AsyncGeneratorType = type(_ag())
+
+
+class _C:
+    __slots__ = ("x",)
+
+    def _m(self):
+        pass
+
+
+MethodType = type(_C()._m)
+MemberDescriptorType = type(_C.x)
+BuiltinFunctionType = type(len)
+BuiltinMethodType = type([].append)
+WrapperDescriptorType = type(object.__init__)
+MethodWrapperType = type(object().__str__)
+MethodDescriptorType = type(str.join)
+ModuleType = type(_abc)
+MappingProxyType = type(type.__dict__)
+GenericAlias = type(list[int])
+UnionType = type(int | str)
+
+try:
+    raise TypeError
+except TypeError as exc:
+    TracebackType = type(exc.__traceback__)
+
+del _f, _g, _c, _C, _ag
+
+
+class SimpleNamespace:
+    """A simple attribute-based namespace."""
+
+    def __init__(self, /, **kwargs):
+        for name, value in kwargs.items():
+            setattr(self, name, value)
+
+    def __repr__(self):
+        name = type(self).__name__
+        if type(self) is SimpleNamespace:
+            name = "namespace"
+        if self in _shown:
+            return f"{name}(...)"
+        _shown.append(self)
+        try:
+            inside = ", ".join([f"{k}={v!r}" for k, v in vars(self).items()])
+        finally:
+            _shown.pop()
+        return f"{name}({inside})"
+
+    def __eq__(self, other):
+        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+            return vars(self) == vars(other)
+        return NotImplemented
+
+    __hash__ = None
+
+
+class _Shown(list):
+    """Objects whose representation is being made."""
+
+    def __contains__(self, value):
+        for one in self:
+            if one is value:
+                return True
+        return False
+
+
+_shown = _Shown()
+
+
+def resolve_bases(bases):
+    """Resolve MRO entries dynamically as specified by PEP 560."""
+    made = []
+    for base in bases:
+        if isinstance(base, type) or not hasattr(type(base), "__mro_entries__"):
+            made.append(base)
+        else:
+            made.extend(base.__mro_entries__(bases))
+    return tuple(made)
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """Create a class object dynamically using the appropriate metaclass."""
+    kwds = dict(kwds) if kwds else {}
+    meta = kwds.pop("metaclass", None)
+    if meta is not None and meta is not type:
+        raise TypeError("new_class() takes no metaclass here")
+    meta = type
+    for base in bases:
+        if issubclass(type(base), meta):
+            meta = type(base)
+    namespace = {}
+    if exec_body is not None:
+        exec_body(namespace)
+    return meta(name, resolve_bases(bases), namespace, **kwds)
+
+
+def coroutine(func):
+    """Convert regular generator function to a coroutine."""
+    return func
+
+
+class DynamicClassAttribute(property):
+    """Route attribute access on a class to __getattr__."""
