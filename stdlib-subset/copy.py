@@ -1,0 +1,235 @@
+"""Shallow and deep copies."""
+
+__all__ = ["Error", "copy", "deepcopy"]
+
+
+class Error(Exception):
+    pass
+
+
+error = Error
+
+_ATOMS = frozenset((
+    type(None), int, float, bool, complex, str, bytes, type, range, type(Ellipsis),
+    type(NotImplemented), type(len), type(lambda: None), property, slice,
+))
+_RANGES = (range, slice)
+
+
+def _new_like(x):
+    """An instance of the same class without attributes, and the builtin part if there is one."""
+    cls = type(x)
+    if isinstance(x, dict):
+        y = dict.__new__(cls)
+        dict.update(y, x)
+    elif isinstance(x, list):
+        y = list.__new__(cls)
+        list.extend(y, x)
+    elif isinstance(x, set):
+        y = set.__new__(cls)
+        set.update(y, x)
+    elif isinstance(x, bytearray):
+        y = bytearray.__new__(cls)
+        bytearray.extend(y, x)
+    elif isinstance(x, frozenset):
+        y = frozenset.__new__(cls, x)
+    elif isinstance(x, tuple):
+        y = tuple.__new__(cls, x)
+    elif isinstance(x, BaseException):
+        y = cls.__new__(cls, *x.args)
+        y.args = x.args
+    elif isinstance(x, int):
+        y = int.__new__(cls, int(x))
+    elif isinstance(x, float):
+        y = float.__new__(cls, float(x))
+    elif isinstance(x, str):
+        y = str.__new__(cls, str.__str__(x))
+    elif isinstance(x, bytes):
+        y = bytes.__new__(cls, x)
+    else:
+        y = object.__new__(cls)
+    return y
+
+
+def _attributes(x):
+    """The attributes of an object: those in its dict and those in slots."""
+    try:
+        found = dict(vars(x))
+    except TypeError:
+        found = {}
+    for base in type(x).__mro__:
+        slots = base.__dict__.get("__slots__", ())
+        if isinstance(slots, str):
+            slots = (slots,)
+        for name in slots:
+            if name in ("__dict__", "__weakref__"):
+                continue
+            if name.startswith("__") and not name.endswith("__"):
+                name = f"_{base.__name__.lstrip('_')}{name}"
+            if name not in found and hasattr(x, name):
+                found[name] = getattr(x, name)
+    return found
+
+
+def _cannot(x):
+    kind = type(x)
+    name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
+    raise TypeError(f"cannot pickle '{name}' object")
+
+
+_NO_COPY = (type((lambda: (yield))()), type([].__iter__), type(type.__dict__))
+
+
+def copy(x):
+    """Shallow copy operation on arbitrary Python objects."""
+    cls = type(x)
+    if cls in _ATOMS or cls is tuple or cls is frozenset:
+        return x
+    if cls is list or cls is dict or cls is set or cls is bytearray:
+        return x.copy()
+    if issubclass(cls, type):
+        return x
+    copier = getattr(cls, "__copy__", None)
+    if copier is not None:
+        return copier(x)
+    state = _own_state(x, cls)
+    if cls.__module__ == "builtins" and not isinstance(x, BaseException):
+        if callable(x):
+            return x
+        _cannot(x)
+    y = _new_like(x)
+    if state is not None:
+        _set_state(y, state)
+        return y
+    for name, value in _attributes(x).items():
+        object.__setattr__(y, name, value)
+    return y
+
+
+def _own_state(x, cls):
+    """What a class's own `__getstate__` gives, as `(state,)`."""
+    for base in cls.__mro__:
+        if base.__module__ != "builtins" and "__getstate__" in base.__dict__:
+            return (x.__getstate__(),)
+    return None
+
+
+def _set_state(y, state):
+    state = state[0]
+    if hasattr(y, "__setstate__"):
+        y.__setstate__(state)
+        return
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+        for name, value in (slots or {}).items():
+            setattr(y, name, value)
+    for name, value in (state or {}).items():
+        object.__setattr__(y, name, value)
+
+
+def deepcopy(x, memo=None, _nil=[]):
+    """Deep copy operation on arbitrary Python objects."""
+    cls = type(x)
+    if cls in _ATOMS:
+        return x
+    if memo is None:
+        memo = {}
+    d = id(x)
+    y = memo.get(d, _nil)
+    if y is not _nil:
+        return y
+    if cls is list:
+        y = []
+        memo[d] = y
+        append = y.append
+        for a in x:
+            append(deepcopy(a, memo))
+    elif cls is dict:
+        y = {}
+        memo[d] = y
+        for key, value in x.items():
+            y[deepcopy(key, memo)] = deepcopy(value, memo)
+    elif cls is tuple:
+        y = [deepcopy(a, memo) for a in x]
+        if d in memo:
+            return memo[d]
+        for k, j in zip(x, y):
+            if k is not j:
+                y = tuple(y)
+                break
+        else:
+            y = x
+        memo[d] = y
+    elif cls is set:
+        y = set()
+        memo[d] = y
+        y.update([deepcopy(a, memo) for a in x])
+    elif cls is frozenset:
+        y = frozenset([deepcopy(a, memo) for a in x])
+        memo[d] = y
+    elif cls is bytearray:
+        y = x.copy()
+        memo[d] = y
+    elif issubclass(cls, type):
+        return x
+    else:
+        y = _deepcopy_object(x, cls, memo)
+    if y is not x:
+        # Keeps what was copied alive, so that its id is not used again.
+        keep = memo.get(id(memo))
+        if keep is None:
+            memo[id(memo)] = [x]
+        else:
+            keep.append(x)
+    return y
+
+
+def _deepcopy_object(x, cls, memo):
+    copier = getattr(cls, "__deepcopy__", None)
+    if copier is not None:
+        y = copier(x, memo)
+        memo[id(x)] = y
+        return y
+    if cls is _METHOD:
+        return getattr(deepcopy(x.__self__, memo), x.__name__)
+    state = _own_state(x, cls)
+    if cls.__module__ == "builtins" and not isinstance(x, BaseException):
+        if callable(x):
+            return x
+        _cannot(x)
+    if isinstance(x, tuple):
+        y = tuple.__new__(cls, [deepcopy(a, memo) for a in x])
+        memo[id(x)] = y
+    elif isinstance(x, frozenset):
+        y = frozenset.__new__(cls, [deepcopy(a, memo) for a in x])
+        memo[id(x)] = y
+    else:
+        y = _new_like(x)
+        memo[id(x)] = y
+        if isinstance(x, list):
+            list.clear(y)
+            for a in list(x):
+                list.append(y, deepcopy(a, memo))
+        elif isinstance(x, dict):
+            dict.clear(y)
+            for key, value in dict.items(x):
+                dict.__setitem__(y, deepcopy(key, memo), deepcopy(value, memo))
+        elif isinstance(x, set):
+            set.clear(y)
+            set.update(y, [deepcopy(a, memo) for a in x])
+        elif isinstance(x, BaseException):
+            y.args = deepcopy(x.args, memo)
+    if state is not None:
+        _set_state(y, deepcopy(state, memo))
+        return y
+    for name, value in _attributes(x).items():
+        object.__setattr__(y, name, deepcopy(value, memo))
+    return y
+
+
+class _Some:
+    def method(self):
+        pass
+
+
+_METHOD = type(_Some().method)

@@ -1,0 +1,733 @@
+"""Classes whose `__init__`, `__repr__` and comparisons follow from their annotations."""
+
+__all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING",
+           "fields", "asdict", "astuple", "make_dataclass", "replace", "is_dataclass"]
+
+
+class FrozenInstanceError(AttributeError):
+    pass
+
+
+class _HAS_DEFAULT_FACTORY_CLASS:
+    def __repr__(self):
+        return "<factory>"
+
+
+_HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
+
+
+class _MISSING_TYPE:
+    pass
+
+
+MISSING = _MISSING_TYPE()
+
+
+class _KW_ONLY_TYPE:
+    pass
+
+
+KW_ONLY = _KW_ONLY_TYPE()
+
+
+class _FIELD_BASE:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return self.name
+
+
+_FIELD = _FIELD_BASE("_FIELD")
+_FIELD_CLASSVAR = _FIELD_BASE("_FIELD_CLASSVAR")
+_FIELD_INITVAR = _FIELD_BASE("_FIELD_INITVAR")
+
+
+class InitVar:
+    __slots__ = ("type",)
+
+    def __init__(self, type):
+        self.type = type
+
+    def __repr__(self):
+        if isinstance(self.type, type) and type(self.type) is not type(list[int]):
+            name = self.type.__name__
+        else:
+            name = repr(self.type)
+        return f"dataclasses.InitVar[{name}]"
+
+    def __class_getitem__(cls, type):
+        return InitVar(type)
+
+
+class Field:
+    __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare",
+                 "metadata", "kw_only", "_field_type")
+
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+        self.name = None
+        self.type = None
+        self.default = default
+        self.default_factory = default_factory
+        self.init = init
+        self.repr = repr
+        self.hash = hash
+        self.compare = compare
+        self.metadata = _MappingProxyType({} if metadata is None else metadata)
+        self.kw_only = kw_only
+        self._field_type = None
+
+    def __repr__(self):
+        return (f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
+                f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},"
+                f"hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},"
+                f"kw_only={self.kw_only!r},_field_type={self._field_type})")
+
+    def __set_name__(self, owner, name):
+        func = getattr(type(self.default), "__set_name__", None)
+        if func:
+            func(self.default, owner, name)
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+_MappingProxyType = type(type.__dict__)
+
+
+class _DataclassParams:
+    __slots__ = ("init", "repr", "eq", "order", "unsafe_hash", "frozen")
+
+    def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
+        self.init = init
+        self.repr = repr
+        self.eq = eq
+        self.order = order
+        self.unsafe_hash = unsafe_hash
+        self.frozen = frozen
+
+    def __repr__(self):
+        return (f"_DataclassParams(init={self.init!r},repr={self.repr!r},eq={self.eq!r},"
+                f"order={self.order!r},unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r})")
+
+
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None,
+          compare=True, metadata=None, kw_only=MISSING):
+    """Return an object to identify dataclass fields."""
+    if default is not MISSING and default_factory is not MISSING:
+        raise ValueError("cannot specify both default and default_factory")
+    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+
+
+# ---------------------------------------------------------------- the fields of a class
+
+def _is_string_of(annotation, module, name):
+    """Whether an annotation that is text says `name`, `module.name` or one subscripted."""
+    text = annotation.strip()
+    for prefix in (f"{module}.{name}", f"t.{name}", name):
+        if text == prefix or text.startswith(prefix + "["):
+            return True
+    return False
+
+
+def _is_classvar(annotation):
+    if isinstance(annotation, str):
+        return _is_string_of(annotation, "typing", "ClassVar")
+    if type(annotation).__module__ != "typing":
+        return False
+    from typing import ClassVar, get_origin
+    return annotation is ClassVar or get_origin(annotation) is ClassVar
+
+
+def _is_initvar(annotation):
+    if isinstance(annotation, str):
+        return _is_string_of(annotation, "dataclasses", "InitVar")
+    return annotation is InitVar or type(annotation) is InitVar
+
+
+def _is_kw_only(annotation):
+    if isinstance(annotation, str):
+        return _is_string_of(annotation, "dataclasses", "KW_ONLY")
+    return annotation is KW_ONLY
+
+
+def _get_field(cls, a_name, a_type, default_kw_only):
+    default = getattr(cls, a_name, MISSING)
+    if isinstance(default, Field):
+        f = default
+    else:
+        if type(default) is _MEMBER:
+            default = MISSING
+        f = field(default=default)
+    f.name = a_name
+    f.type = a_type
+    f._field_type = _FIELD
+    if _is_classvar(a_type):
+        f._field_type = _FIELD_CLASSVAR
+    elif _is_initvar(a_type):
+        f._field_type = _FIELD_INITVAR
+    if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR):
+        if f.default_factory is not MISSING:
+            raise TypeError(f"field {f.name} cannot have a default factory")
+    if f._field_type is not _FIELD_CLASSVAR:
+        if f.kw_only is MISSING:
+            f.kw_only = default_kw_only
+    elif f.kw_only is not MISSING:
+        raise TypeError(f"field {f.name} is a ClassVar but specifies kw_only")
+    if f._field_type is _FIELD and type(f.default).__hash__ is None:
+        raise ValueError(f"mutable default {type(f.default)} for field {f.name} is not allowed: "
+                         "use default_factory")
+    return f
+
+
+class _Slotted:
+    __slots__ = ("x",)
+
+
+_MEMBER = type(_Slotted.x)
+
+
+# ---------------------------------------------------------------- the methods
+
+def _quoted(names):
+    names = [f"'{name}'" for name in names]
+    if len(names) == 1:
+        return names[0]
+    if len(names) == 2:
+        return f"{names[0]} and {names[1]}"
+    return f"{', '.join(names[:-1])}, and {names[-1]}"
+
+
+def _bind(qualname, positional, required, keyword, args, kwargs):
+    """The arguments of a call by name. `positional` and `keyword` are the names that may be given,
+    `required` those that must be."""
+    count = len(positional)
+    values = dict(zip(positional, args))
+    for name, value in kwargs.items():
+        if name in values:
+            raise TypeError(f"{qualname}() got multiple values for argument '{name}'")
+        if name not in keyword:
+            raise TypeError(f"{qualname}() got an unexpected keyword argument '{name}'")
+        values[name] = value
+    if len(args) > count:
+        least = 1
+        for name in positional:
+            if name in required:
+                least += 1
+        takes = count + 1 if least == count + 1 else f"from {least} to {count + 1}"
+        s = "" if takes == 1 else "s"
+        given_keyword_only = len([name for name in kwargs if name not in positional])
+        extra = ""
+        verb = "were" if len(args) != 0 else "was"
+        if given_keyword_only:
+            ks = "" if given_keyword_only == 1 else "s"
+            extra = (f" positional argument{'s' if len(args) + 1 != 1 else ''} (and "
+                     f"{given_keyword_only} keyword-only argument{ks})")
+        raise TypeError(f"{qualname}() takes {takes} positional argument{s} but {len(args) + 1}"
+                        f"{extra} {verb} given")
+    missing = [name for name in positional if name in required and name not in values]
+    if missing:
+        s = "" if len(missing) == 1 else "s"
+        raise TypeError(f"{qualname}() missing {len(missing)} required positional argument{s}: "
+                        f"{_quoted(missing)}")
+    missing = [name for name in keyword
+               if name in required and name not in positional and name not in values]
+    if missing:
+        s = "" if len(missing) == 1 else "s"
+        raise TypeError(f"{qualname}() missing {len(missing)} required keyword-only argument{s}: "
+                        f"{_quoted(missing)}")
+    return values
+
+
+def _init_fn(qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_init):
+    seen_default = False
+    for f in std_fields:
+        if f.init:
+            if not (f.default is MISSING and f.default_factory is MISSING):
+                seen_default = True
+            elif seen_default:
+                raise TypeError(f"non-default argument {f.name!r} follows default argument")
+    positional = tuple([f.name for f in std_fields])
+    keyword = positional + tuple([f.name for f in kw_only_fields])
+    required = frozenset([f.name for f in std_fields + kw_only_fields
+                          if f.default is MISSING and f.default_factory is MISSING])
+    count = len(positional)
+    # Each field: its name, whether it is stored, its default, its factory, whether it is a
+    # parameter.
+    plan = []
+    for f in all_fields:
+        if f._field_type is _FIELD_INITVAR:
+            plan.append((f.name, False, f.default, MISSING, f.init))
+        elif f.init or f.default_factory is not MISSING:
+            plan.append((f.name, True, f.default, f.default_factory, f.init))
+        elif f.default is not MISSING:
+            plan.append((f.name, True, f.default, MISSING, False))
+    plan = tuple(plan)
+    simple = (not kw_only_fields and not has_post_init
+              and [row[0] for row in plan] == list(positional)
+              and all(row[1] and row[4] for row in plan))
+    init_vars = tuple([f.name for f in all_fields if f._field_type is _FIELD_INITVAR])
+    store = object.__setattr__ if frozen else setattr
+
+    def fill(self, values):
+        passed = {}
+        for name, stored, default, factory, is_parameter in plan:
+            if is_parameter and name in values:
+                value = values[name]
+            elif factory is not MISSING:
+                value = factory()
+            else:
+                value = default
+            if stored:
+                store(self, name, value)
+            else:
+                passed[name] = value
+        if has_post_init:
+            self.__post_init__(*[passed[name] for name in init_vars])
+
+    if simple:
+        def __init__(self, /, *args, **kwargs):
+            if kwargs or len(args) != count:
+                fill(self, _bind(qualname, positional, required, keyword, args, kwargs))
+            else:
+                for name, value in zip(positional, args):
+                    store(self, name, value)
+    else:
+        def __init__(self, /, *args, **kwargs):
+            fill(self, _bind(qualname, positional, required, keyword, args, kwargs))
+
+    annotations = {}
+    for f in std_fields + kw_only_fields:
+        annotations[f.name] = f.type.type if type(f.type) is InitVar else f.type
+    annotations["return"] = None
+    __init__.__annotations__ = annotations
+    return __init__
+
+
+_showing = set()
+
+
+def _repr_fn(names):
+    def __repr__(self):
+        key = id(self)
+        if key in _showing:
+            return "..."
+        _showing.add(key)
+        try:
+            inside = ", ".join([f"{name}={getattr(self, name)!r}" for name in names])
+        finally:
+            _showing.discard(key)
+        return f"{type(self).__qualname__}({inside})"
+    return __repr__
+
+
+def _tuple_of(names):
+    """A function that makes a tuple of the fields of an object."""
+    if len(names) == 1:
+        name = names[0]
+        return lambda self: (getattr(self, name),)
+    return lambda self: tuple([getattr(self, name) for name in names])
+
+
+def _eq_fn(key):
+    def __eq__(self, other):
+        if type(other) is type(self):
+            return key(self) == key(other)
+        return NotImplemented
+    return __eq__
+
+
+def _lt_fn(key):
+    def __lt__(self, other):
+        if type(other) is type(self):
+            return key(self) < key(other)
+        return NotImplemented
+    return __lt__
+
+
+def _le_fn(key):
+    def __le__(self, other):
+        if type(other) is type(self):
+            return key(self) <= key(other)
+        return NotImplemented
+    return __le__
+
+
+def _gt_fn(key):
+    def __gt__(self, other):
+        if type(other) is type(self):
+            return key(self) > key(other)
+        return NotImplemented
+    return __gt__
+
+
+def _ge_fn(key):
+    def __ge__(self, other):
+        if type(other) is type(self):
+            return key(self) >= key(other)
+        return NotImplemented
+    return __ge__
+
+
+def _hash_fn(key):
+    def __hash__(self):
+        return hash(key(self))
+    return __hash__
+
+
+def _frozen_setattr(cls, names):
+    def __setattr__(self, name, value):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f"cannot assign to field {name!r}")
+        super(cls, self).__setattr__(name, value)
+    return __setattr__
+
+
+def _frozen_delattr(cls, names):
+    def __delattr__(self, name):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f"cannot delete field {name!r}")
+        super(cls, self).__delattr__(name)
+    return __delattr__
+
+
+def _name(cls, function):
+    function.__qualname__ = f"{cls.__qualname__}.{function.__name__}"
+    function.__module__ = cls.__module__
+    return function
+
+
+def _set_new(cls, function, own):
+    """Sets a method unless the class has its own. Returns whether it has."""
+    if function.__name__ in own:
+        return True
+    setattr(cls, function.__name__, _name(cls, function))
+    return False
+
+
+def _text_signature(fields):
+    """The parameters of `__init__` as `inspect.signature` prints them."""
+    parts = []
+    star = False
+    for f in fields:
+        if not f.init:
+            continue
+        if f.kw_only and not star:
+            star = True
+            parts.append("*")
+        kind = f.type
+        if type(kind) is InitVar:
+            kind = kind.type
+        if isinstance(kind, str):
+            text = f"{f.name}: {kind!r}"
+        elif isinstance(kind, type) and type(kind) is not type(list[int]):
+            if kind.__module__ == "builtins":
+                text = f"{f.name}: {kind.__qualname__}"
+            else:
+                text = f"{f.name}: {kind.__module__}.{kind.__qualname__}"
+        else:
+            text = f"{f.name}: {kind!r}".replace("typing.", "")
+        if f.default is not MISSING:
+            text += f" = {f.default!r}"
+        elif f.default_factory is not MISSING:
+            text += " = <factory>"
+        parts.append(text)
+    return f"({', '.join(parts)})"
+
+
+def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
+                   weakref_slot):
+    fields = {}
+    any_frozen_base = False
+    has_dataclass_bases = False
+    for b in cls.__mro__[-1:0:-1]:
+        base_fields = b.__dict__.get(_FIELDS)
+        if base_fields is not None:
+            has_dataclass_bases = True
+            for f in base_fields.values():
+                fields[f.name] = f
+            if b.__dict__[_PARAMS].frozen:
+                any_frozen_base = True
+    own = cls.__dict__
+    cls_annotations = own.get("__annotations__", {})
+    cls_fields = []
+    kw_only_seen = False
+    for name, kind in cls_annotations.items():
+        if _is_kw_only(kind):
+            if kw_only_seen:
+                raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
+            kw_only_seen = True
+            kw_only = True
+        else:
+            cls_fields.append(_get_field(cls, name, kind, kw_only))
+    for f in cls_fields:
+        fields[f.name] = f
+        if isinstance(getattr(cls, f.name, None), Field):
+            if f.default is MISSING:
+                delattr(cls, f.name)
+            else:
+                setattr(cls, f.name, f.default)
+    own = dict(cls.__dict__)
+    for name, value in own.items():
+        if isinstance(value, Field) and name not in cls_annotations:
+            raise TypeError(f"{name!r} is a field but has no type annotation")
+    if has_dataclass_bases:
+        if any_frozen_base and not frozen:
+            raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
+        if not any_frozen_base and frozen:
+            raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
+    cls.__dataclass_fields__ = fields
+    cls.__dataclass_params__ = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen)
+    class_hash = own.get("__hash__", MISSING)
+    has_explicit_hash = not (class_hash is MISSING or class_hash is None and "__eq__" in own)
+    if order and not eq:
+        raise ValueError("eq must be true if order is true")
+    all_init = [f for f in fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
+    std = [f for f in all_init if f.init and not f.kw_only]
+    kw = [f for f in all_init if f.init and f.kw_only]
+    if init:
+        has_post_init = hasattr(cls, "__post_init__")
+        _set_new(cls, _init_fn(f"{cls.__qualname__}.__init__", std, kw, all_init, frozen,
+                               has_post_init), own)
+    field_list = [f for f in fields.values() if f._field_type is _FIELD]
+    if repr:
+        _set_new(cls, _repr_fn([f.name for f in field_list if f.repr]), own)
+    key = _tuple_of([f.name for f in field_list if f.compare])
+    if eq:
+        _set_new(cls, _eq_fn(key), own)
+    if order:
+        for function in (_lt_fn(key), _le_fn(key), _gt_fn(key), _ge_fn(key)):
+            if _set_new(cls, function, own):
+                raise TypeError(f"Cannot overwrite attribute {function.__name__} in class "
+                                f"{cls.__name__}. Consider using functools.total_ordering")
+    if frozen:
+        names = frozenset([f.name for f in field_list])
+        for function in (_frozen_setattr(cls, names), _frozen_delattr(cls, names)):
+            if _set_new(cls, function, own):
+                raise TypeError(f"Cannot overwrite attribute {function.__name__} in class "
+                                f"{cls.__name__}")
+    _set_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, field_list)
+    if not getattr(cls, "__doc__", None):
+        cls.__doc__ = cls.__name__ + _text_signature(std + kw)
+    if match_args and "__match_args__" not in own:
+        cls.__match_args__ = tuple([f.name for f in std])
+    if weakref_slot and not slots:
+        raise TypeError("weakref_slot is True but slots is False")
+    if slots:
+        cls = _add_slots(cls, frozen, [f.name for f in field_list])
+    from abc import update_abstractmethods
+    update_abstractmethods(cls)
+    return cls
+
+
+_FIELDS = "__dataclass_fields__"
+_PARAMS = "__dataclass_params__"
+
+
+def _set_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, field_list):
+    """The table of PEP 557 that says what becomes of `__hash__`."""
+    if unsafe_hash:
+        if has_explicit_hash:
+            raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
+    elif not eq or has_explicit_hash:
+        return
+    elif not frozen:
+        cls.__hash__ = None
+        return
+    names = [f.name for f in field_list if (f.compare if f.hash is None else f.hash)]
+    cls.__hash__ = _name(cls, _hash_fn(_tuple_of(names)))
+
+
+def _add_slots(cls, frozen, field_names):
+    if "__slots__" in cls.__dict__:
+        raise TypeError(f"{cls.__name__} already specifies __slots__")
+    inherited = set()
+    for base in cls.__mro__[1:-1]:
+        slots = base.__dict__.get("__slots__", ())
+        inherited.update((slots,) if isinstance(slots, str) else slots)
+    namespace = {}
+    for name, value in cls.__dict__.items():
+        if name in ("__dict__", "__weakref__") or name in field_names:
+            continue
+        namespace[name] = value
+    namespace["__slots__"] = tuple([n for n in field_names if n not in inherited])
+    namespace["__qualname__"] = cls.__qualname__
+    namespace["__module__"] = cls.__module__
+    made = type(cls)(cls.__name__, cls.__bases__, namespace)
+    if frozen:
+        names = frozenset(field_names)
+        made.__setattr__ = _name(made, _frozen_setattr(made, names))
+        made.__delattr__ = _name(made, _frozen_delattr(made, names))
+    return made
+
+
+def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
+              frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
+    """Add dunder methods based on the fields defined in the class."""
+    def wrap(cls):
+        return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args,
+                              kw_only, slots, weakref_slot)
+    if cls is None:
+        return wrap
+    return wrap(cls)
+
+
+# ---------------------------------------------------------------- functions
+
+def _fields_of(thing):
+    try:
+        return thing.__dataclass_fields__
+    except AttributeError:
+        return None
+
+
+def fields(class_or_instance):
+    """Return a tuple describing the fields of this dataclass."""
+    found = _fields_of(class_or_instance)
+    if found is None:
+        raise TypeError("must be called with a dataclass type or instance")
+    return tuple([f for f in found.values() if f._field_type is _FIELD])
+
+
+def _is_dataclass_instance(obj):
+    return _fields_of(type(obj)) is not None
+
+
+def is_dataclass(obj):
+    """Returns True if obj is a dataclass or an instance of a dataclass."""
+    cls = obj if isinstance(obj, type) else type(obj)
+    return _fields_of(cls) is not None
+
+
+def asdict(obj, *, dict_factory=dict):
+    """Return the fields of a dataclass instance as a new dictionary."""
+    if not _is_dataclass_instance(obj):
+        raise TypeError("asdict() should be called on dataclass instances")
+    return _asdict_inner(obj, dict_factory)
+
+
+_ATOMS = frozenset((int, float, str, bool, bytes, type(None), complex))
+
+
+def _copied(obj):
+    if type(obj) in _ATOMS:
+        return obj
+    from copy import deepcopy
+    return deepcopy(obj)
+
+
+def _asdict_inner(obj, dict_factory):
+    kind = type(obj)
+    if kind in _ATOMS:
+        return obj
+    if _is_dataclass_instance(obj):
+        result = []
+        for f in fields(obj):
+            result.append((f.name, _asdict_inner(getattr(obj, f.name), dict_factory)))
+        return dict_factory(result)
+    if isinstance(obj, tuple) and hasattr(obj, "_fields"):
+        return kind(*[_asdict_inner(v, dict_factory) for v in obj])
+    if isinstance(obj, (list, tuple)):
+        return kind([_asdict_inner(v, dict_factory) for v in obj])
+    if isinstance(obj, dict):
+        pairs = [(_asdict_inner(k, dict_factory), _asdict_inner(v, dict_factory))
+                 for k, v in obj.items()]
+        if hasattr(obj, "default_factory"):
+            result = kind(obj.default_factory)
+            result.update(pairs)
+            return result
+        return kind(pairs)
+    return _copied(obj)
+
+
+def astuple(obj, *, tuple_factory=tuple):
+    """Return the fields of a dataclass instance as a new tuple of field values."""
+    if not _is_dataclass_instance(obj):
+        raise TypeError("astuple() should be called on dataclass instances")
+    return _astuple_inner(obj, tuple_factory)
+
+
+def _astuple_inner(obj, tuple_factory):
+    kind = type(obj)
+    if _is_dataclass_instance(obj):
+        return tuple_factory([_astuple_inner(getattr(obj, f.name), tuple_factory)
+                              for f in fields(obj)])
+    if isinstance(obj, tuple) and hasattr(obj, "_fields"):
+        return kind(*[_astuple_inner(v, tuple_factory) for v in obj])
+    if isinstance(obj, (list, tuple)):
+        return kind([_astuple_inner(v, tuple_factory) for v in obj])
+    if isinstance(obj, dict):
+        pairs = [(_astuple_inner(k, tuple_factory), _astuple_inner(v, tuple_factory))
+                 for k, v in obj.items()]
+        if hasattr(obj, "default_factory"):
+            result = kind(obj.default_factory)
+            result.update(pairs)
+            return result
+        return kind(pairs)
+    return _copied(obj)
+
+
+_KEYWORDS = frozenset((
+    "False None True and as assert async await break class continue def del elif else except "
+    "finally for from global if import in is lambda nonlocal not or pass raise return try while "
+    "with yield").split())
+
+
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True,
+                   order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False,
+                   slots=False, weakref_slot=False):
+    """Return a new dynamically created dataclass."""
+    if namespace is None:
+        namespace = {}
+    seen = set()
+    annotations = {}
+    defaults = {}
+    for item in fields:
+        if isinstance(item, str):
+            name = item
+            tp = "typing.Any"
+        elif len(item) == 2:
+            name, tp = item
+        elif len(item) == 3:
+            name, tp, default = item
+            defaults[name] = default
+        else:
+            raise TypeError(f"Invalid field: {item!r}")
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if name in _KEYWORDS:
+            raise TypeError(f"Field names must not be keywords: {name!r}")
+        if name in seen:
+            raise TypeError(f"Field name duplicated: {name!r}")
+        seen.add(name)
+        annotations[name] = tp
+    body = {"__module__": "types"}
+    body.update(namespace)
+    body.update(defaults)
+    body["__annotations__"] = annotations
+    meta = type
+    for base in bases:
+        if issubclass(type(base), meta):
+            meta = type(base)
+    cls = meta(cls_name, tuple(bases), body)
+    return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash,
+                     frozen=frozen, match_args=match_args, kw_only=kw_only, slots=slots,
+                     weakref_slot=weakref_slot)
+
+
+def replace(obj, /, **changes):
+    """Return a new object replacing specified fields with new values."""
+    if not _is_dataclass_instance(obj):
+        raise TypeError("replace() should be called on dataclass instances")
+    for f in _fields_of(obj).values():
+        if f._field_type is _FIELD_CLASSVAR:
+            continue
+        if not f.init:
+            if f.name in changes:
+                raise ValueError(f"field {f.name} is declared with init=False, it cannot be "
+                                 "specified with replace()")
+            continue
+        if f.name not in changes:
+            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
+                raise ValueError(f"InitVar {f.name!r} must be specified with replace()")
+            changes[f.name] = getattr(obj, f.name)
+    return type(obj)(**changes)
