@@ -22,10 +22,14 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("__future__", include_str!("../../stdlib-subset/__future__.py"), false),
     module("_collections_abc", include_str!("../../stdlib-subset/_collections_abc.py"), false),
     module("abc", include_str!("../../stdlib-subset/abc.py"), false),
+    module("bisect", include_str!("../../stdlib-subset/bisect.py"), false),
     module("collections", include_str!("../../stdlib-subset/collections/__init__.py"), true),
     module("collections.abc", include_str!("../../stdlib-subset/collections/abc.py"), false),
+    module("copy", include_str!("../../stdlib-subset/copy.py"), false),
+    module("dataclasses", include_str!("../../stdlib-subset/dataclasses.py"), false),
     module("enum", include_str!("../../stdlib-subset/enum.py"), false),
     module("functools", include_str!("../../stdlib-subset/functools.py"), false),
+    module("heapq", include_str!("../../stdlib-subset/heapq.py"), false),
     module("itertools", include_str!("../../stdlib-subset/itertools.py"), false),
     module("json", include_str!("../../stdlib-subset/json/__init__.py"), true),
     module("json.decoder", include_str!("../../stdlib-subset/json/decoder.py"), false),
@@ -35,6 +39,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("string", include_str!("../../stdlib-subset/string.py"), false),
     module("sys", include_str!("../../stdlib-subset/sys.py"), false),
     module("types", include_str!("../../stdlib-subset/types.py"), false),
+    module("typing", include_str!("../../stdlib-subset/typing.py"), false),
 ];
 
 const fn module(name: &'static str, source: &'static str, package: bool) -> LibraryModule {
