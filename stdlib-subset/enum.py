@@ -314,6 +314,9 @@ class EnumType(type):
             raise AttributeError(f"{cls.__name__!r} cannot delete member {attr!r}.")
         super().__delattr__(attr)
 
+    def __getattr__(cls, name):
+        raise AttributeError(name) from None
+
     def __dir__(cls):
         own = ["__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__",
                "__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__"]
@@ -467,43 +470,47 @@ def _add_member(enum_class, name, value, make, data_type, use_args):
 
 
 def _set_representations(enum_class, namespace, data_type, first_enum):
-    """A data type's own `__repr__` and its kind go before Enum's, but for ReprEnum's."""
+    """Enum's own representations go before those of a data type, but for ReprEnum's."""
+    own = set(namespace)
     if ReprEnum is not None and ReprEnum in enum_class.__bases__:
-        if "__format__" not in namespace:
+        if data_type is object:
+            raise TypeError("ReprEnum subclasses must be mixed with a data type (i.e. int, str, "
+                            "float, etc.)")
+        if "__format__" not in own:
             enum_class.__format__ = data_type.__format__
-        if "__str__" not in namespace:
+            own.add("__format__")
+        if "__str__" not in own:
             method = data_type.__str__
             if method is object.__str__:
                 method = data_type.__repr__
             enum_class.__str__ = method
-    for name in ("__repr__", "__str__", "__format__"):
-        if name in namespace:
-            continue
-        found = getattr(enum_class, name)
-        if found is getattr(data_type, name) or found is getattr(object, name):
-            wanted = getattr(first_enum, name)
-            if found is not wanted and not (ReprEnum is not None
-                                            and ReprEnum in enum_class.__bases__):
-                setattr(enum_class, name, wanted)
+            own.add("__str__")
+    if "__repr__" not in own and enum_class.__repr__ in (data_type.__repr__, object.__repr__):
+        enum_class.__repr__ = first_enum.__repr__
+    if "__str__" not in own and enum_class.__str__ in (data_type.__str__, object.__str__):
+        enum_class.__str__ = first_enum.__str__
+    if "__format__" not in own and enum_class.__format__ in (data_type.__format__,
+                                                             object.__format__):
+        enum_class.__format__ = first_enum.__format__
 
 
 def _finish_flag(enum_class, namespace, member_names):
-    for name in ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"):
-        if name not in namespace:
-            setattr(enum_class, name, getattr(Flag, name))
+    if "__or__" not in namespace:
+        enum_class.__or__ = Flag.__or__
+    if "__and__" not in namespace:
+        enum_class.__and__ = Flag.__and__
+    if "__xor__" not in namespace:
+        enum_class.__xor__ = Flag.__xor__
+    if "__ror__" not in namespace:
+        enum_class.__ror__ = Flag.__ror__
+    if "__rand__" not in namespace:
+        enum_class.__rand__ = Flag.__rand__
+    if "__rxor__" not in namespace:
+        enum_class.__rxor__ = Flag.__rxor__
+    if "__invert__" not in namespace:
+        enum_class.__invert__ = Flag.__invert__
     mask = enum_class._flag_mask_
     enum_class._all_bits_ = (1 << mask.bit_length()) - 1
-    boundary = enum_class._boundary_
-    if boundary is not KEEP:
-        missed = []
-        multi_bit_total = 0
-        for m in enum_class._member_map_.values():
-            multi_bit_total |= m._value_
-        if multi_bit_total & ~enum_class._singles_mask_ and boundary is not KEEP:
-            for name, m in enum_class._member_map_.items():
-                if m._value_ > 0 and not _is_single_bit(m._value_):
-                    if m._value_ & ~enum_class._singles_mask_:
-                        missed.extend(_iter_bits_lsb(m._value_ & ~enum_class._singles_mask_))
     values = [enum_class._member_map_[n]._value_ for n in enum_class._member_names_]
     if values != sorted(values):
         enum_class._iter_member_ = enum_class._iter_member_by_def_
