@@ -162,7 +162,12 @@ impl<'t> Machine<'t> {
             Op::SetName(name, expr) => {
                 let value = self.value(core, here, expr)?;
                 let namespace = self.slot(base);
-                core.dict_set_name(namespace, *name, value)?;
+                if matches!(core.heap.get(namespace), Some(Obj::Derived(_))) {
+                    // A namespace that a library's metaclass prepared, with `__setitem__`.
+                    self.rt(core).setitem(namespace, *name, value)?;
+                } else {
+                    core.dict_set_name(namespace, *name, value)?;
+                }
             }
             Op::Delete(slot) => {
                 if self.slot(base + *slot as usize).is_unbound() {

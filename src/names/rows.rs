@@ -247,6 +247,8 @@ pub const ROWS: &[Row] = &[
     refused("__main__", Kind::Hidden, "modules here are read once, before the program runs; for a name there is `__name__`"),
     plain("__maintainer__", Kind::Data),
     plain("__match_args__", Kind::Data),
+    refused("__match_map__", Kind::Library, "derive from `collections.abc.Mapping`"),
+    refused("__match_seq__", Kind::Library, "derive from `collections.abc.Sequence`"),
     plain("__matmul__", Kind::Protocol),
     plain("__members__", Kind::Data),
     refused("__metaclass__", Kind::Definable, "Python calls it when a class is made; nothing else needs to"),

@@ -1,0 +1,190 @@
+"""Time, from a clock that the host grants; arithmetic on it needs none."""
+
+__all__ = ["altzone", "asctime", "ctime", "daylight", "get_clock_info", "gmtime", "localtime",
+           "mktime", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns",
+           "process_time", "process_time_ns", "sleep", "strftime", "strptime", "struct_time",
+           "thread_time", "time", "time_ns", "timezone", "tzname", "tzset"]
+
+timezone = 0
+altzone = 0
+daylight = 0
+tzname = ("UTC", "UTC")
+
+_FIELDS = ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday",
+           "tm_isdst")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+
+
+class struct_time(tuple):
+    """The time value as returned by gmtime(), localtime(), and strptime()."""
+
+    __slots__ = ()
+    n_fields = 11
+    n_sequence_fields = 9
+    n_unnamed_fields = 0
+
+    def __new__(cls, sequence):
+        sequence = tuple(sequence)
+        if len(sequence) < 9:
+            raise TypeError("time.struct_time() takes an at least 9-sequence "
+                            f"({len(sequence)}-sequence given)")
+        return super().__new__(cls, sequence[:9])
+
+    tm_year = property(lambda self: self[0])
+    tm_mon = property(lambda self: self[1])
+    tm_mday = property(lambda self: self[2])
+    tm_hour = property(lambda self: self[3])
+    tm_min = property(lambda self: self[4])
+    tm_sec = property(lambda self: self[5])
+    tm_wday = property(lambda self: self[6])
+    tm_yday = property(lambda self: self[7])
+    tm_isdst = property(lambda self: self[8])
+    tm_zone = property(lambda self: "UTC")
+    tm_gmtoff = property(lambda self: 0)
+
+    def __repr__(self):
+        inside = ", ".join([f"{name}={value!r}" for name, value in zip(_FIELDS, self)])
+        return f"time.struct_time({inside})"
+
+
+def _clock():
+    try:
+        import _grants
+    except ImportError:
+        raise PermissionError("there is no clock: a program sees the time only if it was granted "
+                              "(--grant clock)") from None
+    return _grants
+
+
+def time():
+    """Return the current time in seconds since the Epoch."""
+    return _clock().time()
+
+
+def time_ns():
+    """Return the current time in nanoseconds since the Epoch."""
+    return int(_clock().time() * 1_000_000_000)
+
+
+def monotonic():
+    """Return the value of a clock that cannot go backward."""
+    return _clock().monotonic()
+
+
+def monotonic_ns():
+    """Return the value of a clock that cannot go backward, in nanoseconds."""
+    return int(_clock().monotonic() * 1_000_000_000)
+
+
+perf_counter = monotonic
+perf_counter_ns = monotonic_ns
+process_time = monotonic
+process_time_ns = monotonic_ns
+thread_time = monotonic
+thread_time_ns = monotonic_ns
+
+
+def sleep(seconds, /):
+    """Delay execution for a given number of seconds."""
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    if seconds:
+        _clock().sleep(seconds)
+
+
+def _leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _days(year, month, day):
+    """Days since 1970-01-01."""
+    y = year - 1
+    days = y * 365 + y // 4 - y // 100 + y // 400 - 719162
+    days += _BEFORE[month - 1] + (month > 2 and _leap(year)) + day - 1
+    return days
+
+
+def gmtime(seconds=None, /):
+    """Convert seconds since the Epoch to a time tuple expressing UTC."""
+    if seconds is None:
+        seconds = time()
+    seconds = int(seconds // 1)
+    days, rest = divmod(seconds, 86400)
+    n = days + 719162
+    n400, n = divmod(n, 146097)
+    n100, n = divmod(n, 36524)
+    n4, n = divmod(n, 1461)
+    n1, n = divmod(n, 365)
+    year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
+    if n1 == 4 or n100 == 4:
+        year, yday = year - 1, 365
+    else:
+        yday = n
+    month = 12
+    while _BEFORE[month - 1] + (month > 2 and _leap(year)) > yday:
+        month -= 1
+    day = yday - _BEFORE[month - 1] - (month > 2 and _leap(year)) + 1
+    return struct_time((year, month, day, rest // 3600, rest % 3600 // 60, rest % 60,
+                        (days + 3) % 7, yday + 1, 0))
+
+
+def localtime(seconds=None, /):
+    """Convert seconds since the Epoch to a time tuple expressing local time, which is UTC."""
+    return gmtime(seconds)
+
+
+def mktime(tuple, /):
+    """Convert a time tuple in local time to seconds since the Epoch."""
+    year, month, day, hour, minute, second = tuple[:6]
+    extra, month = divmod(month - 1, 12)
+    return float(((_days(year + extra, month + 1, 1) + day - 1) * 24 + hour) * 3600
+                 + minute * 60 + second)
+
+
+def _asctime(t):
+    return (f"{_DAYS[t[6]]} {_MONTHS[t[1] - 1]} {t[2]:2d} {t[3]:02d}:{t[4]:02d}:{t[5]:02d} "
+            f"{t[0]}")
+
+
+def asctime(tuple=None, /):
+    """Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'."""
+    return _asctime(localtime() if tuple is None else tuple)
+
+
+def ctime(seconds=None, /):
+    """Convert a time in seconds since the Epoch to a string in local time."""
+    return _asctime(localtime(seconds))
+
+
+def strftime(format, tuple=None, /):
+    """Convert a time tuple to a string according to a format specification."""
+    from _strptime import _strftime
+    t = localtime() if tuple is None else tuple
+    return _strftime(format, t, 0, "+0000", "UTC")
+
+
+def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
+    """Parse a string to a time tuple according to a format specification."""
+    from _strptime import _strptime
+    return struct_time(_strptime(string, format)[0])
+
+
+class _ClockInfo:
+    def __init__(self, name):
+        self.implementation = "granted"
+        self.monotonic = name != "time"
+        self.adjustable = name == "time"
+        self.resolution = 1e-09
+
+
+def get_clock_info(name, /):
+    """Get information about a clock."""
+    if name not in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):
+        raise ValueError("unknown clock")
+    return _ClockInfo(name)
+
+
+def tzset():
+    """Time zones do not change here."""
