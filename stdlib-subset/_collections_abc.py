@@ -519,8 +519,6 @@ class Mapping(Collection):
 
     __slots__ = ()
 
-    __match_map__ = True
-
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
@@ -696,8 +694,6 @@ class Sequence(Reversible, Collection):
 
     __slots__ = ()
 
-    __match_seq__ = True
-
     @abstractmethod
     def __getitem__(self, index):
         raise IndexError
@@ -857,3 +853,7 @@ ByteString.register(bytes)
 ByteString.register(bytearray)
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
+
+# What the match statement takes for a mapping and for a sequence.
+Mapping.__match_map__ = True
+Sequence.__match_seq__ = True

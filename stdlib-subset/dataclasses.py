@@ -537,6 +537,10 @@ def _set_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, field_list):
     cls.__hash__ = _name(cls, _hash_fn(_tuple_of(names)))
 
 
+_NOT_COPIED = ("__dict__", "__weakref__", "__dataclass_fields__", "__dataclass_params__",
+               "_abc_impl", "__abstractmethods__")
+
+
 def _add_slots(cls, frozen, field_names):
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
@@ -546,13 +550,15 @@ def _add_slots(cls, frozen, field_names):
         inherited.update((slots,) if isinstance(slots, str) else slots)
     namespace = {}
     for name, value in cls.__dict__.items():
-        if name in ("__dict__", "__weakref__") or name in field_names:
+        if name in _NOT_COPIED or name in field_names:
             continue
         namespace[name] = value
     namespace["__slots__"] = tuple([n for n in field_names if n not in inherited])
     namespace["__qualname__"] = cls.__qualname__
     namespace["__module__"] = cls.__module__
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
+    made.__dataclass_fields__ = cls.__dataclass_fields__
+    made.__dataclass_params__ = cls.__dataclass_params__
     if frozen:
         names = frozenset(field_names)
         made.__setattr__ = _name(made, _frozen_setattr(made, names))

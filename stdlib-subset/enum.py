@@ -282,7 +282,7 @@ class EnumType(type):
         for name, value in values:
             _add_member(enum_class, name, value, make, data_type, use_args)
         if save_new:
-            enum_class.__new_member__ = make
+            enum_class._new_member_ = make
         if "__new__" in namespace or enum_class.__new__ is not Enum.__new__:
             enum_class.__new__ = Enum.__new__
         _set_representations(enum_class, namespace, data_type, first_enum)

@@ -843,7 +843,7 @@ class Generic:
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        own = vars(cls)
+        own = cls.__dict__
         if "__orig_bases__" in own:
             orig_bases = cls.__orig_bases__
             if Generic in orig_bases and cls.__name__ != "Protocol":
@@ -1159,14 +1159,22 @@ class _NamedTupleMeta(type):
 
 def _generic_named_tuple(made, typename, ns):
     """A NamedTuple with type variables is a class of both, since bases cannot be changed."""
-    namespace = {"__slots__": (), "__doc__": made.__doc__,
-                 "__orig_bases__": ns.get("__orig_bases__", ())}
+    namespace = {"__slots__": (), "__doc__": made.__doc__}
     for key, value in ns.items():
         if key not in _SPECIAL and key not in made._fields:
             namespace[key] = value
     namespace["__module__"] = ns.get("__module__", "__main__")
     namespace["__qualname__"] = ns.get("__qualname__", typename)
-    return type(typename, (made, Generic), namespace)
+    both = type(typename, (_Joined, made), namespace)
+    both.__orig_bases__ = ns.get("__orig_bases__", ())
+    both.__parameters__ = _generic_parameters(both, both.__orig_bases__)
+    return both
+
+
+class _Joined(Generic[TypeVar("T")]):
+    """Makes a named tuple generic."""
+
+    __slots__ = ()
 
 
 class _NamedTuple(metaclass=_NamedTupleMeta):
@@ -1498,12 +1506,12 @@ def _builtin_types():
 
 
 def _program_names():
-    """The names of the program itself, where it can be asked for them."""
+    """The names of the program itself."""
     try:
-        import __main__
-        return vars(__main__)
+        from _sys import program_names
     except ImportError:
         return {}
+    return program_names()
 
 
 def _resolve(value, spaces):

@@ -20,7 +20,7 @@ def _referable(object):
 class ref:
     """A reference to an object; call it to get the object."""
 
-    __slots__ = ("_object", "__callback__")
+    __slots__ = ("_object", "_callback")
 
     def __new__(cls, object, callback=None, /):
         _referable(object)

@@ -271,8 +271,17 @@ fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
     }
 }
 
-/// The names in a namespace are defined by this: the verdict is asked.
+/// The names in a namespace are defined by this: the verdict is asked. Only a class statement puts
+/// a cell under `__classcell__`; its names stood in the source and were judged there.
 fn judge_namespace(rt: &mut Runtime, namespace: Value) -> Eval<()> {
+    let cell = Value::short("__classcell__");
+    let hash = name_hash(&rt.heap, &cell);
+    if let Some(dict) = rt.heap.as_dict(namespace)
+        && let Some(found) = rt.dict_get_name(dict, hash, cell)
+        && matches!(rt.heap.get(found), Some(Obj::Cell(_)))
+    {
+        return Ok(());
+    }
     let names: Vec<Value> = match rt.heap.as_dict(namespace) {
         Some(dict) => dict.iter().map(|entry| entry.key).collect(),
         None => Vec::new(),

@@ -130,7 +130,13 @@ fn build_class(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                     make_class_filling(rt, *metaclass, *name, &all, namespace, &pairs, cell)?
                 }
                 _ => {
-                    rt.dict_set_str(namespace, "__classcell__", cell)?;
+                    // There always is a cell: it tells `type.__new__` that the names of the
+                    // namespace stood in a class statement.
+                    let mut marker = cell;
+                    if !matches!(rt.heap.get(cell), Some(Obj::Cell(_))) {
+                        marker = rt.heap.add(Obj::Cell(Value::Unbound))?;
+                    }
+                    rt.dict_set_str(namespace, "__classcell__", marker)?;
                     rt.call_kw(*metaclass, &[*name, *bases, namespace], &pairs)?
                 }
             };

@@ -94,6 +94,27 @@ pub static MODULE: NativeModule = NativeModule {
                 Ok(Value::Int(rt.heap.get(value).map_or(16, Obj::bytes) as i64))
             },
         ),
+        function("program_names()", "Return a copy of the program's own globals.", |rt, _| {
+            let made = rt.heap.dict()?;
+            rt.keep(made);
+            let main = Value::short("__main__");
+            let hash = crate::value::hash::name(&rt.heap, &main);
+            let module = rt.heap.as_dict(rt.modules);
+            let module = module.and_then(|modules| rt.dict_get_name(modules, hash, main));
+            let Some(module) = module else { return Ok(made) };
+            let Some(Obj::Module(inside)) = rt.heap.get(module) else { return Ok(made) };
+            let (slots, globals) = (inside.slots.clone(), inside.globals as usize);
+            rt.steps(slots.slots.len() as u64 / 2)?;
+            for (name, slot) in &slots.slots {
+                let value = rt.globals.get(globals).and_then(|all| all.get(*slot as usize));
+                let value = value.copied().unwrap_or(Value::Unbound);
+                if !value.is_unbound() {
+                    let name = rt.heap.str(name)?;
+                    rt.core.dict_set_name(made, name, value)?;
+                }
+            }
+            Ok(made)
+        }),
         function(
             "handled()",
             "Return the exception being handled, or None.",

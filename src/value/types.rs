@@ -351,7 +351,7 @@ pub const SYSTEM_EXIT: TypeId = TypeId(147);
 /// Every builtin type, by number.
 pub const TYPES: &[TypeRow] = &[
     row("object", &[], Layout::Object, true),
-    row("type", &[OBJECT], Layout::Type, false),
+    row("type", &[OBJECT], Layout::Type, true),
     row("NoneType", &[OBJECT], Layout::Plain, false),
     row("ellipsis", &[OBJECT], Layout::Plain, false),
     row("NotImplementedType", &[OBJECT], Layout::Plain, false),

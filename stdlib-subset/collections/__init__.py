@@ -93,61 +93,63 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         if len(defaults) > count:
             raise TypeError("Got more default values than field names")
         field_defaults = dict(reversed(list(zip(reversed(fields), reversed(defaults)))))
+    made = _make_class(typename, fields, field_defaults)
+    made.__name__ = typename
+    made.__qualname__ = typename
+    made.__module__ = "__main__" if module is None else module
+    made.__doc__ = f"{typename}({', '.join(fields)})"
+    made.__new__.__doc__ = f"Create new instance of {made.__doc__}"
+    for index, name in enumerate(fields):
+        setattr(made, name, property(_itemgetter(index), None, None,
+                                     f"Alias for field number {index}"))
+    return made
+
+
+def _make_class(typename, fields, field_defaults):
+    """The class of a named tuple, but for its names."""
+    count = len(fields)
     tuple_new = tuple.__new__
 
-    def __new__(_cls, *args, **kwargs):
-        if kwargs or len(args) != count:
-            args = _bind(typename, fields, field_defaults, args, kwargs)
-        return tuple_new(_cls, args)
+    class made(tuple):
+        __slots__ = ()
+        _fields = fields
+        _field_defaults = field_defaults
+        __match_args__ = fields
 
-    @classmethod
-    def _make(cls, iterable):
-        result = tuple_new(cls, iterable)
-        if len(result) != count:
-            raise TypeError(f"Expected {count} arguments, got {len(result)}")
-        return result
+        def __new__(_cls, *args, **kwargs):
+            if kwargs or len(args) != count:
+                args = _bind(typename, fields, field_defaults, args, kwargs)
+            return tuple_new(_cls, args)
 
-    def _replace(self, /, **kwds):
-        result = self._make([kwds.pop(name, value) for name, value in zip(fields, self)])
-        if kwds:
-            raise ValueError(f"Got unexpected field names: {list(kwds)!r}")
-        return result
+        @classmethod
+        def _make(cls, iterable):
+            """Make a new object from a sequence or iterable"""
+            result = tuple_new(cls, iterable)
+            if len(result) != count:
+                raise TypeError(f"Expected {count} arguments, got {len(result)}")
+            return result
 
-    def __repr__(self):
-        inside = ", ".join([f"{name}={value!r}" for name, value in zip(fields, self)])
-        return f"{type(self).__name__}({inside})"
+        def _replace(self, /, **kwds):
+            """Return a new object replacing specified fields with new values"""
+            result = self._make([kwds.pop(name, value) for name, value in zip(fields, self)])
+            if kwds:
+                raise ValueError(f"Got unexpected field names: {list(kwds)!r}")
+            return result
 
-    def _asdict(self):
-        return dict(zip(fields, self))
+        def __repr__(self):
+            """Return a nicely formatted representation string"""
+            inside = ", ".join([f"{name}={value!r}" for name, value in zip(fields, self)])
+            return f"{type(self).__name__}({inside})"
 
-    def __getnewargs__(self):
-        return tuple(self)
+        def _asdict(self):
+            """Return a new dict which maps field names to their values."""
+            return dict(zip(fields, self))
 
-    __new__.__doc__ = f"Create new instance of {typename}({', '.join(fields)})"
-    _make.__func__.__doc__ = f"Make a new {typename} object from a sequence or iterable"
-    _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
-    __repr__.__doc__ = "Return a nicely formatted representation string"
-    _asdict.__doc__ = "Return a new dict which maps field names to their values."
-    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
-        method.__qualname__ = f"{typename}.{method.__name__}"
-    namespace = {
-        "__doc__": f"{typename}({', '.join(fields)})",
-        "__slots__": (),
-        "_fields": fields,
-        "_field_defaults": field_defaults,
-        "__new__": __new__,
-        "_make": _make,
-        "_replace": _replace,
-        "__repr__": __repr__,
-        "_asdict": _asdict,
-        "__getnewargs__": __getnewargs__,
-        "__match_args__": fields,
-        "__module__": "__main__" if module is None else module,
-    }
-    for index, name in enumerate(fields):
-        namespace[name] = property(_itemgetter(index), None, None,
-                                   f"Alias for field number {index}")
-    return type(typename, (tuple,), namespace)
+        def __getnewargs__(self):
+            """Return self as a plain tuple."""
+            return tuple(self)
+
+    return made
 
 
 # ---------------------------------------------------------------- dicts
@@ -511,8 +513,6 @@ class deque:
     # The items lie in `_back`, from `_head` on, behind those of `_front` read backwards.
     __slots__ = ("_front", "_back", "_head", "_maxlen", "_changes")
 
-    __match_seq__ = True
-
     def __init__(self, iterable=(), maxlen=None):
         if maxlen is not None:
             if not isinstance(maxlen, int):
@@ -835,6 +835,7 @@ class deque:
 
 
 _collections_abc.MutableSequence.register(deque)
+deque.__match_seq__ = True
 
 
 # ---------------------------------------------------------------- ChainMap and user classes
