@@ -53,9 +53,8 @@ fn ordinary() -> String {
 fn rooms(criterion: &mut Criterion) {
     let text = ordinary();
     let source = Arc::new(Source::new("ordinary.py", &*text));
-    let parse = || {
-        syntax::parse(&source, Mode::Module, &syntax::Limits::default()).expect("it is Python")
-    };
+    let parse =
+        || syntax::parse(&source, Mode::Module, &syntax::Limits::default()).expect("it is Python");
     let standard = Arc::new(Policy::standard());
     let builtins = ["print", "len", "sum", "enumerate", "ValueError", "int"];
     let catalog = policy::Powerless { modules: &[], builtins: &builtins };

@@ -243,7 +243,8 @@ fn fields(text: &str) {
 }
 
 fn encodings(bytes: &[u8], text: &str) {
-    const CODECS: &[&str] = &["utf-8", "ascii", "latin-1", "utf-16", "utf-32", "cp1252", "utf-16-be"];
+    const CODECS: &[&str] =
+        &["utf-8", "ascii", "latin-1", "utf-16", "utf-32", "cp1252", "utf-16-be"];
     const ERRORS: &[&str] = &["strict", "ignore", "replace", "backslashreplace"];
     for codec in CODECS {
         for errors in ERRORS {
@@ -284,8 +285,14 @@ fn searches(needle: &str, text: &str) {
         assert_eq!(parts, Ok(count + 1));
         assert_eq!(strings::find(text, needle, all).is_some(), count > 0);
         assert_eq!(strings::rfind(text, needle, all).is_some(), count > 0);
-        assert_eq!(strings::partition(text, needle).map(|parts| parts.concat()).as_deref(), Ok(text));
-        assert_eq!(strings::rpartition(text, needle).map(|parts| parts.concat()).as_deref(), Ok(text));
+        assert_eq!(
+            strings::partition(text, needle).map(|parts| parts.concat()).as_deref(),
+            Ok(text)
+        );
+        assert_eq!(
+            strings::rpartition(text, needle).map(|parts| parts.concat()).as_deref(),
+            Ok(text)
+        );
     }
     assert_eq!(strings::splitlines(text, true).collect::<String>(), text);
     assert_eq!(strings::split_space(text, -1).count(), strings::rsplit_space(text, -1).count());

@@ -207,11 +207,12 @@ fn release(rt: &mut Runtime, this: Value) -> Eval {
 fn cast(rt: &mut Runtime, args: &[Value]) -> Eval {
     let format = arg(args, 1);
     let this = plain(rt, args, 0);
-    let mut view = view(rt, this)?;
+    let view = view(rt, this)?;
     let Some(name) = rt.heap.text(&format) else {
         return Err(dunder::wrong_type(rt, "cast() argument 'format' must be str", format));
     };
-    let (format, shaped) = (name.trim_start_matches('@').to_owned(), arg(args, 2).bound());
+    let format = name.trim_start_matches('@').to_owned();
+    let shaped = arg(args, 2).bound().is_some();
     let size = match format.as_str() {
         "B" | "b" | "c" | "?" => 1,
         "h" | "H" | "e" => 2,
@@ -226,6 +227,9 @@ fn cast(rt: &mut Runtime, args: &[Value]) -> Eval {
     };
     if view.step != 1 {
         raise!(rt, TypeError, "memoryview: casts are restricted to C-contiguous views");
+    }
+    if format != "B" || size != 1 || shaped {
+        raise!(rt, NotImplementedError, "not supported: a memoryview cast to anything but 'B'");
     }
     rt.heap.add(Obj::MemoryView(Box::new(view)))
 }

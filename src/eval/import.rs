@@ -6,7 +6,7 @@
 //! May touch: `tree`, `value`. Never: files.
 
 use super::run::{Go, Here};
-use super::{Machine, Runs, Then};
+use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{Import, ImportFrom};
 use crate::value::{Core, Dict, Eval, Input, Module, Obj, Runtime, Step, Stop, Task, Value, Want};
@@ -100,30 +100,6 @@ impl<'t> Machine<'t> {
         let full = core.heap.string(format!("{package}.{name}"))?;
         let args = [full, full, Value::Int(0), Value::Unbound, import.name, module];
         self.start_task(core, &IMPORT, &args, Then::Store(import.dst))
-    }
-
-    /// Begins a module: makes its object, and pushes the frame of its body.
-    pub(super) fn begin_module(
-        &mut self,
-        core: &mut Core,
-        name: Value,
-        unit: u32,
-        then: Then,
-    ) -> Eval<Value> {
-        let trees = self.trees;
-        let Some(tree) = trees.get(unit) else {
-            raise!(core, SystemError, "a module has lost its tree");
-        };
-        let module = new_module(core, name, tree)?;
-        let globals = match core.heap.get(module) {
-            Some(Obj::Module(module)) => module.globals,
-            _ => 0,
-        };
-        let base = self.stack.len() as u32;
-        let runs = Runs::Code { unit, code: 0 };
-        self.push_frame(core, runs, base, globals, then, Value::Unbound, module)?;
-        self.open_slots(core, unit, 0, base, &[])?;
-        Ok(module)
     }
 }
 

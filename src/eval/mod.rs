@@ -329,7 +329,7 @@ impl<'t> Machine<'t> {
 
     /// Collects, with all that is alive in the stacks and the session as roots.
     fn collect(&mut self, core: &mut Core) -> Eval<()> {
-        let mut see_all = |see: &mut dyn FnMut(Value)| {
+        let see_all = |see: &mut dyn FnMut(Value)| {
             self.stack.iter().for_each(|value| see(*value));
             for frame in &self.frames {
                 see(frame.generator);

@@ -2,8 +2,6 @@
 //!
 //! May touch: `value`, `eval`, `budget`, `interop`. Never: the operating system.
 
-use std::sync::Arc;
-
 use super::load::{SessionLoader, first_program_unit};
 use super::prelude::prelude;
 use super::program::Program;

@@ -239,7 +239,7 @@ impl Printer<'_> {
             Op::Class(make) => {
                 let super::MakeClass { dst, name, code, cells, bases, keywords } = &**make;
                 let name = self.plain(*name);
-                let keywords = keywords.as_ref().map_or(String::new(), |it| s(it));
+                let keywords = keywords.as_ref().map_or(String::new(), &s);
                 format!("{} = class {name} {code} {} {keywords} cells {cells:?}", s(dst), s(bases))
             }
             Op::TypeParam(param) => {

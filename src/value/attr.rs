@@ -426,7 +426,7 @@ impl Core {
     pub fn refresh_hooks(&mut self, class: Value) {
         let mut queue = vec![class];
         while let Some(class) = queue.pop() {
-            let mut has = |core: &mut Self, name: &'static str| {
+            let has = |core: &mut Self, name: &'static str| {
                 let found = core.special_of_class(class, name);
                 found.is_some_and(|f| !matches!(core.heap.get(f), Some(Obj::Builtin(_))))
             };

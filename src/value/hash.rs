@@ -43,7 +43,7 @@ pub fn name(heap: &Heap, name: &Value) -> u64 {
             let (low, high) = short.words();
             mix(low, high)
         }
-        _ => heap.text(name).map_or(0, |t| text_hash(t)),
+        _ => heap.text(name).map_or(0, text_hash),
     }
 }
 

@@ -108,11 +108,11 @@ fn affix(rt: &mut Runtime, args: &[Value], name: &str, fits: fn(&[u8], &[u8]) ->
     if let Some(affix) = buffer::copy(rt, wanted)? {
         return Ok(Value::Bool(look(rt, &affix)));
     }
-    let Some(choices) = rt.heap.as_tuple(wanted) else {
+    let Some(choices) = rt.heap.as_tuple(wanted).map(<[Value]>::to_vec) else {
         let given = rt.type_name(wanted);
         raise!(rt, TypeError, "{name} first arg must be bytes or a tuple of bytes, not {given}");
     };
-    for choice in choices.to_vec() {
+    for choice in choices {
         let affix = bytes_arg(rt, choice)?;
         if look(rt, &affix) {
             return Ok(Value::Bool(true));

@@ -189,7 +189,7 @@ fn first(rt: &mut Runtime, name: First<'_>, from: Arguments) -> Eval {
                 Some(kwargs) => rt.dict_get(kwargs, key)?,
                 None => None,
             };
-            found.ok_or(()).or_else(|()| Err(rt.raise_with(types::KEY_ERROR, &[key])))
+            found.ok_or(()).map_err(|()| rt.raise_with(types::KEY_ERROR, &[key]))
         }
         (First::Index(_), Arguments::Mapping(_)) => {
             raise!(rt, ValueError, "Format string contains positional fields");

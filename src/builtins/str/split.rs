@@ -45,13 +45,13 @@ pub(super) const SPLITLINES: Builtin = method(
 pub(super) const PARTITION: Builtin = method(
     "partition(self, sep, /)",
     "Partition the string into three parts using the given separator.",
-    |rt, args| partition(rt, args, |all, sep| strings::partition(all, sep)),
+    |rt, args| partition(rt, args, strings::partition),
 );
 
 pub(super) const RPARTITION: Builtin = method(
     "rpartition(self, sep, /)",
     "Partition the string into three parts using the given separator.",
-    |rt, args| partition(rt, args, |all, sep| strings::rpartition(all, sep)),
+    |rt, args| partition(rt, args, strings::rpartition),
 );
 
 pub(super) const STRIP: Builtin = method(

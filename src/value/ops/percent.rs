@@ -69,8 +69,7 @@ fn arguments(rt: &mut Runtime, b: Value, bytes: bool) -> Args {
     // A mapping is what has `__getitem__` and is neither a tuple nor what is being formatted.
     let is_text = rt.heap.text(&plain).is_some();
     let is_bytes = rt.heap.as_bytes(plain).is_some();
-    let is_mapping = !is_text
-        && !(bytes && is_bytes)
+    let is_mapping = !(is_text || bytes && is_bytes)
         && (is_bytes
             || matches!(
                 rt.heap.get(plain),

@@ -144,7 +144,7 @@ fn large_ints_are_read_and_written() {
     let n = BigInt::from(10).pow(4300);
     let error = int_to_str(IntRef::Big(&n), 4300).map_err(|error| error.message());
     assert_eq!(
-        error.unwrap_err(),
+        error.err().unwrap_or_default(),
         "Exceeds the limit (4300 digits) for integer string conversion; use \
          sys.set_int_max_str_digits() to increase the limit"
     );
