@@ -9,6 +9,9 @@
 //!
 //! Invariant: no row here dispatches to a program's method of `self`.
 
+// The rows' docstrings are CPython's: `self[key]` in them is no link.
+#![allow(rustdoc::broken_intra_doc_links)]
+
 use super::number;
 use crate::value::builtin::method;
 use crate::value::obj::Obj;

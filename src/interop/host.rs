@@ -1,7 +1,7 @@
 //! Typed host functions: an ordinary Rust closure becomes a Python function in one line.
 //!
-//! `sandbox.function("add", |a: i64, b: i64| a + b)`: arguments are converted by position or by
-//! the names given with [`HostFn::named`]; what does not convert is a TypeError that names the
+//! `sandbox.function("add", |a: i64, b: i64| a + b)`: arguments are converted by position;
+//! what does not convert is a TypeError that names the
 //! argument. An error the closure returns is raised with the message the host chose, and nothing
 //! else of it is shown. A panic ends this session alone.
 //!

@@ -2,7 +2,7 @@
 //!
 //! Deleting leaves a tombstone, so it is O(1) and keeps order; when half of the entries are
 //! tombstones the vector is packed. The table knows nothing of Python's equality: whoever looks
-//! something up brings a hash and asks for candidates ([`Dict::candidate`]), because comparing two
+//! something up brings a hash and asks for candidates ([`Dict::candidates`]), because comparing two
 //! keys may run program code, during which nothing here may be borrowed.
 //!
 //! A dict hashes keys one of two ways. *Fast*: a hash nobody can see. *Visible*: what `hash()`

@@ -44,7 +44,7 @@ pub fn byte_at(text: &str, position: usize) -> usize {
     text.char_indices().nth(position).map_or(text.len(), |(at, _)| at)
 }
 
-/// text[start:end] for positions that `Bounds::within` gave.
+/// `text[start:end]` for positions that `Bounds::within` gave.
 pub fn slice(text: &str, start: usize, end: usize) -> &str {
     let from = &text[byte_at(text, start)..];
     &from[..byte_at(from, end.saturating_sub(start))]
