@@ -162,6 +162,6 @@ class ABC(metaclass=ABCMeta):
 def update_abstractmethods(cls):
     """Recalculate the set of abstract methods of an abstract class."""
     if isinstance(cls, ABCMeta):
-        namespace = [(name, value) for name, value in vars(cls).items()]
+        namespace = [(name, value) for name, value in cls.__dict__.items()]
         _compute_abstract(cls, namespace)
     return cls

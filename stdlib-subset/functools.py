@@ -19,8 +19,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             setattr(wrapper, attr, value)
     if updated:
         try:
-            own = vars(wrapped)
-        except TypeError:
+            own = wrapped.__dict__
+        except AttributeError:
             own = {}
         for attr, value in own.items():
             if attr == "__wrapped__":

@@ -249,8 +249,24 @@ NotRequired = _SpecialForm("NotRequired", "Marks a key of a TypedDict that may b
 TypeGuard = _SpecialForm("TypeGuard", "Annotates the return type of a type guard.", _one)
 Unpack = _SpecialForm("Unpack", "Type unpack operator.", _one)
 Concatenate = _SpecialForm("Concatenate", "Adds parameters to a ParamSpec.", _make_concatenate)
-Annotated = _SpecialForm("Annotated", "Adds context-specific metadata to a type.",
-                         _make_annotated)
+
+
+
+class Annotated:
+    """Add context-specific metadata to a type."""
+
+    __slots__ = ()
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("Type Annotated cannot be instantiated.")
+
+    def __class_getitem__(cls, params):
+        return _make_annotated(cls, params)
+
+    def __init_subclass__(cls, *args, **kwargs):
+        raise TypeError(f"Cannot subclass {cls.__module__}.Annotated")
+
+
 NoReturn = _SpecialForm("NoReturn", "Special type indicating functions that never return.")
 Never = _SpecialForm("Never", "The bottom type, a type that has no members.")
 Self = _SpecialForm("Self", "The type of self in a class body.")
@@ -456,9 +472,7 @@ class _Alias:
         else:
             name = _type_repr(origin)
         if origin is _abc.Callable:
-            if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec)
-                                   or isinstance(args[0], _Alias)
-                                   and args[0].__origin__ is Concatenate):
+            if len(args) == 2 and _is_parameters(args[0]):
                 return f"typing.Callable[{_type_repr(args[0])}, {_type_repr(args[1])}]"
             inside = ", ".join([_type_repr(a) for a in args[:-1]])
             return f"typing.Callable[[{inside}], {_type_repr(args[-1])}]"
@@ -923,7 +937,7 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        own = vars(cls)
+        own = cls.__dict__
         if "_is_protocol" not in own:
             cls._is_protocol = Protocol in cls.__bases__
         if "__subclasshook__" not in own and cls._is_protocol:
@@ -939,7 +953,7 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
 
 def _protocol_hook(cls, other):
-    if not vars(cls).get("_is_protocol", False):
+    if not cls.__dict__.get("_is_protocol", False):
         return NotImplemented
     if not getattr(cls, "_is_runtime_protocol", False):
         raise TypeError("Instance and class checks can only be used with @runtime_checkable "
@@ -1383,14 +1397,19 @@ def get_origin(tp):
     return None
 
 
+def _is_parameters(arg):
+    """Whether this stands for the whole list of a Callable's parameters."""
+    return (arg is ... or isinstance(arg, ParamSpec)
+            or isinstance(arg, _Alias) and arg.__origin__ is Concatenate)
+
+
 def get_args(tp):
     """Get type arguments with all substitutions performed."""
     if isinstance(tp, _Annotated):
         return (tp.__origin__,) + tp.__metadata__
     if isinstance(tp, _Alias) or isinstance(tp, _abc._CallableAlias):
         res = tp.__args__
-        if tp.__origin__ is _abc.Callable and not (
-                len(res) == 2 and (res[0] is ... or isinstance(res[0], ParamSpec))):
+        if tp.__origin__ is _abc.Callable and not (len(res) == 2 and _is_parameters(res[0])):
             res = (list(res[:-1]), res[-1])
         return res
     if type(tp) is _NativeAlias or type(tp) is _NativeUnion:
@@ -1568,7 +1587,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             own = base.__dict__.get("__annotations__", {})
-            inside = [dict(vars(base)), {base.__name__: base}] + spaces
+            inside = [dict(base.__dict__), {base.__name__: base}] + spaces
             for name, value in own.items():
                 hints[name] = _resolve(value, inside)
     else:

@@ -120,3 +120,17 @@ impl Loader for SessionLoader<'_> {
         Ok(Loaded::Missing(why))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_library_module_passes_the_policy() {
+        for (number, row) in LIBRARY.iter().enumerate() {
+            if let Err(why) = compile_library(number) {
+                panic!("{}: {why}", row.name);
+            }
+        }
+    }
+}

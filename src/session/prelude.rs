@@ -179,6 +179,9 @@ impl Maker {
         }
         // Where instances have a docstring of their own, it is computed.
         if !rows.getset.iter().any(|getset| getset.name == "__doc__") {
+            if UNHASHABLE.contains(&rows.id) {
+                self.set(&mut attrs, "__hash__", Value::None);
+            }
             let doc = if rows.doc.is_empty() { Value::None } else { self.text(rows.doc) };
             self.set(&mut attrs, "__doc__", doc);
         }
@@ -276,6 +279,18 @@ fn mro(id: TypeId) -> Vec<Value> {
     }
     all
 }
+
+/// The types whose `__hash__` is `None`.
+const UNHASHABLE: &[TypeId] = &[
+    types::LIST,
+    types::DICT,
+    types::SET,
+    types::BYTEARRAY,
+    types::SLICE,
+    types::DICT_KEYS,
+    types::DICT_ITEMS,
+    types::MAPPINGPROXY,
+];
 
 /// The types that programs find among the builtins.
 const PUBLIC_TYPES: &[&str] = &[

@@ -16,6 +16,13 @@ fn own_str(core: &mut Core, v: Value) -> Option<(Value, bool)> {
     if let Some(method) = custom(core, v, "__str__") {
         return Some((method, false));
     }
+    // A class may have another type's method as its `__str__`: `__str__ = int.__repr__`.
+    if let Some(method) = core.special(v, "__str__")
+        && let Some(Obj::Builtin(bound)) = core.heap.get(method)
+        && bound.row.name() != "__str__"
+    {
+        return Some((method, false));
+    }
     let plain = core.heap.plain(v);
     let has_str =
         core.heap.text(&plain).is_some() || matches!(core.heap.get(v), Some(Obj::Exception(_)));
