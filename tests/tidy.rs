@@ -659,7 +659,9 @@ fn goldens(folder: &Path) -> String {
 #[test]
 fn every_builtin_has_its_golden() {
     let golden = root().join("tests/golden");
-    let everything = goldens(&golden);
+    // A golden that still differs somewhere waits in the wishlist; it shows its builtin all the same.
+    let wished = root().join("tests/wishlist");
+    let everything = goldens(&golden) + &goldens(&wished);
     let mut complaints = BTreeSet::new();
     for file in sources() {
         if file.room() != "builtins" || file.is_test() {
@@ -668,10 +670,11 @@ fn every_builtin_has_its_golden() {
         let stem = file.name.trim_end_matches("/mod.rs").trim_end_matches(".rs");
         let owner = stem.trim_start_matches("src/builtins/").split('/').next().unwrap_or("");
         // A type with a folder shows its methods there; what has none is shown anywhere.
-        let own = goldens(&golden.join(owner));
+        let own = goldens(&golden.join(owner)) + &goldens(&wished.join(owner));
         let shown = if own.is_empty() { &everything } else { &own };
         for name in rows(&file.text) {
             let function = golden.join("builtins").join(format!("{name}.py")).exists()
+                || wished.join("builtins").join(format!("{name}.py")).exists()
                 || golden.join(&name).join("constructor.py").exists()
                 || golden.join(&name).is_dir();
             // Made by `vars(C)`, the type of `...`, refused to programs: there is nothing to call.
