@@ -289,6 +289,20 @@ impl Core {
                             set(&mut Runtime::pure(self), object, value)?;
                             Ok(Set::Done)
                         }
+                        // CPython's members complain in other words than its getset descriptors.
+                        None if matches!(
+                            self.heap.get(object),
+                            Some(
+                                Obj::Slice(_)
+                                    | Obj::Range(_)
+                                    | Obj::Complex(..)
+                                    | Obj::Property(_)
+                                    | Obj::Method { .. }
+                            )
+                        ) =>
+                        {
+                            raise!(self, AttributeError, "readonly attribute")
+                        }
                         None => raise!(
                             self,
                             AttributeError,

@@ -1,4 +1,4 @@
-# differs: the pager's words are CPython's own; ours is the signature and the docstring.
+# The signature and the docstring, as CPython prints them in a pipe.
 def area(width, height=1):
     """Width times height."""
 
