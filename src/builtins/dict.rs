@@ -239,6 +239,7 @@ fn fromkeys_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(key) => {
                 rt.effect();
+                super::pull::placed(rt)?;
                 match rt.heap.get(made) {
                     Some(Obj::Dict(_)) => rt.dict_set(made, key, value)?,
                     _ => rt.setitem(made, key, value)?,

@@ -53,6 +53,18 @@ pub fn restart(state: &mut [Value], at: usize, iterable: Value) {
     set(state, at + 1, Value::Unbound);
 }
 
+/// Charges half a step: for an item that an iterator has to make.
+#[inline]
+fn made(rt: &mut Runtime) -> Eval<()> {
+    if rt.heap.meter.spend(4) { Ok(()) } else { rt.steps(0) }
+}
+
+/// Charges a step: for an item that is hashed and put where it belongs.
+#[inline]
+pub fn placed(rt: &mut Runtime) -> Eval<()> {
+    if rt.heap.meter.spend(8) { Ok(()) } else { rt.steps(0) }
+}
+
 /// Charges an eighth of a step.
 #[inline]
 pub fn tick(rt: &mut Runtime) -> Eval<()> {
@@ -154,7 +166,7 @@ impl Puller {
         let iterator = slot(state, self.at);
         if self.left > 0 {
             self.left -= 1;
-            tick(rt)?;
+            made(rt)?;
             match rt.core.next_native(iterator) {
                 Ok(Some(item)) => {
                     rt.effect();

@@ -103,6 +103,9 @@ pub enum HardMode {
     Collect,
     /// Every statement in its flat twin.
     Flat,
+    /// The policy off.
+    #[cfg(feature = "testing")]
+    Unjudged,
 }
 
 #[derive(Args)]

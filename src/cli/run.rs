@@ -32,6 +32,8 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
         match mode {
             HardMode::Collect => sandbox.collect_always = true,
             HardMode::Flat => sandbox.flat_always = true,
+            #[cfg(feature = "testing")]
+            HardMode::Unjudged => {}
         }
     }
     let name = arguments.name.as_deref();
@@ -48,6 +50,13 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
             let mut argv = vec![source.name().to_owned()];
             argv.extend(arguments.args.iter().cloned());
             sandbox = sandbox.argv(argv);
+            #[cfg(feature = "testing")]
+            if arguments.hard.contains(&HardMode::Unjudged) {
+                Program::compile_unjudged(source)
+            } else {
+                Program::compile_with(source, &policy, &surroundings)
+            }
+            #[cfg(not(feature = "testing"))]
             Program::compile_with(source, &policy, &surroundings)
         }
         Err(unloaded) => Err(unloaded.broken()?),

@@ -359,8 +359,13 @@ impl<'t> Machine<'t> {
         rt.steps(pairs.len() as u64 / 4)?;
         for (key, value) in pairs {
             if is_call {
-                if rt.heap.text(&key).is_none() {
+                let Some(text) = rt.heap.text(&key) else {
                     raise!(rt, TypeError, "keywords must be strings");
+                };
+                // Here text becomes a name.
+                if !rt.names.define(text) {
+                    let text = text.to_owned();
+                    raise!(rt, AttributeError, "`{text}` is not for programs");
                 }
                 if rt.dict_get(dict, key)?.is_some() {
                     let name = callee_name(rt.core, callee);

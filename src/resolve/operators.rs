@@ -80,18 +80,48 @@ impl<'a> Lower<'a, '_> {
         let temps = self.frame.temp_mark();
         let mut mark = None;
         for (at, value) in values.iter().enumerate() {
-            self.expr_into(value, dst, 0);
+            if at + 1 < values.len() {
+                self.tested(value, dst, (on, end), place);
+            } else {
+                self.expr_into(value, dst, 0);
+            }
             self.frame.temp_release(temps);
             mark.get_or_insert(self.frame.mark());
-            if at + 1 < values.len() {
-                self.branch(Expr::Local(dst), on, end, place);
-            }
         }
         if let Some(mark) = mark {
             self.frame.rewind(mark);
         }
         self.frame.bind(end);
         Expr::Local(dst)
+    }
+
+    /// Puts a value into a slot and goes to a label if its truth is `on`. What decided in an `and`
+    /// or `or` is not asked for its truth again.
+    fn tested(&mut self, expr: &'a ast::Expr, dst: Slot, exit: (bool, Label), place: PlaceId) {
+        let (on, to) = exit;
+        let ast::Expr::BoolOp(ast::ExprBoolOp { range: _, op, values }) = expr else {
+            self.expr_into(expr, dst, 0);
+            return self.branch(Expr::Local(dst), on, to, place);
+        };
+        if self.is_deep(expr) {
+            self.expr_into(expr, dst, 0);
+            return self.branch(Expr::Local(dst), on, to, place);
+        }
+        self.frame.nodes += 1;
+        let decides = matches!(op, ast::BoolOp::Or);
+        let skip = self.frame.label();
+        let mut mark = None;
+        for (at, value) in values.iter().enumerate() {
+            let temps = self.frame.temp_mark();
+            let exit = if at + 1 == values.len() || decides == on { exit } else { (decides, skip) };
+            self.tested(value, dst, exit, place);
+            self.frame.temp_release(temps);
+            mark.get_or_insert(self.frame.mark());
+        }
+        if let Some(mark) = mark {
+            self.frame.rewind(mark);
+        }
+        self.frame.bind(skip);
     }
 
     pub(super) fn if_else(

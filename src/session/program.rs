@@ -131,24 +131,42 @@ impl Program {
         surroundings: &Surroundings,
     ) -> Result<Self, CompileError> {
         let cleared = judge(source, policy, surroundings)?;
+        Ok(Self::of(&cleared, cleared.names()))
+    }
+
+    /// Compiles a program of one file with the policy off: every name passes, in the text and when
+    /// it runs. Only for tests: of what is behind the policy.
+    ///
+    /// # Errors
+    /// The first syntax error.
+    #[cfg(feature = "testing")]
+    pub fn compile_unjudged(source: Arc<Source>) -> Result<Self, CompileError> {
+        let parsed = syntax::parse(&source, syntax::Mode::Module, &syntax::Limits::default())
+            .map_err(|error| CompileError::Syntax(source.clone(), error))?;
+        let module = policy::Module::main(source, parsed);
+        let cleared = policy::unjudged(vec![module], &Arc::new(Policy::library()));
+        Ok(Self::of(&cleared, Names::standard().with_library().everything()))
+    }
+
+    fn of(cleared: &Cleared, names: Names) -> Self {
         let first = first_program_unit();
         let mut trees = Vec::new();
         let mut modules = Vec::new();
         for (number, module) in cleared.modules().iter().enumerate() {
             let unit = first + number as u32;
             modules.push((module.name.clone(), unit));
-            trees.push(Arc::new(lower(&cleared, number, unit, None)));
+            trees.push(Arc::new(lower(cleared, number, unit, None)));
         }
-        Ok(Self {
+        Self {
             inner: Arc::new(Inner {
                 trees,
                 modules,
-                names: cleared.names(),
+                names,
                 policy: cleared.policy().clone(),
                 plan: cleared.plan().clone(),
                 is_function: cleared.shape() == policy::Shape::Function,
             }),
-        })
+        }
     }
 
     /// What the program can use at most.

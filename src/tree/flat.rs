@@ -246,43 +246,86 @@ impl Flattener {
         let result = self.temp();
         let mut exits = Vec::new();
         for (n, item) in items.iter().enumerate() {
-            let value = self.leaf(item);
-            self.push(place, Op::Set(result, value));
             if n + 1 < items.len() {
-                let truth = self.truth(place, Expr::Local(result));
-                exits.push((self.stmts.len(), truth));
-                self.push(place, Op::FlatBranch(truth, until, 0));
+                exits.extend(self.tested(item, Some(result), until, place));
+            } else {
+                let value = self.leaf(item);
+                self.push(place, Op::Set(result, value));
             }
         }
-        let end = self.here();
-        for (at, truth) in exits {
-            if let Some(stmt) = self.stmts.get_mut(at) {
-                stmt.op = Op::FlatBranch(truth, until, end);
-            }
-        }
+        self.bind(&exits);
         Expr::Local(result)
+    }
+
+    /// Branches, still without a target, that are taken if the truth of `expr` is `on`; its value
+    /// goes to a slot if that is wanted. What decided in an `and` or `or` is not asked again.
+    fn tested(&mut self, expr: &Expr, into: Option<Slot>, on: bool, place: PlaceId) -> Vec<usize> {
+        let (items, decides) = match expr {
+            Expr::And(many) => (&many.items, false),
+            Expr::Or(many) => (&many.items, true),
+            Expr::Not(node) if into.is_none() => return self.tested(&node.0, None, !on, node.1),
+            other => {
+                let mut value = self.leaf(other);
+                if let Some(slot) = into {
+                    self.push(place, Op::Set(slot, value));
+                    value = Expr::Local(slot);
+                }
+                let truth = self.truth(place, value);
+                self.push(place, Op::FlatBranch(truth, on, 0));
+                return vec![self.stmts.len() - 1];
+            }
+        };
+        let (mut exits, mut skips) = (Vec::new(), Vec::new());
+        for (n, item) in items.iter().enumerate() {
+            if n + 1 == items.len() || decides == on {
+                exits.extend(self.tested(item, into, on, place));
+            } else {
+                skips.extend(self.tested(item, into, decides, place));
+            }
+        }
+        self.bind(&skips);
+        exits
+    }
+
+    /// Makes branches and jumps lead here.
+    fn bind(&mut self, exits: &[usize]) {
+        let here = self.here();
+        for at in exits {
+            match self.stmts.get_mut(*at).map(|stmt| &mut stmt.op) {
+                Some(Op::FlatBranch(_, _, to) | Op::FlatJump(to)) => *to = here,
+                _ => {}
+            }
+        }
+    }
+
+    /// A slot with the truth of an expression.
+    fn truth_of(&mut self, expr: &Expr, place: PlaceId) -> Slot {
+        if !matches!(expr, Expr::And(_) | Expr::Or(_)) {
+            let value = self.leaf(expr);
+            return self.truth(place, value);
+        }
+        let slot = self.temp();
+        let exits = self.tested(expr, None, false, place);
+        self.push(place, Op::Set(slot, Expr::Const(Value::Bool(true))));
+        let jump = self.stmts.len();
+        self.push(place, Op::FlatJump(0));
+        self.bind(&exits);
+        self.push(place, Op::Set(slot, Expr::Const(Value::Bool(false))));
+        self.bind(&[jump]);
+        slot
     }
 
     fn if_else(&mut self, condition: &Expr, then: &Expr, other: &Expr, place: PlaceId) -> Expr {
         let result = self.temp();
-        let condition = self.leaf(condition);
-        let truth = self.truth(place, condition);
-        let branch = self.stmts.len();
-        self.push(place, Op::FlatBranch(truth, false, 0));
+        let exits = self.tested(condition, None, false, place);
         let value = self.leaf(then);
         self.push(place, Op::Set(result, value));
         let jump = self.stmts.len();
         self.push(place, Op::FlatJump(0));
-        let otherwise = self.here();
+        self.bind(&exits);
         let value = self.leaf(other);
         self.push(place, Op::Set(result, value));
-        let end = self.here();
-        if let Some(stmt) = self.stmts.get_mut(branch) {
-            stmt.op = Op::FlatBranch(truth, false, otherwise);
-        }
-        if let Some(stmt) = self.stmts.get_mut(jump) {
-            stmt.op = Op::FlatJump(end);
-        }
+        self.bind(&[jump]);
         Expr::Local(result)
     }
 
@@ -335,8 +378,7 @@ impl Flattener {
                 Op::InPlace(Box::new(InPlace { left, right, ..*op.clone() }))
             }
             Op::Branch(branch) => {
-                let value = self.leaf(&branch.condition);
-                let truth = self.truth(self.place, value);
+                let truth = self.truth_of(&branch.condition, self.place);
                 let condition = Expr::Local(truth);
                 Op::Branch(Box::new(Branch { condition, ..*branch.clone() }))
             }

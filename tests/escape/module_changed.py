@@ -1,8 +1,9 @@
 # A library module changed for the next tenant
-# differs: CPython hands it out
-import json
+# differs: CPython changes it for everybody
+import math
 def f():
-    json.loads = print
+    math.pi = 3
+    return math.pi
 try:
     print(f())
 except Exception:

@@ -1,7 +1,4 @@
 # Facts about the host
-# differs: CPython hands it out
+# differs: there are none
 import sys
-try:
-    print(sys.flags, sys.orig_argv)
-except Exception:
-    print("refused")                         # expect: refused
+print(sys.flags, sys.orig_argv, sys.path, sys.executable)   # expect: () ['sys_environment.py'] [] 

@@ -23,6 +23,8 @@ pub(super) const REPLACE: Builtin = method(
         };
         super::charge(rt, whole)?;
         let size = bytestrings::replace_size(this(rt, whole), &old, &new, most);
+        let count = bytestrings::replace_count(this(rt, whole), &old, most);
+        rt.steps(count as u64 / 2)?;
         room(rt, size as u64)?;
         let changed = bytestrings::replace(this(rt, whole), &old, &new, most);
         make_like(rt, whole, changed)

@@ -160,6 +160,7 @@ fn fill(
                 Pulled::Item(item) => {
                     let (key, value) = pair(rt, state, item)?;
                     rt.effect();
+                    super::super::pull::placed(rt)?;
                     rt.dict_set(dict, key, value)?;
                 }
                 Pulled::Want(want) => return Ok(Some(want)),

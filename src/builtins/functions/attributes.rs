@@ -44,6 +44,9 @@ fn text_of(rt: &mut Runtime, name: Value) -> Eval {
     if rt.heap.text(&name).is_none() {
         raise!(rt, TypeError, "attribute name must be string, not '{}'", rt.type_name(name));
     }
+    // It is judged, hashed, and compared with names of classes.
+    let length = rt.heap.text(&name).map_or(0, str::len);
+    rt.steps(length as u64 / 8)?;
     Ok(rt.heap.plain(name))
 }
 

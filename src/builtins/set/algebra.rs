@@ -6,7 +6,7 @@
 //! May touch: `value`. Never: frames.
 
 use super::super::protocol::is_set;
-use super::super::pull::{Pulled, Puller, restart, set, slot};
+use super::super::pull::{Pulled, Puller, placed, restart, set, slot};
 use super::{contains, copy, freeze, remove};
 use crate::value::builtin::task;
 use crate::value::ops::{Binary, Compare};
@@ -159,6 +159,7 @@ fn add_all(
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {
                 rt.effect();
+                placed(rt)?;
                 rt.set_add(to, item)?;
             }
             Pulled::Want(want) => return Ok(Some(want)),
@@ -281,6 +282,7 @@ fn draw(
             Pulled::End => break,
         };
         rt.effect();
+        placed(rt)?;
         match op {
             Op::Union => {
                 rt.set_add(to, item)?;
@@ -375,6 +377,7 @@ fn every(rt: &mut Runtime, state: &mut [Value], input: Input, asked: Value, want
     loop {
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {
+                placed(rt)?;
                 if contains(rt, asked, item)? != wanted {
                     return Ok(Want::Done(Value::Bool(false)));
                 }

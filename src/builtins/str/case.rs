@@ -58,6 +58,10 @@ fn change(
         }
     }
     let growth = if rt.heap.text_is_ascii(&whole) { 1 } else { unicode::MAX_CASE_GROWTH };
+    if growth > 1 {
+        // Each character is looked up in a table.
+        rt.steps(length as u64 / 8)?;
+    }
     room(rt, (length * growth) as u64)?;
     let changed = how(text(rt, &whole));
     rt.heap.string(changed)

@@ -28,7 +28,8 @@ pub(super) const REPLACE: Builtin = method(
             return Ok(rt.heap.plain(whole));
         }
         let size = strings::replace_size(all, wanted, text(rt, &new), most);
-        rt.heap.steps_for(length)?;
+        let count = strings::replace_count(all, wanted, most);
+        rt.steps((length / 32 + count / 2) as u64)?;
         room(rt, size as u64)?;
         let changed = strings::replace(text(rt, &whole), text(rt, &old), text(rt, &new), most);
         rt.heap.string(changed)

@@ -66,7 +66,11 @@ static NEW: Builtin = function(
 pub fn codec_name(rt: &mut Runtime, value: Value, words: &str) -> Eval<Option<String>> {
     let Some(value) = value.bound() else { return Ok(None) };
     match rt.heap.text(&value) {
-        Some(name) => Ok(Some(name.to_owned())),
+        Some(name) => {
+            let name = name.to_owned();
+            rt.steps(name.len() as u64 / 8)?;
+            Ok(Some(name))
+        }
         None => Err(dunder::wrong_type(rt, words, value)),
     }
 }

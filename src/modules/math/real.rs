@@ -275,6 +275,7 @@ fn logarithm(rt: &mut Runtime, x: Value, how: fn(f64) -> f64) -> Eval<f64> {
         Value::Float(x) => x,
         _ => match big(&rt.heap, x) {
             Some(n) => {
+                rt.steps(n.bits() / 1024)?;
                 if !n.is_positive() {
                     return Err(domain(rt));
                 }

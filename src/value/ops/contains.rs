@@ -186,6 +186,8 @@ fn in_range(rt: &mut Runtime, range: Value, item: Value) -> Eval<Option<bool>> {
         Range::Small { start, step, len, .. } => ((*start).into(), (*step).into(), (*len).into()),
         Range::Big { start, step, len, .. } => (start.clone(), step.clone(), len.clone()),
     };
+    let work = super::integers::div_cost(n.bits().max(start.bits()) / 64, step.bits() / 64 + 1);
+    super::integers::charge(rt, work, 0)?;
     let (nth, rest) = (n - start).div_mod_floor(&step);
     Ok(Some(rest.is_zero() && nth >= num_bigint::BigInt::zero() && nth < len))
 }

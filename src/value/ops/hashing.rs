@@ -261,7 +261,14 @@ pub fn object(rt: &mut Runtime, v: Value) -> Eval<i64> {
             rt.heap.steps_for(length)?;
             hash_str(rt.heap.text(&v).unwrap_or(""), key)
         }
-        Some(Obj::Int(big)) => hash_bigint(big),
+        Some(Obj::Int(big)) => {
+            let words = big.bits() / 64;
+            rt.steps(words / 8)?;
+            match rt.heap.get(v) {
+                Some(Obj::Int(big)) => hash_bigint(big),
+                _ => 0,
+            }
+        }
         Some(Obj::Complex(real, imag)) => hash_complex(*real, *imag),
         Some(Obj::Bytes(bytes)) => {
             let length = bytes.len();
@@ -273,6 +280,8 @@ pub fn object(rt: &mut Runtime, v: Value) -> Eval<i64> {
             if writable && !view.readonly {
                 raise!(rt, ValueError, "cannot hash writable memoryview object");
             }
+            let length = view.len;
+            rt.heap.steps_for(length)?;
             let bytes = super::sequences::buffer(rt, v).unwrap_or_default().into_owned();
             hash_bytes(&bytes, key)
         }

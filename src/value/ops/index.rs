@@ -159,6 +159,9 @@ impl Runtime<'_> {
     /// `operator.index(v)`: TypeError "'str' object cannot be interpreted as an integer".
     pub fn index(&mut self, v: Value) -> Eval<BigInt> {
         let int = self.index_value(v)?;
+        // It is copied, and whatever is done with it then takes as long.
+        let words = as_int(&self.heap, &int).map_or(0, |int| int.bits() / 64);
+        self.steps(words / 16)?;
         Ok(as_int(&self.heap, &int).map_or_else(BigInt::default, |int| big(int).into_owned()))
     }
 

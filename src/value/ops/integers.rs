@@ -257,7 +257,7 @@ pub fn power_modulo(core: &mut Core, a: IntArg, b: IntArg, modulus: IntArg) -> E
     }
     let words = m.bits() / 64 + 1;
     let (bits_a, bits_b) = (a.read(core).bits(), b.read(core).bits());
-    let per_bit = mul_cost(words, words).saturating_mul(2) + words.saturating_mul(words);
+    let per_bit = mul_cost(words, words).saturating_mul(2) + words.saturating_mul(words) + 16;
     let cost =
         per_bit.saturating_mul(bits_b.max(1)).saturating_add(div_cost(bits_a / 64 + 1, words));
     charge(core, cost, m.bits() * 2)?;
@@ -268,6 +268,7 @@ pub fn power_modulo(core: &mut Core, a: IntArg, b: IntArg, modulus: IntArg) -> E
         return Ok(Value::Int(0));
     }
     let (base, exponent) = if exponent.is_negative() {
+        charge(core, words.saturating_mul(words).saturating_mul(64), m.bits())?;
         match base.modinv(&m) {
             Some(inverse) => (inverse, -exponent),
             None => raise!(core, ValueError, "base is not invertible for the given modulus"),

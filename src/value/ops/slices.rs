@@ -209,6 +209,8 @@ pub fn byte_of(text: &str, nth: usize) -> usize {
 
 /// A range of any numbers.
 pub fn make_range(rt: &mut Runtime, start: BigInt, stop: BigInt, step: BigInt) -> Eval {
+    let words = start.bits().max(stop.bits()) / 64;
+    super::integers::charge(rt, super::integers::div_cost(words, step.bits() / 64 + 1), 0)?;
     let len = super::iterate::range_len(&start, &stop, &step);
     let small = (start.to_i64(), stop.to_i64(), step.to_i64(), len.to_i64());
     // The last number plus one step must fit too, since iteration computes it.

@@ -207,9 +207,14 @@ pub fn strip<'a>(bytes: &'a [u8], chars: Option<&[u8]>, ends: Ends) -> &'a [u8] 
     &bytes[start..end.max(start)]
 }
 
+/// How often `replace` replaces.
+pub fn replace_count(bytes: &[u8], old: &[u8], most: i64) -> usize {
+    count(bytes, old, Bounds::default()).min(limit(most))
+}
+
 /// The exact number of bytes of what `replace` returns.
 pub fn replace_size(bytes: &[u8], old: &[u8], new: &[u8], most: i64) -> usize {
-    let count = count(bytes, old, Bounds::default()).min(limit(most));
+    let count = replace_count(bytes, old, most);
     (bytes.len() - count * old.len()).saturating_add(count.saturating_mul(new.len()))
 }
 

@@ -10,6 +10,7 @@
 //! Invariant: every function is linear in its input; a result has at most three characters for each
 //! one of the input (`MAX_CASE_GROWTH` bytes for each byte).
 
+use super::bytestrings;
 use super::unicode_tables as tables;
 use super::unicode_tables::{
     ALPHA, CASE_IGNORABLE, CASED, DECIMAL, DIGIT, LOWER, NUMERIC, PRINTABLE, SPACE, TITLE, UPPER,
@@ -188,8 +189,16 @@ pub fn casefold(text: &str) -> String {
     if text.is_ascii() { text.to_ascii_lowercase() } else { map_all(text, &TO_FOLD) }
 }
 
+/// What a function of bytes makes of ASCII.
+fn ascii(text: &str, how: fn(&[u8]) -> Vec<u8>) -> String {
+    String::from_utf8(how(text.as_bytes())).unwrap_or_default() // ASCII stays ASCII.
+}
+
 /// str.title().
 pub fn title(text: &str) -> String {
+    if text.is_ascii() {
+        return ascii(text, bytestrings::title);
+    }
     let mut out = String::with_capacity(text.len());
     let mut after_cased = false;
     for (at, c) in text.char_indices() {
@@ -205,6 +214,9 @@ pub fn title(text: &str) -> String {
 
 /// str.capitalize().
 pub fn capitalize(text: &str) -> String {
+    if text.is_ascii() {
+        return ascii(text, bytestrings::capitalize);
+    }
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         if at == 0 {
@@ -218,6 +230,9 @@ pub fn capitalize(text: &str) -> String {
 
 /// str.swapcase().
 pub fn swapcase(text: &str) -> String {
+    if text.is_ascii() {
+        return ascii(text, bytestrings::swapcase);
+    }
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         if is_upper_char(c) {
