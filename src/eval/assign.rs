@@ -364,8 +364,9 @@ impl<'t> Machine<'t> {
                 };
                 // Here text becomes a name.
                 if !rt.names.define(text) {
-                    let text = text.to_owned();
-                    raise!(rt, AttributeError, "`{text}` is not for programs");
+                    let refused = rt.names.refusal(text);
+                    let why = refused.map_or(String::new(), |refusal| refusal.message);
+                    raise!(rt, AttributeError, "{why}");
                 }
                 if rt.dict_get(dict, key)?.is_some() {
                     let name = callee_name(rt.core, callee);
