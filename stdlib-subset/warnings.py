@@ -49,6 +49,13 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
 
 
 _original_showwarning = showwarning
+_captor = None
+
+
+def _captured_by(captor):
+    """Has warnings shown by a function, or again by showwarning()."""
+    global _captor
+    _captor = captor
 
 
 def _place(stacklevel):
@@ -109,7 +116,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     if _log is not None:
         _log.append(said)
     else:
-        showwarning(message, category, filename, lineno)
+        (_captor or showwarning)(message, category, filename, lineno)
 
 
 _log = None

@@ -225,6 +225,10 @@ impl<'t> Machine<'t> {
         use crate::value::traceback::Lines;
         let list = core.heap.list(Vec::new())?;
         core.keep(list);
+        let exception = match core.heap.get(exception) {
+            Some(Obj::Traceback(of)) => *of,
+            _ => exception,
+        };
         let traces = match core.heap.as_exception(exception) {
             Some(exception) => exception.traceback.clone(),
             None => Vec::new(),

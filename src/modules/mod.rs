@@ -5,10 +5,13 @@
 //!
 //! May touch: `value`, `budget`, `builtins`' helpers. Never: authority.
 
+pub mod binascii;
+pub mod hashes;
 pub mod json;
 pub mod library;
 pub mod math;
 pub mod sys;
+pub mod zlib;
 
 use crate::value::{Builtin, TypeId};
 
@@ -39,4 +42,11 @@ pub enum Constant {
 }
 
 /// The modules in Rust.
-pub static NATIVE: &[&NativeModule] = &[&sys::MODULE, &math::MODULE, &json::MODULE];
+pub static NATIVE: &[&NativeModule] = &[
+    &sys::MODULE,
+    &math::MODULE,
+    &json::MODULE,
+    &binascii::MODULE,
+    &hashes::MODULE,
+    &zlib::MODULE,
+];

@@ -290,6 +290,7 @@ impl<'a> Lower<'a, '_> {
                 other => Expr::Local(self.in_temp(other)),
             });
         }
+        let within = (self.frame.handler, self.frame.handling);
         let mut ends_handling = false;
         for at in (0..depth).rev() {
             let Some(context) = self.frame.contexts.get(at) else { continue };
@@ -331,6 +332,10 @@ impl<'a> Lower<'a, '_> {
             }
         }
         let value = value.unwrap_or(Expr::Const(Value::None));
+        if !busy {
+            // Nothing was closed on the way: what is returned is evaluated where it stands.
+            (self.frame.handler, self.frame.handling) = within;
+        }
         self.frame.emit(0, Op::Return(value));
     }
 

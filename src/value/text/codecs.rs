@@ -62,15 +62,25 @@ fn normalised(name: &str) -> String {
     out
 }
 
-fn lookup(encoding: &str) -> Result<Codec, TextError> {
+/// The name of the codec's module in CPython, such as `utf_8`, for any of its names.
+fn module_of(encoding: &str) -> Option<&'static str> {
     let name = normalised(encoding);
     let at = |name: &str| NAMES.binary_search_by_key(&name, |entry| entry.0).ok();
     // A codec's own name, unlike its aliases, cannot be written with points.
     let dotted = || at(&name.replace('.', "_")).filter(|&at| NAMES[at].0 != NAMES[at].1);
-    let Some(at) = at(&name).or_else(dotted) else {
+    at(&name).or_else(dotted).map(|at| NAMES[at].1)
+}
+
+/// The same, if the codec is here: what `codecs.lookup` finds.
+pub fn module_here(encoding: &str) -> Option<&'static str> {
+    module_of(encoding).filter(|_| lookup(encoding).is_ok())
+}
+
+fn lookup(encoding: &str) -> Result<Codec, TextError> {
+    let Some(module) = module_of(encoding) else {
         return Err(TextError::Lookup(format!("unknown encoding: {encoding}")));
     };
-    Ok(match NAMES[at].1 {
+    Ok(match module {
         "utf_8" => Codec::Utf8,
         "utf_8_sig" => Codec::Utf8Sig,
         "ascii" => Codec::Ascii,

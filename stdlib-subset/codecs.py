@@ -1,0 +1,816 @@
+"""codecs -- Python Codec Registry, API and helpers: text and bytes, in one go or in pieces."""
+
+import _binascii
+
+__all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE",
+           "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE",
+           "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec",
+           "IncrementalEncoder", "IncrementalDecoder", "StreamReader", "StreamWriter",
+           "StreamReaderWriter", "StreamRecoder", "getencoder", "getdecoder",
+           "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode",
+           "decode", "iterencode", "iterdecode", "strict_errors", "ignore_errors",
+           "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors",
+           "namereplace_errors", "register_error", "lookup_error"]
+
+BOM_UTF8 = b"\xef\xbb\xbf"
+BOM_LE = BOM_UTF16_LE = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
+BOM_UTF32_LE = b"\xff\xfe\x00\x00"
+BOM_UTF32_BE = b"\x00\x00\xfe\xff"
+BOM = BOM_UTF16 = BOM_UTF16_LE
+BOM_UTF32 = BOM_UTF32_LE
+BOM32_LE = BOM_UTF16_LE
+BOM32_BE = BOM_UTF16_BE
+BOM64_LE = BOM_UTF32_LE
+BOM64_BE = BOM_UTF32_BE
+
+
+class CodecInfo(tuple):
+    """Codec details when looking up the codec registry"""
+
+    _is_text_encoding = True
+
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None,
+                incrementalencoder=None, incrementaldecoder=None, name=None, *,
+                _is_text_encoding=None):
+        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        self.name = name
+        self.encode = encode
+        self.decode = decode
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
+        self.streamwriter = streamwriter
+        self.streamreader = streamreader
+        if _is_text_encoding is not None:
+            self._is_text_encoding = _is_text_encoding
+        return self
+
+    def __repr__(self):
+        return "<%s.%s object for encoding %s at %#x>" % (
+            type(self).__module__, type(self).__qualname__, self.name, id(self))
+
+
+class Codec:
+    """Defines the interface for stateless encoders/decoders."""
+
+    def encode(self, input, errors="strict"):
+        """Encodes the object input and returns a tuple (output object, length consumed)."""
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        """Decodes the object input and returns a tuple (output object, length consumed)."""
+        raise NotImplementedError
+
+
+class IncrementalEncoder:
+    """An IncrementalEncoder encodes an input in multiple steps."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self.buffer = ""
+
+    def encode(self, input, final=False):
+        """Encodes input and returns the resulting object."""
+        raise NotImplementedError
+
+    def reset(self):
+        """Resets the encoder to the initial state."""
+
+    def getstate(self):
+        """Return the current state of the encoder."""
+        return 0
+
+    def setstate(self, state):
+        """Set the current state of the encoder."""
+
+
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """For encoders that must keep some of the input."""
+
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
+
+    def encode(self, input, final=False):
+        data = self.buffer + input
+        result, consumed = self._buffer_encode(data, self.errors, final)
+        self.buffer = data[consumed:]
+        return result
+
+    def reset(self):
+        IncrementalEncoder.reset(self)
+        self.buffer = ""
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+
+class IncrementalDecoder:
+    """An IncrementalDecoder decodes an input in multiple steps."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        """Decode input and returns the resulting object."""
+        raise NotImplementedError
+
+    def reset(self):
+        """Reset the decoder to the initial state."""
+
+    def getstate(self):
+        """Return the current state of the decoder."""
+        return (b"", 0)
+
+    def setstate(self, state):
+        """Set the current state of the decoder."""
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    """For decoders that must be able to handle incomplete byte sequences."""
+
+    def __init__(self, errors="strict"):
+        IncrementalDecoder.__init__(self, errors)
+        self.buffer = b""
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        result, consumed = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[consumed:]
+        return result
+
+    def reset(self):
+        IncrementalDecoder.reset(self)
+        self.buffer = b""
+
+    def getstate(self):
+        return (self.buffer, 0)
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
+
+class StreamWriter(Codec):
+    """Writes encoded text to a stream of bytes."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+
+    def write(self, object):
+        """Writes the object's contents encoded to self.stream."""
+        data, _ = self.encode(object, self.errors)
+        self.stream.write(data)
+
+    def writelines(self, list):
+        """Writes the concatenated list of strings to the stream using .write()."""
+        self.write("".join(list))
+
+    def reset(self):
+        """Resets the codec buffers used for keeping internal state."""
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        if whence == 0 and offset == 0:
+            self.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReader(Codec):
+    """Reads text from a stream of bytes."""
+
+    charbuffertype = str
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+        self._text = ""
+        self._bytes = b""
+        self._ended = False
+
+    def _fill(self, size):
+        data = self.stream.read() if size < 0 else self.stream.read(max(size, 1))
+        if not data:
+            self._ended = True
+        data = self._bytes + data
+        if self._ended:
+            made, used = self.decode(data, self.errors) if data else ("", 0)
+        else:
+            # What is left over at the end may become whole with more bytes.
+            made, used = self._prefix(data, self.errors, size < 0)
+        self._bytes = data[used:]
+        self._text += made
+
+    def _prefix(self, data, errors, final):
+        return self.decode(data, errors)
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        """Decodes data from the stream self.stream and returns the resulting object."""
+        if chars < 0 and size < 0:
+            while not self._ended:
+                self._fill(-1)
+                break
+            made, self._text = self._text, ""
+            return made
+        wanted = chars if chars >= 0 else size
+        while len(self._text) < wanted and not self._ended:
+            self._fill(size if size > 0 else wanted)
+            if chars < 0 and self._text:
+                made, self._text = self._text, ""
+                return made
+        made, self._text = self._text[:wanted], self._text[wanted:]
+        return made
+
+    def readline(self, size=None, keepends=True):
+        """Read one line from the input stream and return the decoded data."""
+        while True:
+            lines = self._text.splitlines(keepends=True)
+            if len(lines) > 1 or lines and self._ended or lines and lines[0][-1:] == "\n":
+                line = lines[0]
+                self._text = self._text[len(line):]
+                return line if keepends else line.splitlines()[0]
+            if self._ended:
+                return ""
+            self._fill(size or 72)
+
+    def readlines(self, sizehint=None, keepends=True):
+        """Read all lines available on the input stream and return them as a list."""
+        return self.read().splitlines(keepends)
+
+    def reset(self):
+        """Resets the codec buffers used for keeping internal state."""
+        self._text, self._bytes, self._ended = "", b"", False
+
+    def seek(self, offset, whence=0):
+        """Set the input stream's current position."""
+        self.stream.seek(offset, whence)
+        self.reset()
+
+    def __next__(self):
+        """Return the next decoded line from the input stream."""
+        line = self.readline()
+        if line:
+            return line
+        raise StopIteration
+
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReaderWriter:
+    """StreamReaderWriter instances allow wrapping streams which work in both read and write modes."""
+
+    encoding = "unknown"
+
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    def readline(self, size=None):
+        return self.reader.readline(size)
+
+    def readlines(self, sizehint=None):
+        return self.reader.readlines(sizehint)
+
+    def __next__(self):
+        return next(self.reader)
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(data)
+
+    def writelines(self, list):
+        return self.writer.writelines(list)
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reader.reset()
+        if whence == 0 and offset == 0:
+            self.writer.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamRecoder:
+    """StreamRecoder translate data from one encoding to another."""
+
+    data_encoding = "unknown"
+    file_encoding = "unknown"
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.encode = encode
+        self.decode = decode
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.encode(self.reader.read(size), self.errors)[0]
+
+    def readline(self, size=None):
+        text = self.reader.readline() if size is None else self.reader.readline(size)
+        return self.encode(text, self.errors)[0]
+
+    def readlines(self, sizehint=None):
+        return self.encode(self.reader.read(), self.errors)[0].splitlines(keepends=True)
+
+    def __next__(self):
+        return self.encode(next(self.reader), self.errors)[0]
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b"".join(list))
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.reader.seek(offset, whence)
+        self.writer.seek(offset, whence)
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+def _whole_utf_8(data):
+    """How many bytes of UTF-8 end with a whole character."""
+    size = len(data)
+    for back in range(1, min(3, size) + 1):
+        c = data[size - back]
+        if c >= 0xC0:
+            needed = 2 if c < 0xE0 else 3 if c < 0xF0 else 4
+            if c < 0xC2 or c > 0xF4 or back >= needed:
+                return size
+            second = data[size - back + 1] if back > 1 else None
+            if second is not None and (
+                    (c == 0xE0 and second < 0xA0) or (c == 0xED and second > 0x9F)
+                    or (c == 0xF0 and second < 0x90) or (c == 0xF4 and second > 0x8F)):
+                return size
+            return size - back
+        if c < 0x80:
+            break
+    return size
+
+
+def _whole_utf_16(data, high_at):
+    size = len(data) & ~1
+    if size >= 2 and 0xD8 <= data[size - 2 + high_at] < 0xDC:
+        size -= 2
+    return size
+
+
+class _TextEncoder(IncrementalEncoder):
+    """Encodes in pieces: the mark at the beginning is written once."""
+
+    _name = ""
+
+    def __init__(self, errors="strict"):
+        IncrementalEncoder.__init__(self, errors)
+        self._begun = False
+
+    def encode(self, input, final=False):
+        name = self._name
+        if self._begun:
+            name = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}.get(name,
+                                                                                            name)
+        elif input or name != "utf-8-sig":
+            self._begun = True
+        if not input and not self._begun:
+            return b""
+        return input.encode(name, self.errors)
+
+    def reset(self):
+        self._begun = False
+
+    def getstate(self):
+        if self._name in ("utf-16", "utf-32"):
+            return 0 if self._begun else 2
+        if self._name == "utf-8-sig":
+            return 0 if self._begun else 1
+        return 0
+
+    def setstate(self, state):
+        self._begun = not state
+
+
+class _TextDecoder(BufferedIncrementalDecoder):
+    """Decodes in pieces: what may become a character with more bytes waits."""
+
+    _name = ""
+
+    def __init__(self, errors="strict"):
+        BufferedIncrementalDecoder.__init__(self, errors)
+        self._now = None
+
+    def _buffer_decode(self, input, errors, final):
+        name = self._now or self._name
+        head = 0
+        if self._now is None and name in ("utf-16", "utf-32", "utf-8-sig"):
+            least = {"utf-16": 2, "utf-32": 4, "utf-8-sig": 3}[name]
+            if name == "utf-8-sig":
+                if len(input) < 3 and BOM_UTF8.startswith(input) and not final:
+                    return "", 0
+                name = "utf-8"
+                head = 3 if input.startswith(BOM_UTF8) else 0
+            elif len(input) < least:
+                if not final:
+                    return "", 0
+            else:
+                big = {"utf-16": BOM_UTF16_BE, "utf-32": BOM_UTF32_BE}[name]
+                little = {"utf-16": BOM_UTF16_LE, "utf-32": BOM_UTF32_LE}[name]
+                head = least if input[:least] in (big, little) else 0
+                name += "-be" if input[:least] == big else "-le"
+            self._now = name
+        size = len(input)
+        if not final:
+            if name == "utf-8":
+                size = _whole_utf_8(input)
+            elif name in ("utf-16-le", "utf-16-be"):
+                size = _whole_utf_16(input, 1 if name == "utf-16-le" else 0)
+            elif name in ("utf-32-le", "utf-32-be"):
+                size &= ~3
+        return bytes(input[head:size]).decode(name, errors), size
+
+    def reset(self):
+        BufferedIncrementalDecoder.reset(self)
+        self._now = None
+
+
+_SHOWN = {"latin_1": "iso8859-1"}
+
+
+def _text_codec(found):
+    """The codec that str.encode() and bytes.decode() have under a name."""
+    name = _SHOWN.get(found, found.replace("_", "-"))
+
+    def encode(input, errors="strict"):
+        return input.encode(name, errors or "strict"), len(input)
+
+    def decode(input, errors="strict"):
+        data = bytes(memoryview(input))
+        return data.decode(name, errors or "strict"), len(data)
+
+    def prefix(self, data, errors, final):
+        decoder = _TextDecoder(errors)
+        decoder._name = name
+        made = decoder.decode(data, final)
+        return made, len(data) - len(decoder.buffer)
+    methods = {"encode": staticmethod(encode), "decode": staticmethod(decode)}
+    encoder = type("IncrementalEncoder", (_TextEncoder,), {"_name": name})
+    decoder = type("IncrementalDecoder", (_TextDecoder,), {"_name": name})
+    reader = type("StreamReader", (StreamReader,), {**methods, "_prefix": prefix})
+    writer = type("StreamWriter", (StreamWriter,), methods)
+    return CodecInfo(encode, decode, reader, writer, encoder, decoder, name)
+
+
+def _base64_encode(data):
+    import base64
+    return base64.encodebytes(data)
+
+
+def _base64_decode(data):
+    import base64
+    return base64.decodebytes(data)
+
+
+def _hex_encode(data):
+    import binascii
+    return binascii.hexlify(data)
+
+
+def _hex_decode(data):
+    import binascii
+    return binascii.unhexlify(data)
+
+
+def _zlib_encode(data):
+    import zlib
+    return zlib.compress(data)
+
+
+def _zlib_decode(data):
+    import zlib
+    return zlib.decompress(data)
+
+
+def _quopri_encode(data):
+    import binascii
+    return binascii.b2a_qp(data, quotetabs=True)
+
+
+def _quopri_decode(data):
+    import binascii
+    return binascii.a2b_qp(data)
+
+
+_ROT13 = {ord(a): b for a, b in zip(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM")}
+
+
+def _rot13(text):
+    return text.translate(_ROT13)
+
+
+_BYTES = {"base64": (_base64_encode, _base64_decode), "hex": (_hex_encode, _hex_decode),
+          "zlib": (_zlib_encode, _zlib_decode), "quopri": (_quopri_encode, _quopri_decode),
+          "rot13": (_rot13, _rot13)}
+_BYTES_NAMES = {"base64": "base64", "base64_codec": "base64", "base_64": "base64", "hex": "hex",
+                "hex_codec": "hex", "zlib": "zlib", "zlib_codec": "zlib", "zip": "zlib",
+                "quopri": "quopri", "quopri_codec": "quopri", "quoted_printable": "quopri",
+                "quotedprintable": "quopri", "rot13": "rot13", "rot_13": "rot13"}
+_CODEC_NAMES = {"base64": "base64", "hex": "hex", "zlib": "zlib", "quopri": "quopri",
+                "rot13": "rot-13"}
+
+
+def _bytes_codec(kind):
+    """A codec from bytes to bytes, or from text to text."""
+    to, back = _BYTES[kind]
+
+    def encode(input, errors="strict"):
+        assert errors == "strict"
+        return to(input), len(input)
+
+    def decode(input, errors="strict"):
+        assert errors == "strict"
+        return back(input), len(input)
+    methods = {"encode": lambda self, input, final=False: to(input)}
+    encoder = type("IncrementalEncoder", (IncrementalEncoder,), methods)
+    methods = {"decode": lambda self, input, final=False: back(input)}
+    decoder = type("IncrementalDecoder", (IncrementalDecoder,), methods)
+    methods = {"encode": staticmethod(encode), "decode": staticmethod(decode)}
+    reader = type("StreamReader", (StreamReader,), methods)
+    writer = type("StreamWriter", (StreamWriter,), methods)
+    return CodecInfo(encode, decode, reader, writer, encoder, decoder, _CODEC_NAMES[kind],
+                     _is_text_encoding=False)
+
+
+_searchers = []
+_found = {}
+
+
+def register(search_function, /):
+    """Register a codec search function."""
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
+    _searchers.append(search_function)
+
+
+def unregister(search_function, /):
+    """Unregister a codec search function and clear the registry's cache."""
+    if search_function in _searchers:
+        _searchers.remove(search_function)
+        _found.clear()
+
+
+def lookup(encoding, /):
+    """Looks up a codec tuple in the Python codec registry and returns a CodecInfo object."""
+    if not isinstance(encoding, str):
+        raise TypeError(f"lookup() argument must be str, not {type(encoding).__name__}")
+    name = encoding.lower().replace(" ", "_")
+    found = _found.get(name)
+    if found is not None:
+        return found
+    known = _BYTES_NAMES.get(name.replace("-", "_"))
+    if known is not None:
+        found = _bytes_codec(known)
+    else:
+        known = _binascii.codec(name)
+        found = None if known is None else _text_codec(known)
+    for search in _searchers if found is None else ():
+        found = search(name)
+        if found is not None:
+            if not isinstance(found, tuple) or len(found) != 4:
+                raise TypeError("codec search functions must return 4-tuples")
+            break
+    if found is None:
+        raise LookupError(f"unknown encoding: {encoding}")
+    _found[name] = found
+    return found
+
+
+def encode(obj, encoding="utf-8", errors="strict"):
+    """Encodes obj using the codec registered for encoding."""
+    result = lookup(encoding)[0](obj, errors)
+    if not (isinstance(result, tuple) and len(result) == 2):
+        raise TypeError("encoder must return a tuple (object, integer)")
+    return result[0]
+
+
+def decode(obj, encoding="utf-8", errors="strict"):
+    """Decodes obj using the codec registered for encoding."""
+    result = lookup(encoding)[1](obj, errors)
+    if not (isinstance(result, tuple) and len(result) == 2):
+        raise TypeError("decoder must return a tuple (object,integer)")
+    return result[0]
+
+
+def getencoder(encoding):
+    """Lookup up the codec for the given encoding and return its encoder function."""
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    """Lookup up the codec for the given encoding and return its decoder function."""
+    return lookup(encoding).decode
+
+
+def getincrementalencoder(encoding):
+    """Lookup up the codec for the given encoding and return its IncrementalEncoder class or factory
+    function."""
+    encoder = lookup(encoding).incrementalencoder
+    if encoder is None:
+        raise LookupError(encoding)
+    return encoder
+
+
+def getincrementaldecoder(encoding):
+    """Lookup up the codec for the given encoding and return its IncrementalDecoder class or factory
+    function."""
+    decoder = lookup(encoding).incrementaldecoder
+    if decoder is None:
+        raise LookupError(encoding)
+    return decoder
+
+
+def getreader(encoding):
+    """Lookup up the codec for the given encoding and return its StreamReader class or factory
+    function."""
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    """Lookup up the codec for the given encoding and return its StreamWriter class or factory
+    function."""
+    return lookup(encoding).streamwriter
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    """Encoding iterator."""
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
+    for input in iterator:
+        output = encoder.encode(input)
+        if output:
+            yield output
+    output = encoder.encode("", True)
+    if output:
+        yield output
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    """Decoding iterator."""
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
+    for input in iterator:
+        output = decoder.decode(input)
+        if output:
+            yield output
+    output = decoder.decode(b"", True)
+    if output:
+        yield output
+
+
+def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    """Open an encoded file using the given mode: there are no files to be seen."""
+    raise PermissionError("codecs.open() asks a file system, and no directory was granted: the "
+                          "host grants one, or hands the data in as inputs")
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """Return a wrapped version of file which provides transparent encoding translation."""
+    if file_encoding is None:
+        file_encoding = data_encoding
+    data_info = lookup(data_encoding)
+    file_info = lookup(file_encoding)
+    sr = StreamRecoder(file, data_info.encode, data_info.decode, file_info.streamreader,
+                       file_info.streamwriter, errors)
+    sr.data_encoding = data_encoding
+    sr.file_encoding = file_encoding
+    return sr
+
+
+def _wrong_error(error):
+    return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+
+
+def strict_errors(error):
+    """Implements the 'strict' error handling."""
+    if isinstance(error, Exception):
+        raise error
+    raise TypeError("codec must pass exception instance")
+
+
+def ignore_errors(error):
+    """Implements the 'ignore' error handling."""
+    if not isinstance(error, UnicodeError) or not hasattr(error, "end"):
+        raise _wrong_error(error)
+    return ("", error.end)
+
+
+def replace_errors(error):
+    """Implements the 'replace' error handling."""
+    if isinstance(error, UnicodeEncodeError):
+        return ("?" * (error.end - error.start), error.end)
+    if isinstance(error, UnicodeDecodeError):
+        return ("\ufffd", error.end)
+    if isinstance(error, UnicodeTranslateError):
+        return ("\ufffd" * (error.end - error.start), error.end)
+    raise _wrong_error(error)
+
+
+def xmlcharrefreplace_errors(error):
+    """Implements the 'xmlcharrefreplace' error handling."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise _wrong_error(error)
+    return ("".join([f"&#{ord(c)};" for c in error.object[error.start:error.end]]), error.end)
+
+
+def backslashreplace_errors(error):
+    """Implements the 'backslashreplace' error handling."""
+    if isinstance(error, UnicodeDecodeError):
+        part = error.object[error.start:error.end]
+        return ("".join([f"\\x{c:02x}" for c in part]), error.end)
+    if isinstance(error, (UnicodeEncodeError, UnicodeTranslateError)):
+        part = error.object[error.start:error.end]
+        return (part.encode("ascii", "backslashreplace").decode(), error.end)
+    raise _wrong_error(error)
+
+
+def namereplace_errors(error):
+    """Implements the 'namereplace' error handling."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise _wrong_error(error)
+    part = error.object[error.start:error.end]
+    return (part.encode("ascii", "namereplace").decode(), error.end)
+
+
+_handlers = {"strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
+             "xmlcharrefreplace": xmlcharrefreplace_errors,
+             "backslashreplace": backslashreplace_errors, "namereplace": namereplace_errors}
+
+
+def register_error(errors, handler, /):
+    """Register the specified error handler under the name errors."""
+    if not callable(handler):
+        raise TypeError("handler must be callable")
+    raise PermissionError("encoding and decoding call no functions of the program: take one of the "
+                          "handlers there are, or replace characters before encoding")
+
+
+def lookup_error(name, /):
+    """lookup_error(errors) -> handler"""
+    if name in _handlers:
+        return _handlers[name]
+    raise LookupError(f"unknown error handler name '{name}'")

@@ -1,0 +1,598 @@
+"""Paths as objects: everything that is arithmetic on their text. What would ask a file system
+raises PermissionError.
+"""
+
+import fnmatch
+import posixpath
+from collections.abc import Sequence
+from types import GenericAlias
+
+__all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
+
+
+class _PosixFlavour:
+    sep = "/"
+    altsep = ""
+    is_supported = True
+
+    def splitroot(self, part):
+        """The drive, the root and the rest."""
+        rest = part.lstrip("/")
+        slashes = len(part) - len(rest)
+        if not slashes:
+            return "", "", part
+        # Exactly two slashes are a root of their own, says POSIX.
+        return "", "//" if slashes == 2 else "/", rest
+
+    def casefold(self, s):
+        return s
+
+    def casefold_parts(self, parts):
+        return parts
+
+    def join_parsed_parts(self, drv, root, parts, drv2, root2, parts2):
+        if root2:
+            return drv2 or drv, root2, ([drv + root2] + parts2[1:] if not drv2 and drv
+                                        else parts2)
+        return drv, root, parts + parts2
+
+    def is_reserved(self, parts):
+        return False
+
+    def make_uri(self, path):
+        return "file://" + _quote(bytes(path))
+
+
+_RESERVED = ({"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
+             | {f"COM{c}" for c in "123456789\xb9\xb2\xb3"}
+             | {f"LPT{c}" for c in "123456789\xb9\xb2\xb3"})
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+class _WindowsFlavour:
+    sep = "\\"
+    altsep = "/"
+    is_supported = False
+
+    def splitroot(self, part):
+        """The drive, the root and the rest."""
+        sep = "\\"
+        prefix = ""
+        if part.startswith("\\\\?\\"):
+            prefix, part = part[:4], part[4:]
+            if part.startswith("UNC\\"):
+                prefix += part[:3]
+                part = "\\" + part[3:]
+        first, second = part[:1], part[1:2]
+        if second == sep and first == sep and part[2:3] != sep:
+            # A share: \\host\share\ is the drive and the root.
+            host_end = part.find(sep, 2)
+            if host_end != -1:
+                share_end = part.find(sep, host_end + 1)
+                if share_end != host_end + 1:
+                    if share_end == -1:
+                        share_end = len(part)
+                    if prefix:
+                        return prefix + part[1:share_end], sep, part[share_end + 1:]
+                    return part[:share_end], sep, part[share_end + 1:]
+        drv = root = ""
+        if second == ":" and first in _LETTERS:
+            drv, part = part[:2], part[2:]
+            first = part[:1]
+        if first == sep:
+            root = first
+            part = part.lstrip(sep)
+        return prefix + drv, root, part
+
+    def casefold(self, s):
+        return s.lower()
+
+    def casefold_parts(self, parts):
+        return [part.lower() for part in parts]
+
+    def join_parsed_parts(self, drv, root, parts, drv2, root2, parts2):
+        if root2:
+            if not drv2 and drv:
+                return drv, root2, [drv + root2] + parts2[1:]
+        elif drv2:
+            if drv2 == drv or self.casefold(drv2) == self.casefold(drv):
+                return drv, root, parts + parts2[1:]
+        else:
+            return drv, root, parts + parts2
+        return drv2, root2, parts2
+
+    def is_reserved(self, parts):
+        if not parts or parts[0].startswith("\\\\"):
+            return False
+        name = parts[-1].partition(".")[0].partition(":")[0].rstrip(" ")
+        return name.upper() in _RESERVED
+
+    def make_uri(self, path):
+        drive = path.drive
+        if len(drive) == 2 and drive[1] == ":":
+            rest = path.as_posix()[2:].lstrip("/")
+            return "file:///%s/%s" % (drive, _quote(rest.encode("utf-8")))
+        return "file:" + _quote(path.as_posix().encode("utf-8"))
+
+
+_PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/")
+
+
+def _quote(data):
+    return "".join([chr(c) if c in _PLAIN else f"%{c:02X}" for c in data])
+
+
+_windows_flavour = _WindowsFlavour()
+_posix_flavour = _PosixFlavour()
+
+
+def _parse(flavour, parts):
+    """The drive, the root and the parts of texts that are joined."""
+    parsed = []
+    sep, altsep = flavour.sep, flavour.altsep
+    drv = root = ""
+    i = len(parts)
+    while i:
+        i -= 1
+        part = parts[i]
+        if not part:
+            continue
+        if altsep:
+            part = part.replace(altsep, sep)
+        drv, root, rest = flavour.splitroot(part)
+        names = [name for name in rest.split(sep) if name and name != "."]
+        parsed[:0] = names
+        if drv or root:
+            if not drv:
+                # The drive may stand in what comes before.
+                while i:
+                    i -= 1
+                    part = parts[i]
+                    if not part:
+                        continue
+                    if altsep:
+                        part = part.replace(altsep, sep)
+                    drv = flavour.splitroot(part)[0]
+                    if drv:
+                        break
+            break
+    if drv or root:
+        parsed.insert(0, drv + root)
+    return drv, root, parsed
+
+
+class _PathParents(Sequence):
+    """This object provides sequence-like access to the logical ancestors of a path."""
+
+    __slots__ = ("_pathcls", "_drv", "_root", "_parts")
+
+    def __init__(self, path):
+        self._pathcls = type(path)
+        self._drv = path._drv
+        self._root = path._root
+        self._parts = path._parts
+
+    def __len__(self):
+        if self._drv or self._root:
+            return len(self._parts) - 1
+        return len(self._parts)
+
+    def __getitem__(self, idx):
+        if isinstance(idx, slice):
+            return tuple([self[i] for i in range(*idx.indices(len(self)))])
+        if idx >= len(self) or idx < -len(self):
+            raise IndexError(idx)
+        if idx < 0:
+            idx += len(self)
+        return self._pathcls._from_parsed(self._drv, self._root, self._parts[:-idx - 1])
+
+    def __repr__(self):
+        return "<{}.parents>".format(self._pathcls.__name__)
+
+
+class PurePath:
+    """Base class for manipulating paths without I/O."""
+
+    __slots__ = ("_drv", "_root", "_parts", "_str", "_hash", "_folded", "_shown_parts")
+
+    def __new__(cls, *args):
+        if cls is PurePath:
+            cls = PurePosixPath
+        return cls._from_texts(args)
+
+    @classmethod
+    def _texts(cls, args):
+        parts = []
+        for a in args:
+            if isinstance(a, PurePath):
+                parts += a._parts
+                continue
+            a = posixpath._fspath(a)
+            if not isinstance(a, str):
+                raise TypeError("argument should be a str object or an os.PathLike "
+                                "object returning str, not %r" % type(a))
+            parts.append(str(a))
+        return _parse(cls._flavour, parts)
+
+    @classmethod
+    def _from_texts(cls, args):
+        return cls._from_parsed(*cls._texts(args))
+
+    @classmethod
+    def _from_parsed(cls, drv, root, parts):
+        self = object.__new__(cls)
+        self._drv = drv
+        self._root = root
+        self._parts = parts
+        return self
+
+    def _joined(self, args):
+        drv, root, parts = self._texts(args)
+        return self._from_parsed(*self._flavour.join_parsed_parts(
+            self._drv, self._root, self._parts, drv, root, parts))
+
+    def __str__(self):
+        try:
+            return self._str
+        except AttributeError:
+            pass
+        sep = self._flavour.sep
+        if self._drv or self._root:
+            made = self._drv + self._root + sep.join(self._parts[1:])
+        else:
+            made = sep.join(self._parts)
+        self._str = made or "."
+        return self._str
+
+    def __fspath__(self):
+        return str(self)
+
+    def as_posix(self):
+        """Return the string representation of the path with forward (/)
+        slashes."""
+        return str(self).replace(self._flavour.sep, "/")
+
+    def __bytes__(self):
+        """Return the bytes representation of the path."""
+        return str(self).encode("utf-8")
+
+    def __repr__(self):
+        return "{}({!r})".format(type(self).__name__, self.as_posix())
+
+    def as_uri(self):
+        """Return the path as a 'file' URI."""
+        if not self.is_absolute():
+            raise ValueError("relative path can't be expressed as a file URI")
+        return self._flavour.make_uri(self)
+
+    @property
+    def _cparts(self):
+        try:
+            return self._folded
+        except AttributeError:
+            self._folded = self._flavour.casefold_parts(self._parts)
+            return self._folded
+
+    def __eq__(self, other):
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return self._cparts == other._cparts and self._flavour is other._flavour
+
+    def __hash__(self):
+        try:
+            return self._hash
+        except AttributeError:
+            self._hash = hash(tuple(self._cparts))
+            return self._hash
+
+    def __lt__(self, other):
+        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
+            return NotImplemented
+        return self._cparts < other._cparts
+
+    def __le__(self, other):
+        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
+            return NotImplemented
+        return self._cparts <= other._cparts
+
+    def __gt__(self, other):
+        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
+            return NotImplemented
+        return self._cparts > other._cparts
+
+    def __ge__(self, other):
+        if not isinstance(other, PurePath) or self._flavour is not other._flavour:
+            return NotImplemented
+        return self._cparts >= other._cparts
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    @property
+    def drive(self):
+        """The drive prefix (letter or UNC path), if any."""
+        return self._drv
+
+    @property
+    def root(self):
+        """The root of the path, if any."""
+        return self._root
+
+    @property
+    def anchor(self):
+        """The concatenation of the drive and root, or ''."""
+        return self._drv + self._root
+
+    @property
+    def name(self):
+        """The final path component, if any."""
+        parts = self._parts
+        if len(parts) == (1 if self._drv or self._root else 0):
+            return ""
+        return parts[-1]
+
+    @property
+    def suffix(self):
+        """The final component's last suffix, if any, with its leading period."""
+        name = self.name
+        i = name.rfind(".")
+        return name[i:] if 0 < i < len(name) - 1 else ""
+
+    @property
+    def suffixes(self):
+        """A list of the final component's suffixes, if any."""
+        name = self.name
+        if name.endswith("."):
+            return []
+        return ["." + suffix for suffix in name.lstrip(".").split(".")[1:]]
+
+    @property
+    def stem(self):
+        """The final path component, minus its last suffix."""
+        name = self.name
+        i = name.rfind(".")
+        return name[:i] if 0 < i < len(name) - 1 else name
+
+    def with_name(self, name):
+        """Return a new path with the file name changed."""
+        if not self.name:
+            raise ValueError("%r has an empty name" % (self,))
+        drv, root, parts = _parse(self._flavour, (name,))
+        if (not name or name[-1] in (self._flavour.sep, self._flavour.altsep)
+                or drv or root or len(parts) != 1):
+            raise ValueError("Invalid name %r" % (name,))
+        return self._from_parsed(self._drv, self._root, self._parts[:-1] + [name])
+
+    def with_stem(self, stem):
+        """Return a new path with the stem changed."""
+        return self.with_name(stem + self.suffix)
+
+    def with_suffix(self, suffix):
+        """Return a new path with the file suffix changed."""
+        flavour = self._flavour
+        bad = flavour.sep in suffix or flavour.altsep and flavour.altsep in suffix
+        if bad or suffix and not suffix.startswith(".") or suffix == ".":
+            raise ValueError("Invalid suffix %r" % (suffix,))
+        name = self.name
+        if not name:
+            raise ValueError("%r has an empty name" % (self,))
+        old = self.suffix
+        name = name[:-len(old)] + suffix if old else name + suffix
+        return self._from_parsed(self._drv, self._root, self._parts[:-1] + [name])
+
+    def relative_to(self, *other):
+        """Return the relative path to another path identified by the passed
+        arguments."""
+        if not other:
+            raise TypeError("need at least one argument")
+        parts = self._parts
+        if self._root:
+            mine = [self._drv, self._root] + parts[1:]
+        elif self._drv:
+            mine = [self._drv] + parts[1:]
+        else:
+            mine = parts
+        drv, root, theirs = self._texts(other)
+        if root:
+            to = [drv, root] + theirs[1:]
+        elif drv:
+            to = [drv] + theirs[1:]
+        else:
+            to = theirs
+        n = len(to)
+        fold = self._flavour.casefold_parts
+        if bool(self._root or self._drv) if n == 0 else fold(mine[:n]) != fold(to):
+            shown = str(self._from_parsed(drv, root, theirs))
+            raise ValueError("{!r} is not in the subpath of {!r} OR one path is relative and "
+                             "the other is absolute.".format(str(self), shown))
+        return self._from_parsed("", self._root if n == 1 else "", mine[n:])
+
+    def is_relative_to(self, *other):
+        """Return True if the path is relative to another path or False."""
+        try:
+            self.relative_to(*other)
+            return True
+        except ValueError:
+            return False
+
+    @property
+    def parts(self):
+        """An object providing sequence-like access to the components in the filesystem path."""
+        try:
+            return self._shown_parts
+        except AttributeError:
+            self._shown_parts = tuple(self._parts)
+            return self._shown_parts
+
+    def joinpath(self, *args):
+        """Combine this path with one or several arguments, and return a
+        new path."""
+        return self._joined(args)
+
+    def __truediv__(self, key):
+        try:
+            return self._joined((key,))
+        except TypeError:
+            return NotImplemented
+
+    def __rtruediv__(self, key):
+        try:
+            return self._from_texts([key] + self._parts)
+        except TypeError:
+            return NotImplemented
+
+    @property
+    def parent(self):
+        """The logical parent of the path."""
+        parts = self._parts
+        if len(parts) == 1 and (self._drv or self._root):
+            return self
+        return self._from_parsed(self._drv, self._root, parts[:-1])
+
+    @property
+    def parents(self):
+        """A sequence of this path's logical parents."""
+        return _PathParents(self)
+
+    def is_absolute(self):
+        """True if the path is absolute (has both a root and, if applicable,
+        a drive)."""
+        if not self._root:
+            return False
+        return self._flavour is _posix_flavour or bool(self._drv)
+
+    def is_reserved(self):
+        """Return True if the path contains one of the special names reserved
+        by the system, if any."""
+        return self._flavour.is_reserved(self._parts)
+
+    def match(self, path_pattern):
+        """Return True if this path matches the given pattern."""
+        fold = self._flavour.casefold
+        drv, root, pattern = _parse(self._flavour, (fold(path_pattern),))
+        if not pattern:
+            raise ValueError("empty pattern")
+        if drv and drv != fold(self._drv):
+            return False
+        if root and root != fold(self._root):
+            return False
+        parts = self._cparts
+        if drv or root:
+            if len(pattern) != len(parts):
+                return False
+            pattern = pattern[1:]
+        elif len(pattern) > len(parts):
+            return False
+        for part, pat in zip(reversed(parts), reversed(pattern)):
+            if not fnmatch.fnmatchcase(part, pat):
+                return False
+        return True
+
+
+class PurePosixPath(PurePath):
+    """PurePath subclass for non-Windows systems."""
+
+    __slots__ = ()
+    _flavour = _posix_flavour
+
+
+class PureWindowsPath(PurePath):
+    """PurePath subclass for Windows systems."""
+
+    __slots__ = ()
+    _flavour = _windows_flavour
+
+
+def _refuse(name):
+    def refused(self, *args, **kwargs):
+        raise PermissionError(f"Path.{name}() asks a file system, and no directory was granted: "
+                              "the host grants one, or hands the data in as inputs")
+    refused.__name__ = name
+    refused.__qualname__ = "Path." + name
+    return refused
+
+
+class Path(PurePath):
+    """A path that could ask a file system, if a directory were granted."""
+
+    __slots__ = ()
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Path:
+            cls = PosixPath
+        self = cls._from_texts(args)
+        if not self._flavour.is_supported:
+            raise NotImplementedError("cannot instantiate %r on your system" % (cls.__name__,))
+        return self
+
+    @classmethod
+    def cwd(cls):
+        """Return a new path pointing to the current working directory."""
+        _refuse("cwd")(cls)
+
+    @classmethod
+    def home(cls):
+        """Return a new path pointing to the user's home directory."""
+        _refuse("home")(cls)
+
+    def absolute(self):
+        """Return an absolute version of this path."""
+        if self.is_absolute():
+            return self
+        _refuse("absolute")(self)
+
+    def expanduser(self):
+        """Return a new path with expanded ~ and ~user constructs."""
+        if not (self._drv or self._root) and self._parts and self._parts[0][:1] == "~":
+            _refuse("expanduser")(self)
+        return self
+
+    chmod = _refuse("chmod")
+    exists = _refuse("exists")
+    glob = _refuse("glob")
+    group = _refuse("group")
+    hardlink_to = _refuse("hardlink_to")
+    is_block_device = _refuse("is_block_device")
+    is_char_device = _refuse("is_char_device")
+    is_dir = _refuse("is_dir")
+    is_fifo = _refuse("is_fifo")
+    is_file = _refuse("is_file")
+    is_mount = _refuse("is_mount")
+    is_socket = _refuse("is_socket")
+    is_symlink = _refuse("is_symlink")
+    iterdir = _refuse("iterdir")
+    lchmod = _refuse("lchmod")
+    link_to = _refuse("link_to")
+    lstat = _refuse("lstat")
+    mkdir = _refuse("mkdir")
+    open = _refuse("open")
+    owner = _refuse("owner")
+    read_bytes = _refuse("read_bytes")
+    read_text = _refuse("read_text")
+    readlink = _refuse("readlink")
+    rename = _refuse("rename")
+    replace = _refuse("replace")
+    resolve = _refuse("resolve")
+    rglob = _refuse("rglob")
+    rmdir = _refuse("rmdir")
+    samefile = _refuse("samefile")
+    stat = _refuse("stat")
+    symlink_to = _refuse("symlink_to")
+    touch = _refuse("touch")
+    unlink = _refuse("unlink")
+    write_bytes = _refuse("write_bytes")
+    write_text = _refuse("write_text")
+
+
+class PosixPath(Path, PurePosixPath):
+    """Path subclass for non-Windows systems."""
+
+    __slots__ = ()
+
+
+class WindowsPath(Path, PureWindowsPath):
+    """Path subclass for Windows systems."""
+
+    __slots__ = ()
+
+    def is_mount(self):
+        raise NotImplementedError("Path.is_mount() is unsupported on this system")

@@ -1,0 +1,67 @@
+"""Generate cryptographically strong pseudo-random numbers suitable for
+managing secrets such as account authentication, tokens, and similar.
+"""
+
+import base64
+from hmac import compare_digest
+from random import SystemRandom
+
+__all__ = ["choice", "randbelow", "randbits", "SystemRandom", "token_bytes", "token_hex",
+           "token_urlsafe", "compare_digest"]
+
+DEFAULT_ENTROPY = 32
+
+
+def _entropy():
+    try:
+        from _grants import entropy
+    except ImportError:
+        raise PermissionError("secrets need randomness from the host: grant it with "
+                              "--grant random") from None
+    return entropy
+
+
+def randbits(k):
+    """Generate an int with k random bits."""
+    draw = _entropy()
+    if k < 0:
+        raise ValueError("number of bits must be non-negative")
+    made = 0
+    for _ in range(0, k, 64):
+        made = made << 64 | draw() & 0xFFFFFFFFFFFFFFFF
+    return made & (1 << k) - 1
+
+
+def randbelow(exclusive_upper_bound):
+    """Return a random int in the range [0, n)."""
+    if exclusive_upper_bound <= 0:
+        raise ValueError("Upper bound must be positive.")
+    k = exclusive_upper_bound.bit_length()
+    made = randbits(k)
+    while made >= exclusive_upper_bound:
+        made = randbits(k)
+    return made
+
+
+def choice(seq):
+    """Choose a random element from a non-empty sequence."""
+    if not len(seq):
+        raise IndexError("Cannot choose from an empty sequence")
+    return seq[randbelow(len(seq))]
+
+
+def token_bytes(nbytes=None):
+    """Return a random byte string containing nbytes bytes."""
+    if nbytes is None:
+        nbytes = DEFAULT_ENTROPY
+    return randbits(nbytes * 8).to_bytes(nbytes, "big")
+
+
+def token_hex(nbytes=None):
+    """Return a random text string, in hexadecimal."""
+    return token_bytes(nbytes).hex()
+
+
+def token_urlsafe(nbytes=None):
+    """Return a random URL-safe text string, in Base64 encoding."""
+    return base64.urlsafe_b64encode(token_bytes(nbytes)).rstrip(b"=").decode("ascii")

@@ -1,0 +1,237 @@
+"""The functions in this module allow compression and decompression using the
+zlib library, which is based on GNU zip.
+"""
+
+import _binascii
+import _zlib
+
+DEFLATED = 8
+DEF_BUF_SIZE = 16384
+DEF_MEM_LEVEL = 8
+MAX_WBITS = 15
+ZLIB_RUNTIME_VERSION = "1.2.13"
+ZLIB_VERSION = "1.2.13"
+Z_BEST_COMPRESSION = 9
+Z_BEST_SPEED = 1
+Z_BLOCK = 5
+Z_DEFAULT_COMPRESSION = -1
+Z_DEFAULT_STRATEGY = 0
+Z_FILTERED = 1
+Z_FINISH = 4
+Z_FIXED = 4
+Z_FULL_FLUSH = 3
+Z_HUFFMAN_ONLY = 2
+Z_NO_COMPRESSION = 0
+Z_NO_FLUSH = 0
+Z_PARTIAL_FLUSH = 1
+Z_RLE = 3
+Z_SYNC_FLUSH = 2
+Z_TREES = 6
+__version__ = "1.0"
+
+
+class error(Exception):
+    pass
+
+
+def adler32(data, value=1, /):
+    """Compute an Adler-32 checksum of data."""
+    return _binascii.adler32(data, value & 0xFFFFFFFF)
+
+
+def crc32(data, value=0, /):
+    """Compute a CRC-32 checksum of data."""
+    return _binascii.crc32(data, value & 0xFFFFFFFF)
+
+
+def _buffer(data):
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+def _wrapped(data, level, wbits, zdict=None):
+    """Compressed data with what stands around them."""
+    body = _zlib.deflate(data, level)
+    if wbits < 0:
+        return body
+    if wbits > 15:
+        extra = 2 if level == 9 else 4 if level == 1 else 0
+        head = bytes([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, extra, 3])
+        return (head + body + crc32(data).to_bytes(4, "little")
+                + (len(data) & 0xFFFFFFFF).to_bytes(4, "little"))
+    speed = 2 if level in (-1, 6) else 3 if level > 6 else 1 if level > 1 else 0
+    head = (max(wbits, 8) - 8 << 4 | 8) << 8 | speed << 6 | (32 if zdict is not None else 0)
+    head += 31 - head % 31
+    made = head.to_bytes(2, "big")
+    if zdict is not None:
+        made += adler32(zdict).to_bytes(4, "big")
+    return made + body + adler32(data).to_bytes(4, "big")
+
+
+def compress(data, /, level=-1, wbits=15):
+    """Returns a bytes object containing compressed data."""
+    data = _buffer(data)
+    if not -1 <= level <= 9:
+        raise error("Bad compression level")
+    if not (8 <= wbits <= 15 or 24 <= wbits <= 31 or -15 <= wbits <= -8):
+        raise error("Error -2 while compressing data: inconsistent stream state")
+    return _wrapped(data, level, wbits)
+
+
+def _inflate(data, wbits, skip, most, zdict):
+    made = _zlib.inflate(data, wbits, skip, most, zdict)
+    if type(made) is str:
+        raise error(made)
+    return made
+
+
+def _wbits_fit(wbits):
+    return wbits == 0 or 8 <= wbits <= 15 or 24 <= wbits <= 31 or wbits == 32 or (
+        40 <= wbits <= 47) or -15 <= wbits <= -8
+
+
+def decompress(data, /, wbits=15, bufsize=16384):
+    """Returns a bytes object containing the uncompressed data."""
+    data = _buffer(data)
+    if bufsize < 0:
+        raise ValueError("bufsize must be non-negative")
+    if not _wbits_fit(wbits):
+        raise error("Error -2 while preparing to decompress data: inconsistent stream state")
+    made, _, ended = _inflate(data, wbits, 0, 0, None)
+    if not ended:
+        raise error("Error -5 while decompressing data: incomplete or truncated stream")
+    return made
+
+
+class Compress:
+    """Compresses data in pieces; what it makes of them comes with flush()."""
+
+    __slots__ = ("_level", "_wbits", "_zdict", "_data", "_ended")
+    __module__ = "zlib"
+
+    def compress(self, data, /):
+        """Returns a bytes object containing compressed data."""
+        if self._ended:
+            raise error("Error -2 while compressing data: inconsistent stream state")
+        self._data += _buffer(data)
+        return b""
+
+    def flush(self, mode=Z_FINISH, /):
+        """Return a bytes object containing any remaining compressed data."""
+        if mode == Z_NO_FLUSH:
+            return b""
+        if mode != Z_FINISH:
+            if not 0 <= mode <= 6:
+                raise error("Error -2 while flushing: inconsistent stream state")
+            # What was given stays together: a flush in between makes nothing yet.
+            return b""
+        if self._ended:
+            raise error("Error -2 while finishing compression: inconsistent stream state")
+        self._ended = True
+        return _wrapped(bytes(self._data), self._level, self._wbits, self._zdict)
+
+    def copy(self):
+        """Return a copy of the compression object."""
+        if self._ended:
+            raise ValueError("Inconsistent stream state")
+        made = object.__new__(Compress)
+        made._level, made._wbits, made._zdict = self._level, self._wbits, self._zdict
+        made._data, made._ended = bytearray(self._data), False
+        return made
+
+    def __copy__(self):
+        return self.copy()
+
+    def __deepcopy__(self, memo, /):
+        return self.copy()
+
+
+def compressobj(level=-1, method=DEFLATED, wbits=15, memLevel=8, strategy=0, zdict=None):
+    """Return a compressor object."""
+    if zdict is not None:
+        try:
+            zdict = bytes(memoryview(zdict))
+        except TypeError:
+            raise TypeError("a bytes-like object is required, "
+                            f"not '{type(zdict).__name__}'") from None
+    fits = (-1 <= level <= 9 and method == DEFLATED and 1 <= memLevel <= 9 and 0 <= strategy <= 4
+            and (9 <= wbits <= 15 or wbits == 8 or 25 <= wbits <= 31 or -15 <= wbits <= -9))
+    if not fits:
+        raise ValueError("Invalid initialization option")
+    made = object.__new__(Compress)
+    made._level, made._wbits, made._zdict = level, wbits, zdict
+    made._data, made._ended = bytearray(), False
+    return made
+
+
+class Decompress:
+    """Decompresses data in pieces."""
+
+    __slots__ = ("_wbits", "_zdict", "_fed", "_given", "unused_data", "unconsumed_tail", "eof")
+    __module__ = "zlib"
+
+    def _more(self, data, most):
+        if self.eof:
+            self.unused_data += data
+            return b""
+        self._fed += data
+        made, used, self.eof = _inflate(bytes(self._fed), self._wbits, self._given, most,
+                                        self._zdict)
+        self._given += len(made)
+        rest = bytes(self._fed[used:])
+        if self.eof:
+            self.unused_data = rest
+            self.unconsumed_tail = b""
+            self._fed.clear()
+        else:
+            # The caller hands the tail in again.
+            self.unconsumed_tail = rest
+            del self._fed[used:]
+        return made
+
+    def decompress(self, data, /, max_length=0):
+        """Return a bytes object containing the decompressed version of the data."""
+        data = _buffer(data)
+        if max_length < 0:
+            raise ValueError("max_length must be non-negative")
+        return self._more(data, max_length)
+
+    def flush(self, length=DEF_BUF_SIZE, /):
+        """Return a bytes object containing any remaining decompressed data."""
+        if length <= 0:
+            raise ValueError("length must be greater than zero")
+        tail, self.unconsumed_tail = self.unconsumed_tail, b""
+        if self.eof:
+            return b""
+        return self._more(tail, 0)
+
+    def copy(self):
+        """Return a copy of the decompression object."""
+        made = object.__new__(Decompress)
+        made._wbits, made._zdict, made._given = self._wbits, self._zdict, self._given
+        made._fed, made.eof = bytearray(self._fed), self.eof
+        made.unused_data, made.unconsumed_tail = self.unused_data, self.unconsumed_tail
+        return made
+
+    def __copy__(self):
+        return self.copy()
+
+    def __deepcopy__(self, memo, /):
+        return self.copy()
+
+
+def decompressobj(wbits=15, zdict=b""):
+    """Return a decompressor object."""
+    try:
+        zdict = bytes(memoryview(zdict)) or None
+    except TypeError:
+        raise TypeError("zdict argument must support the buffer protocol") from None
+    if not _wbits_fit(wbits):
+        raise ValueError("Invalid initialization option")
+    made = object.__new__(Decompress)
+    made._wbits, made._zdict, made._fed, made._given = wbits, zdict, bytearray(), 0
+    made.unused_data = made.unconsumed_tail = b""
+    made.eof = False
+    return made
