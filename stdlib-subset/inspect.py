@@ -734,28 +734,26 @@ class Signature:
 
     empty = _empty
 
-    def __init__(self, parameters=None, *, return_annotation=_empty,
-                 __validate_parameters__=True):
+    def __init__(self, parameters=None, *, return_annotation=_empty):
         params = OrderedDict()
         if parameters is not None:
             top = _POSITIONAL_ONLY
             defaults = False
             for param in parameters:
-                if __validate_parameters__:
-                    kind = param.kind
-                    if kind < top:
-                        raise ValueError("wrong parameter order: {} parameter before {} "
-                                         "parameter".format(top.description, kind.description))
-                    top = kind
-                    if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
-                        if param.default is _empty:
-                            if defaults:
-                                raise ValueError("non-default argument follows "
-                                                 "default argument")
-                        else:
-                            defaults = True
-                    if param.name in params:
-                        raise ValueError("duplicate parameter name: {!r}".format(param.name))
+                kind = param.kind
+                if kind < top:
+                    raise ValueError("wrong parameter order: {} parameter before {} "
+                                     "parameter".format(top.description, kind.description))
+                top = kind
+                if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+                    if param.default is _empty:
+                        if defaults:
+                            raise ValueError("non-default argument follows "
+                                             "default argument")
+                    else:
+                        defaults = True
+                if param.name in params:
+                    raise ValueError("duplicate parameter name: {!r}".format(param.name))
                 params[param.name] = param
         self._parameters = types.MappingProxyType(params)
         self._return_annotation = return_annotation
