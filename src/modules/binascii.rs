@@ -59,19 +59,27 @@ pub static MODULE: NativeModule = NativeModule {
                 }
             },
         ),
-        function("crc32(data, value, /)", "The CRC-32 of data, going on from a value.", |rt, args| {
-            let start = low_32(rt, arg(args, 1))?;
-            let data = buffer::required(rt, arg(args, 0))?;
-            let mut hasher = crc32fast::Hasher::new_with_initial(start);
-            hasher.update(&data);
-            Ok(Value::Int(i64::from(hasher.finalize())))
-        }),
-        function("adler32(data, value, /)", "Adler-32 of data, going on from a value.", |rt, args| {
-            let start = low_32(rt, arg(args, 1))?;
-            let data = buffer::required(rt, arg(args, 0))?;
-            rt.steps(data.len() as u64 / 16)?;
-            Ok(Value::Int(i64::from(adler32(start, &data))))
-        }),
+        function(
+            "crc32(data, value, /)",
+            "The CRC-32 of data, going on from a value.",
+            |rt, args| {
+                let start = low_32(rt, arg(args, 1))?;
+                let data = buffer::required(rt, arg(args, 0))?;
+                let mut hasher = crc32fast::Hasher::new_with_initial(start);
+                hasher.update(&data);
+                Ok(Value::Int(i64::from(hasher.finalize())))
+            },
+        ),
+        function(
+            "adler32(data, value, /)",
+            "Adler-32 of data, going on from a value.",
+            |rt, args| {
+                let start = low_32(rt, arg(args, 1))?;
+                let data = buffer::required(rt, arg(args, 0))?;
+                rt.steps(data.len() as u64 / 16)?;
+                Ok(Value::Int(i64::from(adler32(start, &data))))
+            },
+        ),
         function("crc_hqx(data, crc, /)", "The CRC-CCITT of data.", |rt, args| {
             let mut crc = low_32(rt, arg(args, 1))? & 0xffff;
             let data = buffer::required(rt, arg(args, 0))?;

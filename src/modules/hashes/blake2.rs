@@ -139,8 +139,7 @@ macro_rules! compress {
         fn $name(h: &mut [$word; 8], block: &[u8], t: u128, last: bool, last_node: bool) {
             const SIZE: usize = size_of::<$word>();
             let m: [$word; 16] = std::array::from_fn(|i| word(block, i, SIZE) as $word);
-            let mut v: [$word; 16] =
-                std::array::from_fn(|i| if i < 8 { h[i] } else { $iv[i - 8] });
+            let mut v: [$word; 16] = std::array::from_fn(|i| if i < 8 { h[i] } else { $iv[i - 8] });
             v[12] ^= t as $word;
             v[13] ^= (t >> (SIZE * 8)) as $word;
             if last {
