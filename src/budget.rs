@@ -11,8 +11,16 @@
 //! Invariant: every byte and every step is charged before it is used, so that what is charged is
 //! never less than what was spent.
 
+mod account;
+mod notice;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+
+pub use account::Account;
+use account::Share;
+pub use notice::Told;
+use notice::Notice;
 
 /// How many parts a step has: charges are made in eighths.
 pub const PARTS: i64 = 8;
@@ -72,6 +80,8 @@ pub enum Exhausted {
     Time,
     /// The host cancelled the run.
     Cancelled,
+    /// The account that sessions share has no steps left.
+    Account,
 }
 
 /// A handle with which another thread ends a run.
@@ -128,6 +138,8 @@ pub struct Meter {
     bytes: u64,
     bytes_peak: u64,
     bytes_max: u64,
+    /// Charged bytes at which somebody has to look: a collection, a notice, the account.
+    look_at: u64,
     /// Charged bytes at which a collection is due.
     collect_at: u64,
     collection_due: bool,
@@ -139,6 +151,10 @@ pub struct Meter {
     /// Bits of the largest integer.
     pub int_bits_max: u64,
     cancel: Cancel,
+    /// What is drawn from an account that other sessions draw from too.
+    share: Option<Box<Share>>,
+    /// Who wants to be told when a share of a budget is spent.
+    notice: Option<Box<Notice>>,
 }
 
 impl Meter {
@@ -149,6 +165,7 @@ impl Meter {
             .min(i64::MAX / PARTS / 2)
             * PARTS;
         let first = all.min(QUANTUM);
+        let collect_at = (limits.bytes_max / 2).min(8 << 20);
         Self {
             countdown: first,
             reserve: all - first,
@@ -156,7 +173,8 @@ impl Meter {
             bytes: 0,
             bytes_peak: 0,
             bytes_max: limits.bytes_max,
-            collect_at: (limits.bytes_max / 2).min(8 << 20),
+            look_at: collect_at,
+            collect_at,
             collection_due: false,
             slice_over_at: None,
             output: 0,
@@ -164,6 +182,8 @@ impl Meter {
             input_left: limits.input_max,
             int_bits_max: limits.int_bits_max,
             cancel: Cancel::default(),
+            share: None,
+            notice: None,
         }
     }
 
@@ -198,6 +218,21 @@ impl Meter {
             return Due::Exhausted(Exhausted::Steps);
         }
         let mut quantum = left.min(QUANTUM);
+        if let Some(share) = &mut self.share {
+            let spent = self.steps_max as i64 * PARTS - left;
+            match share.cover(spent, quantum) {
+                Some(covered) => quantum = quantum.min(covered),
+                None => {
+                    // The work that was charged for is not done.
+                    self.countdown = -1;
+                    self.reserve = left + (spent - share.steps_drawn()) + 1;
+                    return Due::Exhausted(Exhausted::Account);
+                }
+            }
+        }
+        if self.notice.is_some() {
+            quantum = self.tell_steps(left, quantum);
+        }
         let mut due = Due::Nothing;
         if let Some(at) = self.slice_over_at {
             if left <= at {
@@ -209,11 +244,9 @@ impl Meter {
         }
         self.countdown = quantum;
         self.reserve = left - quantum;
-        if self.collection_due {
+        if self.collection_due && due == Due::Nothing {
             self.collection_due = false;
-            if due == Due::Nothing {
-                return Due::Collection;
-            }
+            return Due::Collection;
         }
         due
     }
@@ -240,6 +273,7 @@ impl Meter {
         }
         if due == Due::Slice {
             self.slice_over_at = slice;
+            self.look_soon();
         }
         Ok(())
     }
@@ -264,6 +298,71 @@ impl Meter {
         self.look_soon();
     }
 
+    /// Says that a slice was over where the run could not be paused: it is paused when it can be.
+    pub fn slice_missed(&mut self) {
+        self.slice_over_at = Some(self.countdown.saturating_add(self.reserve));
+    }
+
+    /// Makes the next charge look, if a slice is over.
+    pub fn look_for_slice(&mut self) {
+        let left = self.countdown.saturating_add(self.reserve);
+        if self.slice_over_at.is_some_and(|at| left <= at) {
+            self.look_soon();
+        }
+    }
+
+    /// Forgets the slice: the run goes on to its end.
+    pub fn no_slice(&mut self) {
+        self.slice_over_at = None;
+    }
+
+    /// Takes back a charge for what was not done and will be charged for again.
+    pub fn refund(&mut self, parts: i64) {
+        self.reserve = self.reserve.saturating_add(parts);
+    }
+
+    /// Steps that are left.
+    pub fn steps_left(&self) -> u64 {
+        (self.countdown.saturating_add(self.reserve).max(0) / PARTS) as u64
+    }
+
+    /// Draws steps and memory from an account from now on, beside the run's own limits.
+    pub fn draw_from(&mut self, account: &Account) {
+        let spent = self.steps_max as i64 * PARTS - self.countdown.saturating_add(self.reserve);
+        self.share = Some(Box::new(Share::new(account.clone(), spent, self.bytes)));
+        self.look_soon();
+        self.look_again();
+    }
+
+    /// Tells somebody, once for each budget, when a share of it is spent: from 0 to 1.
+    pub fn tell_at(&mut self, share: f64, tell: Box<dyn FnMut(Told) + Send>) {
+        self.notice = Some(Box::new(Notice::new(share, tell)));
+        self.look_soon();
+        self.look_again();
+    }
+
+    /// Tells of steps; gives the quantum after which to look again.
+    #[cold]
+    fn tell_steps(&mut self, left: i64, quantum: i64) -> i64 {
+        let all = self.steps_max as i64 * PARTS;
+        let Some(notice) = &mut self.notice else { return quantum };
+        match notice.steps(all - left, all) {
+            Some(wait) => quantum.min(wait),
+            None => quantum,
+        }
+    }
+
+    /// Works out at how many bytes to look next.
+    fn look_again(&mut self) {
+        self.look_at = self.collect_at;
+        if let Some(share) = &self.share {
+            self.look_at = self.look_at.min(share.bytes_drawn() + 1);
+        }
+        if let Some(at) = self.notice.as_ref().and_then(|notice| notice.bytes_at(self.bytes_max)) {
+            self.look_at = self.look_at.min(at);
+        }
+    }
+
     /// Gives more steps to a run.
     pub fn top_up(&mut self, steps: u64) {
         let parts =
@@ -274,6 +373,10 @@ impl Meter {
 
     /// Lets the run spend so many steps from now on, whatever it has spent; output counts anew.
     pub fn renew(&mut self, steps: u64) {
+        if let Some(share) = &mut self.share {
+            let left = self.countdown.saturating_add(self.reserve);
+            share.settle_steps(self.steps_max as i64 * PARTS - left);
+        }
         let all =
             i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 2).min(i64::MAX / PARTS / 2) * PARTS;
         self.countdown = all.min(QUANTUM);
@@ -294,7 +397,7 @@ impl Meter {
     #[inline]
     pub fn bytes(&mut self, bytes: u64) -> Result<(), Exhausted> {
         let after = self.bytes.saturating_add(bytes);
-        if after >= self.collect_at {
+        if after >= self.look_at {
             return self.bytes_slow(after);
         }
         self.bytes = after;
@@ -306,9 +409,20 @@ impl Meter {
         if after > self.bytes_max {
             return Err(Exhausted::Memory);
         }
+        if let Some(share) = &mut self.share
+            && !share.cover_bytes(after)
+        {
+            return Err(Exhausted::Memory);
+        }
+        if let Some(notice) = &mut self.notice {
+            notice.bytes(after, self.bytes_max);
+        }
         self.bytes = after;
         self.bytes_peak = self.bytes_peak.max(after);
-        self.ask_collection();
+        if after >= self.collect_at {
+            self.ask_collection();
+        }
+        self.look_again();
         Ok(())
     }
 
@@ -335,6 +449,10 @@ impl Meter {
         let pause = survived.max(1 << 20).min((free / 2).max(1));
         self.collect_at = survived + pause;
         self.collection_due = false;
+        if let Some(share) = &mut self.share {
+            share.keep_bytes(survived);
+        }
+        self.look_again();
         free >= self.bytes_max / 8
     }
 
@@ -365,6 +483,9 @@ impl Meter {
             return Err(Exhausted::Output);
         }
         self.output += bytes;
+        if let Some(notice) = &mut self.notice {
+            notice.output(self.output, self.output_max);
+        }
         Ok(())
     }
 
@@ -377,5 +498,28 @@ impl Meter {
     /// Bytes printed so far.
     pub fn output_used(&self) -> u64 {
         self.output
+    }
+
+    /// Bytes of output that are left.
+    pub fn output_left(&self) -> u64 {
+        self.output_max.saturating_sub(self.output)
+    }
+
+    /// Everything to spend again, as at the mark; a rule begins anew with this. Nothing is drawn
+    /// from an account meanwhile.
+    pub fn rewind(&mut self, steps: u64, bytes: u64) {
+        self.renew(steps);
+        self.bytes = bytes;
+        self.bytes_peak = bytes;
+        self.collection_due = false;
+    }
+}
+
+impl Drop for Meter {
+    fn drop(&mut self) {
+        if let Some(share) = &mut self.share {
+            let left = self.countdown.saturating_add(self.reserve);
+            share.give_back(self.steps_max as i64 * PARTS - left);
+        }
     }
 }

@@ -325,7 +325,7 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// Calls a host function. A panic in it ends this session alone.
+    /// Calls a host function, or waits for one that is answered from outside.
     fn call_host(
         &mut self,
         core: &mut Core,
@@ -338,15 +338,20 @@ impl<'t> Machine<'t> {
         let by_position = all.len() - names.len();
         let named: Vec<(Value, Value)> =
             names.iter().copied().zip(all.iter().skip(by_position).copied()).collect();
+        let args = all.get(..by_position).unwrap_or(&[]);
         let Some(call) = core.hosts.get(number as usize).map(|host| host.call.clone()) else {
             raise!(core, SystemError, "a host function has gone");
         };
         core.heap.steps(8)?;
-        core.heap.effect = true;
-        let mut rt = Runtime { core, eval: Some(self) };
-        let result = call(&mut rt, all.get(..by_position).unwrap_or(&[]), &named);
+        let effect = std::mem::replace(&mut core.heap.effect, true);
+        let can_wait = self.nested == 0;
+        let result = call(&mut Runtime { core, eval: Some(self) }, args, &named);
+        core.heap.effect = effect;
         self.stack.truncate(at);
-        self.settle(core, then, result?)
+        match result {
+            Err(Stop::Suspend) => self.wait_for_host(core, number, can_wait, then),
+            result => self.settle(core, then, result?),
+        }
     }
 
     /// Calls a builtin: binds its arguments, then runs it or pushes its task.

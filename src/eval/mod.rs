@@ -25,6 +25,7 @@ mod expr;
 mod generator;
 mod import;
 mod lines;
+mod park;
 mod pattern;
 mod run;
 mod task;
@@ -39,6 +40,7 @@ use crate::tree::{Code, Tree};
 use crate::value::{Core, Eval, Input, Stop, Task, Value};
 
 pub use import::{Loaded, Loader, new_module};
+pub use park::{Parked, TASKS};
 
 /// Trees by unit number: a table of fixed length whose places are filled as modules are imported,
 /// so that a running frame may hold its code meanwhile.
@@ -189,6 +191,8 @@ pub struct Machine<'t> {
     charged: u64,
     /// Native loops on top of each other.
     nested: u32,
+    /// A budget ran out between two statements: parts of steps that were charged for the next one.
+    unpaid: Option<i64>,
     /// Where modules come from.
     loader: &'t dyn Loader,
     /// Collects at every safe point (a test mode).
@@ -217,6 +221,7 @@ impl<'t> Machine<'t> {
             ticks: 0,
             charged: 0,
             nested: 0,
+            unpaid: None,
             loader,
             collect_always: false,
             flat_always: false,
@@ -231,12 +236,6 @@ impl<'t> Machine<'t> {
         self.open_slots(core, unit, 0, base, &[])?;
         let floor = self.frames.len() - 1;
         self.run(core, floor)
-    }
-
-    /// Calls something from outside.
-    pub fn call_value(&mut self, core: &mut Core, callee: Value, args: &[Value]) -> Eval {
-        use crate::value::Evaluator;
-        self.call(core, callee, args, &[])
     }
 
     #[allow(clippy::too_many_arguments)]

@@ -46,7 +46,10 @@ impl<'t> Machine<'t> {
             match stop {
                 Stop::Raised => match self.unwind(core, floor) {
                     Ok(()) => {}
-                    Err(stop) => return Err(stop),
+                    Err(stop) => {
+                        self.drop_frames(core, floor);
+                        return Err(stop);
+                    }
                 },
                 Stop::Collect => {
                     // Once more after a collection; if it fails again nothing helps.
@@ -74,8 +77,14 @@ impl<'t> Machine<'t> {
                     }
                 }
                 Stop::Exhausted | Stop::Suspend => {
-                    self.note_stop(core);
-                    self.drop_frames(core, floor);
+                    if stop == Stop::Exhausted {
+                        self.note_stop(core);
+                    }
+                    // What stops between two statements of the outermost loop can go on again.
+                    let whole = stop == Stop::Suspend || self.unpaid.is_some();
+                    if self.nested > 0 || !whole {
+                        self.drop_frames(core, floor);
+                    }
                     return Err(stop);
                 }
             }
@@ -163,7 +172,7 @@ impl<'t> Machine<'t> {
             self.ticks += 1;
             if !core.heap.meter.spend(i64::from(stmt.cost)) {
                 self.save_pc(pc);
-                self.look(core)?;
+                self.look(core, i64::from(stmt.cost))?;
             }
             let go = if self.flat_always {
                 self.save_pc(pc);
@@ -201,10 +210,11 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// The countdown has run out: finds out why.
+    /// The countdown has run out: finds out why. What was charged is given back if the run stops
+    /// here and is charged again when it goes on.
     #[cold]
     #[inline(never)]
-    pub(super) fn look(&mut self, core: &mut Core) -> Eval<()> {
+    pub(super) fn look(&mut self, core: &mut Core, charged: i64) -> Eval<()> {
         match core.heap.meter.due() {
             Due::Nothing => {
                 if self.collect_always {
@@ -214,8 +224,19 @@ impl<'t> Machine<'t> {
                 Ok(())
             }
             Due::Collection => self.collect(core),
-            Due::Slice => Ok(()),
-            Due::Exhausted(budget) => Err(core.heap.exhaust(budget)),
+            Due::Slice if self.nested == 0 => {
+                core.heap.meter.refund(charged);
+                Err(Stop::Suspend)
+            }
+            // In a nested run nothing can be paused: it is when that has ended.
+            Due::Slice => {
+                core.heap.meter.slice_missed();
+                Ok(())
+            }
+            Due::Exhausted(budget) => {
+                self.unpaid = (self.nested == 0).then_some(charged);
+                Err(core.heap.exhaust(budget))
+            }
         }
     }
 

@@ -15,7 +15,7 @@ impl<'t> Machine<'t> {
     pub(super) fn step_task(&mut self, core: &mut Core, task: &'static Task) -> Eval<()> {
         self.ticks += 1;
         if !core.heap.meter.spend(2) {
-            self.look(core)?;
+            self.look(core, 2)?;
         }
         let Some(frame) = self.frames.last() else { return Ok(()) };
         let base = frame.base as usize;
@@ -44,6 +44,7 @@ impl<'t> Machine<'t> {
         }
         match wanted {
             Ok(wanted) => self.do_wanted(core, wanted),
+            Err(Stop::Suspend) => Err(Stop::Suspend),
             Err(stop) => {
                 // What a step raises itself ends the task, whatever it catches.
                 self.failed = true;

@@ -299,6 +299,9 @@ impl<'t> Machine<'t> {
         self.nested -= 1;
         core.depth = core.depth.saturating_sub(1);
         core.heap.release_outside(super::NESTED_BYTES);
+        if self.nested == 0 {
+            core.heap.meter.look_for_slice();
+        }
         match result {
             // What asks for a collection in a nested run cannot be repeated from outside.
             Err(Stop::Collect) => Err(core.heap.exhaust(crate::budget::Exhausted::Memory)),

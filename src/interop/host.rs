@@ -282,7 +282,7 @@ macro_rules! host_fn {
                         Err(_) => raise!(rt, SystemError, "the host function {own}() panicked"),
                     }
                 };
-                HostFunction { name: name.to_owned(), doc: String::new(), call: Arc::new(call) }
+                HostFunction { name: name.to_owned(), doc: String::new(), signature: String::new(), call: Arc::new(call) }
             }
         }
     };

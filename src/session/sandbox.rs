@@ -157,7 +157,7 @@ impl Sandbox {
         core.long_names = prelude.long_names.clone();
         core.depth_max = self.limits.depth_max;
         core.argv.clone_from(&self.argv);
-        core.hosts.clone_from(&self.functions);
+        core.hosts = self.functions.clone().into();
         let room = first_program_unit() as usize + program.trees().len();
         Session {
             core,

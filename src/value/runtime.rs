@@ -92,9 +92,79 @@ pub struct Core {
     /// `sys.argv`
     pub argv: Vec<String>,
     /// Functions of the host's, by the number in [`Obj::Host`](super::Obj::Host).
-    pub hosts: Vec<HostFunction>,
+    pub hosts: std::sync::Arc<[HostFunction]>,
+    /// What was asked of a host function that is answered from outside: a tuple.
+    pub waiting: Option<Value>,
+    /// The host function that panicked: the session has ended.
+    pub panicked: Option<String>,
+    /// Tells this session's values from those of others: unique in the process.
+    pub session: u64,
+    /// Values that the host holds, by the numbers in what it was handed.
+    pub held: Held,
     /// Where a budget was spent: file and line.
     pub stopped_at: Option<(String, u32)>,
+}
+
+/// The number of a session that is new.
+pub fn next_session() -> u64 {
+    static NEXT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
+    NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed)
+}
+
+/// Values that the host holds: each is kept alive until the last copy of its token is dropped.
+#[derive(Default)]
+pub struct Held {
+    all: Vec<(std::sync::Arc<HeldToken>, Value)>,
+    swept: usize,
+}
+
+/// What the host has in its hand: a session's number and a place in its table.
+#[derive(Debug, PartialEq, Eq)]
+pub struct HeldToken {
+    /// The session.
+    pub session: u64,
+    /// The place.
+    pub number: u64,
+}
+
+impl Held {
+    /// Holds a value. Those whose tokens are gone are forgotten now and then.
+    pub fn add(&mut self, session: u64, value: Value) -> std::sync::Arc<HeldToken> {
+        if self.all.len() >= self.swept.max(8) * 2 {
+            self.all.retain(|(token, _)| std::sync::Arc::strong_count(token) > 1);
+            self.swept = self.all.len();
+        }
+        let number = self.all.last().map_or(0, |(token, _)| token.number + 1);
+        let token = std::sync::Arc::new(HeldToken { session, number });
+        self.all.push((token.clone(), value));
+        token
+    }
+
+    /// The value of a token of this session.
+    pub fn get(&self, token: &HeldToken) -> Option<Value> {
+        let at = self.all.binary_search_by_key(&token.number, |(token, _)| token.number).ok()?;
+        let (own, value) = self.all.get(at)?;
+        (**own == *token).then_some(*value)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Forgets all.
+    pub fn clear(&mut self) {
+        self.all.clear();
+    }
+
+    fn values(&self) -> impl Iterator<Item = Value> {
+        self.all.iter().map(|(_, value)| *value)
+    }
 }
 
 /// What a host function does: gets its positional and named arguments.
@@ -107,6 +177,8 @@ pub struct HostFunction {
     pub name: String,
     /// What `help()` says.
     pub doc: String,
+    /// Its parameters as `help()` shows them: `(price, rate=0.2)`.
+    pub signature: String,
     /// What it does.
     pub call: std::sync::Arc<HostCall>,
 }
@@ -155,7 +227,11 @@ impl Core {
             reprs: Vec::new(),
             state: std::collections::BTreeMap::new(),
             argv: Vec::new(),
-            hosts: Vec::new(),
+            hosts: std::sync::Arc::default(),
+            waiting: None,
+            panicked: None,
+            session: next_session(),
+            held: Held::default(),
             stopped_at: None,
         }
     }
@@ -168,6 +244,10 @@ impl Core {
         self.kept.iter().chain(&self.reprs).for_each(|value| see(*value));
         self.globals.iter().flatten().for_each(|value| see(*value));
         self.state.values().for_each(|value| see(*value));
+        self.held.values().for_each(|value| see(value));
+        if let Some(value) = self.waiting {
+            see(value);
+        }
         self.shapes.trace(see);
     }
 

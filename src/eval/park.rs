@@ -1,0 +1,151 @@
+//! A run that stands still: its frames without the machine, and how it goes on.
+//!
+//! A run is paused between two statements (or steps of tasks) of the outermost loop, where all that
+//! lives is in frames and slots. What waits for a host function's answer is a task on top,
+//! [`WAIT`]; the answer is its input.
+//!
+//! May touch: `tree`, `value`. Invariant: while a run is parked nothing collects, since its frames
+//! are no roots then; whoever runs something takes them up again first.
+
+use super::run::Go;
+use super::{Ended, Frame, Loader, Machine, Then, Trees};
+use crate::raise;
+use crate::value::{Core, Eval, Input, Runtime, Step, Stop, Task, Value, Want};
+
+/// The tasks of this room, for snapshots.
+pub const TASKS: &[&Task] = &[&WAIT];
+
+/// Waits for the answer of a host function.
+pub static WAIT: Task = Task { name: "host answer", slots: 1, catches: false, step: wait };
+
+fn wait(_: &mut Runtime, _: &mut [Value], input: Input) -> Step {
+    match input {
+        Input::Value(answer) => Ok(Want::Done(answer)),
+        _ => Err(Stop::Suspend),
+    }
+}
+
+/// The frames and the stack of a run that stands still, or of none.
+#[derive(Debug, Default)]
+pub struct Parked {
+    stack: Vec<Value>,
+    frames: Vec<Frame>,
+    input: Option<Input>,
+    sent: Option<Value>,
+    quiet: bool,
+    ticks: u64,
+    charged: u64,
+    unpaid: i64,
+}
+
+impl Parked {
+    /// Whether there is a run that can go on.
+    pub fn is_running(&self) -> bool {
+        !self.frames.is_empty()
+    }
+
+    /// Forgets the run; the room of its stacks is kept for the next.
+    pub fn clear(&mut self) {
+        self.stack.clear();
+        self.frames.clear();
+        self.input = None;
+        self.sent = None;
+        self.quiet = false;
+    }
+
+    /// Bytes that the stacks were charged.
+    pub fn charged(&self) -> u64 {
+        self.charged
+    }
+}
+
+impl<'t> Machine<'t> {
+    /// A machine that takes up a parked run.
+    pub fn unpark(trees: &'t Trees, loader: &'t dyn Loader, parked: Parked) -> Self {
+        let mut machine = Self::new(trees, loader);
+        machine.stack = parked.stack;
+        machine.frames = parked.frames;
+        machine.input = parked.input.unwrap_or(Input::Start);
+        machine.sent = parked.sent.unwrap_or(Value::None);
+        machine.quiet = parked.quiet;
+        machine.ticks = parked.ticks;
+        machine.charged = parked.charged;
+        machine.unpaid = Some(parked.unpaid);
+        machine
+    }
+
+    /// What is left of the run, to go on with later.
+    pub fn park(self) -> Parked {
+        Parked {
+            stack: self.stack,
+            frames: self.frames,
+            input: Some(self.input),
+            sent: Some(self.sent),
+            quiet: self.quiet,
+            ticks: self.ticks,
+            charged: self.charged,
+            unpaid: self.unpaid.unwrap_or(0),
+        }
+    }
+
+    /// Calls something from outside, so that the run can be paused.
+    pub fn run_call(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        args: &[Value],
+        keywords: &[(Value, Value)],
+    ) -> Eval {
+        let floor = self.frames.len();
+        self.result = (Ended::Returned, Value::None);
+        match self.call_values(core, callee, Value::Unbound, args, keywords, Then::Exit) {
+            Ok(_) => {}
+            Err(Stop::Raised) if self.frames.len() > floor => self.unwind(core, floor)?,
+            Err(stop) => return Err(stop),
+        }
+        self.run(core, floor)
+    }
+
+    /// Goes on with the run, until it has ended or stops again. What was charged for the statement
+    /// that was not done is given back.
+    pub fn go_on(&mut self, core: &mut Core) -> Eval {
+        if let Some(parts) = self.unpaid.take() {
+            core.heap.meter.refund(parts);
+        }
+        self.run(core, 0)
+    }
+
+    /// Goes on with a host function's answer.
+    pub fn answer(&mut self, core: &mut Core, value: Value) -> Eval {
+        self.input = Input::Value(value);
+        self.run(core, 0)
+    }
+
+    /// Goes on with the exception that travels, raised where the host function was called.
+    pub fn answer_raised(&mut self, core: &mut Core) -> Eval {
+        self.unwind(core, 0)?;
+        self.run(core, 0)
+    }
+
+    /// A host function is answered from outside: a task waits for it.
+    pub(super) fn wait_for_host(
+        &mut self,
+        core: &mut Core,
+        number: u32,
+        can_wait: bool,
+        then: Then,
+    ) -> Eval<Go> {
+        let Some(waiting) = core.waiting else { return Err(Stop::Suspend) };
+        if !can_wait {
+            core.waiting = None;
+            let name = core.hosts.get(number as usize).map_or("", |host| &host.name).to_owned();
+            raise!(
+                core,
+                RuntimeError,
+                "{name}() cannot be waited for here: a sort key, a comparison, `__hash__`, \
+                 `__repr__` or the host's own function called this"
+            );
+        }
+        self.start_task(core, &WAIT, &[waiting], then)
+    }
+}
