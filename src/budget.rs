@@ -19,8 +19,8 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 pub use account::Account;
 use account::Share;
-pub use notice::Told;
 use notice::Notice;
+pub use notice::Told;
 
 /// How many parts a step has: charges are made in eighths.
 pub const PARTS: i64 = 8;
