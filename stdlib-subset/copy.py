@@ -1,5 +1,7 @@
 """Shallow and deep copies."""
 
+from _collections import deque as _deque
+
 __all__ = ["Error", "copy", "deepcopy"]
 
 
@@ -192,6 +194,15 @@ def _deepcopy_object(x, cls, memo):
         return y
     if cls is _METHOD:
         return getattr(deepcopy(x.__self__, memo), x.__name__)
+    if issubclass(cls, _deque):
+        y = _deque.__new__(cls)
+        _deque.__init__(y, (), x.maxlen)
+        memo[id(x)] = y
+        for a in list(x):
+            _deque.append(y, deepcopy(a, memo))
+        for name, value in _attributes(x).items():
+            object.__setattr__(y, name, deepcopy(value, memo))
+        return y
     state = _own_state(x, cls)
     if cls.__module__ == "builtins" and not isinstance(x, BaseException):
         if callable(x):

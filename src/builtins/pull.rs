@@ -11,6 +11,7 @@
 //! Invariant: an item costs an eighth of a step and is kept alive until the step ends.
 
 use crate::value::obj::Iter;
+use crate::value::types::is_library;
 use crate::value::{Eval, Input, Obj, Runtime, Stop, Value, Want};
 
 /// How many items a step takes natively before it goes back to the loop.
@@ -233,7 +234,8 @@ pub fn own_method(rt: &mut Runtime, value: Value, name: &'static str) -> Option<
     }
     let method = rt.special(value, name)?;
     match rt.heap.get(method) {
-        None | Some(Obj::Builtin(_) | Obj::GetSet(_)) => None,
+        None | Some(Obj::GetSet(_)) => None,
+        Some(Obj::Builtin(bound)) if bound.known || !bound.owner.is_some_and(is_library) => None,
         Some(_) => Some(method),
     }
 }
@@ -242,6 +244,7 @@ pub fn own_method(rt: &mut Runtime, value: Value, name: &'static str) -> Option<
 pub fn is_iterator(rt: &mut Runtime, value: Value) -> bool {
     match rt.heap.get(value) {
         Some(Obj::Iter(_) | Obj::Lazy(_)) => true,
+        Some(Obj::Native(native)) if native.next().is_some() => true,
         Some(Obj::Generator(generator)) => {
             generator.kind == crate::value::obj::GeneratorKind::Generator
         }

@@ -730,6 +730,8 @@ pub(super) fn wrap(rt: &mut Runtime, payload: Value, class: Value) -> Eval {
         }
         _ => {}
     }
+    // A library type that derives from a builtin one is itself such an instance.
+    let payload = rt.heap.plain(payload);
     let abstract_methods =
         rt.heap.as_class(class).map_or(Value::Unbound, |class| class.abstract_methods);
     check_abstract(rt, class, abstract_methods)?;
@@ -765,8 +767,14 @@ fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             let mut all = vec![base.value()];
             // What `__init__` fills is made empty.
             let layout = rt.heap.as_class(*class).map_or(Layout::Object, |class| class.layout);
-            let filled_later =
-                matches!(layout, Layout::List | Layout::Dict | Layout::Set | Layout::ByteArray);
+            let filled_later = match layout {
+                Layout::List | Layout::Dict | Layout::Set | Layout::ByteArray => true,
+                Layout::Native(_) => {
+                    let init = rt.core.special_of_class(base.value(), "__init__");
+                    init.is_some_and(|init| !is_object_row(rt.core, init))
+                }
+                _ => false,
+            };
             // An exception's `__new__` takes no notice of keywords: they are for `__init__`.
             if filled_later || layout == Layout::Exception {
                 *kwargs = Value::Unbound;

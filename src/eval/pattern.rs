@@ -265,6 +265,7 @@ impl<'t> Machine<'t> {
 fn is_sequence(core: &mut Core, subject: Value) -> bool {
     match core.heap.get(core.heap.plain(subject)) {
         Some(Obj::List(_) | Obj::Tuple(_) | Obj::Range(_) | Obj::MemoryView(_)) => true,
+        Some(Obj::Native(native)) => native.is_sequence(),
         Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Lazy(_)) => {
             has_mark(core, subject, "__match_seq__")
         }

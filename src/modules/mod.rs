@@ -6,6 +6,7 @@
 //! May touch: `value`, `budget`, `builtins`' helpers. Never: authority.
 
 pub mod binascii;
+pub mod collections;
 pub mod hashes;
 pub mod json;
 pub mod library;
@@ -13,7 +14,7 @@ pub mod math;
 pub mod sys;
 pub mod zlib;
 
-use crate::value::{Builtin, TypeId};
+use crate::value::{Builtin, TypeId, TypeRows};
 
 /// A module in Rust.
 #[derive(Debug)]
@@ -49,4 +50,12 @@ pub static NATIVE: &[&NativeModule] = &[
     &binascii::MODULE,
     &hashes::MODULE,
     &zlib::MODULE,
+    &collections::MODULE,
+];
+
+/// What each library type in Rust can do; the types themselves are in `value::library_types`.
+pub static TYPES: &[&TypeRows] = &[
+    &collections::deque::ROWS,
+    &collections::deque_iter::FORWARD,
+    &collections::deque_iter::BACKWARD,
 ];

@@ -11,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::builtins;
 use crate::modules::{self, Constant};
-use crate::value::builtin::{Bound, Signature};
+use crate::value::builtin::{Bound, Call, Signature};
 use crate::value::hash::text_hash;
 use crate::value::obj::Text;
 use crate::value::types::{self, TYPES};
@@ -43,14 +43,14 @@ struct Maker {
 
 impl Maker {
     fn make(mut self) -> Prelude {
-        for (number, row) in TYPES.iter().enumerate() {
+        for (number, row) in all_types() {
             let class = plain_class(TypeId(number as u32), row);
             self.objects.push(Obj::Class(Box::new(class)));
         }
-        for number in 0..TYPES.len() {
+        for (number, _) in all_types() {
             self.name_class(TypeId(number as u32));
         }
-        for rows in builtins::TYPES {
+        for rows in builtins::TYPES.iter().chain(modules::TYPES) {
             self.fill_class(rows);
         }
         let mut all = BTreeMap::new();
@@ -128,7 +128,16 @@ impl Maker {
         is_new: bool,
     ) -> Value {
         let signature = Signature::read(row.signature);
-        self.add(Obj::Builtin(Box::new(Bound { row, signature, owner, module, is_new })))
+        let known = owner.is_some_and(|owner| !types::is_library(owner));
+        self.add(Obj::Builtin(Box::new(Bound { row, signature, owner, module, is_new, known })))
+    }
+
+    fn mark_known(&mut self, builtin: Value) {
+        if let Value::Shared { index, .. } = builtin
+            && let Some(Obj::Builtin(bound)) = self.objects.get_mut(index as usize)
+        {
+            bound.known = true;
+        }
     }
 
     fn set(&mut self, dict: &mut Dict, name: &'static str, value: Value) {
@@ -169,8 +178,12 @@ impl Maker {
             let value = self.builtin(new, Some(rows.id), "builtins", true);
             self.set(&mut attrs, "__new__", value);
         }
+        let iterator = rows.methods.iter().any(is_next);
         for row in rows.methods {
             let value = self.builtin(row, Some(rows.id), "builtins", row.name() == "__new__");
+            if iterator && matches!(row.name(), "__iter__" | "__next__") {
+                self.mark_known(value);
+            }
             self.set(&mut attrs, row.name(), value);
         }
         for getset in rows.getset {
@@ -179,7 +192,7 @@ impl Maker {
         }
         // Where instances have a docstring of their own, it is computed.
         if !rows.getset.iter().any(|getset| getset.name == "__doc__") {
-            if UNHASHABLE.contains(&rows.id) {
+            if UNHASHABLE.contains(&rows.id) || is_compared(rows) {
                 self.set(&mut attrs, "__hash__", Value::None);
             }
             let doc = if rows.doc.is_empty() { Value::None } else { self.text(rows.doc) };
@@ -222,6 +235,22 @@ impl Maker {
             attrs,
         })))
     }
+}
+
+/// The types, builtin and library, by number.
+fn all_types() -> impl Iterator<Item = (usize, &'static types::TypeRow)> {
+    TYPES.iter().chain(types::LIBRARY_TYPES).enumerate()
+}
+
+/// Whether a row is the `__next__` that all native iterators share.
+fn is_next(row: &Builtin) -> bool {
+    matches!(row.call, Call::Task(task) if std::ptr::eq(task, &builtins::iterators::NEXT_TASK))
+}
+
+/// Whether a library type compares itself and has no hash, as a class with `__eq__` alone.
+fn is_compared(rows: &crate::value::TypeRows) -> bool {
+    let has = |name| rows.methods.iter().any(|row| row.name() == name);
+    types::is_library(rows.id) && has("__eq__") && !has("__hash__")
 }
 
 fn text_of(objects: &[Obj], value: Value) -> Option<&str> {

@@ -218,7 +218,7 @@ impl Core {
                     Found::Value(get(&mut Runtime::pure(self), object)?)
                 }
             }
-            Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Lazy(_)) => {
+            Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Lazy(_) | Obj::Native(_)) => {
                 match self.special(attr, "__get__") {
                     Some(get) => {
                         let object = if on_class { Value::None } else { object };

@@ -242,6 +242,9 @@ pub struct Bound {
     pub module: &'static str,
     /// It is a type's `__new__`.
     pub is_new: bool,
+    /// The operators know without looking what it does: a builtin type's row, or `__iter__` and
+    /// `__next__` of a native iterator.
+    pub known: bool,
 }
 
 /// A parameter's kind.

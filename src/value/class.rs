@@ -39,6 +39,8 @@ pub enum Layout {
     StaticMethod,
     ClassMethod,
     Exception,
+    /// A library type's own struct.
+    Native(TypeId),
 }
 
 /// Which attribute hooks a program's class has, itself or inherited.
@@ -217,6 +219,7 @@ impl Core {
                 Some(Obj::Exception(exception)) => return exception.class,
                 Some(Obj::Class(class)) => return class.metaclass,
                 Some(Obj::Lazy(lazy)) => return lazy.class,
+                Some(Obj::Native(native)) => native.class(),
                 Some(Obj::Str(_) | Obj::View(_)) => types::STR,
                 Some(Obj::Int(_)) => types::INT,
                 Some(Obj::Complex(..)) => types::COMPLEX,

@@ -64,11 +64,18 @@ impl Core {
         Ok(None)
     }
 
-    /// Lines of standard input.
-    #[cold]
+    /// Lines of standard input, and library iterators.
+    #[inline(never)]
     fn next_stream(&mut self, iterator: Value) -> Eval<Option<Value>> {
-        if !matches!(self.heap.get(iterator), Some(Obj::Stream(0))) {
-            return Err(Stop::Flat);
+        match self.heap.get(iterator) {
+            Some(Obj::Stream(0)) => {}
+            Some(Obj::Native(native)) => {
+                return match native.next() {
+                    Some(next) => next(self, iterator),
+                    None => Err(Stop::Flat),
+                };
+            }
+            _ => return Err(Stop::Flat),
         }
         match self.read_line()? {
             Some(line) if !line.is_empty() => self.heap.string(line).map(Some),

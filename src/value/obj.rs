@@ -113,6 +113,8 @@ pub enum Obj {
     Stream(u8),
     /// A weak reference: what it refers to (not kept alive), and its callback.
     Weak(Value, Value),
+    /// An instance of a library type (see [`super::native`]).
+    Native(Box<dyn super::native::Native>),
     /// Something of the host's: an index into the session's host table, and its kind.
     Host(u32, u32),
 }
@@ -598,6 +600,7 @@ impl Obj {
             Self::Member(member) => all(&[member.0, member.2]),
             Self::GenericAlias(alias) => all(&[alias.0, alias.1]),
             Self::Weak(_, callback) => see(*callback),
+            Self::Native(native) => native.trace(see),
         }
     }
 
@@ -644,6 +647,7 @@ impl Obj {
                 | Self::Member(_)
                 | Self::GenericAlias(_) => 64,
                 Self::Property(_) => 112,
+                Self::Native(native) => native.bytes(),
                 Self::View(_)
                 | Self::Complex(..)
                 | Self::Cell(_)

@@ -7,6 +7,7 @@
 
 use super::Value;
 use super::class::Layout;
+pub use super::library_types::*;
 
 /// A builtin type: its number is its place in the prelude.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
@@ -20,7 +21,8 @@ impl TypeId {
 
     /// Its row in [`TYPES`].
     pub fn row(self) -> Option<&'static TypeRow> {
-        TYPES.get(self.0 as usize)
+        let number = self.0 as usize;
+        TYPES.get(number).or_else(|| LIBRARY_TYPES.get(number - TYPES.len()))
     }
 
     /// Its name as CPython's messages have it.
@@ -42,7 +44,7 @@ pub struct TypeRow {
     pub subclassable: bool,
 }
 
-const fn row(
+pub(super) const fn row(
     name: &'static str,
     bases: &'static [TypeId],
     layout: Layout,

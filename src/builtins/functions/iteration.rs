@@ -312,6 +312,7 @@ fn ended(rt: &mut Runtime, default: Value) -> Step {
 fn ask(rt: &mut Runtime, iterator: Value) -> Step {
     match rt.heap.get(iterator) {
         Some(Obj::Iter(_) | Obj::Lazy(_)) => return Ok(Want::Next(iterator)),
+        Some(Obj::Native(native)) if native.next().is_some() => return Ok(Want::Next(iterator)),
         Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Generator => {
             return Ok(Want::Resume { generator: iterator, how: Resume::Send, value: Value::None });
         }

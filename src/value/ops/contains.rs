@@ -16,8 +16,11 @@ pub fn native_contains(core: &mut Core, container: Value, item: Value) -> Eval<b
 
 /// `item in container`; [`Stop::Flat`] where a method of the program's is needed.
 fn whole(rt: &mut Runtime, container: Value, item: Value) -> Eval<bool> {
-    if custom(rt, container, "__contains__").is_some() {
-        return Err(Stop::Flat);
+    if let Some(method) = custom(rt, container, "__contains__") {
+        return match super::library_row(rt, method, &[container, item])? {
+            Value::Bool(found) => Ok(found),
+            _ => Err(Stop::Flat),
+        };
     }
     if let Some(found) = plain(rt, container, item)? {
         return Ok(found);

@@ -27,8 +27,10 @@ fn getitem_pure(core: &mut Core, object: Value, key: Value) -> Eval {
 
 /// `object[key]`; [`Stop::Flat`] where a method of the program's is needed.
 fn whole(rt: &mut Runtime, object: Value, key: Value) -> Eval {
-    if super::has_own_class(rt, object) && custom(rt, object, "__getitem__").is_some() {
-        return Err(Stop::Flat);
+    if super::has_own_class(rt, object)
+        && let Some(method) = custom(rt, object, "__getitem__")
+    {
+        return super::library_row(rt, method, &[object, key]);
     }
     match plain(rt, object, key)? {
         Some(value) => Ok(value),

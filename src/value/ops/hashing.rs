@@ -136,6 +136,7 @@ fn fast_nested(core: &mut Core, key: Value, depth: u32, work: &mut Work) -> Opti
         | Obj::Generator(_)
         | Obj::Iter(_)
         | Obj::Lazy(_)
+        | Obj::Native(_)
         | Obj::Property(_)
         | Obj::StaticMethod(_)
         | Obj::ClassMethod(_) => Some(identity(key)),

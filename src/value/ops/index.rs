@@ -25,8 +25,11 @@ pub fn native_len(core: &mut Core, v: Value) -> Eval<usize> {
 
 #[inline(never)]
 fn len_slow(core: &mut Core, v: Value) -> Eval<usize> {
-    if custom(core, v, "__len__").is_some() {
-        return Err(Stop::Flat);
+    if let Some(method) = custom(core, v, "__len__") {
+        return match super::library_row(&mut Runtime::pure(core), method, &[v])? {
+            Value::Int(len) if len >= 0 => Ok(len as usize),
+            _ => Err(Stop::Flat),
+        };
     }
     match plain_len(core, v)? {
         Some(len) => Ok(len),

@@ -140,9 +140,13 @@ impl Core {
                 | Obj::Weak(..)
                 | Obj::Host(_, 0),
             ) => true,
-            Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Exception(_) | Obj::Lazy(_)) => {
-                self.special(v, "__call__").is_some()
-            }
+            Some(
+                Obj::Instance(_)
+                | Obj::Derived(_)
+                | Obj::Exception(_)
+                | Obj::Lazy(_)
+                | Obj::Native(_),
+            ) => self.special(v, "__call__").is_some(),
             _ => false,
         }
     }

@@ -47,7 +47,7 @@ fn iter_slow(core: &mut Core, v: Value) -> Eval {
         Some(Value::None) => {
             raise!(core, TypeError, "'{}' object is not iterable", core.type_name(v))
         }
-        Some(_) => return Err(Stop::Flat),
+        Some(method) => return super::library_row(&mut Runtime::pure(core), method, &[v]),
         None => {}
     }
     if let Some(iterator) = plain_iter(core, v)? {
@@ -101,6 +101,7 @@ pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
             Iter::Tuple { tuple: once, at: 0 }
         }
         Some(Obj::Iter(_) | Obj::Lazy(_)) => return Ok(Some(v)),
+        Some(Obj::Native(native)) if native.next().is_some() => return Ok(Some(v)),
         Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Generator => {
             return Ok(Some(v));
         }
@@ -131,6 +132,7 @@ pub fn is_iterable(core: &mut Core, v: Value) -> bool {
 pub fn is_iterator(core: &mut Core, v: Value) -> bool {
     match core.heap.get(v) {
         Some(Obj::Iter(_) | Obj::Lazy(_) | Obj::Await(_)) => true,
+        Some(Obj::Native(native)) if native.next().is_some() => true,
         Some(Obj::Generator(generator)) => generator.kind == GeneratorKind::Generator,
         Some(Obj::Stream(kind)) => *kind == 0,
         _ => custom(core, v, "__next__").is_some(),

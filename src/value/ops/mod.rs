@@ -298,7 +298,9 @@ impl Compare {
 pub fn has_own_class(core: &Core, value: Value) -> bool {
     match value {
         Value::Ref(_) | Value::Shared { .. } => match core.heap.get(value) {
-            Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Lazy(_) | Obj::Host(..)) => true,
+            Some(
+                Obj::Instance(_) | Obj::Derived(_) | Obj::Lazy(_) | Obj::Native(_) | Obj::Host(..),
+            ) => true,
             Some(Obj::Exception(exception)) => {
                 core.heap.as_class(exception.class).is_some_and(|c| c.builtin.is_none())
             }
@@ -327,11 +329,25 @@ fn custom_slow(core: &mut Core, value: Value, name: &'static str) -> Option<Valu
 #[inline]
 pub fn is_native(core: &Core, method: Value) -> bool {
     match core.heap.get(method) {
-        Some(Obj::Builtin(bound)) => bound.owner.is_some_and(|owner| {
-            owner <= super::types::TYPE_ALIAS || owner >= super::types::BASE_EXCEPTION
-        }),
+        Some(Obj::Builtin(bound)) => bound.known,
         _ => false,
     }
+}
+
+/// Calls what [`custom`] found if it is a library type's plain row, which acts as the native layer
+/// does: no effect before it says [`Stop::Flat`] or [`Stop::Collect`]. Anything else is program
+/// code and answers `Flat`.
+pub fn library_row(rt: &mut Runtime, method: Value, args: &[Value]) -> Eval {
+    if let Some(Obj::Builtin(bound)) = rt.heap.get(method)
+        && bound.owner.is_some_and(super::types::is_library)
+        && let super::builtin::Call::Plain(row) = bound.row.call
+    {
+        let held = rt.kept.len();
+        let result = row(rt, args);
+        rt.kept.truncate(held);
+        return result;
+    }
+    Err(Stop::Flat)
 }
 
 /// Asks for the call of a method found on the class of `this`, bound as its kind says.

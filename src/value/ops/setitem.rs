@@ -36,15 +36,15 @@ pub fn native_delitem(core: &mut Core, object: Value, key: Value) -> Eval<()> {
 }
 
 fn whole_set(rt: &mut Runtime, object: Value, key: Value, value: Value) -> Eval<()> {
-    if custom(rt, object, "__setitem__").is_some() {
-        return Err(Stop::Flat);
+    if let Some(method) = custom(rt, object, "__setitem__") {
+        return super::library_row(rt, method, &[object, key, value]).map(|_| ());
     }
     set_plain(rt, object, key, value)
 }
 
 fn whole_delete(rt: &mut Runtime, object: Value, key: Value) -> Eval<()> {
-    if custom(rt, object, "__delitem__").is_some() {
-        return Err(Stop::Flat);
+    if let Some(method) = custom(rt, object, "__delitem__") {
+        return super::library_row(rt, method, &[object, key]).map(|_| ());
     }
     delete_plain(rt, object, key)
 }

@@ -51,14 +51,20 @@ fn own_truth(core: &mut Core, v: Value) -> Eval<bool> {
     if !super::has_own_class(core, v) {
         return Ok(true);
     }
-    if custom(core, v, "__bool__").is_some() {
-        return Err(Stop::Flat);
+    if let Some(method) = custom(core, v, "__bool__") {
+        return match super::library_row(&mut super::Runtime::pure(core), method, &[v])? {
+            Value::Bool(truth) => Ok(truth),
+            _ => Err(Stop::Flat),
+        };
     }
     let plain = core.heap.plain(v);
     let is_number = matches!(plain, Value::Int(_) | Value::Float(_) | Value::Bool(_))
         || matches!(core.heap.get(plain), Some(Obj::Int(_) | Obj::Complex(..)));
-    if !is_number && custom(core, v, "__len__").is_some() {
-        return Err(Stop::Flat);
+    if !is_number && let Some(method) = custom(core, v, "__len__") {
+        return match super::library_row(&mut super::Runtime::pure(core), method, &[v])? {
+            Value::Int(len) => Ok(len != 0),
+            _ => Err(Stop::Flat),
+        };
     }
     if plain.same(v) { Ok(true) } else { native_truth(core, plain) }
 }

@@ -1,0 +1,18 @@
+//! `_collections`: the containers that CPython has in C; the rest of `collections` is Python.
+//!
+//! May touch: `value`, `builtins`' helpers.
+
+pub mod deque;
+mod deque_rows;
+pub mod deque_iter;
+
+use super::{Constant, NativeModule};
+use crate::value::types;
+
+/// The module.
+pub static MODULE: NativeModule = NativeModule {
+    name: "_collections",
+    doc: "High performance data structures.",
+    functions: &[],
+    constants: &[("deque", Constant::Type(types::DEQUE))],
+};

@@ -1,0 +1,42 @@
+//! The library types in Rust, each with its place in the prelude behind the builtin ones.
+//!
+//! A line a type, sorted by module: its constant, its name with its module as programs see it, its
+//! bases, what its instances are made of, and whether a program may derive from it. The rows that
+//! say what it can do stand in its module's file and are listed in `modules::TYPES`.
+//!
+//! May touch: nothing but `value`.
+
+use super::class::Layout;
+use super::types::{OBJECT, TYPES, TypeId, TypeRow, row};
+
+macro_rules! library_types {
+    ($($id:ident = $name:literal, $bases:expr, $layout:expr, $subclassable:literal;)*) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Number { $($id,)* }
+        $(
+            #[doc = concat!("`", $name, "`")]
+            pub const $id: TypeId = TypeId(FIRST.0 + Number::$id as u32);
+        )*
+        /// Every library type, in the order of their numbers.
+        pub const LIBRARY_TYPES: &[TypeRow] = &[$(row($name, $bases, $layout, $subclassable),)*];
+    };
+}
+
+/// The first library type: its number comes after all builtin types.
+pub const FIRST: TypeId = TypeId(TYPES.len() as u32);
+
+const fn native(id: TypeId) -> Layout {
+    Layout::Native(id)
+}
+
+library_types! {
+    DEQUE = "collections.deque", &[OBJECT], native(DEQUE), true;
+    DEQUE_ITERATOR = "_collections._deque_iterator", &[OBJECT], Layout::Plain, false;
+    DEQUE_REVERSE_ITERATOR = "_collections._deque_reverse_iterator", &[OBJECT], Layout::Plain, false;
+}
+
+/// Whether a type is a library type.
+#[inline]
+pub fn is_library(id: TypeId) -> bool {
+    id >= FIRST
+}

@@ -1,0 +1,71 @@
+//! Objects of library types: what `collections.deque` or `itertools.count` holds, in one variant.
+//!
+//! A library type's instances are [`Obj::Native`]: a boxed struct of the module's own that says
+//! which type it is, which values it holds and how many bytes it was charged. What the type can
+//! *do* stands in its rows ([`super::TypeRows`]), as for a builtin type; operators find those rows
+//! by the class, so that nothing outside the module has to know the struct. docs/ARCHITECTURE.md
+//! has the whole of it under "A library type in Rust, in one place".
+//!
+//! May touch: `value`. Never: a library type by name.
+
+use std::any::Any;
+use std::fmt::Debug;
+
+use super::types::TypeId;
+use super::{Core, Eval, Heap, Obj, Value};
+
+/// Gives the next item of an iterator that is a [`Native`], never needing the program for it.
+pub type NextFn = fn(&mut Core, Value) -> Eval<Option<Value>>;
+
+/// What an instance of a library type holds.
+pub trait Native: Any + Send + Sync + Debug {
+    /// The library type.
+    fn class(&self) -> TypeId;
+
+    /// Shows every value it holds.
+    fn trace(&self, see: &mut dyn FnMut(Value));
+
+    /// Bytes charged beyond the slot: what was paid when it was made and when it grew.
+    fn bytes(&self) -> u64;
+
+    /// For iterators that need no program code: how to advance. Such a type lists the rows
+    /// `iterators::ITER` and `iterators::NEXT`.
+    fn next(&self) -> Option<NextFn> {
+        None
+    }
+
+    /// Whether sequence patterns match it.
+    fn is_sequence(&self) -> bool {
+        false
+    }
+}
+
+impl Heap {
+    /// What an instance of a library type (or of a class derived from it) holds.
+    #[inline]
+    pub fn native<T: Native>(&self, value: Value) -> Option<&T> {
+        let object = match self.get(value)? {
+            Obj::Derived(derived) => self.get(derived.payload)?,
+            object => object,
+        };
+        match object {
+            Obj::Native(native) => (&**native as &dyn Any).downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// The same, to change it. Charge for growth first, and let [`Native::bytes`] say so.
+    #[inline]
+    pub fn native_mut<T: Native>(&mut self, value: Value) -> Option<&mut T> {
+        let plain = self.plain(value);
+        match self.get_mut(plain)? {
+            Obj::Native(native) => (&mut **native as &mut dyn Any).downcast_mut(),
+            _ => None,
+        }
+    }
+
+    /// Makes an instance, charging for it.
+    pub fn add_native(&mut self, native: impl Native) -> Eval {
+        self.add(Obj::Native(Box::new(native)))
+    }
+}
