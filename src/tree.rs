@@ -63,6 +63,9 @@ pub struct Tree {
     pub names: Names,
     /// How many inline caches its nodes use.
     pub caches: u32,
+    /// Whether its frames are left out of tracebacks: a library module with an underscore before
+    /// its name stands for one that CPython has in C.
+    pub frameless: bool,
 }
 
 /// A place in the source.

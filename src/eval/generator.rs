@@ -498,7 +498,7 @@ impl<'t> Machine<'t> {
             return self.resume(core, generator, sent, false, then);
         }
         match kind {
-            AwaitKind::Send | AwaitKind::Coroutine | AwaitKind::NextDefault => {
+            AwaitKind::Send | AwaitKind::Coroutine => {
                 self.resume(core, generator, value, false, then)
             }
             AwaitKind::Throw => self.resume(core, generator, value, true, then),
@@ -549,7 +549,8 @@ impl<'t> Machine<'t> {
                         core.type_name(value)
                     );
                 };
-                self.call_bound(core, method, value, &[], Then::Store(dst))
+                let task = &super::with::AWAIT_CALL;
+                self.start_task(core, task, &[method, value], Then::Store(dst))
             }
         }
     }

@@ -45,7 +45,11 @@ impl<'t> Machine<'t> {
                     self.give_context(core);
                     let trees = self.trees;
                     if let Some(tree_code) = trees.code(unit, code) {
-                        self.add_trace(core, unit, code, tree_code)?;
+                        if trees.get(unit).is_some_and(|tree| tree.frameless) {
+                            core.raised_place = None;
+                        } else {
+                            self.add_trace(core, unit, code, tree_code)?;
+                        }
                         if self.catch(core, tree_code) {
                             return Ok(());
                         }

@@ -7,6 +7,7 @@ use super::Then;
 use super::run::{Go, Here};
 use crate::raise;
 use crate::tree::{WithEnter, WithExit};
+use crate::value::obj::GeneratorKind;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Task, Value, Want};
 
 impl<'t> Machine<'t> {
@@ -83,4 +84,31 @@ fn async_call(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             Some(callable) => Ok(Want::call(callable, &[])),
         },
     }
+}
+
+/// Calls `__await__` and checks that it gave an iterator: slots are the method and the object.
+pub(super) static AWAIT_CALL: Task =
+    Task { name: "await_call", slots: 2, catches: false, step: await_call };
+
+fn await_call(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
+    let [method, this] = slots else { return Ok(Want::Done(Value::None)) };
+    let Input::Value(made) = input else {
+        return match rt.bind(*method, *this)? {
+            None => Ok(Want::call(*method, &[*this])),
+            Some(callable) => Ok(Want::call(callable, &[])),
+        };
+    };
+    let fits = match rt.heap.get(made) {
+        Some(Obj::Generator(g)) if g.kind == GeneratorKind::Coroutine => {
+            raise!(rt, TypeError, "__await__() returned a coroutine")
+        }
+        Some(Obj::Generator(g)) => g.kind == GeneratorKind::Generator,
+        Some(Obj::Await(_) | Obj::Iter(_) | Obj::Lazy(_)) => true,
+        _ => rt.special(made, "__next__").is_some(),
+    };
+    if !fits {
+        let name = rt.type_name(made);
+        raise!(rt, TypeError, "__await__() returned non-iterator of type '{name}'");
+    }
+    Ok(Want::Done(made))
 }

@@ -196,6 +196,7 @@ impl<'a, 'e> Lower<'a, 'e> {
             builtins: builtins.into(),
             names: cleared.names(),
             caches,
+            frameless: false,
         }
     }
 

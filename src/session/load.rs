@@ -31,10 +31,14 @@ fn library(number: usize) -> Option<Arc<Tree>> {
     trees.get(number)?.get_or_init(|| compile_library(number).ok()).clone()
 }
 
+/// Modules with an underscore before their names that are Python in CPython too.
+const CPYTHON_HAS_IN_PYTHON: &[&str] = &["__future__", "_collections_abc", "_strptime"];
+
 /// Compiles a module of the library, or says why it does not compile (a test asks).
 pub fn compile_library(number: usize) -> Result<Arc<Tree>, String> {
     let row = LIBRARY.get(number).ok_or("there is no such module")?;
-    let source = Arc::new(Source::new(format!("{}.py", row.name), row.source));
+    let end = if row.package { "/__init__.py" } else { ".py" };
+    let source = Arc::new(Source::new(format!("{}{end}", row.name.replace('.', "/")), row.source));
     let limits = syntax::Limits { source_bytes_max: usize::MAX, ..Default::default() };
     let parsed = syntax::parse(&source, syntax::Mode::Module, &limits)
         .map_err(|error| error.render(&source))?;
@@ -44,7 +48,11 @@ pub fn compile_library(number: usize) -> Result<Arc<Tree>, String> {
     let cleared = policy::check(vec![module], &policy, &Everything)
         .map_err(|rejections| format!("{}: {rejections:?}", row.name))?;
     let unit = FIRST_LIBRARY_UNIT + number as u32;
-    Ok(Arc::new(lower(&cleared, 0, unit, None)))
+    let mut tree = lower(&cleared, 0, unit, None);
+    let native = row.name.starts_with('_') && !CPYTHON_HAS_IN_PYTHON.contains(&row.name);
+    // A test's traceback shows the test alone.
+    tree.frameless = native || row.name.split('.').next() == Some("unittest");
+    Ok(Arc::new(tree))
 }
 
 /// Lowers a judged module with the prelude's builtins.

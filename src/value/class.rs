@@ -297,7 +297,6 @@ impl Core {
                     AwaitKind::Coroutine => types::COROUTINE_WRAPPER,
                     AwaitKind::Send => types::ASYNC_GENERATOR_ASEND,
                     AwaitKind::Throw | AwaitKind::Close => types::ASYNC_GENERATOR_ATHROW,
-                    AwaitKind::NextDefault => types::ANEXT_AWAITABLE,
                 },
                 Some(Obj::Property(property)) => return property.class.or(types::PROPERTY.value()),
                 Some(Obj::StaticMethod(_)) => types::STATICMETHOD,

@@ -498,8 +498,6 @@ pub enum AwaitKind {
     Throw,
     /// `aclose`
     Close,
-    /// `anext(x, default)`
-    NextDefault,
 }
 
 /// `property(fget, fset, fdel, doc)`

@@ -7,7 +7,7 @@ use super::super::pull::{Pulled, Puller, call_method, restart, set, slot};
 use super::super::sort;
 use crate::raise;
 use crate::value::builtin::{Resume, task};
-use crate::value::obj::{AwaitKind, AwaitStep, GeneratorKind, GeneratorState, Iter};
+use crate::value::obj::{GeneratorKind, Iter};
 use crate::value::ops::{self, Binary, Compare};
 use crate::value::types;
 use crate::value::{Builtin, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want};
@@ -354,7 +354,7 @@ pub const ANEXT: Builtin = task(
      default is given and the async\niterator is exhausted, it is returned instead of raising \
      StopAsyncIteration.",
     Method::Static,
-    &Task { name: "anext", slots: 2, catches: false, step: anext_step },
+    &Task { name: "anext", slots: 3, catches: false, step: anext_step },
 );
 
 fn anext_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
@@ -363,13 +363,22 @@ fn anext_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         if default.is_unbound() {
             return Ok(Want::Done(awaitable));
         }
-        let step = AwaitStep {
-            generator: awaitable,
-            kind: AwaitKind::NextDefault,
-            value: default,
-            state: GeneratorState::Created,
+        if !state.get(2).copied().unwrap_or(Value::None).is_unbound() {
+            return Ok(Want::Done(awaitable));
+        }
+        // What catches the end is a coroutine of the library's.
+        rt.keep(awaitable);
+        let Some(eval) = &mut rt.eval else { return Err(Stop::Flat) };
+        let module = eval.import(rt.core, "_anext")?;
+        rt.keep(module);
+        let name = Value::short("or_default");
+        let Some(function) = rt.getattr_or_none(module, name)? else {
+            raise!(rt, SystemError, "the library has no _anext.or_default");
         };
-        return rt.heap.add(Obj::Await(Box::new(step))).map(Want::Done);
+        if let Some(stage) = state.get_mut(2) {
+            *stage = Value::None;
+        }
+        return Ok(Want::call(function, &[awaitable, default]));
     }
     match rt.special(object, "__anext__") {
         Some(method) => call_method(rt, method, object, &[]),

@@ -1,0 +1,28 @@
+"""What is a coroutine."""
+
+__all__ = ("iscoroutinefunction", "iscoroutine")
+
+from _sys import code_kind
+from collections.abc import Coroutine
+from functools import partial
+from types import CoroutineType, FunctionType, MethodType
+
+
+def iscoroutinefunction(func):
+    """Return True if func is a coroutine function."""
+    while isinstance(func, (partial, MethodType)):
+        func = func.func if isinstance(func, partial) else func.__func__
+    if isinstance(func, FunctionType):
+        return code_kind(func) == 2
+    return False
+
+
+def iscoroutine(obj):
+    """Return True if obj is a coroutine object."""
+    return isinstance(obj, (CoroutineType, Coroutine))
+
+
+def describe_coroutine(coro, done):
+    """What a task's repr says of its coroutine; files and lines are not said."""
+    name = getattr(coro, "__qualname__", None) or type(coro).__name__
+    return f"{name}() {'done' if done else 'running'}"
