@@ -150,6 +150,19 @@ pub struct Code {
     pub twins: Box<[OnceLock<Box<[Stmt]>>]>,
 }
 
+impl Code {
+    /// Whether so many arguments by position are its parameters one by one, and it runs at once.
+    #[inline]
+    pub fn takes_plainly(&self, given: usize) -> bool {
+        let params = &self.params;
+        params.positional as usize == given
+            && params.keyword_only == 0
+            && !params.rest
+            && !params.keywords
+            && self.flow == Flow::Plain
+    }
+}
+
 /// A code's parameters: slots 0.. in this order: positional, keyword-only, `*rest`, `**keywords`.
 #[derive(Clone, Debug, Default)]
 pub struct Params {

@@ -5,7 +5,7 @@
 //!
 //! May touch: `tree`, `value`.
 
-use super::expr;
+use super::expr::{self, Operand};
 use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::raise;
@@ -103,24 +103,60 @@ impl<'t> Machine<'t> {
         op: &'t InPlace,
         place: PlaceId,
     ) -> Eval<Go> {
-        let left = self.value(core, here, &op.left)?;
-        let right = self.value(core, here, &op.right)?;
-        let quick = match (op.op, left, right) {
-            (ops::Binary::Add, Value::Int(a), Value::Int(b)) => a.checked_add(b).map(Value::Int),
-            (ops::Binary::Sub, Value::Int(a), Value::Int(b)) => a.checked_sub(b).map(Value::Int),
-            (ops::Binary::Mul, Value::Int(a), Value::Int(b)) => a.checked_mul(b).map(Value::Int),
-            (ops::Binary::Add, Value::Float(a), Value::Float(b)) => Some(Value::Float(a + b)),
-            (ops::Binary::Sub, Value::Float(a), Value::Float(b)) => Some(Value::Float(a - b)),
-            (ops::Binary::Mul, Value::Float(a), Value::Float(b)) => Some(Value::Float(a * b)),
-            _ => None,
-        };
-        let result = match quick {
-            Some(value) => Ok(value),
-            None => Runtime::pure(core).binary(op.op, left, right, true),
-        };
+        let at = here.base + op.dst as usize;
+        let (mut one, mut other) = (Value::Unbound, Value::Unbound);
+        let cx = self.cx(here);
+        let left = expr::eval(core, &cx, &op.left, &mut one);
+        if let Operand::Stop(stop) = left {
+            return Err(stop.stop());
+        }
+        let right = expr::eval(core, &cx, &op.right, &mut other);
+        match (left, right) {
+            (Operand::Int(a), Operand::Int(b)) => match expr::int_binary(op.op, a, b) {
+                Some(Operand::Int(result)) => {
+                    self.set(at, Value::Int(result));
+                    return Ok(Go::On);
+                }
+                Some(Operand::Float(result)) => {
+                    self.set(at, Value::Float(result.get()));
+                    return Ok(Go::On);
+                }
+                _ => {}
+            },
+            (Operand::Float(a), Operand::Float(b)) => {
+                let (a, b) = (a.get(), b.get());
+                let result = match op.op {
+                    ops::Binary::Add => Some(a + b),
+                    ops::Binary::Sub => Some(a - b),
+                    ops::Binary::Mul => Some(a * b),
+                    ops::Binary::TrueDiv if b != 0.0 => Some(a / b),
+                    _ => None,
+                };
+                if let Some(result) = result {
+                    self.set(at, Value::Float(result));
+                    return Ok(Go::On);
+                }
+            }
+            _ => {}
+        }
+        let (left, right) = (left.value()?, right.value()?);
+        self.in_place_slow(core, op, left, right, at, place)
+    }
+
+    #[inline(never)]
+    fn in_place_slow(
+        &mut self,
+        core: &mut Core,
+        op: &'t InPlace,
+        left: Value,
+        right: Value,
+        at: usize,
+        place: PlaceId,
+    ) -> Eval<Go> {
+        let result = Runtime::pure(core).binary(op.op, left, right, true);
         match result {
             Ok(value) => {
-                self.set(here.base + op.dst as usize, value);
+                self.set(at, value);
                 Ok(Go::On)
             }
             Err(Stop::Flat) => {
@@ -191,7 +227,7 @@ impl<'t> Machine<'t> {
                         let place = stmt.place;
                         let read = Expr::Cell(*slot, place);
                         let _ = free;
-                        expr::eval(core, &cx, &read)?;
+                        expr::eval_value(core, &cx, &read)?;
                     }
                 }
             }
@@ -573,7 +609,7 @@ impl<'t> Machine<'t> {
         if !make.annotations.is_empty() {
             annotations = core.heap.dict()?;
             for (name, annotation) in &make.annotations {
-                let value = expr::operand(core, &cx, annotation)?;
+                let value = expr::eval_value(core, &cx, annotation)?;
                 core.dict_set_name(annotations, *name, value)?;
             }
         }

@@ -6,7 +6,7 @@
 //!
 //! May touch: `tree`, `value`. Never: any builtin by name.
 
-use super::expr;
+use super::expr::{self, Operand};
 use super::run::{Go, Here};
 use super::{Machine, Runs, Then};
 use crate::raise;
@@ -26,6 +26,23 @@ impl<'t> Machine<'t> {
         call: &'t CallOp,
     ) -> Eval<Go> {
         let callee = self.value(core, here, &call.callee)?;
+        if let Value::Ref(handle) = callee
+            && let Some(Obj::Function(function)) = core.heap.at(handle)
+            && call.this.is_none()
+            && call.names.is_empty()
+            && function.unit == here.unit
+            && let Some(code) = here.tree.codes.get(function.code as usize)
+            && code.takes_plainly(call.args.len())
+        {
+            let (number, module) = (function.code, function.module);
+            let at = self.stack.len();
+            self.reserve(core, code.slots as usize)?;
+            if let Err(stop) = self.push_args(core, here, &call.args) {
+                self.stack.truncate(at);
+                return Err(stop);
+            }
+            return self.enter_plain(core, callee, here.unit, number, code, module, at, call.dst);
+        }
         let then = Then::Store(call.dst);
         let at = self.stack.len();
         self.reserve(core, call.args.len() + 2)?;
@@ -52,6 +69,41 @@ impl<'t> Machine<'t> {
         self.invoke(core, callee, at, &call.names, then)
     }
 
+    /// Pushes the frame of a function whose arguments lie on the stack one by one, for which room
+    /// is reserved.
+    #[allow(clippy::too_many_arguments)]
+    #[inline(always)]
+    fn enter_plain(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        unit: u32,
+        number: u32,
+        code: &'t crate::tree::Code,
+        module: u32,
+        at: usize,
+        dst: u32,
+    ) -> Eval<Go> {
+        let runs = Runs::Code { unit, code: number };
+        let then = Then::Store(dst);
+        if let Err(stop) =
+            self.push_frame(core, runs, at as u32, module, then, Value::Unbound, callee)
+        {
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        self.stack.resize(at + code.slots as usize, Value::Unbound);
+        if !(code.free.is_empty() && code.cells.is_empty())
+            && let Err(stop) = self.fill_cells(core, code, at, callee)
+        {
+            self.frames.pop();
+            core.depth -= 1;
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        Ok(Go::Frames)
+    }
+
     #[inline]
     fn push_args(
         &mut self,
@@ -60,7 +112,16 @@ impl<'t> Machine<'t> {
         args: &[crate::tree::Expr],
     ) -> Eval<()> {
         for arg in args {
-            let value = self.value(core, here, arg)?;
+            let mut out = Value::Unbound;
+            let cx = self.cx(here);
+            let value = match expr::eval(core, &cx, arg, &mut out) {
+                Operand::Int(int) => {
+                    self.stack.push(Value::Int(int));
+                    continue;
+                }
+                Operand::Other(value) => *value,
+                got => got.value()?,
+            };
             self.stack.push(value);
         }
         Ok(())
@@ -100,6 +161,23 @@ impl<'t> Machine<'t> {
                 Err(stop) => return Err(stop),
             },
         };
+        if let Found::Method(callee @ Value::Ref(handle)) = method
+            && let Some(Obj::Function(function)) = core.heap.at(handle)
+            && call.names.is_empty()
+            && function.unit == here.unit
+            && let Some(code) = here.tree.codes.get(function.code as usize)
+            && code.takes_plainly(call.args.len() + 1)
+        {
+            let (number, module) = (function.code, function.module);
+            let at = self.stack.len();
+            self.reserve(core, code.slots as usize)?;
+            self.stack.push(object);
+            if let Err(stop) = self.push_args(core, here, &call.args) {
+                self.stack.truncate(at);
+                return Err(stop);
+            }
+            return self.enter_plain(core, callee, here.unit, number, code, module, at, call.dst);
+        }
         let then = Then::Store(call.dst);
         let at = self.stack.len();
         self.reserve(core, call.args.len() + 2)?;

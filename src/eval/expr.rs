@@ -1,35 +1,164 @@
 //! Pure trees: expressions that have no effect and run no program code.
 //!
-//! Leaves are read in place; conditions are evaluated to a Rust bool; int with int and float with
-//! float come first, everything else is out of line. Where program code is needed the answer is
-//! `Stop::Flat`, and the statement is run again in its twin.
+//! What an expression gives is an [`Operand`]: a number in registers, or a reference to a value
+//! where it lies (a slot, a constant, the place the caller lent). So a leaf is never copied, and a
+//! number that one operator hands to the next never goes through memory. Conditions are evaluated
+//! to a Rust bool. Where program code is needed the answer is `Stop::Flat`, and the statement is
+//! run again in its twin.
+//!
+//! `arith` holds the operators, `access` subscripts and attributes, `build` what makes new objects,
+//! `names` what is said of names without a value.
 //!
 //! May touch: `tree`, `value`. Never: frames.
 
-use crate::raise;
-use crate::tree::{Attr, Expr, Pair, PlaceId, Tree};
-use crate::value::class::DICT_SHAPE;
-use crate::value::ops::{Binary, Compare};
-use crate::value::runtime::InlineCache;
+mod access;
+mod arith;
+mod build;
+mod names;
+
+pub(super) use access::remember_attr;
+pub(super) use arith::int_binary;
+pub(super) use build::eval_nested;
+pub(super) use names::{name_error, slot_name};
+
+use super::run::Here;
+use crate::tree::{Expr, Many, Pair, PlaceId};
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
 /// What a tree needs to know of its frame.
 #[derive(Clone, Copy)]
 pub(super) struct Cx<'a> {
     pub(super) slots: &'a [Value],
-    pub(super) tree: &'a Tree,
-    pub(super) code: &'a crate::tree::Code,
-    pub(super) module: u32,
-    pub(super) cache_base: u32,
+    pub(super) here: &'a Here<'a>,
 }
 
-impl Cx<'_> {
+impl<'a> Cx<'a> {
     #[inline(always)]
     fn slot(&self, slot: u32) -> Value {
         match self.slots.get(slot as usize) {
             Some(value) => *value,
             None => Value::Unbound,
         }
+    }
+
+    #[inline(always)]
+    fn look(&self, slot: u32) -> Operand<'a> {
+        match self.slots.get(slot as usize) {
+            Some(value) => look(value),
+            None => Operand::Other(&Value::Unbound),
+        }
+    }
+}
+
+/// What an expression gives. Every payload is one word, so that it travels in two registers.
+#[derive(Clone, Copy)]
+pub(super) enum Operand<'a> {
+    /// An `int`.
+    Int(i64),
+    /// A `float`.
+    Float(Bits),
+    /// `True` (1) or `False` (0).
+    Bool(u64),
+    /// Any other value, where it lies.
+    Other(&'a Value),
+    /// None, because evaluation stopped.
+    Stop(StopWord),
+}
+
+/// A float's bits: a float itself would not share a register with the other payloads.
+#[derive(Clone, Copy)]
+pub(super) struct Bits(u64);
+
+impl Bits {
+    #[inline(always)]
+    pub(super) fn get(self) -> f64 {
+        f64::from_bits(self.0)
+    }
+}
+
+/// A [`Stop`] as wide as the other payloads.
+#[derive(Clone, Copy)]
+pub(super) struct StopWord(u64);
+
+impl StopWord {
+    #[inline]
+    pub(super) fn stop(self) -> Stop {
+        match self.0 {
+            0 => Stop::Raised,
+            1 => Stop::Exhausted,
+            2 => Stop::Flat,
+            3 => Stop::Collect,
+            _ => Stop::Suspend,
+        }
+    }
+}
+
+impl Operand<'_> {
+    #[inline(always)]
+    fn float(float: f64) -> Self {
+        Self::Float(Bits(float.to_bits()))
+    }
+
+    #[inline(always)]
+    fn bool(bool: bool) -> Self {
+        Self::Bool(u64::from(bool))
+    }
+
+    #[inline]
+    fn stop(stop: Stop) -> Self {
+        Self::Stop(StopWord(match stop {
+            Stop::Raised => 0,
+            Stop::Exhausted => 1,
+            Stop::Flat => 2,
+            Stop::Collect => 3,
+            Stop::Suspend => 4,
+        }))
+    }
+
+    /// The value itself.
+    #[inline(always)]
+    pub(super) fn value(self) -> Eval {
+        match self {
+            Self::Int(int) => Ok(Value::Int(int)),
+            Self::Float(bits) => Ok(Value::Float(bits.get())),
+            Self::Bool(bool) => Ok(Value::Bool(bool != 0)),
+            Self::Other(value) => Ok(*value),
+            Self::Stop(stop) => Err(stop.stop()),
+        }
+    }
+}
+
+/// A value that lies elsewhere: numbers are taken out, anything else is copied to `out`.
+#[inline(always)]
+fn give<'a>(value: &Value, out: &'a mut Value) -> Operand<'a> {
+    match value {
+        Value::Int(int) => Operand::Int(*int),
+        Value::Float(float) => Operand::float(*float),
+        Value::Bool(bool) => Operand::bool(*bool),
+        _ => {
+            *out = *value;
+            Operand::Other(out)
+        }
+    }
+}
+
+/// A value that stays where it lies.
+#[inline(always)]
+fn look<'a>(value: &'a Value) -> Operand<'a> {
+    match value {
+        Value::Int(int) => Operand::Int(*int),
+        Value::Float(float) => Operand::float(*float),
+        Value::Bool(bool) => Operand::bool(*bool),
+        _ => Operand::Other(value),
+    }
+}
+
+/// What a function out of line gave.
+#[inline]
+fn settle<'a>(result: Eval, out: &'a mut Value) -> Operand<'a> {
+    match result {
+        Ok(value) => give(&value, out),
+        Err(stop) => Operand::stop(stop),
     }
 }
 
@@ -43,191 +172,179 @@ pub(super) fn at(core: &mut Core, stop: Stop, place: PlaceId) -> Stop {
     stop
 }
 
-/// The value of a leaf in place, of anything else by [`eval`].
+/// What an expression gives; a new object goes to `out`.
 #[inline(always)]
-pub(super) fn operand(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
+pub(super) fn eval<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    expr: &'a Expr,
+    out: &'a mut Value,
+) -> Operand<'a> {
     match expr {
-        Expr::Local(slot) => Ok(cx.slot(*slot)),
-        Expr::Const(value) => Ok(*value),
-        _ => eval(core, cx, expr),
+        Expr::Local(slot) => cx.look(*slot),
+        Expr::Const(value) => look(value),
+        _ => eval_node(core, cx, expr, out),
     }
 }
 
-/// The value of an expression.
-pub(super) fn eval(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
+/// The same, where it is no leaf. Every arm is a call in tail position, so that this is a jump.
+#[inline(never)]
+fn eval_node<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    expr: &'a Expr,
+    out: &'a mut Value,
+) -> Operand<'a> {
     match expr {
-        Expr::Local(slot) => Ok(cx.slot(*slot)),
-        Expr::Const(value) => Ok(*value),
-        Expr::Checked(slot, place) => match cx.slot(*slot) {
-            Value::Unbound => Err(unbound_local(core, cx, *slot, *place)),
-            value => Ok(value),
-        },
-        Expr::Global(slot, place) => {
-            let found =
-                core.globals.get(cx.module as usize).and_then(|all| all.get(*slot as usize));
-            match found {
-                Some(Value::Unbound) | None => match cx.tree.builtins.get(*slot as usize) {
-                    Some(Value::Unbound) | None => Err(unknown_name(core, cx, *slot, *place)),
-                    Some(value) => Ok(*value),
-                },
-                Some(value) => Ok(*value),
-            }
-        }
-        Expr::Cell(slot, place) => match core.heap.get(cx.slot(*slot)) {
-            Some(Obj::Cell(value)) if !value.is_unbound() => Ok(*value),
-            _ => Err(unbound_cell(core, cx, *slot, *place)),
-        },
-        Expr::Add(pair) => {
-            let (a, b) = both(core, cx, pair)?;
-            match (a, b) {
-                (Value::Int(x), Value::Int(y)) => match x.checked_add(y) {
-                    Some(sum) => Ok(Value::Int(sum)),
-                    None => binary(core, Binary::Add, a, b, pair.place),
-                },
-                (Value::Float(x), Value::Float(y)) => Ok(Value::Float(x + y)),
-                _ => binary(core, Binary::Add, a, b, pair.place),
-            }
-        }
-        Expr::Sub(pair) => {
-            let (a, b) = both(core, cx, pair)?;
-            match (a, b) {
-                (Value::Int(x), Value::Int(y)) => match x.checked_sub(y) {
-                    Some(difference) => Ok(Value::Int(difference)),
-                    None => binary(core, Binary::Sub, a, b, pair.place),
-                },
-                (Value::Float(x), Value::Float(y)) => Ok(Value::Float(x - y)),
-                _ => binary(core, Binary::Sub, a, b, pair.place),
-            }
-        }
-        Expr::Mul(pair) => {
-            let (a, b) = both(core, cx, pair)?;
-            match (a, b) {
-                (Value::Int(x), Value::Int(y)) => match x.checked_mul(y) {
-                    Some(product) => Ok(Value::Int(product)),
-                    None => binary(core, Binary::Mul, a, b, pair.place),
-                },
-                (Value::Float(x), Value::Float(y)) => Ok(Value::Float(x * y)),
-                _ => binary(core, Binary::Mul, a, b, pair.place),
-            }
-        }
-        Expr::Binary(node) => {
-            let (op, pair) = &**node;
-            let (a, b) = both(core, cx, pair)?;
-            if let (Value::Int(x), Value::Int(y)) = (a, b)
-                && let Some(result) = int_binary(*op, x, y)
-            {
-                return Ok(result);
-            }
-            binary(core, *op, a, b, pair.place)
-        }
-        Expr::Compare(node) => {
-            let (op, pair) = &**node;
-            let (a, b) = both(core, cx, pair)?;
-            match quick_compare(*op, a, b) {
-                Some(result) => Ok(Value::Bool(result)),
-                None => compare(core, *op, a, b, pair.place),
-            }
-        }
-        Expr::Index(pair) => index(core, cx, pair),
-        Expr::Attr(attr) => attribute(core, cx, attr),
-        _ => eval_rare(core, cx, expr),
+        Expr::Local(_) | Expr::Const(_) => leaf(core, cx, expr, out),
+        Expr::Checked(slot, place) => checked(core, cx, *slot, *place),
+        Expr::Global(slot, place) => global(core, cx, *slot, *place, out),
+        Expr::Cell(slot, place) => cell(core, cx, *slot, *place, out),
+        Expr::Add(pair) => arith::add(core, cx, pair, out),
+        Expr::Sub(pair) => arith::sub(core, cx, pair, out),
+        Expr::Mul(pair) => arith::mul(core, cx, pair, out),
+        Expr::Binary(node) => arith::binary(core, cx, node, out),
+        Expr::Compare(node) => arith::compare(core, cx, node, out),
+        Expr::Index(pair) => access::index(core, cx, pair, out),
+        Expr::Attr(attr) => access::attribute(core, cx, attr, out),
+        Expr::Unary(node) => arith::unary(core, cx, node, out),
+        Expr::Not(_) | Expr::Is(_) | Expr::In(_) => condition(core, cx, expr),
+        Expr::And(many) => any_of(core, cx, many, false, out),
+        Expr::Or(many) => any_of(core, cx, many, true, out),
+        Expr::IfElse(node) => if_else(core, cx, node, out),
+        Expr::Slice(_)
+        | Expr::Tuple(_)
+        | Expr::List(_)
+        | Expr::Set(_)
+        | Expr::Dict(_)
+        | Expr::Join(_)
+        | Expr::Format(_)
+        | Expr::Name(_) => build::build(core, cx, expr, out),
     }
 }
 
-fn eval_rare(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
+#[inline(never)]
+fn leaf<'a>(_: &mut Core, cx: &Cx<'a>, expr: &'a Expr, _: &'a mut Value) -> Operand<'a> {
     match expr {
-        Expr::Not(_) | Expr::Is(_) | Expr::In(_) => Ok(Value::Bool(truth(core, cx, expr)?)),
-        Expr::Unary(node) => {
-            let (op, inner, place) = &**node;
-            let value = operand(core, cx, inner)?;
-            Runtime::pure(core).unary(*op, value).map_err(|stop| at(core, stop, *place))
-        }
-        Expr::And(many) => {
-            let (items, place) = (&many.items, &many.place);
-            let mut last = Value::None;
-            for (n, item) in items.iter().enumerate() {
-                last = operand(core, cx, item)?;
-                if n + 1 < items.len() && !truth_of(core, last, *place)? {
-                    break;
-                }
-            }
-            Ok(last)
-        }
-        Expr::Or(many) => {
-            let (items, place) = (&many.items, &many.place);
-            let mut last = Value::None;
-            for (n, item) in items.iter().enumerate() {
-                last = operand(core, cx, item)?;
-                if n + 1 < items.len() && truth_of(core, last, *place)? {
-                    break;
-                }
-            }
-            Ok(last)
-        }
-        Expr::IfElse(node) => {
-            let (condition, then, otherwise, _) = &**node;
-            if truth(core, cx, condition)? {
-                operand(core, cx, then)
-            } else {
-                operand(core, cx, otherwise)
-            }
-        }
-        Expr::Slice(node) => {
-            let (start, stop, step) = &**node;
-            let parts =
-                [operand(core, cx, start)?, operand(core, cx, stop)?, operand(core, cx, step)?];
-            core.heap.add(Obj::Slice(Box::new(parts)))
-        }
-        Expr::Tuple(many) => {
-            let items = values(core, cx, &many.items)?;
-            core.heap.tuple(items)
-        }
-        Expr::List(many) => {
-            let items = values(core, cx, &many.items)?;
-            core.heap.list(items)
-        }
-        Expr::Set(many) => {
-            let items = values(core, cx, &many.items)?;
-            set_of(&mut Runtime::pure(core), &items).map_err(|stop| at(core, stop, many.place))
-        }
-        Expr::Dict(node) => {
-            let (items, place) = &**node;
-            let mut all = Vec::with_capacity(items.len());
-            for (key, value) in items {
-                let key = operand(core, cx, key)?;
-                all.push((key, operand(core, cx, value)?));
-            }
-            dict_of(&mut Runtime::pure(core), &all).map_err(|stop| at(core, stop, *place))
-        }
-        Expr::Join(many) => {
-            let parts = values(core, cx, &many.items)?;
-            join(core, &parts)
-        }
-        Expr::Format(node) => {
-            let (value, conversion, spec, place) = &**node;
-            let value = operand(core, cx, value)?;
-            let spec = operand(core, cx, spec)?;
-            format_field(&mut Runtime::pure(core), value, *conversion, spec)
-                .map_err(|stop| at(core, stop, *place))
-        }
-        Expr::Name(node) => {
-            let (name, fallback) = &**node;
-            let namespace = cx.slot(0);
-            match Runtime::pure(core).dict_get(namespace, *name)? {
-                Some(value) => Ok(value),
-                None => eval(core, cx, fallback),
-            }
-        }
-        // The others are in `eval`.
-        _ => eval(core, cx, expr),
+        Expr::Const(value) => look(value),
+        Expr::Local(slot) => cx.look(*slot),
+        _ => Operand::Other(&Value::Unbound),
     }
+}
+
+#[inline(never)]
+fn checked<'a>(core: &mut Core, cx: &Cx<'a>, slot: u32, place: PlaceId) -> Operand<'a> {
+    match cx.slots.get(slot as usize) {
+        Some(value) if !value.is_unbound() => look(value),
+        _ => Operand::stop(names::unbound_local(core, cx, slot, place)),
+    }
+}
+
+/// A global, or the builtin of its name.
+#[inline(never)]
+fn global<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    slot: u32,
+    place: PlaceId,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let globals = core.globals.get(cx.here.module as usize);
+    if let Some(value) = globals.and_then(|all| all.get(slot as usize))
+        && !value.is_unbound()
+    {
+        return give(value, out);
+    }
+    match cx.here.tree.builtins.get(slot as usize) {
+        Some(value) if !value.is_unbound() => look(value),
+        _ => Operand::stop(names::unknown_name(core, cx, slot, place)),
+    }
+}
+
+#[inline(never)]
+fn cell<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    slot: u32,
+    place: PlaceId,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    if let Some(Value::Ref(handle)) = cx.slots.get(slot as usize)
+        && let Some(Obj::Cell(value)) = core.heap.at(*handle)
+        && !value.is_unbound()
+    {
+        return give(value, out);
+    }
+    Operand::stop(names::unbound_cell(core, cx, slot, place))
+}
+
+#[inline(never)]
+fn condition<'a>(core: &mut Core, cx: &Cx<'a>, expr: &'a Expr) -> Operand<'a> {
+    match truth(core, cx, expr) {
+        Ok(truth) => Operand::bool(truth),
+        Err(stop) => Operand::stop(stop),
+    }
+}
+
+/// `a and b`, `a or b`: the value that decides.
+#[inline(never)]
+fn any_of<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    many: &'a Many,
+    wanted: bool,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let mut last = Value::None;
+    for (n, item) in many.items.iter().enumerate() {
+        last = match eval_value(core, cx, item) {
+            Ok(value) => value,
+            Err(stop) => return Operand::stop(stop),
+        };
+        if n + 1 < many.items.len() {
+            match truth_of(core, last, many.place) {
+                Ok(truth) if truth == wanted => break,
+                Ok(_) => {}
+                Err(stop) => return Operand::stop(stop),
+            }
+        }
+    }
+    give(&last, out)
+}
+
+/// `b if a else c`
+#[inline(never)]
+fn if_else<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    node: &'a (Expr, Expr, Expr, PlaceId),
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let (condition, then, otherwise, _) = node;
+    match truth(core, cx, condition) {
+        Ok(true) => eval(core, cx, then, out),
+        Ok(false) => eval(core, cx, otherwise, out),
+        Err(stop) => Operand::stop(stop),
+    }
+}
+
+/// The value of an expression, by itself.
+#[inline]
+pub(super) fn eval_value(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
+    let mut out = Value::Unbound;
+    eval(core, cx, expr, &mut out).value()
 }
 
 /// The values of many expressions.
 pub(super) fn values(core: &mut Core, cx: &Cx<'_>, exprs: &[Expr]) -> Eval<Vec<Value>> {
     let mut all = Vec::with_capacity(exprs.len());
     for expr in exprs {
-        all.push(operand(core, cx, expr)?);
+        let mut out = Value::Unbound;
+        match eval(core, cx, expr, &mut out) {
+            Operand::Int(int) => all.push(Value::Int(int)),
+            Operand::Other(value) => all.push(*value),
+            got => all.push(got.value()?),
+        }
     }
     Ok(all)
 }
@@ -236,30 +353,15 @@ pub(super) fn values(core: &mut Core, cx: &Cx<'_>, exprs: &[Expr]) -> Eval<Vec<V
 #[inline]
 pub(super) fn truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
     match expr {
-        Expr::Compare(node) => {
-            let (op, pair) = &**node;
-            let (a, b) = both(core, cx, pair)?;
-            if let Some(result) = quick_compare(*op, a, b) {
-                return Ok(result);
-            }
-            let result = compare(core, *op, a, b, pair.place)?;
-            truth_of(core, result, pair.place)
-        }
-        Expr::Not(node) => Ok(!truth(core, cx, &node.0)?),
+        Expr::Compare(node) => arith::compare_truth(core, cx, node),
+        Expr::Not(node) => truth(core, cx, &node.0).map(|truth| !truth),
         Expr::Is(node) => {
             let (a, b, negated) = &**node;
-            let a = operand(core, cx, a)?;
-            let b = operand(core, cx, b)?;
+            let a = eval_value(core, cx, a)?;
+            let b = eval_value(core, cx, b)?;
             Ok(a.same(b) != *negated)
         }
-        Expr::In(node) => {
-            let (pair, negated) = &**node;
-            let (item, container) = both(core, cx, pair)?;
-            match Runtime::pure(core).contains(container, item) {
-                Ok(found) => Ok(found != *negated),
-                Err(stop) => Err(at(core, stop, pair.place)),
-            }
-        }
+        Expr::In(node) => contained(core, cx, node),
         Expr::And(many) => {
             for item in &many.items {
                 if !truth(core, cx, item)? {
@@ -277,12 +379,26 @@ pub(super) fn truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
             Ok(false)
         }
         _ => {
-            let value = operand(core, cx, expr)?;
-            match value {
-                Value::Bool(b) => Ok(b),
-                _ => truth_of(core, value, PlaceId::MAX),
+            let mut out = Value::Unbound;
+            match eval(core, cx, expr, &mut out) {
+                Operand::Bool(bool) => Ok(bool != 0),
+                Operand::Int(int) => Ok(int != 0),
+                Operand::Float(bits) => Ok(bits.get() != 0.0),
+                Operand::Stop(stop) => Err(stop.stop()),
+                Operand::Other(value) => truth_of(core, *value, PlaceId::MAX),
             }
         }
+    }
+}
+
+#[inline(never)]
+fn contained(core: &mut Core, cx: &Cx<'_>, node: &(Pair, bool)) -> Eval<bool> {
+    let (pair, negated) = node;
+    let item = eval_value(core, cx, &pair.left)?;
+    let container = eval_value(core, cx, &pair.right)?;
+    match Runtime::pure(core).contains(container, item) {
+        Ok(found) => Ok(found != *negated),
+        Err(stop) => Err(at(core, stop, pair.place)),
     }
 }
 
@@ -297,338 +413,5 @@ pub(super) fn truth_of(core: &mut Core, value: Value, place: PlaceId) -> Eval<bo
             Err(stop) if place == PlaceId::MAX => Err(stop),
             Err(stop) => Err(at(core, stop, place)),
         },
-    }
-}
-
-#[inline(always)]
-fn both(core: &mut Core, cx: &Cx<'_>, pair: &Pair) -> Eval<(Value, Value)> {
-    let a = operand(core, cx, &pair.left)?;
-    let b = operand(core, cx, &pair.right)?;
-    Ok((a, b))
-}
-
-#[inline]
-fn int_binary(op: Binary, x: i64, y: i64) -> Option<Value> {
-    Some(match op {
-        Binary::FloorDiv if y > 0 => Value::Int(x.div_euclid(y)),
-        Binary::Mod if y > 0 => Value::Int(x.rem_euclid(y)),
-        Binary::And => Value::Int(x & y),
-        Binary::Or => Value::Int(x | y),
-        Binary::Xor => Value::Int(x ^ y),
-        Binary::RShift if (0..64).contains(&y) => Value::Int(x >> y),
-        Binary::LShift if (0..63).contains(&y) && (x << y) >> y == x => Value::Int(x << y),
-        Binary::TrueDiv if y != 0 && x.unsigned_abs() < 1 << 53 && y.unsigned_abs() < 1 << 53 => {
-            Value::Float(x as f64 / y as f64)
-        }
-        _ => return None,
-    })
-}
-
-#[inline(always)]
-fn quick_compare(op: Compare, a: Value, b: Value) -> Option<bool> {
-    match (a, b) {
-        (Value::Int(x), Value::Int(y)) => Some(match op {
-            Compare::Lt => x < y,
-            Compare::Le => x <= y,
-            Compare::Eq => x == y,
-            Compare::Ne => x != y,
-            Compare::Gt => x > y,
-            Compare::Ge => x >= y,
-        }),
-        (Value::Float(x), Value::Float(y)) => Some(match op {
-            Compare::Lt => x < y,
-            Compare::Le => x <= y,
-            Compare::Eq => x == y,
-            Compare::Ne => x != y,
-            Compare::Gt => x > y,
-            Compare::Ge => x >= y,
-        }),
-        (Value::Str(x), Value::Str(y)) => match op {
-            Compare::Eq => Some(x == y),
-            Compare::Ne => Some(x != y),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-#[inline(never)]
-fn binary(core: &mut Core, op: Binary, a: Value, b: Value, place: PlaceId) -> Eval {
-    match Runtime::pure(core).binary(op, a, b, false) {
-        Ok(value) => Ok(value),
-        Err(stop) => Err(at(core, stop, place)),
-    }
-}
-
-#[inline(never)]
-fn compare(core: &mut Core, op: Compare, a: Value, b: Value, place: PlaceId) -> Eval {
-    match Runtime::pure(core).compare(op, a, b) {
-        Ok(value) => Ok(value),
-        Err(stop) => Err(at(core, stop, place)),
-    }
-}
-
-#[inline]
-fn index(core: &mut Core, cx: &Cx<'_>, pair: &Pair) -> Eval {
-    let object = operand(core, cx, &pair.left)?;
-    if let Expr::Slice(node) = &pair.right {
-        let (start, stop, step) = &**node;
-        let parts = [operand(core, cx, start)?, operand(core, cx, stop)?, operand(core, cx, step)?];
-        let slice = core.heap.add(Obj::Slice(Box::new(parts)))?;
-        return get_index(core, object, slice, pair.place);
-    }
-    let key = operand(core, cx, &pair.right)?;
-    if let Value::Int(n) = key
-        && let Value::Ref(_) = object
-    {
-        let items: Option<&[Value]> = match core.heap.get(object) {
-            Some(Obj::List(items)) => Some(items),
-            Some(Obj::Tuple(items)) => Some(items),
-            _ => None,
-        };
-        if let Some(items) = items {
-            let n = if n < 0 { n + items.len() as i64 } else { n };
-            if let Ok(n) = usize::try_from(n)
-                && let Some(item) = items.get(n)
-            {
-                return Ok(*item);
-            }
-        }
-    }
-    get_index(core, object, key, pair.place)
-}
-
-#[inline(never)]
-fn get_index(core: &mut Core, object: Value, key: Value, place: PlaceId) -> Eval {
-    match Runtime::pure(core).getitem(object, key) {
-        Ok(value) => Ok(value),
-        Err(stop) => Err(at(core, stop, place)),
-    }
-}
-
-#[inline]
-fn attribute(core: &mut Core, cx: &Cx<'_>, attr: &Attr) -> Eval {
-    let object = operand(core, cx, &attr.object)?;
-    if let Value::Ref(_) = object
-        && let Some(Obj::Instance(instance)) = core.heap.get(object)
-        && let Some(cache) = core.caches.get((cx.cache_base + attr.cache) as usize)
-        && cache.shape == instance.shape
-        && cache.epoch == core.epoch()
-        && let Some(value) = instance.values.get(cache.index as usize)
-    {
-        return Ok(*value);
-    }
-    get_attribute(core, cx, object, attr)
-}
-
-#[inline(never)]
-fn get_attribute(core: &mut Core, cx: &Cx<'_>, object: Value, attr: &Attr) -> Eval {
-    use crate::value::attr::Found;
-    match core.find_attr(object, attr.name) {
-        Ok(Found::Value(value)) => {
-            remember_attr(core, object, attr.name, cx.cache_base + attr.cache);
-            Ok(value)
-        }
-        Ok(Found::Method(function)) => core.heap.add(Obj::Method { function, this: object }),
-        Ok(Found::Call(..) | Found::Fallback(_)) => Err(Stop::Flat),
-        Ok(Found::Missing) => {
-            let stop = core.no_attribute(object, attr.name);
-            Err(at(core, stop, attr.place))
-        }
-        Err(Stop::Raised) => {
-            // A property without a getter may still have a `__getattr__` behind it.
-            let class = core.class_of(object);
-            if core.heap.as_class(class).is_some_and(|c| c.hooks.getattr) {
-                core.take_raised();
-                return Err(Stop::Flat);
-            }
-            Err(at(core, Stop::Raised, attr.place))
-        }
-        Err(stop) => Err(stop),
-    }
-}
-
-/// Remembers where an instance's own attribute lies, if that is where it was found.
-pub(super) fn remember_attr(core: &mut Core, object: Value, name: Value, cache: u32) {
-    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return };
-    let shape = instance.shape;
-    if shape == DICT_SHAPE {
-        return;
-    }
-    let class = instance.class;
-    let Some(index) = core.shape_index(shape, name) else { return };
-    let bound = match core.heap.get(object) {
-        Some(Obj::Instance(instance)) => {
-            instance.values.get(index).is_some_and(|value| !value.is_unbound())
-        }
-        _ => false,
-    };
-    // What a class defines as a data descriptor goes before the instance's own attribute.
-    if !bound || core.heap.as_class(class).is_some_and(|c| c.hooks.getattribute) {
-        return;
-    }
-    if let Some(on_class) = core.lookup(class, name)
-        && core.is_data_descriptor(on_class)
-    {
-        return;
-    }
-    let epoch = core.epoch();
-    if let Some(place) = core.caches.get_mut(cache as usize) {
-        *place = InlineCache { shape, epoch, index: index as u32, value: Value::Unbound };
-    }
-}
-
-/// A set of values: `{a, b}`.
-pub(super) fn set_of(rt: &mut Runtime, items: &[Value]) -> Eval {
-    let set = rt.heap.set()?;
-    rt.keep(set);
-    for item in items {
-        rt.set_add(set, *item)?;
-    }
-    rt.kept.pop();
-    Ok(set)
-}
-
-/// A dict of keys and values: `{a: b}`.
-pub(super) fn dict_of(rt: &mut Runtime, items: &[(Value, Value)]) -> Eval {
-    let dict = rt.heap.dict()?;
-    if items.is_empty() {
-        return Ok(dict);
-    }
-    rt.heap.dict_reserve(dict, items.len())?;
-    rt.keep(dict);
-    for (key, value) in items {
-        rt.dict_set(dict, *key, *value)?;
-    }
-    rt.kept.pop();
-    Ok(dict)
-}
-
-/// The parts of an f-string, joined.
-pub(super) fn join(core: &mut Core, parts: &[Value]) -> Eval {
-    let len: usize = parts.iter().map(|part| core.heap.text(part).map_or(0, str::len)).sum();
-    core.heap.steps_for(len)?;
-    if len > 14 {
-        core.heap.charge(len as u64)?;
-        core.heap.meter.release(len as u64);
-    }
-    let mut text = String::with_capacity(len);
-    for part in parts {
-        text.push_str(core.heap.text(part).unwrap_or(""));
-    }
-    core.heap.string(text)
-}
-
-/// A field of an f-string: conversion, then formatting.
-pub(super) fn format_field(rt: &mut Runtime, value: Value, conversion: u8, spec: Value) -> Eval {
-    let value = match conversion {
-        b's' => rt.str_value(value)?,
-        b'r' => {
-            let text = rt.repr(value)?;
-            rt.heap.string(text)?
-        }
-        b'a' => {
-            let text = rt.repr(value)?;
-            let text = crate::value::text::repr::ascii_of_repr(&text);
-            rt.heap.string(text)?
-        }
-        _ => value,
-    };
-    match (value, spec) {
-        (Value::Str(_), Value::Str(s)) if s.bytes().is_empty() => Ok(value),
-        _ => rt.format(value, spec),
-    }
-}
-
-#[cold]
-fn unbound_local(core: &mut Core, cx: &Cx<'_>, slot: u32, place: PlaceId) -> Stop {
-    let name = slot_name(core, cx, slot);
-    let message =
-        format!("cannot access local variable '{name}' where it is not associated with a value");
-    let stop = core.raise(crate::value::types::UNBOUND_LOCAL_ERROR, &message);
-    at(core, stop, place)
-}
-
-#[cold]
-fn unbound_cell(core: &mut Core, cx: &Cx<'_>, slot: u32, place: PlaceId) -> Stop {
-    if cx.code.free.contains(&slot) {
-        let name = slot_name(core, cx, slot);
-        let message = format!(
-            "cannot access free variable '{name}' where it is not associated with a value in \
-             enclosing scope"
-        );
-        let name = cx.code.slot_names.get(slot as usize).copied().unwrap_or(Value::None);
-        let stop = name_error_with(core, name, &message);
-        return at(core, stop, place);
-    }
-    unbound_local(core, cx, slot, place)
-}
-
-pub(super) fn slot_name(core: &Core, cx: &Cx<'_>, slot: u32) -> String {
-    cx.code
-        .slot_names
-        .get(slot as usize)
-        .and_then(|name| core.heap.text(name))
-        .unwrap_or("?")
-        .to_owned()
-}
-
-#[cold]
-fn unknown_name(core: &mut Core, cx: &Cx<'_>, slot: u32, place: PlaceId) -> Stop {
-    let stop = name_error(core, cx.tree, slot);
-    at(core, stop, place)
-}
-
-/// The NameError of a global that is not there.
-#[cold]
-pub(super) fn name_error(core: &mut Core, tree: &Tree, slot: u32) -> Stop {
-    let name = tree.globals.names.get(slot as usize).copied().unwrap_or(Value::short("?"));
-    let message = format!("name '{}' is not defined", core.heap.text(&name).unwrap_or("?"));
-    name_error_with(core, name, &message)
-}
-
-/// A NameError that knows its name.
-#[cold]
-fn name_error_with(core: &mut Core, name: Value, message: &str) -> Stop {
-    let stop = core.raise(crate::value::types::NAME_ERROR, message);
-    if stop == Stop::Raised {
-        let exception = core.raised;
-        if let Err(stop) = core.set_own_attr(exception, Value::short("name"), name) {
-            return stop;
-        }
-    }
-    stop
-}
-
-/// Runs one operator over leaves where program code may run natively: hashing, `repr`, `format`.
-pub(super) fn eval_nested(rt: &mut Runtime, cx: &Cx<'_>, expr: &Expr) -> Eval {
-    match expr {
-        Expr::Set(many) => {
-            let items = values(rt.core, cx, &many.items)?;
-            set_of(rt, &items)
-        }
-        Expr::Dict(node) => {
-            let items = &node.0;
-            let mut all = Vec::with_capacity(items.len());
-            for (key, value) in items {
-                let key = operand(rt.core, cx, key)?;
-                all.push((key, operand(rt.core, cx, value)?));
-            }
-            dict_of(rt, &all)
-        }
-        Expr::Format(node) => {
-            let (value, conversion, spec, _) = &**node;
-            let value = operand(rt.core, cx, value)?;
-            let spec = operand(rt.core, cx, spec)?;
-            format_field(rt, value, *conversion, spec)
-        }
-        Expr::Name(node) => {
-            let (name, fallback) = &**node;
-            match rt.dict_get(cx.slot(0), *name)? {
-                Some(value) => Ok(value),
-                None => eval(rt.core, cx, fallback),
-            }
-        }
-        _ => raise!(rt, SystemError, "an expression cannot be run flat"),
     }
 }

@@ -5,7 +5,7 @@
 //!
 //! May touch: `tree`, `value`. Never: a clock.
 
-use super::expr::{self, Cx};
+use super::expr::{self, Cx, Operand};
 use super::{Ended, Machine, Runs, Then};
 use crate::budget::Due;
 use crate::tree::{Branch, Code, Next, Op, Stmt, Tree};
@@ -151,7 +151,7 @@ impl<'t> Machine<'t> {
                     Go::To(to) => pc = to,
                 }
             }
-            self.run_code(core, here, pc)?;
+            self.run_code(core, here, pc, floor)?;
         }
     }
 
@@ -160,10 +160,18 @@ impl<'t> Machine<'t> {
         core.raise(crate::value::types::SYSTEM_ERROR, "a frame has lost its code")
     }
 
-    /// Runs statements of the frame on top until the frames change.
-    fn run_code(&mut self, core: &mut Core, here: Here<'t>, mut pc: u32) -> Eval<()> {
-        let body = &*here.code.body;
-        let depth = self.frames.len();
+    /// Runs statements of the frame on top, and of those of the same tree that it calls or returns
+    /// to, until the frame on top is a task, in its twin, of another tree, or below the floor.
+    #[inline(never)]
+    fn run_code(
+        &mut self,
+        core: &mut Core,
+        mut here: Here<'t>,
+        mut pc: u32,
+        floor: usize,
+    ) -> Eval<()> {
+        let mut body = &*here.code.body;
+        let mut depth = self.frames.len();
         loop {
             let Some(stmt) = body.get(pc as usize) else {
                 self.save_pc(pc);
@@ -178,12 +186,29 @@ impl<'t> Machine<'t> {
                 self.save_pc(pc);
                 self.flat_first(core, here, stmt)
             } else {
-                self.exec(core, here, stmt, pc)
+                self.exec(core, &here, stmt, pc)
             };
             match go {
                 Ok(Go::On) => pc += 1,
                 Ok(Go::To(to)) => pc = to,
-                Ok(Go::Frames) => return Ok(()),
+                Ok(Go::Frames) => {
+                    // The next frame is most often of the same tree.
+                    depth = self.frames.len();
+                    if depth <= floor {
+                        return Ok(());
+                    }
+                    let Some(frame) = self.frames.last() else { return Ok(()) };
+                    let Runs::Code { unit, code } = frame.runs else { return Ok(()) };
+                    if unit != here.unit || frame.twin != 0 {
+                        return Ok(());
+                    }
+                    let Some(code) = here.tree.codes.get(code as usize) else { return Ok(()) };
+                    here.code = code;
+                    here.base = frame.base as usize;
+                    here.module = frame.module;
+                    pc = frame.pc;
+                    body = &code.body;
+                }
                 Err(Stop::Flat) => {
                     self.save_pc(pc);
                     match self.enter_twin(core, here, stmt)? {
@@ -242,57 +267,85 @@ impl<'t> Machine<'t> {
 
     /// What a tree sees of the frame on top.
     #[inline(always)]
-    pub(super) fn cx<'a>(&'a self, here: &Here<'a>) -> Cx<'a> {
-        Cx {
-            slots: self.stack.get(here.base..).unwrap_or(&[]),
-            tree: here.tree,
-            code: here.code,
-            module: here.module,
-            cache_base: here.cache_base,
-        }
+    pub(super) fn cx<'a>(&'a self, here: &'a Here<'a>) -> Cx<'a> {
+        Cx { slots: self.stack.get(here.base..).unwrap_or(&[]), here }
     }
 
     /// The value of an expression in the frame on top.
     #[inline(always)]
     pub(super) fn value(&self, core: &mut Core, here: &Here<'t>, expr: &crate::tree::Expr) -> Eval {
         let cx = self.cx(here);
-        expr::operand(core, &cx, expr)
+        expr::eval_value(core, &cx, expr)
+    }
+
+    /// Evaluates an expression into a slot of the frame on top.
+    #[inline(always)]
+    pub(super) fn eval_to(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        expr: &crate::tree::Expr,
+        at: usize,
+    ) -> Eval<()> {
+        let mut out = Value::Unbound;
+        let cx = self.cx(here);
+        match expr::eval(core, &cx, expr, &mut out) {
+            Operand::Int(int) => self.set(at, Value::Int(int)),
+            Operand::Float(bits) => self.set(at, Value::Float(bits.get())),
+            Operand::Bool(bool) => self.set(at, Value::Bool(bool != 0)),
+            Operand::Other(value) => {
+                let value = *value;
+                self.set(at, value);
+            }
+            Operand::Stop(stop) => return Err(stop.stop()),
+        }
+        Ok(())
     }
 
     /// Does one statement.
     #[inline(always)]
-    fn exec(&mut self, core: &mut Core, here: Here<'t>, stmt: &'t Stmt, pc: u32) -> Eval<Go> {
+    fn exec(&mut self, core: &mut Core, here: &Here<'t>, stmt: &'t Stmt, pc: u32) -> Eval<Go> {
         match &stmt.op {
             Op::Set(slot, expr) => {
-                let value = self.value(core, &here, expr)?;
-                self.set(here.base + *slot as usize, value);
+                self.eval_to(core, here, expr, here.base + *slot as usize)?;
                 Ok(Go::On)
             }
             Op::Branch(branch) => {
                 let Branch { condition, on, to } = &**branch;
-                let cx = self.cx(&here);
+                let cx = self.cx(here);
                 match expr::truth(core, &cx, condition) {
                     Ok(truth) => Ok(if truth == *on { Go::To(*to) } else { Go::On }),
                     Err(stop) => Err(stop),
                 }
             }
             Op::Jump(to) => Ok(Go::To(*to)),
-            Op::Next(next) => self.next(core, &here, next, pc),
+            Op::Next(next) => self.next(core, here, next, pc),
             Op::Call(call) => {
                 self.save_pc(pc);
-                self.call_op(core, &here, call)
+                self.call_op(core, here, call)
             }
             Op::CallMethod(call) => {
                 self.save_pc(pc);
-                self.call_method_op(core, &here, call)
+                self.call_method_op(core, here, call)
             }
             Op::Return(expr) => {
-                let value = self.value(core, &here, expr)?;
+                let value = self.value(core, here, expr)?;
+                if let Some(frame) = self.frames.last()
+                    && let Then::Store(dst) = frame.then
+                    && frame.generator.is_unbound()
+                {
+                    let base = frame.base as usize;
+                    self.frames.pop();
+                    core.depth = core.depth.saturating_sub(1);
+                    self.stack.truncate(base);
+                    self.store(dst, value);
+                    return Ok(Go::Frames);
+                }
                 self.save_pc(pc);
                 self.finish(core, value)
             }
             Op::SetGlobal(slot, expr) => {
-                let value = self.value(core, &here, expr)?;
+                let value = self.value(core, here, expr)?;
                 if let Some(place) = core
                     .globals
                     .get_mut(here.module as usize)
@@ -303,7 +356,7 @@ impl<'t> Machine<'t> {
                 Ok(Go::On)
             }
             Op::SetCell(slot, expr) => {
-                let value = self.value(core, &here, expr)?;
+                let value = self.value(core, here, expr)?;
                 let cell = self.slot(here.base + *slot as usize);
                 if let Some(Obj::Cell(inside)) = core.heap.get_mut(cell) {
                     *inside = value;
@@ -312,25 +365,25 @@ impl<'t> Machine<'t> {
             }
             Op::SetIndex(set) => {
                 self.save_pc(pc);
-                self.set_index(core, &here, set)
+                self.set_index(core, here, set)
             }
             Op::SetAttr(set) => {
                 self.save_pc(pc);
-                self.set_attr_op(core, &here, set)
+                self.set_attr_op(core, here, set)
             }
             Op::InPlace(op) => {
                 self.save_pc(pc);
-                self.in_place(core, &here, op, stmt.place)
+                self.in_place(core, here, op, stmt.place)
             }
             Op::ListAppend(slot, expr) => {
-                let value = self.value(core, &here, expr)?;
+                let value = self.value(core, here, expr)?;
                 let list = self.slot(here.base + *slot as usize);
                 core.heap.list_push(list, value)?;
                 Ok(Go::On)
             }
             _ => {
                 self.save_pc(pc);
-                self.exec_rare(core, here, stmt)
+                self.exec_rare(core, *here, stmt)
             }
         }
     }
@@ -401,8 +454,7 @@ impl<'t> Machine<'t> {
             | Op::ListToTuple(..) => self.assign_op(core, &here, stmt),
             // In a twin these stand alone with leaf operands; see `exec` for the others.
             Op::Set(slot, expr) => {
-                let value = self.value(core, &here, expr)?;
-                self.set(here.base + *slot as usize, value);
+                self.eval_to(core, &here, expr, here.base + *slot as usize)?;
                 Ok(Go::On)
             }
             Op::Branch(branch) => {

@@ -171,13 +171,7 @@ impl<'t> Machine<'t> {
             }
             _ => {
                 let cx_slots: Vec<Value> = self.stack.get(here.base..).unwrap_or(&[]).to_vec();
-                let cx = expr::Cx {
-                    slots: &cx_slots,
-                    tree: here.tree,
-                    code: here.code,
-                    module: here.module,
-                    cache_base: here.cache_base,
-                };
+                let cx = expr::Cx { slots: &cx_slots, here };
                 let kept = core.kept.len();
                 let effect = std::mem::replace(&mut core.heap.effect, false);
                 let value = expr::eval_nested(&mut Runtime { core, eval: Some(self) }, &cx, expr);

@@ -353,6 +353,15 @@ impl Heap {
         }
     }
 
+    /// An object of this heap.
+    #[inline(always)]
+    pub fn at(&self, handle: Handle) -> Option<&Obj> {
+        match self.slots.get(handle.index as usize) {
+            Some(slot) if slot.generation == handle.generation => Some(&slot.obj),
+            _ => None,
+        }
+    }
+
     /// The same, to change it; nothing for shared objects, which are immutable.
     #[inline]
     pub fn get_mut(&mut self, value: Value) -> Option<&mut Obj> {

@@ -43,11 +43,35 @@ pub use runtime::{Core, Eval, Evaluator, Runtime, Stop};
 pub use set::Set;
 pub use types::TypeId;
 
+/// How many bytes a [`ShortStr`] has. An enum, so that the numbers a length never has are free for
+/// [`Value`]'s own tag: the string's length is the tag of a string.
+#[derive(Clone, Copy, PartialEq, Eq, bytemuck::NoUninit)]
+#[repr(u8)]
+#[rustfmt::skip]
+enum ShortLen { L0, L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, L13, L14 }
+
+impl ShortLen {
+    #[rustfmt::skip]
+    const ALL: [Self; 15] = [
+        Self::L0, Self::L1, Self::L2, Self::L3, Self::L4, Self::L5, Self::L6, Self::L7, Self::L8,
+        Self::L9, Self::L10, Self::L11, Self::L12, Self::L13, Self::L14,
+    ];
+}
+
 /// A string of at most 14 bytes, inside the value.
-#[derive(Clone, Copy, PartialEq, Eq)]
+///
+/// Its length is the tag of the [`Value`] it is in, and its bytes lie in fields of the sizes a
+/// processor has. So the compiler keeps the payload of a value in one register whatever its kind;
+/// with an array of bytes behind the tag it copied values in pieces that overlap, and reading a
+/// number back waited for two stores (nested loops took a third longer).
+#[derive(Clone, Copy, PartialEq, Eq, bytemuck::NoUninit)]
+#[repr(C)]
 pub struct ShortStr {
-    len: u8,
-    bytes: [u8; 14],
+    len: ShortLen,
+    byte: u8,
+    two: u16,
+    four: u32,
+    eight: u64,
 }
 
 impl ShortStr {
@@ -61,19 +85,26 @@ impl ShortStr {
         if from.len() > Self::MAX {
             return None;
         }
-        let mut bytes = [0; 14];
+        let mut b = [0; 15];
         let mut i = 0;
         while i < from.len() {
-            bytes[i] = from[i];
+            b[i] = from[i];
             i += 1;
         }
-        Some(Self { len: from.len() as u8, bytes })
+        // In the order of memory, on every platform: see `bytes`.
+        Some(Self {
+            len: ShortLen::ALL[from.len()],
+            byte: b[0],
+            two: u16::from_ne_bytes([b[1], b[2]]),
+            four: u32::from_ne_bytes([b[3], b[4], b[5], b[6]]),
+            eight: u64::from_ne_bytes([b[7], b[8], b[9], b[10], b[11], b[12], b[13], b[14]]),
+        })
     }
 
     /// Its bytes, which are UTF-8.
     #[inline]
     pub fn bytes(&self) -> &[u8] {
-        self.bytes.get(..self.len as usize).unwrap_or(&[])
+        bytemuck::bytes_of(self).get(1..1 + self.len as usize).unwrap_or(&[])
     }
 
     /// Its text.
@@ -85,10 +116,11 @@ impl ShortStr {
     /// The 14 bytes and the length as two words, for hashing.
     #[inline]
     pub fn words(&self) -> (u64, u64) {
-        let b = &self.bytes;
-        let low = u64::from_le_bytes([b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7]]);
-        let high = u64::from_le_bytes([b[8], b[9], b[10], b[11], b[12], b[13], self.len, 0]);
-        (low, high)
+        let low = u64::from(self.byte)
+            | u64::from(self.two.to_le()) << 8
+            | u64::from(self.four.to_le()) << 24
+            | self.eight.to_le() << 56;
+        (low, self.eight.to_le() >> 8 | (self.len as u64) << 48)
     }
 
     /// Whether every character is ASCII, so that characters are bytes.
@@ -101,6 +133,7 @@ impl ShortStr {
 
 /// The place of an object in a session's heap, and the generation of the slot it was made in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(C, align(8))]
 pub struct Handle {
     /// The slot.
     pub index: u32,

@@ -1,0 +1,165 @@
+//! Subscripts and attributes.
+//!
+//! An item of a list or tuple and an instance's own attribute are found here; everything else is
+//! out of line.
+//!
+//! May touch: `tree`, `value`. Never: frames.
+
+use super::{Cx, Operand, at, eval, eval_value, give, settle};
+use crate::tree::{Attr, Expr, Pair, PlaceId};
+use crate::value::class::DICT_SHAPE;
+use crate::value::runtime::InlineCache;
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
+
+/// `a[b]`
+#[inline(never)]
+pub(super) fn index<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    pair: &'a Pair,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let mut spare = Value::Unbound;
+    let object = match eval(core, cx, &pair.left, &mut spare) {
+        Operand::Other(object) => *object,
+        got => match got.value() {
+            Ok(value) => value,
+            Err(stop) => return Operand::stop(stop),
+        },
+    };
+    if let Expr::Slice(node) = &pair.right {
+        return settle(slice(core, cx, object, node, pair.place), out);
+    }
+    let mut spare = Value::Unbound;
+    let key = match eval(core, cx, &pair.right, &mut spare) {
+        Operand::Int(n) => {
+            if let Value::Ref(handle) = object {
+                let items: Option<&[Value]> = match core.heap.at(handle) {
+                    Some(Obj::List(items)) => Some(items),
+                    Some(Obj::Tuple(items)) => Some(items),
+                    _ => None,
+                };
+                if let Some(items) = items {
+                    let n = if n < 0 { n + items.len() as i64 } else { n };
+                    if let Some(item) = items.get(n as usize) {
+                        return give(item, out);
+                    }
+                }
+            }
+            Value::Int(n)
+        }
+        got => match got.value() {
+            Ok(value) => value,
+            Err(stop) => return Operand::stop(stop),
+        },
+    };
+    settle(get_index(core, object, key, pair.place), out)
+}
+
+#[inline(never)]
+fn slice(
+    core: &mut Core,
+    cx: &Cx<'_>,
+    object: Value,
+    node: &(Expr, Expr, Expr),
+    place: PlaceId,
+) -> Eval {
+    let (start, stop, step) = node;
+    let parts =
+        [eval_value(core, cx, start)?, eval_value(core, cx, stop)?, eval_value(core, cx, step)?];
+    let slice = core.heap.add(Obj::Slice(Box::new(parts)))?;
+    get_index(core, object, slice, place)
+}
+
+#[inline(never)]
+fn get_index(core: &mut Core, object: Value, key: Value, place: PlaceId) -> Eval {
+    match Runtime::pure(core).getitem(object, key) {
+        Ok(value) => Ok(value),
+        Err(stop) => Err(at(core, stop, place)),
+    }
+}
+
+/// `object.name`
+#[inline(never)]
+pub(super) fn attribute<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    attr: &'a Attr,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let mut spare = Value::Unbound;
+    let object = match eval(core, cx, &attr.object, &mut spare) {
+        Operand::Other(object) => *object,
+        got => match got.value() {
+            Ok(value) => value,
+            Err(stop) => return Operand::stop(stop),
+        },
+    };
+    if let Value::Ref(handle) = object
+        && let Some(Obj::Instance(instance)) = core.heap.at(handle)
+        && let Some(cache) = core.caches.get((cx.here.cache_base + attr.cache) as usize)
+        && cache.shape == instance.shape
+        && cache.epoch == core.epoch()
+        && let Some(value) = instance.values.get(cache.index as usize)
+    {
+        return give(value, out);
+    }
+    settle(get_attribute(core, cx, object, attr), out)
+}
+
+#[inline(never)]
+fn get_attribute(core: &mut Core, cx: &Cx<'_>, object: Value, attr: &Attr) -> Eval {
+    use crate::value::attr::Found;
+    match core.find_attr(object, attr.name) {
+        Ok(Found::Value(value)) => {
+            remember_attr(core, object, attr.name, cx.here.cache_base + attr.cache);
+            Ok(value)
+        }
+        Ok(Found::Method(function)) => core.heap.add(Obj::Method { function, this: object }),
+        Ok(Found::Call(..) | Found::Fallback(_)) => Err(Stop::Flat),
+        Ok(Found::Missing) => {
+            let stop = core.no_attribute(object, attr.name);
+            Err(at(core, stop, attr.place))
+        }
+        Err(Stop::Raised) => {
+            // A property without a getter may still have a `__getattr__` behind it.
+            let class = core.class_of(object);
+            if core.heap.as_class(class).is_some_and(|c| c.hooks.getattr) {
+                core.take_raised();
+                return Err(Stop::Flat);
+            }
+            Err(at(core, Stop::Raised, attr.place))
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+/// Remembers where an instance's own attribute lies, if that is where it was found.
+pub(in crate::eval) fn remember_attr(core: &mut Core, object: Value, name: Value, cache: u32) {
+    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return };
+    let shape = instance.shape;
+    if shape == DICT_SHAPE {
+        return;
+    }
+    let class = instance.class;
+    let Some(index) = core.shape_index(shape, name) else { return };
+    let bound = match core.heap.get(object) {
+        Some(Obj::Instance(instance)) => {
+            instance.values.get(index).is_some_and(|value| !value.is_unbound())
+        }
+        _ => false,
+    };
+    // What a class defines as a data descriptor goes before the instance's own attribute.
+    if !bound || core.heap.as_class(class).is_some_and(|c| c.hooks.getattribute) {
+        return;
+    }
+    if let Some(on_class) = core.lookup(class, name)
+        && core.is_data_descriptor(on_class)
+    {
+        return;
+    }
+    let epoch = core.epoch();
+    if let Some(place) = core.caches.get_mut(cache as usize) {
+        *place = InlineCache { shape, epoch, index: index as u32, value: Value::Unbound };
+    }
+}

@@ -1,0 +1,302 @@
+//! Operators: int with int and float with float here, in registers; everything else out of line.
+//!
+//! May touch: `tree`, `value`. Never: frames.
+
+use super::{Cx, Operand, at, eval, settle};
+use crate::tree::{Expr, Pair, PlaceId};
+use crate::value::ops::{Binary, Compare, Unary};
+use crate::value::{Core, Eval, Runtime, Stop, Value};
+
+/// `a + b`
+#[inline(never)]
+pub(super) fn add<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    pair: &'a Pair,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let (mut one, mut other) = (Value::Unbound, Value::Unbound);
+    let a = eval(core, cx, &pair.left, &mut one);
+    if let Operand::Stop(stop) = a {
+        return Operand::Stop(stop);
+    }
+    let b = eval(core, cx, &pair.right, &mut other);
+    match (a, b) {
+        (Operand::Int(x), Operand::Int(y)) => {
+            if let Some(result) = x.checked_add(y) {
+                return Operand::Int(result);
+            }
+        }
+        (Operand::Float(x), Operand::Float(y)) => return Operand::float(x.get() + y.get()),
+        _ => {}
+    }
+    binary_slow(core, Binary::Add, a, b, pair.place, out)
+}
+
+/// `a - b`
+#[inline(never)]
+pub(super) fn sub<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    pair: &'a Pair,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let (mut one, mut other) = (Value::Unbound, Value::Unbound);
+    let a = eval(core, cx, &pair.left, &mut one);
+    if let Operand::Stop(stop) = a {
+        return Operand::Stop(stop);
+    }
+    let b = eval(core, cx, &pair.right, &mut other);
+    match (a, b) {
+        (Operand::Int(x), Operand::Int(y)) => {
+            if let Some(result) = x.checked_sub(y) {
+                return Operand::Int(result);
+            }
+        }
+        (Operand::Float(x), Operand::Float(y)) => return Operand::float(x.get() - y.get()),
+        _ => {}
+    }
+    binary_slow(core, Binary::Sub, a, b, pair.place, out)
+}
+
+/// `a * b`
+#[inline(never)]
+pub(super) fn mul<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    pair: &'a Pair,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let (mut one, mut other) = (Value::Unbound, Value::Unbound);
+    let a = eval(core, cx, &pair.left, &mut one);
+    if let Operand::Stop(stop) = a {
+        return Operand::Stop(stop);
+    }
+    let b = eval(core, cx, &pair.right, &mut other);
+    match (a, b) {
+        (Operand::Int(x), Operand::Int(y)) => {
+            if let Some(result) = x.checked_mul(y) {
+                return Operand::Int(result);
+            }
+        }
+        (Operand::Float(x), Operand::Float(y)) => return Operand::float(x.get() * y.get()),
+        _ => {}
+    }
+    binary_slow(core, Binary::Mul, a, b, pair.place, out)
+}
+
+/// Any other binary operator.
+#[inline(never)]
+pub(super) fn binary<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    node: &'a (Binary, Pair),
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let (op, pair) = node;
+    let (mut one, mut other) = (Value::Unbound, Value::Unbound);
+    let a = eval(core, cx, &pair.left, &mut one);
+    if let Operand::Stop(stop) = a {
+        return Operand::Stop(stop);
+    }
+    let b = eval(core, cx, &pair.right, &mut other);
+    match (a, b) {
+        (Operand::Int(x), Operand::Int(y)) => {
+            if let Some(result) = int_binary(*op, x, y) {
+                return result;
+            }
+        }
+        (Operand::Float(x), Operand::Float(y)) => {
+            let y = y.get();
+            if *op == Binary::TrueDiv && y != 0.0 {
+                return Operand::float(x.get() / y);
+            }
+        }
+        _ => {}
+    }
+    binary_slow(core, *op, a, b, pair.place, out)
+}
+
+/// An operator on two ints that give an int or a float without ado.
+#[inline(always)]
+pub(in crate::eval) fn int_binary(op: Binary, x: i64, y: i64) -> Option<Operand<'static>> {
+    Some(match op {
+        Binary::Add => Operand::Int(x.checked_add(y)?),
+        Binary::Sub => Operand::Int(x.checked_sub(y)?),
+        Binary::Mul => Operand::Int(x.checked_mul(y)?),
+        // Where both fit 32 bits the processor divides several times faster.
+        Binary::FloorDiv if y > 0 => match (u32::try_from(x), u32::try_from(y)) {
+            (Ok(x), Ok(y)) => Operand::Int(i64::from(x / y)),
+            _ => Operand::Int(x.div_euclid(y)),
+        },
+        Binary::Mod if y > 0 => match (u32::try_from(x), u32::try_from(y)) {
+            (Ok(x), Ok(y)) => Operand::Int(i64::from(x % y)),
+            _ => Operand::Int(x.rem_euclid(y)),
+        },
+        Binary::And => Operand::Int(x & y),
+        Binary::Or => Operand::Int(x | y),
+        Binary::Xor => Operand::Int(x ^ y),
+        Binary::RShift if (0..64).contains(&y) => Operand::Int(x >> y),
+        Binary::LShift if (0..63).contains(&y) && (x << y) >> y == x => Operand::Int(x << y),
+        Binary::TrueDiv if y != 0 && x.unsigned_abs() < 1 << 53 && y.unsigned_abs() < 1 << 53 => {
+            Operand::float(x as f64 / y as f64)
+        }
+        _ => return None,
+    })
+}
+
+#[inline(never)]
+fn binary_slow<'a>(
+    core: &mut Core,
+    op: Binary,
+    a: Operand<'_>,
+    b: Operand<'_>,
+    place: PlaceId,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let (a, b) = match (a.value(), b.value()) {
+        (Ok(a), Ok(b)) => (a, b),
+        (Err(stop), _) | (_, Err(stop)) => return Operand::stop(stop),
+    };
+    match (a, b) {
+        (Value::Int(x), Value::Float(y)) => {
+            if let Some(result) = mixed(op, x as f64, y, x) {
+                return result;
+            }
+        }
+        (Value::Float(x), Value::Int(y)) => {
+            if let Some(result) = mixed(op, x, y as f64, y) {
+                return result;
+            }
+        }
+        _ => {}
+    }
+    let result = Runtime::pure(core).binary(op, a, b, false);
+    settle(result.map_err(|stop| at(core, stop, place)), out)
+}
+
+/// An int with a float, where the int is a float to the last digit.
+#[inline]
+fn mixed(op: Binary, x: f64, y: f64, int: i64) -> Option<Operand<'static>> {
+    if int.unsigned_abs() > 1 << 53 {
+        return None;
+    }
+    Some(Operand::float(match op {
+        Binary::Add => x + y,
+        Binary::Sub => x - y,
+        Binary::Mul => x * y,
+        Binary::TrueDiv if y != 0.0 => x / y,
+        _ => return None,
+    }))
+}
+
+/// `a < b` and its kind, as a value.
+#[inline(never)]
+pub(super) fn compare<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    node: &'a (Compare, Pair),
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let (op, pair) = node;
+    let (mut one, mut other) = (Value::Unbound, Value::Unbound);
+    let a = eval(core, cx, &pair.left, &mut one);
+    if let Operand::Stop(stop) = a {
+        return Operand::Stop(stop);
+    }
+    let b = eval(core, cx, &pair.right, &mut other);
+    match quick_compare(*op, a, b) {
+        Some(result) => Operand::bool(result),
+        None => settle(compare_slow(core, *op, a, b, pair.place), out),
+    }
+}
+
+/// The same as a condition.
+#[inline]
+pub(super) fn compare_truth(core: &mut Core, cx: &Cx<'_>, node: &(Compare, Pair)) -> Eval<bool> {
+    let (op, pair) = node;
+    let (mut one, mut other) = (Value::Unbound, Value::Unbound);
+    let a = eval(core, cx, &pair.left, &mut one);
+    if let Operand::Stop(stop) = a {
+        return Err(stop.stop());
+    }
+    let b = eval(core, cx, &pair.right, &mut other);
+    match quick_compare(*op, a, b) {
+        Some(result) => Ok(result),
+        None => {
+            let result = compare_slow(core, *op, a, b, pair.place)?;
+            super::truth_of(core, result, pair.place)
+        }
+    }
+}
+
+#[inline(always)]
+fn quick_compare(op: Compare, a: Operand<'_>, b: Operand<'_>) -> Option<bool> {
+    match (a, b) {
+        (Operand::Int(x), Operand::Int(y)) => Some(match op {
+            Compare::Lt => x < y,
+            Compare::Le => x <= y,
+            Compare::Eq => x == y,
+            Compare::Ne => x != y,
+            Compare::Gt => x > y,
+            Compare::Ge => x >= y,
+        }),
+        (Operand::Float(x), Operand::Float(y)) => {
+            let (x, y) = (x.get(), y.get());
+            Some(match op {
+                Compare::Lt => x < y,
+                Compare::Le => x <= y,
+                Compare::Eq => x == y,
+                Compare::Ne => x != y,
+                Compare::Gt => x > y,
+                Compare::Ge => x >= y,
+            })
+        }
+        (Operand::Other(Value::Str(x)), Operand::Other(Value::Str(y))) => match op {
+            Compare::Eq => Some(x == y),
+            Compare::Ne => Some(x != y),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+#[inline(never)]
+fn compare_slow(
+    core: &mut Core,
+    op: Compare,
+    a: Operand<'_>,
+    b: Operand<'_>,
+    place: PlaceId,
+) -> Eval {
+    let (a, b) = (a.value()?, b.value()?);
+    match Runtime::pure(core).compare(op, a, b) {
+        Ok(value) => Ok(value),
+        Err(stop) => Err(at(core, stop, place)),
+    }
+}
+
+/// `-a`, `+a`, `~a`
+#[inline(never)]
+pub(super) fn unary<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    node: &'a (Unary, Expr, PlaceId),
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let (op, inner, place) = node;
+    let mut spare = Value::Unbound;
+    let got = eval(core, cx, inner, &mut spare);
+    match (op, got) {
+        (Unary::Neg, Operand::Int(x)) if x != i64::MIN => return Operand::Int(-x),
+        (Unary::Neg, Operand::Float(x)) => return Operand::float(-x.get()),
+        (Unary::Invert, Operand::Int(x)) => return Operand::Int(!x),
+        _ => {}
+    }
+    let value = match got.value() {
+        Ok(value) => value,
+        Err(stop) => return Operand::stop(stop),
+    };
+    let result: Result<Value, Stop> = Runtime::pure(core).unary(*op, value);
+    settle(result.map_err(|stop| at(core, stop, *place)), out)
+}
