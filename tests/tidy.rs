@@ -73,6 +73,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ),
     ("hashbrown", &["value", "resolve", "eval", "builtins", "modules", "session"]),
     ("indexmap", &["value", "resolve", "tree", "policy", "interop", "session", "lib"]),
+    ("bytemuck", &["value"]),
+    ("mimalloc", &["main"]),
     ("siphasher", &["value"]),
     ("stacker", &["syntax", "value", "eval", "session", "lib"]),
     ("serde", &["policy", "report", "interop", "session", "lib", "cli"]),

@@ -30,16 +30,29 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let value = self.value(core, here, &set.value)?;
         let object = self.value(core, here, &set.object)?;
-        let index = self.value(core, here, &set.index)?;
-        if let Value::Int(n) = index
-            && let Some(Obj::List(items)) = core.heap.get_mut(object)
+        if let Expr::Slice(node) = &set.index
+            && let Some(done) = self.set_plain_slice(core, here, object, node, value)
         {
-            let n = if n < 0 { n + items.len() as i64 } else { n };
-            if let Ok(n) = usize::try_from(n)
-                && let Some(place) = items.get_mut(n)
-            {
-                *place = value;
-                return Ok(Go::On);
+            return done;
+        }
+        let index = self.value(core, here, &set.index)?;
+        if let Value::Ref(_) = object {
+            match core.heap.get_mut(object) {
+                Some(Obj::List(items)) => {
+                    if let Value::Int(n) = index {
+                        let n = if n < 0 { n + items.len() as i64 } else { n };
+                        if let Some(place) = items.get_mut(n as usize) {
+                            *place = value;
+                            return Ok(Go::On);
+                        }
+                    }
+                }
+                Some(Obj::Dict(_)) => match Runtime::pure(core).dict_set(object, index, value) {
+                    Ok(()) => return Ok(Go::On),
+                    Err(Stop::Flat) => {}
+                    Err(stop) => return Err(stop),
+                },
+                _ => {}
             }
         }
         match Runtime::pure(core).setitem(object, index, value) {
@@ -51,6 +64,32 @@ impl<'t> Machine<'t> {
             }
             Err(stop) => Err(stop),
         }
+    }
+
+    /// `list[a:b:c] = list` with plain bounds; `None` if it is anything else.
+    fn set_plain_slice(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        object: Value,
+        node: &'t (Expr, Expr, Expr),
+        value: Value,
+    ) -> Option<Eval<Go>> {
+        let plain = matches!(core.heap.get(object), Some(Obj::List(_)))
+            && matches!(core.heap.get(value), Some(Obj::List(_) | Obj::Tuple(_)));
+        if !plain {
+            return None;
+        }
+        let mut parts = [Value::None; 3];
+        for (part, expr) in parts.iter_mut().zip([&node.0, &node.1, &node.2]) {
+            match self.value(core, here, expr) {
+                Ok(bound @ (Value::None | Value::Int(_))) => *part = bound,
+                Ok(_) => return None,
+                Err(stop) => return Some(Err(stop)),
+            }
+        }
+        let set = ops::setitem::set_slice(&mut Runtime::pure(core), object, parts, value);
+        Some(set.map(|()| Go::On))
     }
 
     /// `object.name = value`

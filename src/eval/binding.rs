@@ -75,7 +75,13 @@ impl<'t> Machine<'t> {
         self.fill_cells(core, code, at, callee)
     }
 
-    pub(super) fn fill_cells(&mut self, core: &mut Core, code: &Code, at: usize, callee: Value) -> Eval<()> {
+    pub(super) fn fill_cells(
+        &mut self,
+        core: &mut Core,
+        code: &Code,
+        at: usize,
+        callee: Value,
+    ) -> Eval<()> {
         if let Some(Obj::Function(function)) = core.heap.get(callee) {
             for (slot, cell) in code.free.iter().zip(function.cells.iter()) {
                 self.set(at + *slot as usize, *cell);

@@ -12,9 +12,12 @@ use super::{Machine, Runs, Then};
 use crate::raise;
 use crate::tree::{Call as CallOp, CallMethod, CallSpread, LoadMethod, SuperCall};
 use crate::value::attr::Found;
-use crate::value::class::DICT_SHAPE;
+use crate::value::class::{BUILTIN_KEY, DICT_SHAPE};
 use crate::value::runtime::InlineCache;
-use crate::value::{Call, Core, Eval, Layout, Obj, Runtime, Stop, Value, types};
+use crate::value::{Call, Core, Eval, Layout, Method, Obj, Runtime, Stop, Value, types};
+
+/// The most parameters of a builtin that is called without binding.
+const QUICK_ARGS: usize = 4;
 
 impl<'t> Machine<'t> {
     /// `dst = callee(args)`
@@ -42,6 +45,20 @@ impl<'t> Machine<'t> {
                 return Err(stop);
             }
             return self.enter_plain(core, callee, here.unit, number, code, module, at, call.dst);
+        }
+        if let Some(Obj::Builtin(bound)) = core.heap.get(callee)
+            && call.this.is_none()
+            && call.names.is_empty()
+            && let Call::Plain(plain) = bound.row.call
+            && bound.row.method == Method::Static
+            && !bound.is_new
+            && bound.signature.simple
+            && call.args.len() >= bound.signature.min
+            && call.args.len() <= bound.signature.max
+            && bound.signature.params.len() <= QUICK_ARGS
+        {
+            let count = bound.signature.params.len();
+            return self.quick_call(core, here, plain, count, None, &call.args, call.dst);
         }
         let then = Then::Store(call.dst);
         let at = self.stack.len();
@@ -137,11 +154,19 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let object = self.value(core, here, &call.object)?;
         let cache = (here.cache_base + call.cache) as usize;
-        let method = match cached_method(core, object, cache) {
-            Some(function) => Found::Method(function),
+        let key = core.method_key(object);
+        let method = match cached_method(core, key, cache) {
+            Some(function) => {
+                if key & BUILTIN_KEY != 0
+                    && let Some(done) = self.quick_method(core, here, call, object, function)
+                {
+                    return done;
+                }
+                Found::Method(function)
+            }
             None => match core.find_method(object, call.name) {
                 Ok(Found::Method(function)) => {
-                    remember_method(core, object, cache, function);
+                    remember_method(core, key, cache, function);
                     Found::Method(function)
                 }
                 Ok(Found::Missing) => {
@@ -202,6 +227,66 @@ impl<'t> Machine<'t> {
             return self.construct(core, callee, at, &call.names, then);
         }
         self.invoke(core, callee, at, &call.names, then)
+    }
+
+    /// A method of a builtin type that is a plain function, with arguments by position as it
+    /// wants them: called without a look at anything else. `None`: it is not like that.
+    #[inline]
+    fn quick_method(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        call: &'t CallMethod,
+        object: Value,
+        function: Value,
+    ) -> Option<Eval<Go>> {
+        let Some(Obj::Builtin(bound)) = core.heap.get(function) else { return None };
+        let signature = &bound.signature;
+        let given = call.args.len() + 1;
+        let Call::Plain(plain) = bound.row.call else { return None };
+        let count = signature.params.len();
+        if !signature.simple
+            || !call.names.is_empty()
+            || given < signature.min
+            || given > signature.max
+            || count > QUICK_ARGS
+        {
+            return None;
+        }
+        Some(self.quick_call(core, here, plain, count, Some(object), &call.args, call.dst))
+    }
+
+    /// Calls a plain function of Rust with few arguments, which it gets one by one.
+    #[allow(clippy::too_many_arguments)]
+    #[inline]
+    fn quick_call(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        plain: fn(&mut Runtime, &[Value]) -> Eval,
+        count: usize,
+        this: Option<Value>,
+        args: &[crate::tree::Expr],
+        dst: u32,
+    ) -> Eval<Go> {
+        let at = self.stack.len();
+        self.reserve(core, QUICK_ARGS)?;
+        if let Some(this) = this {
+            self.stack.push(this);
+        }
+        if let Err(stop) = self.push_args(core, here, args) {
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        // They stay on the stack as well, where a collection sees them.
+        let mut values = [Value::Unbound; QUICK_ARGS];
+        for (to, from) in values.iter_mut().zip(self.stack.get(at..).unwrap_or(&[])) {
+            *to = *from;
+        }
+        let result = self.run_plain(core, plain, values.get(..count).unwrap_or(&[]));
+        self.stack.truncate(at);
+        self.set(here.base + dst as usize, result?);
+        Ok(Go::On)
     }
 
     /// `dst, dst+1 =` a method and the object it wants.
@@ -703,22 +788,20 @@ pub(super) fn keyword_pairs(core: &Core, keywords: Value) -> Vec<(Value, Value)>
 }
 
 #[inline]
-fn cached_method(core: &Core, object: Value, cache: usize) -> Option<Value> {
-    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return None };
+fn cached_method(core: &Core, key: u32, cache: usize) -> Option<Value> {
     let cached = core.caches.get(cache)?;
-    if cached.shape == instance.shape && cached.epoch == core.epoch() && cached.index == u32::MAX {
-        return Some(cached.value);
-    }
-    None
+    let fits = cached.shape == key
+        && cached.index == u32::MAX
+        && (key & BUILTIN_KEY != 0 || cached.epoch == core.epoch());
+    if fits { Some(cached.value) } else { None }
 }
 
-fn remember_method(core: &mut Core, object: Value, cache: usize, function: Value) {
-    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return };
-    let (shape, epoch) = (instance.shape, core.epoch());
-    if shape == DICT_SHAPE {
+fn remember_method(core: &mut Core, key: u32, cache: usize, function: Value) {
+    if key == DICT_SHAPE {
         return;
     }
+    let epoch = core.epoch();
     if let Some(place) = core.caches.get_mut(cache) {
-        *place = InlineCache { shape, epoch, index: u32::MAX, value: function };
+        *place = InlineCache { shape: key, epoch, index: u32::MAX, value: function };
     }
 }

@@ -791,7 +791,7 @@ impl Core {
         // A counter on a class does not disturb what was remembered about methods: the lookup
         // cache forgets this one name, and inline caches never keep plain data of a class.
         if old.is_some_and(plain) && plain(value) {
-            self.forget_lookups_of(name);
+            self.forget_lookups_of(class, name);
         } else {
             self.classes_changed();
         }
@@ -811,14 +811,50 @@ impl Core {
         true
     }
 
-    fn forget_lookups_of(&mut self, name: Value) {
-        for place in &mut self.lookups.places {
-            if place.2.same(name) {
+    /// Forgets one name of a class and of those that derive from it; where these are many, of all.
+    fn forget_lookups_of(&mut self, class: Value, name: Value) {
+        let mut classes = vec![class];
+        let mut next = 0;
+        while let Some(class) = classes.get(next).copied() {
+            next += 1;
+            let Some(c) = self.heap.as_class(class) else { continue };
+            classes.extend_from_slice(&c.subclasses);
+            if classes.len() > 64 {
+                return self.classes_changed();
+            }
+            if let Some(place) = self.lookups.places.get_mut(cache_place(class, name)) {
                 place.0 = 0;
             }
         }
     }
+
+    /// What stands for an object's type in an inline cache of methods: its shape, or the builtin
+    /// type ([`BUILTIN_KEY`]); 0 where methods are not remembered.
+    #[inline(always)]
+    pub fn method_key(&self, object: Value) -> u32 {
+        let id = match object {
+            Value::Str(_) => types::STR,
+            Value::Ref(handle) => match self.heap.at(handle) {
+                Some(Obj::Instance(instance)) => return instance.shape,
+                Some(Obj::List(_)) => types::LIST,
+                Some(Obj::Dict(_)) => types::DICT,
+                Some(Obj::Str(_) | Obj::View(_)) => types::STR,
+                Some(Obj::Set(_)) => types::SET,
+                Some(Obj::Tuple(_)) => types::TUPLE,
+                Some(Obj::Bytes(_)) => types::BYTES,
+                Some(Obj::ByteArray(_)) => types::BYTEARRAY,
+                _ => return DICT_SHAPE,
+            },
+            Value::Int(_) => types::INT,
+            Value::Float(_) => types::FLOAT,
+            _ => return DICT_SHAPE,
+        };
+        BUILTIN_KEY | id.0
+    }
 }
+
+/// Marks a [`Core::method_key`] that is a builtin type's number; there are fewer shapes.
+pub const BUILTIN_KEY: u32 = 1 << 31;
 
 #[inline]
 fn cache_place(class: Value, name: Value) -> usize {

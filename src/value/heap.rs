@@ -714,7 +714,9 @@ impl Heap {
     fn sweep(&mut self) -> u64 {
         let mut survived = 0;
         self.free.clear();
-        for (index, slot) in self.slots.iter_mut().enumerate() {
+        let has_serials = !self.serials.is_empty();
+        // From the end, so that low indexes are used first.
+        for (index, slot) in self.slots.iter_mut().enumerate().rev() {
             if slot.marked {
                 slot.marked = false;
                 if let Obj::Str(text) = &mut slot.obj
@@ -726,16 +728,14 @@ impl Heap {
                 continue;
             }
             if !matches!(slot.obj, Obj::Free) {
-                if !self.serials.is_empty() {
+                if has_serials {
                     self.serials.remove(&(index as u32));
                 }
                 slot.obj = Obj::Free;
                 slot.generation = slot.generation.saturating_add(1);
             }
-        }
-        // A slot whose generation is used up is never used again; low indexes are used first.
-        for (index, slot) in self.slots.iter().enumerate().rev() {
-            if matches!(slot.obj, Obj::Free) && slot.generation < u32::MAX {
+            // A slot whose generation is used up is never used again.
+            if slot.generation < u32::MAX {
                 self.free.push(index as u32);
             }
         }

@@ -101,6 +101,13 @@ impl ShortStr {
         })
     }
 
+    /// The string of one ASCII character; of any other byte, `?`.
+    #[inline]
+    pub const fn ascii(byte: u8) -> Self {
+        let byte = if byte < 0x80 { byte } else { b'?' };
+        Self { len: ShortLen::L1, byte, two: 0, four: 0, eight: 0 }
+    }
+
     /// Its bytes, which are UTF-8.
     #[inline]
     pub fn bytes(&self) -> &[u8] {

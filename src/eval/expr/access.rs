@@ -8,8 +8,9 @@
 use super::{Cx, Operand, at, eval, eval_value, give, settle};
 use crate::tree::{Attr, Expr, Pair, PlaceId};
 use crate::value::class::DICT_SHAPE;
+use crate::value::ops::slices;
 use crate::value::runtime::InlineCache;
-use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
+use crate::value::{Core, Eval, Obj, Runtime, ShortStr, Stop, Value};
 
 /// `a[b]`
 #[inline(never)]
@@ -33,18 +34,41 @@ pub(super) fn index<'a>(
     let mut spare = Value::Unbound;
     let key = match eval(core, cx, &pair.right, &mut spare) {
         Operand::Int(n) => {
-            if let Value::Ref(handle) = object {
-                let items: Option<&[Value]> = match core.heap.at(handle) {
-                    Some(Obj::List(items)) => Some(items),
-                    Some(Obj::Tuple(items)) => Some(items),
-                    _ => None,
-                };
-                if let Some(items) = items {
-                    let n = if n < 0 { n + items.len() as i64 } else { n };
-                    if let Some(item) = items.get(n as usize) {
-                        return give(item, out);
+            match object {
+                Value::Ref(handle) => match core.heap.at(handle) {
+                    Some(Obj::List(items)) => {
+                        if let Some(item) = items.get(wrap(n, items.len())) {
+                            return give(item, out);
+                        }
+                    }
+                    Some(Obj::Tuple(items)) => {
+                        if let Some(item) = items.get(wrap(n, items.len())) {
+                            return give(item, out);
+                        }
+                    }
+                    Some(Obj::Str(text)) if text.len == text.chars => {
+                        let len = text.len as usize;
+                        let at = wrap(n, len);
+                        if at < len
+                            && let Some(byte) = text.buffer.as_bytes().get(at)
+                        {
+                            *out = Value::Str(ShortStr::ascii(*byte));
+                            return Operand::Other(out);
+                        }
+                    }
+                    Some(Obj::Dict(_)) => {
+                        return settle(item_of_dict(core, object, Value::Int(n), pair.place), out);
+                    }
+                    _ => {}
+                },
+                Value::Str(short) if short.is_ascii() => {
+                    let bytes = short.bytes();
+                    if let Some(byte) = bytes.get(wrap(n, bytes.len())) {
+                        *out = Value::Str(ShortStr::ascii(*byte));
+                        return Operand::Other(out);
                     }
                 }
+                _ => {}
             }
             Value::Int(n)
         }
@@ -53,7 +77,28 @@ pub(super) fn index<'a>(
             Err(stop) => return Operand::stop(stop),
         },
     };
+    if let Value::Ref(handle) = object
+        && let Some(Obj::Dict(_)) = core.heap.at(handle)
+    {
+        return settle(item_of_dict(core, object, key, pair.place), out);
+    }
     settle(get_index(core, object, key, pair.place), out)
+}
+
+/// An index that may count from the end, as one from the beginning; far too large if it is out of
+/// range.
+#[inline(always)]
+fn wrap(n: i64, len: usize) -> usize {
+    (if n < 0 { n.wrapping_add(len as i64) } else { n }) as usize
+}
+
+#[inline]
+fn item_of_dict(core: &mut Core, dict: Value, key: Value, place: PlaceId) -> Eval {
+    match Runtime::pure(core).dict_get(dict, key) {
+        Ok(Some(value)) => Ok(value),
+        Ok(None) => get_index(core, dict, key, place),
+        Err(stop) => Err(at(core, stop, place)),
+    }
 }
 
 #[inline(never)]
@@ -67,6 +112,21 @@ fn slice(
     let (start, stop, step) = node;
     let parts =
         [eval_value(core, cx, start)?, eval_value(core, cx, stop)?, eval_value(core, cx, step)?];
+    // A builtin sequence and plain bounds need no slice object.
+    let plain = match object {
+        Value::Str(_) => true,
+        _ => matches!(
+            core.heap.get(object),
+            Some(Obj::List(_) | Obj::Tuple(_) | Obj::Str(_) | Obj::View(_) | Obj::Bytes(_))
+        ),
+    };
+    if plain && parts.iter().all(|part| matches!(part, Value::None | Value::Int(_))) {
+        return match slices::get(&mut Runtime::pure(core), object, parts) {
+            Ok(Some(value)) => Ok(value),
+            Ok(None) => Err(Stop::Flat),
+            Err(stop) => Err(at(core, stop, place)),
+        };
+    }
     let slice = core.heap.add(Obj::Slice(Box::new(parts)))?;
     get_index(core, object, slice, place)
 }
@@ -153,7 +213,9 @@ pub(in crate::eval) fn remember_attr(core: &mut Core, object: Value, name: Value
     if !bound || core.heap.as_class(class).is_some_and(|c| c.hooks.getattribute) {
         return;
     }
+    // A slot's member only says where it lies.
     if let Some(on_class) = core.lookup(class, name)
+        && !matches!(core.heap.get(on_class), Some(Obj::Member(member)) if member.0.same(name))
         && core.is_data_descriptor(on_class)
     {
         return;

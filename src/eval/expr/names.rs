@@ -31,7 +31,8 @@ pub(super) fn unbound_cell(core: &mut Core, cx: &Cx<'_>, slot: u32, place: Place
 }
 
 pub(in crate::eval) fn slot_name(core: &Core, cx: &Cx<'_>, slot: u32) -> String {
-    cx.here.code
+    cx.here
+        .code
         .slot_names
         .get(slot as usize)
         .and_then(|name| core.heap.text(name))

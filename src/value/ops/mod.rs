@@ -73,7 +73,7 @@ mod next;
 mod percent;
 pub mod repr;
 pub mod sequences;
-mod setitem;
+pub mod setitem;
 pub mod sets;
 pub mod slices;
 mod string;

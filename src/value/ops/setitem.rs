@@ -109,7 +109,7 @@ pub fn byte(rt: &mut Runtime, value: Value) -> Eval<u8> {
 }
 
 /// `list[i:j:k] = iterable`
-fn set_slice(rt: &mut Runtime, list: Value, parts: [Value; 3], value: Value) -> Eval<()> {
+pub fn set_slice(rt: &mut Runtime, list: Value, parts: [Value; 3], value: Value) -> Eval<()> {
     let extended = !matches!(parts[2], Value::None | Value::Int(1));
     // The bounds come first: their `__index__` is asked before the iterable is read.
     slices::span(rt, parts, |rt| rt.heap.as_list(list).map_or(0, Vec::len))?;
