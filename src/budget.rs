@@ -204,6 +204,16 @@ impl Meter {
         self.countdown >= 0
     }
 
+    /// Charges parts of steps if that leaves nothing due; otherwise charges nothing.
+    #[inline(always)]
+    pub fn spend_quietly(&mut self, parts: i64) -> bool {
+        let left = self.countdown - parts;
+        if left >= 0 {
+            self.countdown = left;
+        }
+        left >= 0
+    }
+
     /// Says why the countdown ran out, and winds it up again where the run may go on.
     #[cold]
     #[inline(never)]

@@ -169,7 +169,6 @@ const OUTGROWN: &[&str] = &[
     "src/eval/assign.rs",
     "src/eval/call.rs",
     "src/eval/class.rs",
-    "src/eval/expr.rs",
     "src/eval/run.rs",
     "src/resolve/collect.rs",
 ];

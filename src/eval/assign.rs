@@ -102,13 +102,11 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let value = self.value(core, here, &set.value)?;
         let object = self.value(core, here, &set.object)?;
-        let cache = (here.cache_base + set.cache) as usize;
+        let cache = here.cache_base + set.cache;
         let epoch = core.epoch();
-        let cached = core.caches.get(cache).copied();
-        if let Some(cached) = cached
-            && cached.epoch == epoch
-            && let Some(Obj::Instance(instance)) = core.heap.get_mut(object)
-            && instance.shape == cached.shape
+        if let Value::Ref(handle) = object
+            && let Some(Obj::Instance(instance)) = core.heap.at_mut(handle)
+            && let Some(cached) = core.caches.get(cache, instance.shape, epoch)
             && let Some(place) = instance.values.get_mut(cached.index as usize)
         {
             *place = value;
@@ -121,7 +119,7 @@ impl<'t> Machine<'t> {
                     core.heap.as_class(class).is_some_and(|c| !c.hooks.setattr)
                 };
                 if simple {
-                    expr::remember_attr(core, object, set.name, cache as u32);
+                    expr::remember_attr(core, object, set.name, cache);
                 }
                 Ok(Go::On)
             }

@@ -12,8 +12,8 @@ use super::{Machine, Runs, Then};
 use crate::raise;
 use crate::tree::{Call as CallOp, CallMethod, CallSpread, LoadMethod, SuperCall};
 use crate::value::attr::Found;
+use crate::value::cache::{FIXED, GETTER, InlineCache, METHOD};
 use crate::value::class::{BUILTIN_KEY, DICT_SHAPE};
-use crate::value::runtime::InlineCache;
 use crate::value::{Call, Core, Eval, Layout, Method, Obj, Runtime, Stop, Value, types};
 
 /// The most parameters of a builtin that is called without binding.
@@ -49,7 +49,6 @@ impl<'t> Machine<'t> {
         if let Some(Obj::Builtin(bound)) = core.heap.get(callee)
             && call.this.is_none()
             && call.names.is_empty()
-            && let Call::Plain(plain) = bound.row.call
             && bound.row.method == Method::Static
             && !bound.is_new
             && bound.signature.simple
@@ -58,7 +57,8 @@ impl<'t> Machine<'t> {
             && bound.signature.params.len() <= QUICK_ARGS
         {
             let count = bound.signature.params.len();
-            return self.quick_call(core, here, plain, count, None, &call.args, call.dst);
+            let row: &'static Call = &bound.row.call;
+            return self.quick_call(core, here, (callee, row), count, None, &call.args, call.dst);
         }
         let then = Then::Store(call.dst);
         let at = self.stack.len();
@@ -153,10 +153,10 @@ impl<'t> Machine<'t> {
         call: &'t CallMethod,
     ) -> Eval<Go> {
         let object = self.value(core, here, &call.object)?;
-        let cache = (here.cache_base + call.cache) as usize;
+        let cache = here.cache_base + call.cache;
         let key = core.method_key(object);
-        let method = match cached_method(core, key, cache) {
-            Some(function) => {
+        let method = match cached_method(core, object, key, cache) {
+            Some(Found::Method(function)) => {
                 if key & BUILTIN_KEY != 0
                     && let Some(done) = self.quick_method(core, here, call, object, function)
                 {
@@ -164,17 +164,21 @@ impl<'t> Machine<'t> {
                 }
                 Found::Method(function)
             }
+            Some(found) => found,
             None => match core.find_method(object, call.name) {
                 Ok(Found::Method(function)) => {
                     remember_method(core, key, cache, function);
                     Found::Method(function)
+                }
+                Ok(Found::Value(value)) => {
+                    expr::remember_attr(core, object, call.name, cache);
+                    Found::Value(value)
                 }
                 Ok(Found::Missing) => {
                     let stop = core.no_attribute(object, call.name);
                     return Err(expr::at(core, stop, call.name_place));
                 }
                 Ok(Found::Call(..) | Found::Fallback(_)) => return Err(Stop::Flat),
-                Ok(found) => found,
                 Err(Stop::Raised) => {
                     let class = core.class_of(object);
                     if core.heap.as_class(class).is_some_and(|c| c.hooks.getattr) {
@@ -229,8 +233,8 @@ impl<'t> Machine<'t> {
         self.invoke(core, callee, at, &call.names, then)
     }
 
-    /// A method of a builtin type that is a plain function, with arguments by position as it
-    /// wants them: called without a look at anything else. `None`: it is not like that.
+    /// A method of a builtin type with arguments by position as it wants them: called without a
+    /// look at anything else. `None`: it is not like that.
     #[inline]
     fn quick_method(
         &mut self,
@@ -238,12 +242,12 @@ impl<'t> Machine<'t> {
         here: &Here<'t>,
         call: &'t CallMethod,
         object: Value,
-        function: Value,
+        callee: Value,
     ) -> Option<Eval<Go>> {
-        let Some(Obj::Builtin(bound)) = core.heap.get(function) else { return None };
+        let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return None };
         let signature = &bound.signature;
         let given = call.args.len() + 1;
-        let Call::Plain(plain) = bound.row.call else { return None };
+        let call_row = &bound.row.call;
         let count = signature.params.len();
         if !signature.simple
             || !call.names.is_empty()
@@ -253,17 +257,26 @@ impl<'t> Machine<'t> {
         {
             return None;
         }
-        Some(self.quick_call(core, here, plain, count, Some(object), &call.args, call.dst))
+        let call_row: &'static Call = call_row;
+        Some(self.quick_call(
+            core,
+            here,
+            (callee, call_row),
+            count,
+            Some(object),
+            &call.args,
+            call.dst,
+        ))
     }
 
-    /// Calls a plain function of Rust with few arguments, which it gets one by one.
+    /// Calls a builtin with few arguments, which it gets one by one.
     #[allow(clippy::too_many_arguments)]
     #[inline]
     fn quick_call(
         &mut self,
         core: &mut Core,
         here: &Here<'t>,
-        plain: fn(&mut Runtime, &[Value]) -> Eval,
+        (callee, row): (Value, &'static Call),
         count: usize,
         this: Option<Value>,
         args: &[crate::tree::Expr],
@@ -278,6 +291,12 @@ impl<'t> Machine<'t> {
             self.stack.truncate(at);
             return Err(stop);
         }
+        let plain = match row {
+            Call::Plain(plain) => *plain,
+            Call::Task(task) => {
+                return self.begin_task(core, task, callee, at, count, Then::Store(dst));
+            }
+        };
         // They stay on the stack as well, where a collection sees them.
         let mut values = [Value::Unbound; QUICK_ARGS];
         for (to, from) in values.iter_mut().zip(self.stack.get(at..).unwrap_or(&[])) {
@@ -573,24 +592,7 @@ impl<'t> Machine<'t> {
                 self.stack.truncate(at);
                 self.settle(core, then, result?)
             }
-            Call::Task(task) => {
-                self.stack.resize(at + task.slots.max(count), Value::Unbound);
-                let pushed = self.push_frame(
-                    core,
-                    Runs::Task(task),
-                    at as u32,
-                    self.frames.last().map_or(0, |frame| frame.module),
-                    then,
-                    Value::Unbound,
-                    callee,
-                );
-                if let Err(stop) = pushed {
-                    self.stack.truncate(at);
-                    return Err(stop);
-                }
-                self.input = crate::value::Input::Start;
-                Ok(Go::Frames)
-            }
+            Call::Task(task) => self.begin_task(core, task, callee, at, count, then),
         }
     }
 
@@ -787,21 +789,26 @@ pub(super) fn keyword_pairs(core: &Core, keywords: Value) -> Vec<(Value, Value)>
     }
 }
 
+/// What was remembered: a method, an instance's own attribute, a shared module's function.
 #[inline]
-fn cached_method(core: &Core, key: u32, cache: usize) -> Option<Value> {
-    let cached = core.caches.get(cache)?;
-    let fits = cached.shape == key
-        && cached.index == u32::MAX
-        && (key & BUILTIN_KEY != 0 || cached.epoch == core.epoch());
-    if fits { Some(cached.value) } else { None }
+fn cached_method(core: &Core, object: Value, key: u32, cache: u32) -> Option<Found> {
+    let cached = core.caches.get(cache, key, core.epoch())?;
+    match cached.index {
+        METHOD => Some(Found::Method(cached.value)),
+        FIXED => Some(Found::Value(cached.value)),
+        GETTER => None,
+        index => match core.heap.get(object) {
+            Some(Obj::Instance(instance)) => {
+                instance.values.get(index as usize)?.bound().map(Found::Value)
+            }
+            _ => None,
+        },
+    }
 }
 
-fn remember_method(core: &mut Core, key: u32, cache: usize, function: Value) {
-    if key == DICT_SHAPE {
-        return;
-    }
-    let epoch = core.epoch();
-    if let Some(place) = core.caches.get_mut(cache) {
-        *place = InlineCache { shape: key, epoch, index: u32::MAX, value: function };
+fn remember_method(core: &mut Core, key: u32, cache: u32, function: Value) {
+    if key != DICT_SHAPE {
+        let epoch = core.epoch();
+        core.caches.put(cache, InlineCache { key, epoch, index: METHOD, value: function });
     }
 }

@@ -11,7 +11,7 @@
 //! May touch: `tree`, `value`.
 
 use super::run::{Go, Here};
-use super::{Ended, Machine, Runs, Then};
+use super::{Ended, Machine, Then};
 use crate::raise;
 use crate::tree::{Code, Flow, Op, Stmt};
 use crate::value::obj::{AwaitKind, AwaitStep, Generator, GeneratorKind, GeneratorState};
@@ -56,207 +56,6 @@ impl<'t> Machine<'t> {
             closed: false,
         })))?;
         self.settle(core, then, made)
-    }
-
-    /// Resumes a generator with a value or an exception.
-    pub(super) fn resume(
-        &mut self,
-        core: &mut Core,
-        generator: Value,
-        value: Value,
-        throw: bool,
-        then: Then,
-    ) -> Eval<Go> {
-        let Some(Obj::Generator(inside)) = core.heap.get(generator) else {
-            raise!(core, SystemError, "only a generator can be resumed");
-        };
-        let (kind, state) = (inside.kind, inside.state);
-        let what = match kind {
-            GeneratorKind::Generator => "generator",
-            GeneratorKind::Coroutine => "coroutine",
-            GeneratorKind::AsyncGenerator => "async generator",
-        };
-        match state {
-            GeneratorState::Running => raise!(core, ValueError, "{what} already executing"),
-            GeneratorState::Done => {
-                if throw {
-                    return Err(core.raise_value(value));
-                }
-                if kind == GeneratorKind::Coroutine {
-                    raise!(core, RuntimeError, "cannot reuse already awaited coroutine");
-                }
-                if kind == GeneratorKind::AsyncGenerator {
-                    return Err(core.raise_with(types::STOP_ASYNC_ITERATION, &[]));
-                }
-                return self.ended_at_once(core, then, Value::None);
-            }
-            GeneratorState::Created if throw => {
-                if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
-                    inside.state = GeneratorState::Done;
-                    inside.slots = Box::default();
-                }
-                return Err(core.raise_value(value));
-            }
-            GeneratorState::Created if !value.is_none() => {
-                raise!(core, TypeError, "can't send non-None value to a just-started {what}");
-            }
-            GeneratorState::Created | GeneratorState::Suspended => {}
-        }
-        self.attach(core, generator, then)?;
-        if throw {
-            return self.throw_here(core, value);
-        }
-        if state == GeneratorState::Suspended {
-            self.give_sent(value);
-        }
-        Ok(Go::Frames)
-    }
-
-    /// Pushes a generator's frame and copies its slots onto the stack.
-    fn attach(&mut self, core: &mut Core, generator: Value, then: Then) -> Eval<()> {
-        let base = self.stack.len();
-        let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(()) };
-        let function = inside.function;
-        let (pc, handling, count) = (inside.pc, inside.handling, inside.slots.len());
-        let Some(Obj::Function(f)) = core.heap.get(function) else {
-            raise!(core, SystemError, "a generator has lost its function");
-        };
-        let (runs, module) = (Runs::Code { unit: f.unit, code: f.code }, f.module);
-        self.reserve(core, count)?;
-        self.push_frame(core, runs, base as u32, module, then, generator, function)?;
-        let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(()) };
-        inside.state = GeneratorState::Running;
-        self.stack.extend_from_slice(&inside.slots);
-        if let Some(frame) = self.frames.last_mut() {
-            frame.pc = pc;
-            frame.handling = handling;
-        }
-        Ok(())
-    }
-
-    fn current(&self) -> Option<&'t Stmt> {
-        let frame = self.frames.last()?;
-        let Runs::Code { unit, code } = frame.runs else { return None };
-        let trees = self.trees;
-        trees.code(unit, code)?.body.get(frame.pc as usize)
-    }
-
-    /// A generator that has just been resumed gets the value its `yield` gives.
-    fn give_sent(&mut self, value: Value) {
-        let Some(stmt) = self.current() else { return };
-        match &stmt.op {
-            Op::Yield(dst, _) => self.store(*dst, value),
-            _ => self.sent = value,
-        }
-    }
-
-    /// An exception is thrown into the generator on top: into what it waits for, if it does.
-    fn throw_here(&mut self, core: &mut Core, exception: Value) -> Eval<Go> {
-        if let Some(Stmt { op: Op::YieldFrom(dst, iter), .. }) = self.current() {
-            let base = self.frames.last().map_or(0, |frame| frame.base as usize);
-            let inner = self.slot(base + *iter as usize);
-            let closing = core.is_a(exception, types::GENERATOR_EXIT);
-            let then = Then::Delegate(*dst);
-            match core.heap.get(inner) {
-                Some(Obj::Generator(_)) if !closing => {
-                    return self.resume(core, inner, exception, true, then);
-                }
-                Some(Obj::Await(step)) if !closing => {
-                    let generator = step.generator;
-                    return self.resume(core, generator, exception, true, then);
-                }
-                Some(Obj::Generator(_) | Obj::Await(_)) => {
-                    core.keep(exception);
-                    let closed = self.close_native(core, inner);
-                    core.kept.pop();
-                    closed?;
-                }
-                Some(Obj::Instance(_) | Obj::Derived(_)) => {
-                    let name = if closing { "close" } else { "throw" };
-                    let name = core.heap.str(name)?;
-                    let method = {
-                        core.keep(exception);
-                        let found = Runtime { core, eval: Some(self) }.getattr_or_none(inner, name);
-                        core.kept.pop();
-                        found?
-                    };
-                    if let Some(method) = method {
-                        if !closing {
-                            return self.call_values(
-                                core,
-                                method,
-                                Value::Unbound,
-                                &[exception],
-                                &[],
-                                then,
-                            );
-                        }
-                        core.keep(exception);
-                        let closed = Runtime { core, eval: Some(self) }.call(method, &[]);
-                        core.kept.pop();
-                        closed?;
-                    }
-                }
-                _ => {}
-            }
-        }
-        Err(core.raise_value(exception))
-    }
-
-    /// Closes a generator natively: throws GeneratorExit into it.
-    pub(super) fn close_native(&mut self, core: &mut Core, generator: Value) -> Eval<()> {
-        let generator = match core.heap.get(generator) {
-            Some(Obj::Await(step)) => step.generator,
-            _ => generator,
-        };
-        let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(()) };
-        match inside.state {
-            GeneratorState::Done => return Ok(()),
-            GeneratorState::Created => {
-                if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
-                    inside.state = GeneratorState::Done;
-                    inside.slots = Box::default();
-                }
-                return Ok(());
-            }
-            GeneratorState::Running | GeneratorState::Suspended => {}
-        }
-        let stop = core.raise_with(types::GENERATOR_EXIT, &[]);
-        if stop != Stop::Raised {
-            return Err(stop);
-        }
-        let exit = core.take_raised();
-        let result = self
-            .nested(core, |machine, core| machine.resume(core, generator, exit, true, Then::Exit));
-        match result {
-            Ok((Ended::Yielded, _)) => {
-                raise!(core, RuntimeError, "generator ignored GeneratorExit")
-            }
-            Ok(_) => Ok(()),
-            Err(Stop::Raised)
-                if core.raised_is(types::GENERATOR_EXIT)
-                    || core.raised_is(types::STOP_ITERATION) =>
-            {
-                core.take_raised();
-                Ok(())
-            }
-            Err(stop) => Err(stop),
-        }
-    }
-
-    /// The generator on top is detached: its slots go back into it.
-    fn detach(&mut self, core: &mut Core) {
-        let Some(frame) = self.frames.last() else { return };
-        let (base, pc, handling) = (frame.base as usize, frame.pc, frame.handling);
-        let slots = self.stack.get(base..).unwrap_or(&[]);
-        if let Some(Obj::Generator(inside)) = core.heap.get_mut(frame.generator) {
-            for (to, from) in inside.slots.iter_mut().zip(slots) {
-                *to = *from;
-            }
-            inside.pc = pc;
-            inside.handling = handling;
-            inside.state = GeneratorState::Suspended;
-        }
     }
 
     /// What the generator on top waits for has yielded: it yields the same, and stays where it is.
@@ -381,6 +180,23 @@ impl<'t> Machine<'t> {
         }
     }
 
+    /// `yield value`
+    pub(super) fn yield_op(&mut self, core: &mut Core, value: Value) -> Eval<Go> {
+        let generator = self.frames.last().map_or(Value::Unbound, |f| f.generator);
+        let (is_async, closed) = match core.heap.get(generator) {
+            Some(Obj::Generator(g)) => (g.kind == GeneratorKind::AsyncGenerator, g.closed),
+            _ => (false, false),
+        };
+        if is_async && closed {
+            raise!(core, RuntimeError, "async generator ignored GeneratorExit");
+        }
+        self.leave_twin();
+        self.detach(core);
+        let ended = if is_async { Ended::Finished } else { Ended::Yielded };
+        self.deliver(core, ended, value)?;
+        Ok(Go::Frames)
+    }
+
     /// The statements of generators and coroutines.
     pub(super) fn generator_op(
         &mut self,
@@ -391,19 +207,7 @@ impl<'t> Machine<'t> {
         match &stmt.op {
             Op::Yield(_, expr) => {
                 let value = self.value(core, here, expr)?;
-                let generator = self.frames.last().map_or(Value::Unbound, |f| f.generator);
-                let (is_async, closed) = match core.heap.get(generator) {
-                    Some(Obj::Generator(g)) => (g.kind == GeneratorKind::AsyncGenerator, g.closed),
-                    _ => (false, false),
-                };
-                if is_async && closed {
-                    raise!(core, RuntimeError, "async generator ignored GeneratorExit");
-                }
-                self.leave_twin();
-                self.detach(core);
-                let ended = if is_async { Ended::Finished } else { Ended::Yielded };
-                self.deliver(core, ended, value)?;
-                Ok(Go::Frames)
+                self.yield_op(core, value)
             }
             Op::YieldFrom(dst, iter) => {
                 let inner = self.slot(here.base + *iter as usize);

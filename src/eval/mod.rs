@@ -19,6 +19,7 @@ mod assign;
 mod binding;
 mod call;
 mod class;
+mod detached;
 mod evaluator;
 mod except;
 mod expr;
@@ -72,9 +73,7 @@ impl Trees {
     pub fn add(&self, core: &mut Core, tree: Arc<Tree>) -> Eval<()> {
         core.heap.charge_outside(u64::from(tree.caches) * 32)?;
         core.heap.add_unit(tree.unit, tree.constants.clone());
-        let cache_base = core.caches.len() as u32;
-        let end = core.caches.len() + tree.caches as usize;
-        core.caches.resize(end, crate::value::runtime::InlineCache::EMPTY);
+        let cache_base = core.caches.add_places(tree.caches);
         if let Some(place) = self.all.get(tree.unit as usize) {
             // A unit that is there already stays: units are immutable.
             let _ = place.set(Loadable { tree, cache_base });

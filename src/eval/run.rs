@@ -8,7 +8,7 @@
 use super::expr::{self, Cx, Operand};
 use super::{Ended, Machine, Runs, Then};
 use crate::budget::Due;
-use crate::tree::{Branch, Code, Next, Op, Stmt, Tree};
+use crate::tree::{Branch, Code, Expr, Next, Op, Stmt, Tree};
 use crate::value::{Core, Eval, Obj, Stop, Value};
 
 /// How a frame goes on after a statement.
@@ -318,8 +318,17 @@ impl<'t> Machine<'t> {
                     Err(stop) => Err(stop),
                 }
             }
-            Op::Jump(to) => Ok(Go::To(*to)),
+            Op::Jump(to) => Ok(self.jump(core, here, *to)),
             Op::Next(next) => self.next(core, here, next, pc),
+            Op::Unpack(unpack) => {
+                self.save_pc(pc);
+                self.unpack_op(core, here, unpack)
+            }
+            Op::Yield(_, expr) => {
+                let value = self.value(core, here, expr)?;
+                self.save_pc(pc);
+                self.yield_op(core, value)
+            }
             Op::Call(call) => {
                 self.save_pc(pc);
                 self.call_op(core, here, call)
@@ -505,6 +514,46 @@ impl<'t> Machine<'t> {
         }
     }
 
+    /// Goes on elsewhere. Where that is the head of a loop over a range or a list, its next item is
+    /// taken at once.
+    #[inline(always)]
+    fn jump(&mut self, core: &mut Core, here: &Here<'t>, to: u32) -> Go {
+        let Some(Stmt { op: Op::Next(next), cost, .. }) = here.code.body.get(to as usize) else {
+            return Go::To(to);
+        };
+        let at = here.base + next.iter as usize;
+        let item = match self.slot(at) {
+            Value::Int(number) => {
+                let (Value::Int(step), Value::Int(left)) = (self.slot(at + 1), self.slot(at + 2))
+                else {
+                    return Go::To(to);
+                };
+                if left <= 0 || !core.heap.meter.spend_quietly(i64::from(*cost)) {
+                    return Go::To(to);
+                }
+                self.set(at, Value::Int(number.wrapping_add(step)));
+                self.set(at + 2, Value::Int(left - 1));
+                Value::Int(number)
+            }
+            Value::Ref(handle) => {
+                let (Some(Obj::List(items)), Value::Int(index)) =
+                    (core.heap.at(handle), self.slot(at + 1))
+                else {
+                    return Go::To(to);
+                };
+                let Some(item) = items.get(index as usize).copied() else { return Go::To(to) };
+                if !core.heap.meter.spend_quietly(i64::from(*cost)) {
+                    return Go::To(to);
+                }
+                self.set(at + 1, Value::Int(index + 1));
+                item
+            }
+            _ => return Go::To(to),
+        };
+        self.set(here.base + next.dst as usize, item);
+        Go::To(to + 1)
+    }
+
     /// A loop's next item.
     #[inline]
     fn next(&mut self, core: &mut Core, here: &Here<'t>, next: &Next, pc: u32) -> Eval<Go> {
@@ -525,6 +574,16 @@ impl<'t> Machine<'t> {
                 Ok(Go::On)
             }
             iterator => {
+                if let Some((first, cost)) = pair_wanted(here, next, pc)
+                    && let Some(pair) = core.next_pair(iterator)
+                {
+                    let Some((one, other)) = pair? else { return Ok(Go::To(next.exit)) };
+                    core.heap.meter.spend(i64::from(cost));
+                    let to = here.base + first as usize;
+                    self.set(to, one);
+                    self.set(to + 1, other);
+                    return Ok(Go::To(pc + 2));
+                }
                 let item = match core.heap.get(iterator) {
                     // A list is no iterator: it is walked by index.
                     Some(Obj::List(items)) => {
@@ -543,7 +602,12 @@ impl<'t> Machine<'t> {
                             }
                         }
                     }
-                    Some(Obj::Generator(_) | Obj::Lazy(_)) => {
+                    Some(Obj::Generator(_)) => {
+                        self.save_pc(pc);
+                        let then = Then::Item { dst: next.dst, exit: next.exit };
+                        return self.resume_item(core, iterator, then);
+                    }
+                    Some(Obj::Lazy(_)) => {
                         self.save_pc(pc);
                         let then = Then::Item { dst: next.dst, exit: next.exit };
                         return self.advance(core, iterator, then);
@@ -715,6 +779,18 @@ impl<'t> Machine<'t> {
             }
         }
     }
+}
+
+/// `for a, b in ...`: where the two go, and what taking them apart costs, if the statement after
+/// the loop's head does just that with a temporary. Then no tuple need be made.
+#[inline]
+fn pair_wanted(here: &Here<'_>, next: &Next, pc: u32) -> Option<(u32, u32)> {
+    let stmt = here.code.body.get(pc as usize + 1)?;
+    let Op::Unpack(unpack) = &stmt.op else { return None };
+    let Expr::Local(source) = unpack.source else { return None };
+    let temporary = here.code.slot_names.get(source as usize).is_none_or(|name| name.is_unbound());
+    let wanted = temporary && source == next.dst && unpack.count == 2 && unpack.star.is_none();
+    wanted.then_some((unpack.first, stmt.cost))
 }
 
 #[cold]

@@ -53,6 +53,62 @@ impl<'t> Machine<'t> {
         }
     }
 
+    /// Begins a builtin's task, its arguments on the stack from `at`. Most end with their first
+    /// step: only one that wants something gets a frame.
+    pub(super) fn begin_task(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        callee: Value,
+        at: usize,
+        count: usize,
+        then: Then,
+    ) -> Eval<Go> {
+        if !core.heap.meter.spend(2) {
+            // Not a safe point: the loop looks what is due before the next statement.
+            if let Err(stop) = core.heap.steps(0) {
+                self.stack.truncate(at);
+                return Err(stop);
+            }
+        }
+        let slots = task.slots.min(TASK_SLOTS);
+        let mut state = [Value::Unbound; TASK_SLOTS];
+        for (to, from) in state.iter_mut().take(slots).zip(self.stack.get(at..).unwrap_or(&[])) {
+            *to = *from;
+        }
+        let kept = core.kept.len();
+        let effect = std::mem::replace(&mut core.heap.effect, false);
+        let used = state.get_mut(..slots).unwrap_or(&mut []);
+        let wanted = (task.step)(&mut Runtime { core, eval: Some(self) }, used, Input::Start);
+        core.heap.effect = effect;
+        core.kept.truncate(kept);
+        let wanted = match wanted {
+            Ok(Want::Done(value)) => {
+                self.stack.truncate(at);
+                return self.settle(core, then, value);
+            }
+            Ok(wanted) => wanted,
+            Err(stop) => {
+                self.stack.truncate(at);
+                return Err(stop);
+            }
+        };
+        self.stack.truncate(at);
+        let all = task.slots.max(count);
+        self.reserve(core, all)?;
+        self.stack.extend_from_slice(state.get(..slots).unwrap_or(&[]));
+        self.stack.resize(at + all, Value::Unbound);
+        let module = self.frames.last().map_or(0, |frame| frame.module);
+        let runs = super::Runs::Task(task);
+        let pushed = self.push_frame(core, runs, at as u32, module, then, Value::Unbound, callee);
+        if let Err(stop) = pushed {
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        self.do_wanted(core, wanted)?;
+        Ok(Go::Frames)
+    }
+
     fn do_wanted(&mut self, core: &mut Core, wanted: Want) -> Eval<()> {
         match wanted {
             Want::Call { callee, args, count } => {

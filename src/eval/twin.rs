@@ -193,6 +193,9 @@ impl<'t> Machine<'t> {
         then: Then,
     ) -> Eval<Go> {
         let object = self.value(core, here, &attr.object)?;
+        if let Some(getter) = expr::cached_getter(core, object, here.cache_base + attr.cache) {
+            return self.call_values(core, getter, Value::Unbound, &[object], &[], then);
+        }
         let class = core.class_of(object);
         if core.heap.as_class(class).is_some_and(|c| c.hooks.getattr) {
             return self.start_task(core, &GETATTR, &[object, attr.name], then);

@@ -125,6 +125,14 @@ impl Core {
         self.dict_get_name(&module.attrs, super::hash::name(&self.heap, &name), name)
     }
 
+    /// An attribute of a module of the prelude, which nothing can change.
+    pub fn fixed_module_attr(&self, module: Value, name: Value) -> Option<Value> {
+        match self.heap.get(module)? {
+            Obj::Module(module) => self.module_attr(module, name),
+            _ => None,
+        }
+    }
+
     fn find_super(&mut self, object: Value, name: Value) -> Eval<Found> {
         let Some(Obj::Super(parts)) = self.heap.get(object) else { return Ok(Found::Missing) };
         let [after, this, class] = **parts;

@@ -440,7 +440,7 @@ impl Core {
         self.lookups.epoch = self.lookups.epoch.wrapping_add(1).max(1);
         if self.lookups.epoch == 1 {
             self.lookups.places.clear();
-            self.caches_stale = true;
+            self.caches.clear();
         }
     }
 
@@ -845,6 +845,11 @@ impl Core {
                 Some(Obj::ByteArray(_)) => types::BYTEARRAY,
                 _ => return DICT_SHAPE,
             },
+            // A module that is shared cannot change.
+            Value::Shared { unit: 0, index } => match self.heap.get(object) {
+                Some(Obj::Module(_)) => return MODULE_KEY | index,
+                _ => return DICT_SHAPE,
+            },
             Value::Int(_) => types::INT,
             Value::Float(_) => types::FLOAT,
             _ => return DICT_SHAPE,
@@ -855,6 +860,8 @@ impl Core {
 
 /// Marks a [`Core::method_key`] that is a builtin type's number; there are fewer shapes.
 pub const BUILTIN_KEY: u32 = 1 << 31;
+/// Marks a [`Core::method_key`] that is a module's number in the prelude.
+pub const MODULE_KEY: u32 = 1 << 30;
 
 #[inline]
 fn cache_place(class: Value, name: Value) -> usize {

@@ -362,6 +362,15 @@ impl Heap {
         }
     }
 
+    /// The same, to change it.
+    #[inline(always)]
+    pub fn at_mut(&mut self, handle: Handle) -> Option<&mut Obj> {
+        match self.slots.get_mut(handle.index as usize) {
+            Some(slot) if slot.generation == handle.generation => Some(&mut slot.obj),
+            _ => None,
+        }
+    }
+
     /// The same, to change it; nothing for shared objects, which are immutable.
     #[inline]
     pub fn get_mut(&mut self, value: Value) -> Option<&mut Obj> {

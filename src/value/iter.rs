@@ -226,6 +226,69 @@ impl Core {
         Ok(Some(item))
     }
 
+    /// The next two things of an iterator over pairs (`enumerate`, `zip` of two, `dict.items()`),
+    /// without the tuple; `None` if it is none, or draws from something that is not at hand.
+    pub fn next_pair(&mut self, iterator: Value) -> Option<Eval<Option<(Value, Value)>>> {
+        let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { return None };
+        match &**iter {
+            Iter::Dict { dict, kind: ViewKind::Items, at, len, reversed: false } => {
+                let (dict, at, len) = (*dict, *at, *len);
+                let d = self.heap.as_dict(dict)?;
+                if d.len() != len {
+                    return None;
+                }
+                let (entry, passed) = front(d, at);
+                let (index, key, value) = entry?;
+                if passed > 64 {
+                    return None;
+                }
+                self.move_to(iterator, index);
+                Some(Ok(Some((key, value))))
+            }
+            Iter::Enumerate { inner, next: Value::Int(number) } => {
+                let (inner, number) = (*inner, *number);
+                let after = number.checked_add(1)?;
+                if !self.is_at_hand(inner) {
+                    return None;
+                }
+                let item = match self.next_native(inner) {
+                    Ok(Some(item)) => item,
+                    Ok(None) => return Some(Ok(None)),
+                    Err(stop) => return Some(Err(stop)),
+                };
+                if let Some(Obj::Iter(iter)) = self.heap.get_mut(iterator)
+                    && let Iter::Enumerate { next, .. } = &mut **iter
+                {
+                    *next = Value::Int(after);
+                }
+                Some(Ok(Some((Value::Int(number), item))))
+            }
+            Iter::Zip { inner, strict: false } => {
+                let [a, b] = *self.heap.as_tuple(*inner)? else { return None };
+                if !self.is_at_hand(a) || !self.is_at_hand(b) {
+                    return None;
+                }
+                let first = match self.next_native(a) {
+                    Ok(Some(item)) => item,
+                    Ok(None) => return Some(Ok(None)),
+                    Err(stop) => return Some(Err(stop)),
+                };
+                Some(self.next_native(b).map(|second| second.map(|second| (first, second))))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the next item of an iterator is there without making or running anything.
+    fn is_at_hand(&self, iterator: Value) -> bool {
+        match self.heap.get(iterator) {
+            Some(Obj::Iter(iter)) => {
+                matches!(**iter, Iter::Range { .. } | Iter::List { .. } | Iter::Tuple { .. })
+            }
+            _ => false,
+        }
+    }
+
     /// After its RuntimeError an iterator raises it again and again.
     #[cold]
     fn forget_length(&mut self, iterator: Value) {

@@ -16,6 +16,7 @@
 
 pub mod attr;
 pub mod builtin;
+pub mod cache;
 pub mod class;
 pub mod dict;
 pub mod exception;

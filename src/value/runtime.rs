@@ -59,12 +59,10 @@ pub struct Core {
     pub shapes: Shapes,
     /// What was looked up on classes.
     pub lookups: LookupCache,
-    /// Inline caches must be emptied (the epoch came around).
-    pub caches_stale: bool,
     /// Shared names longer than 14 bytes.
     pub long_names: std::sync::Arc<std::collections::BTreeMap<&'static str, Value>>,
     /// Inline caches of all trees.
-    pub caches: Vec<InlineCache>,
+    pub caches: super::cache::Caches,
     /// Globals of each module, by the slots its tree gave them.
     pub globals: Vec<Vec<Value>>,
     /// The `__name__` of each module, beside its globals.
@@ -183,24 +181,6 @@ pub struct HostFunction {
     pub call: std::sync::Arc<HostCall>,
 }
 
-/// What a node of a tree remembers of its last lookup: valid for one shape in one epoch.
-#[derive(Clone, Copy, Debug)]
-pub struct InlineCache {
-    /// The shape of the object.
-    pub shape: u32,
-    /// The epoch of class lookups.
-    pub epoch: u32,
-    /// Where the attribute lies; `u32::MAX` if it is a method.
-    pub index: u32,
-    /// The method.
-    pub value: Value,
-}
-
-impl InlineCache {
-    /// A cache that fits nothing: no epoch is 0.
-    pub const EMPTY: Self = Self { shape: 0, epoch: 0, index: 0, value: Value::Unbound };
-}
-
 impl Core {
     /// A session with nothing in it but the prelude.
     pub fn new(heap: Heap, names: Names, sink: Box<dyn Sink>) -> Self {
@@ -211,9 +191,8 @@ impl Core {
             raised_fresh: false,
             shapes: Shapes::new(),
             lookups: LookupCache::default(),
-            caches_stale: false,
             long_names: std::sync::Arc::default(),
-            caches: Vec::new(),
+            caches: super::cache::Caches::default(),
             globals: Vec::new(),
             module_names: Vec::new(),
             modules: Value::Unbound,

@@ -7,9 +7,9 @@
 
 use super::{Cx, Operand, at, eval, eval_value, give, settle};
 use crate::tree::{Attr, Expr, Pair, PlaceId};
-use crate::value::class::DICT_SHAPE;
+use crate::value::cache::{FIXED, GETTER, InlineCache};
+use crate::value::class::{DICT_SHAPE, MODULE_KEY};
 use crate::value::ops::slices;
-use crate::value::runtime::InlineCache;
 use crate::value::{Core, Eval, Obj, Runtime, ShortStr, Stop, Value};
 
 /// `a[b]`
@@ -155,14 +155,29 @@ pub(super) fn attribute<'a>(
             Err(stop) => return Operand::stop(stop),
         },
     };
-    if let Value::Ref(handle) = object
-        && let Some(Obj::Instance(instance)) = core.heap.at(handle)
-        && let Some(cache) = core.caches.get((cx.here.cache_base + attr.cache) as usize)
-        && cache.shape == instance.shape
-        && cache.epoch == core.epoch()
-        && let Some(value) = instance.values.get(cache.index as usize)
-    {
-        return give(value, out);
+    let place = cx.here.cache_base + attr.cache;
+    match object {
+        Value::Ref(handle) => {
+            if let Some(Obj::Instance(instance)) = core.heap.at(handle)
+                && let Some(cached) = core.caches.get(place, instance.shape, core.epoch())
+            {
+                if let Some(value) = instance.values.get(cached.index as usize) {
+                    return give(value, out);
+                }
+                if cached.index == GETTER {
+                    return Operand::stop(Stop::Flat);
+                }
+            }
+        }
+        Value::Shared { unit: 0, index } => {
+            if let Some(cached) = core.caches.get(place, MODULE_KEY | index, core.epoch())
+                && cached.index == FIXED
+            {
+                let value = cached.value;
+                return give(&value, out);
+            }
+        }
+        _ => {}
     }
     settle(get_attribute(core, cx, object, attr), out)
 }
@@ -176,6 +191,10 @@ fn get_attribute(core: &mut Core, cx: &Cx<'_>, object: Value, attr: &Attr) -> Ev
             Ok(value)
         }
         Ok(Found::Method(function)) => core.heap.add(Obj::Method { function, this: object }),
+        Ok(Found::Call(getter, [this, ..], 1)) if this.same(object) => {
+            remember_getter(core, object, attr.name, getter, cx.here.cache_base + attr.cache);
+            Err(Stop::Flat)
+        }
         Ok(Found::Call(..) | Found::Fallback(_)) => Err(Stop::Flat),
         Ok(Found::Missing) => {
             let stop = core.no_attribute(object, attr.name);
@@ -196,6 +215,16 @@ fn get_attribute(core: &mut Core, cx: &Cx<'_>, object: Value, attr: &Attr) -> Ev
 
 /// Remembers where an instance's own attribute lies, if that is where it was found.
 pub(in crate::eval) fn remember_attr(core: &mut Core, object: Value, name: Value, cache: u32) {
+    if let Value::Shared { unit: 0, .. } = object {
+        let key = core.method_key(object);
+        if key != DICT_SHAPE
+            && let Some(value) = core.fixed_module_attr(object, name)
+        {
+            let epoch = core.epoch();
+            core.caches.put(cache, InlineCache { key, epoch, index: FIXED, value });
+        }
+        return;
+    }
     let Some(Obj::Instance(instance)) = core.heap.get(object) else { return };
     let shape = instance.shape;
     if shape == DICT_SHAPE {
@@ -221,7 +250,31 @@ pub(in crate::eval) fn remember_attr(core: &mut Core, object: Value, name: Value
         return;
     }
     let epoch = core.epoch();
-    if let Some(place) = core.caches.get_mut(cache as usize) {
-        *place = InlineCache { shape, epoch, index: index as u32, value: Value::Unbound };
+    let index = index as u32;
+    core.caches.put(cache, InlineCache { key: shape, epoch, index, value: Value::Unbound });
+}
+
+/// Remembers that an attribute of these instances is a property, and its getter.
+fn remember_getter(core: &mut Core, object: Value, name: Value, getter: Value, cache: u32) {
+    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return };
+    let (shape, class) = (instance.shape, instance.class);
+    let hooked = core.heap.as_class(class).is_none_or(|c| c.hooks.getattribute || c.hooks.getattr);
+    if shape == DICT_SHAPE || hooked {
+        return;
     }
+    let is_property = core
+        .lookup(class, name)
+        .is_some_and(|found| matches!(core.heap.get(found), Some(Obj::Property(_))));
+    if is_property {
+        let epoch = core.epoch();
+        core.caches.put(cache, InlineCache { key: shape, epoch, index: GETTER, value: getter });
+    }
+}
+
+/// The getter that an attribute of an object was remembered to be.
+#[inline]
+pub(in crate::eval) fn cached_getter(core: &Core, object: Value, cache: u32) -> Option<Value> {
+    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return None };
+    let cached = core.caches.get(cache, instance.shape, core.epoch())?;
+    (cached.index == GETTER).then_some(cached.value)
 }

@@ -5,7 +5,7 @@
 use super::{Cx, Operand, at, eval, settle};
 use crate::tree::{Expr, Pair, PlaceId};
 use crate::value::ops::{Binary, Compare, Unary};
-use crate::value::{Core, Eval, Runtime, Stop, Value};
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
 /// `a + b`
 #[inline(never)]
@@ -168,6 +168,10 @@ fn binary_slow<'a>(
             if let Some(result) = mixed(op, x, y as f64, y) {
                 return result;
             }
+        }
+        // An instance of a program's class has its operators as methods, if any: see the twin.
+        (Value::Ref(handle), _) if matches!(core.heap.at(handle), Some(Obj::Instance(_))) => {
+            return Operand::stop(Stop::Flat);
         }
         _ => {}
     }

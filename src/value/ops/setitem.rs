@@ -151,7 +151,10 @@ pub fn set_slice(rt: &mut Runtime, list: Value, parts: [Value; 3], value: Value)
     rt.steps((length - start + items.len()) as u64 / 8)?;
     rt.heap.list_reserve(list, items.len().saturating_sub(span.len))?;
     if let Some(list) = rt.heap.as_list_mut(list) {
-        list.splice(start..start + span.len, items);
+        match list.get_mut(start..start + span.len) {
+            Some(part) if part.len() == items.len() => part.copy_from_slice(&items),
+            _ => drop(list.splice(start..start + span.len, items)),
+        }
     }
     Ok(())
 }

@@ -98,6 +98,9 @@ pub fn span(
 
 /// A bound as an int, cut to what fits.
 fn part(rt: &mut Runtime, value: Value) -> Eval<i64> {
+    if let Value::Int(at) = value {
+        return Ok(at);
+    }
     if !super::has_index(rt, value) {
         raise!(rt, TypeError, "slice indices must be integers or None or have an __index__ method");
     }

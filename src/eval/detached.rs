@@ -1,0 +1,253 @@
+//! Detached frames: how a generator or coroutine goes on, is thrown into, is closed, and is put
+//! away again.
+//!
+//! May touch: `tree`, `value`.
+
+use super::run::Go;
+use super::{Ended, Machine, Runs, Then};
+use crate::raise;
+use crate::tree::{Op, Stmt};
+use crate::value::obj::{GeneratorKind, GeneratorState};
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, types};
+
+impl<'t> Machine<'t> {
+    /// Resumes a generator with a value or an exception.
+    pub(super) fn resume(
+        &mut self,
+        core: &mut Core,
+        generator: Value,
+        value: Value,
+        throw: bool,
+        then: Then,
+    ) -> Eval<Go> {
+        let Some(Obj::Generator(inside)) = core.heap.get(generator) else {
+            raise!(core, SystemError, "only a generator can be resumed");
+        };
+        let (kind, state) = (inside.kind, inside.state);
+        let what = match kind {
+            GeneratorKind::Generator => "generator",
+            GeneratorKind::Coroutine => "coroutine",
+            GeneratorKind::AsyncGenerator => "async generator",
+        };
+        match state {
+            GeneratorState::Running => raise!(core, ValueError, "{what} already executing"),
+            GeneratorState::Done => {
+                if throw {
+                    return Err(core.raise_value(value));
+                }
+                if kind == GeneratorKind::Coroutine {
+                    raise!(core, RuntimeError, "cannot reuse already awaited coroutine");
+                }
+                if kind == GeneratorKind::AsyncGenerator {
+                    return Err(core.raise_with(types::STOP_ASYNC_ITERATION, &[]));
+                }
+                return self.ended_at_once(core, then, Value::None);
+            }
+            GeneratorState::Created if throw => {
+                if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
+                    inside.state = GeneratorState::Done;
+                    inside.slots = Box::default();
+                }
+                return Err(core.raise_value(value));
+            }
+            GeneratorState::Created if !value.is_none() => {
+                raise!(core, TypeError, "can't send non-None value to a just-started {what}");
+            }
+            GeneratorState::Created | GeneratorState::Suspended => {}
+        }
+        self.attach(core, generator, then)?;
+        if throw {
+            return self.throw_here(core, value);
+        }
+        if state == GeneratorState::Suspended {
+            self.give_sent(value);
+        }
+        Ok(Go::Frames)
+    }
+
+    /// Resumes a plain generator for a loop's next item, if it can go on at once.
+    pub(super) fn resume_item(
+        &mut self,
+        core: &mut Core,
+        generator: Value,
+        then: Then,
+    ) -> Eval<Go> {
+        let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(Go::On) };
+        let function = inside.function;
+        let (pc, handling, count) = (inside.pc, inside.handling, inside.slots.len());
+        let started = match inside.state {
+            GeneratorState::Suspended => true,
+            GeneratorState::Created => false,
+            _ => return self.resume(core, generator, Value::None, false, then),
+        };
+        let (unit, number, module) = match core.heap.get(function) {
+            Some(Obj::Function(f)) if inside.kind == GeneratorKind::Generator => {
+                (f.unit, f.code, f.module)
+            }
+            _ => return self.resume(core, generator, Value::None, false, then),
+        };
+        let base = self.stack.len();
+        self.reserve(core, count)?;
+        let runs = Runs::Code { unit, code: number };
+        self.push_frame(core, runs, base as u32, module, then, generator, function)?;
+        if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
+            inside.state = GeneratorState::Running;
+            self.stack.extend_from_slice(&inside.slots);
+        }
+        if let Some(frame) = self.frames.last_mut() {
+            frame.pc = pc;
+            frame.handling = handling;
+        }
+        if started {
+            self.give_sent(Value::None);
+        }
+        Ok(Go::Frames)
+    }
+
+    /// Pushes a generator's frame and copies its slots onto the stack.
+    pub(super) fn attach(&mut self, core: &mut Core, generator: Value, then: Then) -> Eval<()> {
+        let base = self.stack.len();
+        let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(()) };
+        let function = inside.function;
+        let (pc, handling, count) = (inside.pc, inside.handling, inside.slots.len());
+        let Some(Obj::Function(f)) = core.heap.get(function) else {
+            raise!(core, SystemError, "a generator has lost its function");
+        };
+        let (runs, module) = (Runs::Code { unit: f.unit, code: f.code }, f.module);
+        self.reserve(core, count)?;
+        self.push_frame(core, runs, base as u32, module, then, generator, function)?;
+        let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(()) };
+        inside.state = GeneratorState::Running;
+        self.stack.extend_from_slice(&inside.slots);
+        if let Some(frame) = self.frames.last_mut() {
+            frame.pc = pc;
+            frame.handling = handling;
+        }
+        Ok(())
+    }
+
+    pub(super) fn current(&self) -> Option<&'t Stmt> {
+        let frame = self.frames.last()?;
+        let Runs::Code { unit, code } = frame.runs else { return None };
+        let trees = self.trees;
+        trees.code(unit, code)?.body.get(frame.pc as usize)
+    }
+
+    /// A generator that has just been resumed gets the value its `yield` gives.
+    pub(super) fn give_sent(&mut self, value: Value) {
+        let Some(stmt) = self.current() else { return };
+        match &stmt.op {
+            Op::Yield(dst, _) => self.store(*dst, value),
+            _ => self.sent = value,
+        }
+    }
+
+    /// An exception is thrown into the generator on top: into what it waits for, if it does.
+    pub(super) fn throw_here(&mut self, core: &mut Core, exception: Value) -> Eval<Go> {
+        if let Some(Stmt { op: Op::YieldFrom(dst, iter), .. }) = self.current() {
+            let base = self.frames.last().map_or(0, |frame| frame.base as usize);
+            let inner = self.slot(base + *iter as usize);
+            let closing = core.is_a(exception, types::GENERATOR_EXIT);
+            let then = Then::Delegate(*dst);
+            match core.heap.get(inner) {
+                Some(Obj::Generator(_)) if !closing => {
+                    return self.resume(core, inner, exception, true, then);
+                }
+                Some(Obj::Await(step)) if !closing => {
+                    let generator = step.generator;
+                    return self.resume(core, generator, exception, true, then);
+                }
+                Some(Obj::Generator(_) | Obj::Await(_)) => {
+                    core.keep(exception);
+                    let closed = self.close_native(core, inner);
+                    core.kept.pop();
+                    closed?;
+                }
+                Some(Obj::Instance(_) | Obj::Derived(_)) => {
+                    let name = if closing { "close" } else { "throw" };
+                    let name = core.heap.str(name)?;
+                    let method = {
+                        core.keep(exception);
+                        let found = Runtime { core, eval: Some(self) }.getattr_or_none(inner, name);
+                        core.kept.pop();
+                        found?
+                    };
+                    if let Some(method) = method {
+                        if !closing {
+                            return self.call_values(
+                                core,
+                                method,
+                                Value::Unbound,
+                                &[exception],
+                                &[],
+                                then,
+                            );
+                        }
+                        core.keep(exception);
+                        let closed = Runtime { core, eval: Some(self) }.call(method, &[]);
+                        core.kept.pop();
+                        closed?;
+                    }
+                }
+                _ => {}
+            }
+        }
+        Err(core.raise_value(exception))
+    }
+
+    /// Closes a generator natively: throws GeneratorExit into it.
+    pub(super) fn close_native(&mut self, core: &mut Core, generator: Value) -> Eval<()> {
+        let generator = match core.heap.get(generator) {
+            Some(Obj::Await(step)) => step.generator,
+            _ => generator,
+        };
+        let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(()) };
+        match inside.state {
+            GeneratorState::Done => return Ok(()),
+            GeneratorState::Created => {
+                if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
+                    inside.state = GeneratorState::Done;
+                    inside.slots = Box::default();
+                }
+                return Ok(());
+            }
+            GeneratorState::Running | GeneratorState::Suspended => {}
+        }
+        let stop = core.raise_with(types::GENERATOR_EXIT, &[]);
+        if stop != Stop::Raised {
+            return Err(stop);
+        }
+        let exit = core.take_raised();
+        let result = self
+            .nested(core, |machine, core| machine.resume(core, generator, exit, true, Then::Exit));
+        match result {
+            Ok((Ended::Yielded, _)) => {
+                raise!(core, RuntimeError, "generator ignored GeneratorExit")
+            }
+            Ok(_) => Ok(()),
+            Err(Stop::Raised)
+                if core.raised_is(types::GENERATOR_EXIT)
+                    || core.raised_is(types::STOP_ITERATION) =>
+            {
+                core.take_raised();
+                Ok(())
+            }
+            Err(stop) => Err(stop),
+        }
+    }
+
+    /// The generator on top is detached: its slots go back into it.
+    pub(super) fn detach(&mut self, core: &mut Core) {
+        let Some(frame) = self.frames.last() else { return };
+        let (base, pc, handling) = (frame.base as usize, frame.pc, frame.handling);
+        let slots = self.stack.get(base..).unwrap_or(&[]);
+        if let Some(Obj::Generator(inside)) = core.heap.get_mut(frame.generator) {
+            for (to, from) in inside.slots.iter_mut().zip(slots) {
+                *to = *from;
+            }
+            inside.pc = pc;
+            inside.handling = handling;
+            inside.state = GeneratorState::Suspended;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Inline caches: what a place in the program found for the kinds of objects it has seen.
+//!
+//! Each place (an attribute, a method call) has one entry of its own, for the first kind of object
+//! that came by, found without hashing. What other kinds find there is in one table for the whole
+//! session, addressed by place and kind, which is made when it is first needed.
+//!
+//! May touch: `value`. Never: the heap.
+//!
+//! Invariant: an entry counts only within the epoch in which it was made: the epoch ends whenever a
+//! class changes in a way that lookups can see.
+
+use super::Value;
+
+/// What an attribute's name was found to be.
+#[derive(Clone, Copy, Debug)]
+pub struct InlineCache {
+    /// The kind of object: its shape, or its builtin type ([`super::class::BUILTIN_KEY`]).
+    pub key: u32,
+    /// The epoch of class lookups.
+    pub epoch: u32,
+    /// Where an instance's own attribute lies, or one of [`METHOD`], [`GETTER`], [`FIXED`].
+    pub index: u32,
+    /// The method, the getter, the value.
+    pub value: Value,
+}
+
+/// Index of a cache that holds a method, to be called with the object first.
+pub const METHOD: u32 = u32::MAX;
+/// Index of a cache that holds a property's getter.
+pub const GETTER: u32 = u32::MAX - 1;
+/// Index of a cache that holds a value that cannot change: of a module that is shared.
+pub const FIXED: u32 = u32::MAX - 2;
+
+impl InlineCache {
+    /// A cache that fits nothing: no epoch is 0.
+    pub const EMPTY: Self = Self { key: 0, epoch: 0, index: 0, value: Value::Unbound };
+}
+
+/// Entries of the table for places that see several kinds of objects; a power of two.
+const SHARED_PLACES: usize = 1024;
+
+/// All inline caches of a session.
+#[derive(Debug, Default)]
+pub struct Caches {
+    first: Vec<InlineCache>,
+    others: Vec<(u32, InlineCache)>,
+}
+
+impl Caches {
+    /// Adds places, and gives the number of the first.
+    pub fn add_places(&mut self, count: u32) -> u32 {
+        let base = self.first.len();
+        self.first.resize(base + count as usize, InlineCache::EMPTY);
+        base as u32
+    }
+
+    /// What was found at a place for a kind of object, if that still holds.
+    #[inline(always)]
+    pub fn get(&self, place: u32, key: u32, epoch: u32) -> Option<&InlineCache> {
+        let first = self.first.get(place as usize)?;
+        if first.key == key && first.epoch == epoch {
+            return Some(first);
+        }
+        if first.epoch == 0 { None } else { self.get_other(place, key, epoch) }
+    }
+
+    #[inline(never)]
+    fn get_other(&self, place: u32, key: u32, epoch: u32) -> Option<&InlineCache> {
+        let (at, cache) = self.others.get(shared_place(place, key))?;
+        (*at == place && cache.key == key && cache.epoch == epoch).then_some(cache)
+    }
+
+    /// Remembers what was found.
+    pub fn put(&mut self, place: u32, cache: InlineCache) {
+        let Some(first) = self.first.get_mut(place as usize) else { return };
+        if first.epoch != cache.epoch || first.key == cache.key {
+            *first = cache;
+            return;
+        }
+        if self.others.is_empty() {
+            self.others = vec![(0, InlineCache::EMPTY); SHARED_PLACES];
+        }
+        if let Some(other) = self.others.get_mut(shared_place(place, cache.key)) {
+            *other = (place, cache);
+        }
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.first.fill(InlineCache::EMPTY);
+        self.others.clear();
+    }
+}
+
+#[inline]
+fn shared_place(place: u32, key: u32) -> usize {
+    let mixed = (place ^ key.rotate_left(16)).wrapping_mul(0x9e37_79b9);
+    (mixed >> 22) as usize & (SHARED_PLACES - 1)
+}
