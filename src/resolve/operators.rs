@@ -132,7 +132,8 @@ impl<'a> Lower<'a, '_> {
     ) -> Expr {
         let ast::ExprIfExp { range: _, test, body, orelse } = node;
         let place = self.place(span(whole));
-        if !self.emits(body) && !self.emits(orelse) {
+        // A test that decides by calls is branched on: its truth is asked once.
+        if !self.emits(test) && !self.emits(body) && !self.emits(orelse) {
             let test = self.expr(test);
             let body = self.expr(body);
             return Expr::IfElse(Box::new((test, body, self.expr(orelse), place)));
