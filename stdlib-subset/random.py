@@ -1,5 +1,6 @@
 """Random numbers: the Mersenne Twister, with CPython's streams for every seed."""
 
+import _random
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate, repeat as _repeat
 from math import (acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp,
@@ -18,115 +19,10 @@ BPF = 53
 RECIP_BPF = 2.0 ** -53
 TWOPI = 2.0 * _pi
 
-_N = 624
-
-
-def _init_genrand(s):
-    state = [0] * _N
-    state[0] = s
-    for i in range(1, _N):
-        s = (1812433253 * (s ^ (s >> 30)) + i) & 0xFFFFFFFF
-        state[i] = s
-    return state
-
-
-def _init_by_array(key):
-    state = _init_genrand(19650218)
-    length = len(key)
-    i, j = 1, 0
-    before = state[0]
-    for _ in range(max(_N, length)):
-        before = ((state[i] ^ ((before ^ (before >> 30)) * 1664525)) + key[j] + j) & 0xFFFFFFFF
-        state[i] = before
-        i += 1
-        j += 1
-        if i >= _N:
-            state[0] = before
-            i = 1
-        if j >= length:
-            j = 0
-    for _ in range(_N - 1):
-        before = ((state[i] ^ ((before ^ (before >> 30)) * 1566083941)) - i) & 0xFFFFFFFF
-        state[i] = before
-        i += 1
-        if i >= _N:
-            state[0] = before
-            i = 1
-    state[0] = 0x80000000
-    return state
-
-
-def _twist(state):
-    """The next 624 numbers of the stream, tempered, from the state, which goes on."""
-    first = state[0]
-    for i in range(_N - 397):
-        y = (state[i] & 0x80000000) | (state[i + 1] & 0x7FFFFFFF)
-        state[i] = state[i + 397] ^ (y >> 1) ^ (0x9908B0DF if y & 1 else 0)
-    for i in range(_N - 397, _N - 1):
-        y = (state[i] & 0x80000000) | (state[i + 1] & 0x7FFFFFFF)
-        state[i] = state[i - 227] ^ (y >> 1) ^ (0x9908B0DF if y & 1 else 0)
-    y = (state[623] & 0x80000000) | (state[0] & 0x7FFFFFFF)
-    state[623] = state[396] ^ (y >> 1) ^ (0x9908B0DF if y & 1 else 0)
-
-
-_K512 = None
-
-
-def _primes_roots():
-    """The constants of SHA-512: the fractions of the roots of the first primes."""
-    primes = []
-    n = 2
-    while len(primes) < 80:
-        if all(n % p for p in primes):
-            primes.append(n)
-        n += 1
-    from math import isqrt
-
-    def cube_root(n):
-        low, high = 0, 1 << (n.bit_length() // 3 + 1)
-        while low < high:
-            mid = (low + high + 1) >> 1
-            if mid * mid * mid <= n:
-                low = mid
-            else:
-                high = mid - 1
-        return low
-    mask = (1 << 64) - 1
-    k = [cube_root(p << 192) & mask for p in primes]
-    h = [isqrt(p << 128) & mask for p in primes[:8]]
-    return k, h
-
-
 def _sha512(data):
     """What turns a seed of text into a number."""
-    global _K512
-    if _K512 is None:
-        _K512 = _primes_roots()
-    k, h = _K512
-    h = list(h)
-    mask = (1 << 64) - 1
-    size = len(data)
-    data = data + b"\x80" + b"\0" * ((111 - size) % 128) + (size * 8).to_bytes(16, "big")
-
-    def turn(x, n):
-        return (x >> n | x << (64 - n)) & mask
-    for start in range(0, len(data), 128):
-        block = data[start:start + 128]
-        w = [int.from_bytes(block[i:i + 8], "big") for i in range(0, 128, 8)]
-        for i in range(16, 80):
-            x, y = w[i - 15], w[i - 2]
-            s0 = turn(x, 1) ^ turn(x, 8) ^ (x >> 7)
-            s1 = turn(y, 19) ^ turn(y, 61) ^ (y >> 6)
-            w.append((w[i - 16] + s0 + w[i - 7] + s1) & mask)
-        a, b, c, d, e, f, g, o = h
-        for i in range(80):
-            s1 = turn(e, 14) ^ turn(e, 18) ^ turn(e, 41)
-            t1 = (o + s1 + ((e & f) ^ (~e & g)) + k[i] + w[i]) & mask
-            s0 = turn(a, 28) ^ turn(a, 34) ^ turn(a, 39)
-            t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) & mask
-            o, g, f, e, d, c, b, a = g, f, e, (d + t1) & mask, c, b, a, (t1 + t2) & mask
-        h = [(x + y) & mask for x, y in zip(h, (a, b, c, d, e, f, g, o))]
-    return b"".join([x.to_bytes(8, "big") for x in h])
+    from hashlib import sha512
+    return sha512(data).digest()
 
 
 def _entropy():
@@ -139,14 +35,12 @@ def _entropy():
     return entropy()
 
 
-class Random:
+class Random(_random.Random):
     """Random number generator base class used by bound module functions."""
 
     VERSION = 3
 
     def __init__(self, x=None):
-        self._state = None
-        self._at = _N
         self.gauss_next = None
         if x is not None:
             self.seed(x)
@@ -169,57 +63,12 @@ class Random:
         elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
             raise TypeError("The only supported seed types are: None,\n"
                             "int, float, str, bytes, and bytearray.")
-        if not isinstance(a, int):
-            a = hash(a)
-        a = abs(a)
-        key = []
-        while a:
-            key.append(a & 0xFFFFFFFF)
-            a >>= 32
-        self._state = _init_by_array(key or [0])
-        self._at = _N
+        super().seed(a)
         self.gauss_next = None
-
-    def _word(self):
-        """The next 32 bits of the stream."""
-        at = self._at
-        if at >= _N:
-            if self._state is None:
-                self.seed(None)
-            _twist(self._state)
-            at = 0
-        self._at = at + 1
-        y = self._state[at]
-        y ^= y >> 11
-        y ^= (y << 7) & 0x9D2C5680
-        y ^= (y << 15) & 0xEFC60000
-        return y ^ (y >> 18)
-
-    def random(self):
-        """random() -> x in the interval [0, 1)."""
-        return ((self._word() >> 5) * 67108864.0 + (self._word() >> 6)) / 9007199254740992.0
-
-    def getrandbits(self, k, /):
-        """getrandbits(k) -> x.  Generates an int with k random bits."""
-        if k < 0:
-            raise ValueError("number of bits must be non-negative")
-        if k <= 32:
-            return self._word() >> (32 - k) if k else 0
-        result = shift = 0
-        while k > 0:
-            word = self._word()
-            if k < 32:
-                word >>= 32 - k
-            result |= word << shift
-            shift += 32
-            k -= 32
-        return result
 
     def getstate(self):
         """Return internal state; can be passed to setstate() later."""
-        if self._state is None:
-            self.seed(None)
-        return (self.VERSION, tuple(self._state) + (self._at,), self.gauss_next)
+        return self.VERSION, super().getstate(), self.gauss_next
 
     def setstate(self, state):
         """Restore internal state from object returned by getstate()."""
@@ -228,10 +77,7 @@ class Random:
             raise ValueError(f"state with version {version} passed to Random.setstate() of "
                              f"version {self.VERSION}")
         version, internalstate, self.gauss_next = state
-        if len(internalstate) != _N + 1:
-            raise ValueError("state vector is the wrong size")
-        self._state = list(internalstate[:-1])
-        self._at = internalstate[-1]
+        super().setstate(internalstate)
 
     def _randbelow(self, n):
         """Return a random int in the range [0,n)."""

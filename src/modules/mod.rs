@@ -6,11 +6,14 @@
 //! May touch: `value`, `budget`, `builtins`' helpers. Never: authority.
 
 pub mod binascii;
+pub mod bisect;
 pub mod collections;
 pub mod hashes;
+pub mod heapq;
 pub mod json;
 pub mod library;
 pub mod math;
+pub mod random;
 pub mod sys;
 pub mod zlib;
 
@@ -51,6 +54,9 @@ pub static NATIVE: &[&NativeModule] = &[
     &hashes::MODULE,
     &zlib::MODULE,
     &collections::MODULE,
+    &heapq::MODULE,
+    &bisect::MODULE,
+    &random::MODULE,
 ];
 
 /// What each library type in Rust can do; the types themselves are in `value::library_types`.
@@ -58,4 +64,5 @@ pub static TYPES: &[&TypeRows] = &[
     &collections::deque::ROWS,
     &collections::deque_iter::FORWARD,
     &collections::deque_iter::BACKWARD,
+    &random::ROWS,
 ];

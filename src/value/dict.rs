@@ -35,6 +35,8 @@ pub struct Dict {
     table: HashTable<u32>,
     entries: Vec<Entry>,
     live: usize,
+    /// Every entry before this one is a tombstone.
+    first: usize,
     /// Whether keys are hashed as `hash()` shows it.
     pub visible: bool,
     /// Changes whenever a key is added or removed.
@@ -128,6 +130,35 @@ impl Dict {
         self.entries.len()
     }
 
+    /// The index of the first key: what is before it are tombstones.
+    #[inline]
+    pub fn first(&self) -> usize {
+        self.first
+    }
+
+    /// Adds a key that is known not to be there before all others. Without tombstones there to
+    /// take, room is made for as many as there are keys: charge for that growth first.
+    pub fn insert_first(&mut self, hash: u64, key: Value, value: Value) {
+        if self.first == 0 {
+            let tombstone = Entry { hash: 0, key: Value::Unbound, value: Value::Unbound };
+            let gap = self.live.max(4);
+            self.entries.splice(0..0, std::iter::repeat_n(tombstone, gap));
+            self.first = gap;
+            self.index_again();
+        }
+        self.first -= 1;
+        let at = self.first;
+        if let Some(place) = self.entries.get_mut(at) {
+            *place = Entry { hash, key, value };
+        }
+        let entries = &self.entries;
+        self.table.insert_unique(hash, at as u32, |at| {
+            entries.get(*at as usize).map_or(0, |entry| entry.hash)
+        });
+        self.live += 1;
+        self.version = self.version.wrapping_add(1);
+    }
+
     /// Adds a key that is known not to be there. Charge for [`Dict::growth`] first.
     pub fn insert_new(&mut self, hash: u64, key: Value, value: Value) {
         let at = self.entries.len() as u32;
@@ -155,6 +186,10 @@ impl Dict {
         while self.entries.last().is_some_and(|entry| entry.key.is_unbound()) {
             self.entries.pop();
         }
+        while self.entries.get(self.first).is_some_and(|entry| entry.key.is_unbound()) {
+            self.first += 1;
+        }
+        self.first = self.first.min(self.entries.len());
         Some(entry)
     }
 
@@ -165,6 +200,7 @@ impl Dict {
             return;
         }
         self.entries.retain(|entry| !entry.key.is_unbound());
+        self.first = 0;
         self.index_again();
     }
 
@@ -194,6 +230,7 @@ impl Dict {
         self.table = HashTable::new();
         self.entries = Vec::new();
         self.live = 0;
+        self.first = 0;
         self.version = self.version.wrapping_add(1);
     }
 

@@ -31,6 +31,7 @@ const fn native(id: TypeId) -> Layout {
 
 library_types! {
     DEQUE = "collections.deque", &[OBJECT], native(DEQUE), true;
+    RANDOM = "_random.Random", &[OBJECT], native(RANDOM), true;
     DEQUE_ITERATOR = "_collections._deque_iterator", &[OBJECT], Layout::Plain, false;
     DEQUE_REVERSE_ITERATOR = "_collections._deque_reverse_iterator", &[OBJECT], Layout::Plain, false;
 }

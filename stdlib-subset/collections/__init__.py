@@ -1,7 +1,7 @@
 """Containers beside dict, list, set and tuple."""
 
 import _collections_abc
-from _collections import deque
+from _collections import _count, _move_to_end, _pop_first, deque
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
 
@@ -219,21 +219,11 @@ class OrderedDict(dict):
             raise KeyError("dictionary is empty")
         if last:
             return dict.popitem(self)
-        key = next(iter(self))
-        return key, dict.pop(self, key)
+        return _pop_first(self)
 
     def move_to_end(self, key, last=True):
         """Move an existing element to the end (or beginning if last is false)."""
-        if key not in self:
-            raise KeyError(key)
-        value = dict.pop(self, key)
-        if last:
-            dict.__setitem__(self, key, value)
-        else:
-            rest = list(dict.items(self))
-            dict.clear(self)
-            dict.__setitem__(self, key, value)
-            dict.update(self, rest)
+        _move_to_end(self, key, last)
 
     @_recursive_repr()
     def __repr__(self):
@@ -283,6 +273,8 @@ class OrderedDict(dict):
 
 def _count_elements(mapping, iterable):
     """Tally elements from the iterable."""
+    if _count(mapping, iterable):
+        return
     get = mapping.get
     for element in iterable:
         mapping[element] = get(element, 0) + 1

@@ -4,6 +4,7 @@
 
 pub mod deque;
 mod deque_rows;
+mod dicts;
 pub mod deque_iter;
 
 use super::{Constant, NativeModule};
@@ -13,6 +14,6 @@ use crate::value::types;
 pub static MODULE: NativeModule = NativeModule {
     name: "_collections",
     doc: "High performance data structures.",
-    functions: &[],
+    functions: &[dicts::COUNT, dicts::MOVE_TO_END, dicts::POP_FIRST],
     constants: &[("deque", Constant::Type(types::DEQUE))],
 };

@@ -68,7 +68,7 @@ pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
     let dict_iter = |core: &Core, dict: Value, kind: ViewKind| Iter::Dict {
         dict: core.heap.plain(dict),
         kind,
-        at: 0,
+        at: core.heap.as_dict(dict).map_or(0, |d| d.first()),
         len: core.heap.as_dict(dict).map_or(0, |d| d.len()),
         reversed: false,
     };

@@ -1,0 +1,110 @@
+//! What `Counter` and `OrderedDict` need of a dict that Python cannot do fast: counting, and moving
+//! keys to the ends.
+//!
+//! May touch: `value`, `builtins`' helpers.
+
+use crate::builtins::pull::{Pulled, Puller, set, slot};
+use crate::raise;
+use crate::value::builtin::{function, task};
+use crate::value::ops::{Binary, custom, dicts};
+use crate::value::types;
+use crate::value::{Builtin, Eval, Input, Method, Runtime, Step, Task, Value, Want};
+
+/// `_count(mapping, iterable)`
+pub const COUNT: Builtin = task(
+    "_count(mapping, iterable, /)",
+    "Count the elements of the iterable in the mapping; False if the mapping is no plain dict.",
+    Method::Static,
+    &Task { name: "collections.count", slots: 3, catches: false, step: count_step },
+);
+
+fn count_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let mapping = slot(state, 0);
+    if slot(state, 2).is_unbound()
+        && (rt.heap.as_dict(mapping).is_none()
+            || custom(rt, mapping, "get").is_some()
+            || custom(rt, mapping, "__setitem__").is_some())
+    {
+        return Ok(Want::Done(Value::Bool(false)));
+    }
+    let dict = rt.heap.plain(mapping);
+    let mut input = Some(input);
+    let mut source = Puller::new(1);
+    loop {
+        match source.pull(rt, state, &mut input)? {
+            Pulled::Item(item) => {
+                rt.effect();
+                let place = dicts::find(rt, dict, item)?;
+                let before = place.at.and_then(|at| rt.heap.as_dict(dict)?.entry(at));
+                match before.map_or(Value::Int(0), |entry| entry.value) {
+                    Value::Int(count) if count < i64::MAX => {
+                        dicts::dict_put(rt, dict, place, item, Value::Int(count + 1))?;
+                    }
+                    count => {
+                        let more = rt.binary(Binary::Add, count, Value::Int(1), false)?;
+                        rt.keep(more);
+                        rt.dict_set(dict, item, more)?;
+                    }
+                }
+            }
+            Pulled::End => {
+                set(state, 1, Value::None);
+                return Ok(Want::Done(Value::Bool(true)));
+            }
+            Pulled::Want(want) => return Ok(want),
+        }
+    }
+}
+
+/// `_move_to_end(dict, key, last)`
+pub const MOVE_TO_END: Builtin = function(
+    "_move_to_end(mapping, key, last, /)",
+    "Move an existing element to the end (or beginning if last is false).",
+    |rt, args| {
+        let (dict, key) = (rt.heap.plain(slot(args, 0)), slot(args, 1));
+        let last = rt.truth(slot(args, 2))?;
+        let len = rt.heap.as_dict(dict).map_or(0, |d| d.len());
+        let gap = rt.heap.as_dict(dict).is_some_and(|d| d.first() > 0);
+        let room = if last || gap { 1 } else { len.max(4) + 1 };
+        if !last && !gap {
+            rt.steps(len as u64 / 2)?;
+        }
+        rt.heap.dict_reserve(dict, room)?;
+        let place = dicts::find(rt, dict, key)?;
+        let Some(at) = place.at else { return Err(rt.raise_with(types::KEY_ERROR, &[key])) };
+        rt.effect();
+        if let Some(d) = rt.heap.as_dict_mut(dict)
+            && let Some(entry) = d.remove(at)
+        {
+            match last {
+                true => d.insert_new(entry.hash, entry.key, entry.value),
+                false => d.insert_first(entry.hash, entry.key, entry.value),
+            }
+        }
+        Ok(Value::None)
+    },
+);
+
+/// `_pop_first(dict)`
+pub const POP_FIRST: Builtin = function(
+    "_pop_first(mapping, /)",
+    "Remove and return the first (key, value) pair of a dict.",
+    |rt, args| pop_first(rt, args),
+);
+
+fn pop_first(rt: &mut Runtime, args: &[Value]) -> Eval {
+    let dict = rt.heap.plain(slot(args, 0));
+    let first = rt.heap.as_dict_mut(dict).and_then(|d| {
+        let at = d.first();
+        d.entry(at).copied().map(|entry| (at, entry))
+    });
+    let Some((at, entry)) = first else {
+        raise!(rt, KeyError, "dictionary is empty");
+    };
+    let pair = rt.heap.tuple(vec![entry.key, entry.value])?;
+    rt.effect();
+    if let Some(d) = rt.heap.as_dict_mut(dict) {
+        d.remove(at);
+    }
+    Ok(pair)
+}
