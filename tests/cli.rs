@@ -391,3 +391,46 @@ fn a_repl_keeps_its_state() {
         assert!(outcome.err.contains(words), "{words:?} is not in {}", outcome.err);
     }
 }
+
+#[test]
+fn beginners_mistakes_are_understood() {
+    let folder = Folder::new("mistakes", &[("page.py", "print(1)\n"), ("empty/note.txt", "")]);
+    let cases = [
+        (&["page.py"][..], "to run a program: coldframe run page.py"),
+        (&["run", "empty"], "empty is a directory without a main.py"),
+        (&["run", "nowhere.py"], "cannot read nowhere.py: No such file or directory\n"),
+        (&["run", "--timeout", "0", "page.py"], "leave --timeout out for no limit"),
+    ];
+    for (arguments, words) in cases {
+        let done = folder.run(arguments);
+        assert!(done.code == 2 && done.err.contains(words), "{arguments:?}: {done:?}");
+    }
+}
+
+#[test]
+fn inputs_come_in_as_records() {
+    let text = "print(user.age, user['age'], type(user).__name__)\nuser.items[0].name\n";
+    let folder = Folder::new("records", &[("page.py", text)]);
+    let user = r#"user={"age": 5, "items": [{"name": "a"}]}"#;
+    let done = folder.run(&["run", "--json", "--input-records", "--input", user, "page.py"]);
+    assert_eq!((done.code, done.out.as_str()), (0, "5 5 Record\n\"a\"\n"), "{done:?}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn output_that_cannot_be_written_is_told() {
+    let folder = Folder::new("full", &[("page.py", "print(1)\n")]);
+    for arguments in [&["run", "page.py"][..], &["explain"], &["check", "page.py"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+        let Ok(full) = full else { return };
+        let done = Command::new(env!("CARGO_BIN_EXE_coldframe"))
+            .args(arguments)
+            .current_dir(&folder.0)
+            .stdout(full)
+            .output()
+            .expect("the binary can be started");
+        let err = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.code() != Some(0), "{arguments:?} says nothing");
+        assert!(err.contains("cannot write standard output"), "{arguments:?}: {err}");
+    }
+}

@@ -213,8 +213,8 @@ fn newer_syntax_is_accepted() {
     }
 }
 
+/// Serves the scripts in tests/oracle: with SYNTAX_BATCH a file of cases is answered.
 #[test]
-#[ignore = "serves the scripts in tests/oracle"]
 fn batch() {
     let Ok(path) = std::env::var("SYNTAX_BATCH") else { return };
     let cases = std::fs::read_to_string(&path).expect("the batch is there");

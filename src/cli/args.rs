@@ -167,6 +167,15 @@ pub struct InputArguments {
     /// repeated.
     #[arg(long, value_name = "NAME=JSON|NAME=@FILE")]
     pub input: Vec<String>,
+    /// Numbers with a fraction come in as decimal.Decimal, with the digits that were written
+    #[arg(long)]
+    pub input_decimals: bool,
+    /// Objects come in as records: `user.age` as well as `user["age"]`
+    ///
+    /// A record is a dict. A member goes before a method of the same name: of `{"items": 3}` the
+    /// attribute `items` is 3.
+    #[arg(long)]
+    pub input_records: bool,
     /// Decides the order of sets of strings; the same seed, the same run
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub seed: u64,

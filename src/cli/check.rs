@@ -5,6 +5,7 @@ use coldframe::report::Findings;
 use super::args::{CheckArguments, Format};
 use super::judge::{find, judge};
 use super::load::Paths;
+use super::say::say;
 use super::{Failure, code, input, policies, terminal};
 
 /// Judges programs and writes what was found.
@@ -20,11 +21,11 @@ pub fn check(arguments: &CheckArguments) -> Result<u8, Failure> {
     match arguments.format {
         Format::Text if findings.total() == 0 => {
             let count = arguments.files.len();
-            println!("accepted: {count} program{}", if count == 1 { "" } else { "s" });
+            say(&format!("accepted: {count} program{}\n", if count == 1 { "" } else { "s" }))?;
         }
-        Format::Text => print!("{}", findings.text()),
-        Format::Json => print!("{}", findings.json()),
-        Format::Sarif => print!("{}", findings.sarif()),
+        Format::Text => say(&findings.text())?,
+        Format::Json => say(&findings.json())?,
+        Format::Sarif => say(&findings.sarif())?,
     }
     Ok(if findings.total() == 0 { code::OK } else { code::REJECTED })
 }

@@ -4,27 +4,29 @@ use coldframe::policy::Rule;
 use coldframe::report;
 
 use super::args::ExplainArguments;
+use super::say::say;
 use super::{Failure, code};
 
 /// Says what a code means, or lists the codes.
 pub fn explain(arguments: &ExplainArguments) -> Result<u8, Failure> {
     let Some(wanted) = &arguments.code else {
-        println!("Codes of rejections:\n");
+        let mut text = "Codes of rejections:\n\n".to_owned();
         for rule in report::codes().filter_map(Rule::find) {
-            println!("  {:<16} {}", rule.code, rule.title);
+            text += &format!("  {:<16} {}\n", rule.code, rule.title);
         }
-        println!("\nOther endings:\n");
+        text += "\nOther endings:\n\n";
         for code in report::codes().filter(|code| Rule::find(code).is_none()) {
             let title = report::explain(code).unwrap_or_default();
             let title = title.lines().next().and_then(|line| line.split_once(": "));
-            println!("  {code:<16} {}", title.map_or("", |(_, title)| title));
+            text += &format!("  {code:<16} {}\n", title.map_or("", |(_, title)| title));
         }
+        say(&text)?;
         return Ok(code::OK);
     };
     // A code is often copied together with its brackets.
     let bare = wanted.trim().trim_start_matches("error").trim_matches(['[', ']']);
     if let Some(text) = report::explain(bare) {
-        print!("{text}");
+        say(&text)?;
         return Ok(code::OK);
     }
     let near = coldframe::value::traceback::suggestion(bare, report::codes());

@@ -31,10 +31,19 @@ pub enum Failure {
     Exhausted(&'static str, String),
 }
 
+/// What the system says, without its number.
+pub fn plainly(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    match text.split_once(" (os error ") {
+        Some((words, _)) => words.to_owned(),
+        None => text,
+    }
+}
+
 impl Failure {
     /// A file that cannot be read.
     pub fn unreadable(path: &str, error: &std::io::Error) -> Failure {
-        Failure::Usage(format!("cannot read {path}: {error}"))
+        Failure::Usage(format!("cannot read {path}: {}", plainly(error)))
     }
 
     /// What the process ends with.

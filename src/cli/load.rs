@@ -79,9 +79,15 @@ pub fn program(
         Paths::Last => path.file_name().map(|last| last.to_string_lossy().into_owned()),
     };
     let name = name.map(str::to_owned).or(last).unwrap_or_else(|| "main.py".to_owned());
-    let bytes = std::fs::File::open(&path)
-        .and_then(|mut file| limited(&mut file, bytes_max))
-        .map_err(|error| Failure::unreadable(&path.to_string_lossy(), &error))?;
+    let read = std::fs::File::open(&path).and_then(|mut file| limited(&mut file, bytes_max));
+    let bytes = match read {
+        Ok(bytes) => bytes,
+        Err(error) if directory.is_some() && error.kind() == std::io::ErrorKind::NotFound => {
+            let words = format!("{file} is a directory without a main.py, which is what would run");
+            return Err(Failure::Usage(words).into());
+        }
+        Err(error) => return Err(Failure::unreadable(&path.to_string_lossy(), &error).into()),
+    };
     source(&name, &bytes, bytes_max).map(|source| Loaded { source, directory })
 }
 

@@ -19,6 +19,7 @@ mod plan;
 mod policies;
 mod repl;
 mod run;
+mod say;
 mod stats;
 mod streams;
 mod terminal;
@@ -33,8 +34,18 @@ pub use failure::{Failure, code};
 
 /// Reads the command line and does what it says.
 pub fn main() -> ExitCode {
-    // Clap ends the process itself for `--help` (0) and for flags there are not (2).
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let program = forgotten_run(&error);
+            if let Some(failure) = program {
+                failure.print();
+                return ExitCode::from(failure.code());
+            }
+            // `--help` (0), and flags there are not (2).
+            error.exit()
+        }
+    };
     let done = match arguments.command {
         Command::Run(arguments) => run::run(&arguments),
         Command::Eval(arguments) => run::eval(&arguments),
@@ -50,4 +61,16 @@ pub fn main() -> ExitCode {
             ExitCode::from(failure.code())
         }
     }
+}
+
+/// `coldframe page.py`: the command was left out.
+fn forgotten_run(error: &clap::Error) -> Option<Failure> {
+    if error.kind() != clap::error::ErrorKind::InvalidSubcommand {
+        return None;
+    }
+    let first = std::env::args_os().nth(1)?;
+    let first = first.to_string_lossy();
+    let named = first == "-" || first.ends_with(".py") || std::path::Path::new(&*first).exists();
+    let words = format!("`{first}` is no command; to run a program: coldframe run {first}");
+    named.then_some(Failure::Usage(words))
 }

@@ -5,6 +5,7 @@ use coldframe::report::escape;
 use super::args::PlanArguments;
 use super::judge::{judge, rejected};
 use super::load::Paths;
+use super::say::say;
 use super::{Failure, code, input, policies};
 
 /// Says what a program can use at most.
@@ -18,7 +19,7 @@ pub fn plan(arguments: &PlanArguments) -> Result<u8, Failure> {
         let mut json = serde_json::to_value(plan).unwrap_or_default();
         json["version"] = 1.into();
         json["hash"] = plan.hash().into();
-        println!("{}", coldframe::report::escape_json(&format!("{json:#}")));
+        say(&format!("{}\n", coldframe::report::escape_json(&format!("{json:#}"))))?;
         return Ok(code::OK);
     }
     let lists = [
@@ -27,10 +28,12 @@ pub fn plan(arguments: &PlanArguments) -> Result<u8, Failure> {
         ("inputs", &plan.host),
         ("builtins", &plan.builtins),
     ];
+    let mut text = String::new();
     for (title, list) in lists {
         let list = if list.is_empty() { "none".to_owned() } else { list.join(", ") };
-        println!("{title:<13} {}", escape(&list));
+        text += &format!("{title:<13} {}\n", escape(&list));
     }
-    println!("{:<13} {}", "hash", plan.hash());
+    text += &format!("{:<13} {}\n", "hash", plan.hash());
+    say(&text)?;
     Ok(code::OK)
 }

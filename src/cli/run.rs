@@ -2,13 +2,16 @@
 //!
 //! May touch: the files that are named, the streams of this process.
 
+use std::io::ErrorKind;
 use std::sync::Arc;
 
 use coldframe::budget::{Exhausted, Limits};
 use coldframe::host::watchdog;
 use coldframe::policy::Policy;
 use coldframe::report::{escape, escape_json};
+use coldframe::session::load::module_names;
 use coldframe::session::program::Surroundings;
+use coldframe::session::shape::Shape;
 use coldframe::session::{Ending, Program, Report, Sandbox, Session};
 use coldframe::source::Source;
 
@@ -16,7 +19,8 @@ use super::args::{BudgetArguments, EvalArguments, HardMode, InputArguments, RunA
 use super::judge::{self, Text, not_too_large, rejected};
 use super::load::Paths;
 use super::stats::{Spent, Stats};
-use super::streams::Streams;
+use super::say::{say, unwritable};
+use super::streams::{Broken, Streams};
 use super::{Failure, code, input, policies, terminal};
 
 /// Runs a program.
@@ -75,8 +79,9 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let granted = arguments.stdin.then_some(limits.input_max);
     let streams = Streams::new(arguments.raw, granted);
     let wish = if arguments.json { Session::run_json } else { Session::run };
+    let broken = streams.broken.clone();
     let report = session(&sandbox, &program, streams, &arguments.budgets, wish);
-    Ok(end(&report, &limits, &arguments.budgets, stats))
+    Ok(end(&report, &limits, &arguments.budgets, stats, &broken))
 }
 
 /// Evaluates an expression and prints its value.
@@ -91,8 +96,9 @@ pub fn eval(arguments: &EvalArguments) -> Result<u8, Failure> {
     };
     let streams = Streams::new(arguments.raw, None);
     let wish = if arguments.json { Session::run_json } else { Session::run_repr };
+    let broken = streams.broken.clone();
     let report = session(&sandbox, &program, streams, &arguments.budgets, wish);
-    Ok(end(&report, &limits, &arguments.budgets, stats))
+    Ok(end(&report, &limits, &arguments.budgets, stats, &broken))
 }
 
 /// Ends with a program that was not run.
@@ -115,7 +121,12 @@ pub fn sandbox(
     let mut limits = budgets.limits();
     let inputs = input::inputs(&given.input, limits.input_max)?;
     limits.input_max -= inputs.bytes;
-    let mut sandbox = Sandbox::new().limits(limits.clone()).seed(given.seed);
+    let shape = Shape::new(given.input_decimals, given.input_records);
+    if shape.decimals && !module_names().contains(&"decimal") {
+        let words = "--input-decimals needs the module decimal, which this build has not";
+        return Err(Failure::Usage(words.to_owned()));
+    }
+    let mut sandbox = Sandbox::new().limits(limits.clone()).seed(given.seed).input_shape(shape);
     for (name, value) in inputs.bound {
         sandbox = sandbox.input(name, value);
     }
@@ -153,8 +164,15 @@ fn same_plan(program: &Program, wanted: &str) -> Result<(), Failure> {
 }
 
 /// Says how a run ended, and gives the exit code.
-fn end(report: &Report, limits: &Limits, budgets: &BudgetArguments, stats: Stats) -> u8 {
+fn end(
+    report: &Report,
+    limits: &Limits,
+    budgets: &BudgetArguments,
+    stats: Stats,
+    broken: &Broken,
+) -> u8 {
     let (mut ended, mut exit) = ("done".to_owned(), code::OK);
+    let mut said = Ok(());
     match &report.ending {
         Ending::Done => {
             if let Some(Err(why)) = &report.result {
@@ -162,10 +180,10 @@ fn end(report: &Report, limits: &Limits, budgets: &BudgetArguments, stats: Stats
                 (ended, exit) = ("raised".to_owned(), code::RAISED);
             }
             if let Some(Ok(json)) = &report.result {
-                println!("{}", escape_json(&json.to_string()));
+                said = say(&format!("{}\n", escape_json(&json.to_string())));
             }
             if let Some(repr) = &report.repr {
-                println!("{}", terminal::shown_on_output(repr));
+                said = say(&format!("{}\n", terminal::shown_on_output(repr)));
             }
         }
         Ending::Exit { status, message } => {
@@ -186,6 +204,14 @@ fn end(report: &Report, limits: &Limits, budgets: &BudgetArguments, stats: Stats
         }
         Ending::Internal { message } => bug(message, &mut ended, &mut exit),
         other => bug(&format!("{other:?}"), &mut ended, &mut exit),
+    }
+    // What was printed last may be found to be lost only now.
+    if let Some(why) = broken.get().filter(|why| why.kind() != ErrorKind::BrokenPipe) {
+        said = Err(unwritable(why));
+    }
+    if let Err(failure) = said {
+        failure.print();
+        exit = exit.max(code::RAISED);
     }
     let spent = Spent { steps: report.steps, bytes_peak: report.bytes_peak, output: report.output };
     stats.end(&ended, exit, &spent);

@@ -7,6 +7,8 @@
 
 use std::io::{BufRead, BufWriter, IsTerminal, Read, Stdout, Write};
 
+use std::sync::{Arc, OnceLock};
+
 use coldframe::budget::Cancel;
 use coldframe::value::runtime::Sink;
 
@@ -23,7 +25,12 @@ pub struct Streams {
     input_left: Option<u64>,
     /// Ends the run when nobody reads what it prints.
     pub cancel: Option<Cancel>,
+    /// Why standard output could not be written.
+    pub broken: Broken,
 }
+
+/// Why standard output could not be written, if it could not.
+pub type Broken = Arc<OnceLock<std::io::Error>>;
 
 impl Streams {
     /// The streams of this process. `input` is the budget of standard input, if that is granted.
@@ -35,6 +42,7 @@ impl Streams {
             interactive,
             input_left: input,
             cancel: None,
+            broken: Broken::default(),
         }
     }
 
@@ -66,10 +74,13 @@ impl Sink for Streams {
         } else {
             self.print(text)
         };
-        if done.is_err()
-            && let Some(cancel) = &self.cancel
-        {
-            cancel.cancel();
+        if let Err(why) = done {
+            if !error {
+                let _ = self.broken.set(why);
+            }
+            if let Some(cancel) = &self.cancel {
+                cancel.cancel();
+            }
         }
     }
 
@@ -95,6 +106,8 @@ impl Sink for Streams {
 
 impl Drop for Streams {
     fn drop(&mut self) {
-        let _ = self.output.flush();
+        if let Err(why) = self.output.flush() {
+            let _ = self.broken.set(why);
+        }
     }
 }

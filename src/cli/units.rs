@@ -55,7 +55,11 @@ pub fn duration(text: &str) -> Result<Duration, String> {
         "h" => number * 3600.0,
         _ => return Err(words()),
     };
-    Duration::try_from_secs_f64(seconds).map_err(|_| words())
+    match Duration::try_from_secs_f64(seconds) {
+        Ok(Duration::ZERO) => Err("no time at all; leave --timeout out for no limit".to_owned()),
+        Ok(time) => Ok(time),
+        Err(_) => Err(words()),
+    }
 }
 
 /// A number and its unit in small letters.

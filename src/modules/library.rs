@@ -23,6 +23,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("_anext", include_str!("../../stdlib-subset/_anext.py"), false),
     module("_asyncio", include_str!("../../stdlib-subset/_asyncio.py"), false),
     module("_collections_abc", include_str!("../../stdlib-subset/_collections_abc.py"), false),
+    module("_inputs", include_str!("../../stdlib-subset/_inputs.py"), false),
     module("abc", include_str!("../../stdlib-subset/abc.py"), false),
     module("argparse", include_str!("../../stdlib-subset/argparse.py"), false),
     module("asyncio", include_str!("../../stdlib-subset/asyncio/__init__.py"), true),

@@ -9,6 +9,7 @@ pub mod prelude;
 pub mod program;
 pub mod repl;
 pub mod sandbox;
+pub mod shape;
 pub mod sink;
 
 pub use program::{CompileError, Program};

@@ -5,6 +5,7 @@
 use super::load::{SessionLoader, first_program_unit};
 use super::prelude::prelude;
 use super::program::Program;
+use super::shape::{self, Shape};
 use crate::budget::{Cancel, Exhausted, Limits, Meter};
 use crate::eval::{Machine, Trees, new_module};
 use crate::interop;
@@ -17,6 +18,7 @@ use crate::value::{Core, Eval, Heap, Obj, Runtime, Stop, Value, types};
 pub struct Sandbox {
     limits: Limits,
     inputs: Vec<(String, serde_json::Value)>,
+    shape: Shape,
     functions: Vec<HostFunction>,
     argv: Vec<String>,
     seed: u64,
@@ -96,6 +98,13 @@ impl Sandbox {
         self
     }
 
+    /// Says what inputs become: plain data unless told otherwise.
+    #[must_use]
+    pub fn input_shape(mut self, shape: Shape) -> Self {
+        self.shape = shape;
+        self
+    }
+
     /// Sets `sys.argv`.
     #[must_use]
     pub fn argv(mut self, argv: Vec<String>) -> Self {
@@ -164,6 +173,7 @@ impl Sandbox {
             trees: Trees::with_room(room),
             program: program.clone(),
             inputs: self.inputs.clone(),
+            shape: self.shape,
             begun: false,
             collect_always: self.collect_always,
             flat_always: self.flat_always,
@@ -185,6 +195,7 @@ pub struct Session {
     pub(super) trees: Trees,
     pub(super) program: Program,
     inputs: Vec<(String, serde_json::Value)>,
+    shape: Shape,
     begun: bool,
     collect_always: bool,
     flat_always: bool,
@@ -299,7 +310,7 @@ impl Session {
         for (name, input) in &self.inputs {
             let is = |own: &&Value| self.core.heap.text(own) == Some(name);
             if let Some(name) = names.iter().find(is).copied() {
-                let value = interop::from_json(&mut self.core, input)?;
+                let value = shape::input(&mut self.core, &mut machine, self.shape, input)?;
                 self.core.keep(value);
                 arguments.push((name, value));
             }
@@ -313,7 +324,10 @@ impl Session {
         let inputs = std::mem::take(&mut self.inputs);
         for (name, input) in &inputs {
             if let Some(slot) = tree.globals.slots.get(name.as_str()).copied() {
-                let value = interop::from_json(&mut self.core, input)?;
+                let program = self.program.clone();
+                let loader = SessionLoader { trees: &self.trees, program: program.modules() };
+                let mut machine = Machine::new(&self.trees, &loader);
+                let value = shape::input(&mut self.core, &mut machine, self.shape, input)?;
                 self.set_global(globals, slot, value);
             }
         }

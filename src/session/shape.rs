@@ -1,0 +1,53 @@
+//! What inputs become: plain data, or exact decimals and records.
+//!
+//! May touch: `value`, `interop`. Never: the data itself; what is made of it is the library's
+//! `_inputs`.
+
+use crate::interop;
+use crate::raise;
+use crate::value::runtime::Evaluator;
+use crate::value::{Core, Eval, Runtime, Value};
+
+/// What the JSON of an input becomes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+pub struct Shape {
+    /// A number with a fraction is a `decimal.Decimal`, with the digits that were written.
+    pub decimals: bool,
+    /// An object is a dict whose members can also be read as attributes: `user.age`.
+    pub records: bool,
+}
+
+impl Shape {
+    /// Plain data, with exact decimals or records as asked for.
+    pub fn new(decimals: bool, records: bool) -> Self {
+        Self { decimals, records }
+    }
+}
+
+/// An input as a value.
+pub(super) fn input(
+    core: &mut Core,
+    eval: &mut dyn Evaluator,
+    shape: Shape,
+    json: &serde_json::Value,
+) -> Eval {
+    if shape == Shape::default() {
+        return interop::from_json(core, json);
+    }
+    let module = eval.import(core, "_inputs")?;
+    let kept = core.kept.len();
+    core.keep(module);
+    let text = json.to_string();
+    core.heap.steps_for(text.len())?;
+    let text = core.heap.string(text)?;
+    core.keep(text);
+    let mut rt = Runtime { core, eval: Some(eval) };
+    let Some(load) = rt.getattr_or_none(module, Value::short("load"))? else {
+        raise!(rt, SystemError, "the library has no _inputs.load");
+    };
+    let flags = [text, Value::Bool(shape.decimals), Value::Bool(shape.records)];
+    let value = rt.call(load, &flags);
+    rt.kept.truncate(kept);
+    value
+}
