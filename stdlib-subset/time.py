@@ -53,8 +53,8 @@ def _clock():
     try:
         import _grants
     except ImportError:
-        raise PermissionError("there is no clock: a program sees the time only if it was granted "
-                              "(--grant clock)") from None
+        raise PermissionError("there is no clock: a program sees the time only if the host grants "
+                              "one; asyncio.sleep() needs none") from None
     return _grants
 
 

@@ -222,7 +222,7 @@ def uuid1(node=None, clock_seq=None):
     try:
         from _grants import time
     except ImportError:
-        raise PermissionError("uuid.uuid1() needs a clock: grant it with --grant clock, or make "
+        raise PermissionError("uuid.uuid1() needs a clock, which the host has not granted; or make "
                               "identifiers from names with uuid.uuid5(namespace, name)") from None
     # Between the UUID epoch 1582-10-15 00:00:00 and the Unix epoch lie so many units of 100 ns.
     timestamp = int(time() * 10_000_000) + 0x01B21DD213814000
