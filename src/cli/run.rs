@@ -18,8 +18,8 @@ use coldframe::source::Source;
 use super::args::{BudgetArguments, EvalArguments, HardMode, InputArguments, RunArguments};
 use super::judge::{self, Text, not_too_large, rejected};
 use super::load::Paths;
-use super::stats::{Spent, Stats};
 use super::say::{say, unwritable};
+use super::stats::{Spent, Stats};
 use super::streams::{Broken, Streams};
 use super::{Failure, code, input, policies, terminal};
 
