@@ -1,5 +1,8 @@
 """Time, from a clock that the host grants; arithmetic on it needs none."""
 
+from _datetime import strftime as _show, strptime as _read
+from operator import index as _index
+
 __all__ = ["altzone", "asctime", "ctime", "daylight", "get_clock_info", "gmtime", "localtime",
            "mktime", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns",
            "process_time", "process_time_ns", "sleep", "strftime", "strptime", "struct_time",
@@ -20,7 +23,6 @@ _BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 class struct_time(tuple):
     """The time value as returned by gmtime(), localtime(), and strptime()."""
 
-    __slots__ = ()
     n_fields = 11
     n_sequence_fields = 9
     n_unnamed_fields = 0
@@ -30,7 +32,12 @@ class struct_time(tuple):
         if len(sequence) < 9:
             raise TypeError("time.struct_time() takes an at least 9-sequence "
                             f"({len(sequence)}-sequence given)")
-        return super().__new__(cls, sequence[:9])
+        if len(sequence) > 11:
+            raise TypeError("time.struct_time() takes an at most 11-sequence "
+                            f"({len(sequence)}-sequence given)")
+        self = super().__new__(cls, sequence[:9])
+        self._more = (sequence[9:] + (None, None))[:2]
+        return self
 
     tm_year = property(lambda self: self[0])
     tm_mon = property(lambda self: self[1])
@@ -41,8 +48,8 @@ class struct_time(tuple):
     tm_wday = property(lambda self: self[6])
     tm_yday = property(lambda self: self[7])
     tm_isdst = property(lambda self: self[8])
-    tm_zone = property(lambda self: "UTC")
-    tm_gmtoff = property(lambda self: 0)
+    tm_zone = property(lambda self: self._more[0])
+    tm_gmtoff = property(lambda self: self._more[1])
 
     def __repr__(self):
         inside = ", ".join([f"{name}={value!r}" for name, value in zip(_FIELDS, self)])
@@ -127,12 +134,12 @@ def gmtime(seconds=None, /):
         month -= 1
     day = yday - _BEFORE[month - 1] - (month > 2 and _leap(year)) + 1
     return struct_time((year, month, day, rest // 3600, rest % 3600 // 60, rest % 60,
-                        (days + 3) % 7, yday + 1, 0))
+                        (days + 3) % 7, yday + 1, 0, "GMT", 0))
 
 
 def localtime(seconds=None, /):
     """Convert seconds since the Epoch to a time tuple expressing local time, which is UTC."""
-    return gmtime(seconds)
+    return struct_time(tuple(gmtime(seconds)) + ("UTC", 0))
 
 
 def mktime(tuple, /):
@@ -158,17 +165,47 @@ def ctime(seconds=None, /):
     return _asctime(localtime(seconds))
 
 
+def _checked(t):
+    """The fields of a time tuple that can be shown."""
+    if not isinstance(t, tuple):
+        raise TypeError("Tuple or struct_time argument required")
+    if len(t) != 9:
+        raise TypeError("strftime(): illegal time tuple argument")
+    year, month, day, hour, minute, second, weekday, yday, dst = [_index(x) for x in t]
+    month = month or 1
+    day = day or 1
+    yday = yday or 1
+    if not 1 <= month <= 12:
+        raise ValueError("month out of range")
+    if not 1 <= day <= 31:
+        raise ValueError("day of month out of range")
+    if not 0 <= hour <= 23:
+        raise ValueError("hour out of range")
+    if not 0 <= minute <= 59:
+        raise ValueError("minute out of range")
+    if not 0 <= second <= 61:
+        raise ValueError("seconds out of range")
+    if weekday < -1:
+        raise ValueError("day of week out of range")
+    if not 1 <= yday <= 366:
+        raise ValueError("day of year out of range")
+    return year, month, day, hour, minute, second, weekday % 7, yday, dst
+
+
 def strftime(format, tuple=None, /):
     """Convert a time tuple to a string according to a format specification."""
-    from _strptime import _strftime
     t = localtime() if tuple is None else tuple
-    return _strftime(format, t, 0, "+0000", "UTC")
+    fields = _checked(t)
+    zone = t.tm_zone if isinstance(t, struct_time) else None
+    return _show(format, fields, "UTC" if zone is None else zone, "+0000")
 
 
 def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
     """Parse a string to a time tuple according to a format specification."""
-    from _strptime import _strptime
-    return struct_time(_strptime(string, format)[0])
+    for i, value in enumerate((string, format)):
+        if not isinstance(value, str):
+            raise TypeError(f"strptime() argument {i} must be str, not {type(value)}")
+    return struct_time(_read(string, format)[:11])
 
 
 class _ClockInfo:

@@ -688,11 +688,12 @@ impl<'t> Machine<'t> {
                 Ok(())
             }
             Then::Delegate(dst) => match ended {
-                Ended::Yielded => self.yield_up(core, value),
-                _ => {
+                Ended::Finished => {
                     self.store(dst, value);
                     Ok(())
                 }
+                // A generator's item, or what an iterator's own `__next__` has returned.
+                _ => self.yield_up(core, value),
             },
             Then::Task => match ended {
                 Ended::Finished => Err(self.stop_iteration(core, value)),

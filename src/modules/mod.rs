@@ -8,6 +8,8 @@
 pub mod binascii;
 pub mod bisect;
 pub mod collections;
+pub mod datetime;
+pub mod decimal;
 pub mod hashes;
 pub mod heapq;
 pub mod json;
@@ -17,7 +19,7 @@ pub mod random;
 pub mod sys;
 pub mod zlib;
 
-use crate::value::{Builtin, TypeId, TypeRows};
+use crate::value::{Builtin, Obj, TypeId, TypeRows, types};
 
 /// A module in Rust.
 #[derive(Debug)]
@@ -57,6 +59,8 @@ pub static NATIVE: &[&NativeModule] = &[
     &heapq::MODULE,
     &bisect::MODULE,
     &random::MODULE,
+    &datetime::MODULE,
+    &decimal::MODULE,
 ];
 
 /// What each library type in Rust can do; the types themselves are in `value::library_types`.
@@ -65,4 +69,22 @@ pub static TYPES: &[&TypeRows] = &[
     &collections::deque_iter::FORWARD,
     &collections::deque_iter::BACKWARD,
     &random::ROWS,
+    &datetime::delta::ROWS,
+    &datetime::date::ROWS,
+    &datetime::clock::ROWS,
+    &datetime::stamp::ROWS,
+    &datetime::zone::BASE,
+    &datetime::zone::ROWS,
+    &decimal::rows::ROWS,
+    &decimal::context::ROWS,
+    &decimal::signals::ROWS,
+];
+
+/// Objects that library types have as attributes, made once with the prelude.
+pub static CLASS_CONSTANTS: &[&[(TypeId, &str, fn() -> Obj)]] = &[datetime::CLASS_CONSTANTS];
+
+/// More methods of library types, where they are too many for one table.
+pub static MORE_METHODS: &[(TypeId, &[Builtin])] = &[
+    (types::DECIMAL, decimal::methods::DECIMAL),
+    (types::DECIMAL_CONTEXT, decimal::methods::CONTEXT),
 ];

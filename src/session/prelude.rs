@@ -53,6 +53,9 @@ impl Maker {
         for rows in builtins::TYPES.iter().chain(modules::TYPES) {
             self.fill_class(rows);
         }
+        for (id, name, make) in modules::CLASS_CONSTANTS.iter().copied().flatten() {
+            self.class_constant(*id, name, make());
+        }
         let mut all = BTreeMap::new();
         for (number, row) in TYPES.iter().enumerate() {
             let public = row.layout == Layout::Exception || PUBLIC_TYPES.contains(&row.name);
@@ -179,7 +182,8 @@ impl Maker {
             self.set(&mut attrs, "__new__", value);
         }
         let iterator = rows.methods.iter().any(is_next);
-        for row in rows.methods {
+        let more = modules::MORE_METHODS.iter().filter(|more| more.0 == rows.id);
+        for row in rows.methods.iter().chain(more.flat_map(|more| more.1)) {
             let value = self.builtin(row, Some(rows.id), "builtins", row.name() == "__new__");
             if iterator && matches!(row.name(), "__iter__" | "__next__") {
                 self.mark_known(value);
@@ -199,6 +203,16 @@ impl Maker {
             self.set(&mut attrs, "__doc__", doc);
         }
         if let Some(Obj::Class(class)) = self.objects.get_mut(rows.id.0 as usize) {
+            class.attrs = attrs;
+        }
+    }
+
+    fn class_constant(&mut self, id: TypeId, name: &'static str, object: Obj) {
+        let value = self.add(object);
+        let Some(Obj::Class(class)) = self.objects.get_mut(id.0 as usize) else { return };
+        let mut attrs = std::mem::take(&mut class.attrs);
+        self.set(&mut attrs, name, value);
+        if let Some(Obj::Class(class)) = self.objects.get_mut(id.0 as usize) {
             class.attrs = attrs;
         }
     }

@@ -34,6 +34,15 @@ library_types! {
     RANDOM = "_random.Random", &[OBJECT], native(RANDOM), true;
     DEQUE_ITERATOR = "_collections._deque_iterator", &[OBJECT], Layout::Plain, false;
     DEQUE_REVERSE_ITERATOR = "_collections._deque_reverse_iterator", &[OBJECT], Layout::Plain, false;
+    DATE = "datetime.date", &[OBJECT], native(DATE), true;
+    DATETIME = "datetime.datetime", &[DATE], native(DATETIME), true;
+    TIME = "datetime.time", &[OBJECT], native(TIME), true;
+    TIMEDELTA = "datetime.timedelta", &[OBJECT], native(TIMEDELTA), true;
+    TIMEZONE = "datetime.timezone", &[TZINFO], native(TIMEZONE), false;
+    TZINFO = "datetime.tzinfo", &[OBJECT], native(TZINFO), true;
+    DECIMAL = "decimal.Decimal", &[OBJECT], native(DECIMAL), true;
+    SIGNAL_DICT = "abc.SignalDict", &[OBJECT], native(SIGNAL_DICT), false;
+    DECIMAL_CONTEXT = "decimal.Context", &[OBJECT], native(DECIMAL_CONTEXT), true;
 }
 
 /// Whether a type is a library type.
