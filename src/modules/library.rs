@@ -101,6 +101,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("unittest.contexts", include_str!("../../stdlib-subset/unittest/contexts.py"), false),
     module("unittest.loader", include_str!("../../stdlib-subset/unittest/loader.py"), false),
     module("unittest.main", include_str!("../../stdlib-subset/unittest/main.py"), false),
+    module("unittest.mock", include_str!("../../stdlib-subset/unittest/mock.py"), false),
     module("unittest.result", include_str!("../../stdlib-subset/unittest/result.py"), false),
     module("unittest.runner", include_str!("../../stdlib-subset/unittest/runner.py"), false),
     module("unittest.suite", include_str!("../../stdlib-subset/unittest/suite.py"), false),

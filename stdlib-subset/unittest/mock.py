@@ -1,0 +1,650 @@
+"""Objects that stand in for others and remember what was done with them."""
+
+from asyncio import iscoroutinefunction
+from functools import wraps
+
+from .util import safe_repr
+
+__all__ = ("ANY", "AsyncMock", "DEFAULT", "MagicMock", "Mock", "NonCallableMagicMock",
+           "NonCallableMock", "PropertyMock", "call", "patch", "sentinel")
+
+
+class _SentinelObject:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f"sentinel.{self.name}"
+
+
+class _Sentinel:
+    """sentinel.anything is one object, the same each time."""
+
+    def __init__(self):
+        self._sentinels = {}
+
+    def __getattr__(self, name):
+        return self._sentinels.setdefault(name, _SentinelObject(name))
+
+
+sentinel = _Sentinel()
+DEFAULT = sentinel.DEFAULT
+_MISSING = sentinel.MISSING
+
+
+class _ANY:
+    """Equal to everything."""
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+    def __repr__(self):
+        return "<ANY>"
+
+
+ANY = _ANY()
+
+
+def _call_text(name, args, kwargs):
+    parts = [repr(arg) for arg in args]
+    parts.extend([f"{key}={value!r}" for key, value in kwargs.items()])
+    return f"{name}({', '.join(parts)})"
+
+
+class _Call(tuple):
+    """What was called, and with what: a tuple (name, args, kwargs)."""
+
+    def __new__(cls, name="", args=(), kwargs=None, called=True):
+        self = tuple.__new__(cls, (name, tuple(args), {} if kwargs is None else kwargs))
+        self._called = called
+        return self
+
+    @property
+    def args(self):
+        """Positional arguments."""
+        return tuple.__getitem__(self, 1)
+
+    @property
+    def kwargs(self):
+        """Keyword arguments."""
+        return tuple.__getitem__(self, 2)
+
+    def __getitem__(self, index):
+        if isinstance(index, int) and -2 <= index < 2:
+            return (self.args, self.kwargs)[index]
+        return tuple.__getitem__(self, index)
+
+    def __iter__(self):
+        return iter((self.args, self.kwargs))
+
+    def __len__(self):
+        return 2
+
+    def _name(self):
+        return tuple.__getitem__(self, 0)
+
+    def __call__(self, *args, **kwargs):
+        name = self._name()
+        return _Call(f"{name}()" if self._called else name, args, kwargs)
+
+    def __getattr__(self, name):
+        own = self._name()
+        if self._called:
+            own = f"{own}()"
+        return _Call(f"{own}.{name}" if own else name, called=False)
+
+    def __eq__(self, other):
+        if isinstance(other, _Call):
+            if self._name() != other._name():
+                return False
+            return (other.args, other.kwargs) == (self.args, self.kwargs)
+        if not isinstance(other, tuple):
+            return NotImplemented
+        name, args, kwargs = "", (), {}
+        for part in other:
+            if isinstance(part, str):
+                name = part
+            elif isinstance(part, tuple):
+                args = part
+            else:
+                kwargs = part
+        if name and name != self._name():
+            return False
+        return (args, kwargs) == (self.args, self.kwargs)
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __repr__(self):
+        name = self._name()
+        shown = f"call{name}" if name.startswith("(") else f"call.{name}" if name else "call"
+        return _call_text(shown, self.args, self.kwargs) if self._called else shown
+
+
+call = _Call(called=False)
+
+
+class _CallList(list):
+    """Calls in their order."""
+
+    def __contains__(self, value):
+        if not isinstance(value, list):
+            return list.__contains__(self, value)
+        size = len(value)
+        return any(self[i:i + size] == value for i in range(len(self) - size + 1))
+
+
+def _is_exception(value):
+    return isinstance(value, BaseException) or (isinstance(value, type)
+                                                and issubclass(value, BaseException))
+
+
+_OWN = frozenset(("return_value", "side_effect", "called", "call_count", "call_args",
+                  "call_args_list", "mock_calls", "method_calls", "await_count", "await_args",
+                  "await_args_list"))
+
+
+class NonCallableMock:
+    """Has every attribute; each is a mock."""
+
+    _magic = frozenset()
+
+    def __init__(self, spec=None, wraps=None, name=None, spec_set=None, **kwargs):
+        spec = spec if spec is not None else spec_set
+        names = None
+        if spec is not None:
+            names = frozenset(spec if isinstance(spec, (list, tuple)) else dir(spec))
+        own = {
+            "_names": names, "_spec": spec, "_strict": spec_set is not None, "_wraps": wraps,
+            "_label": name, "_path": "", "_parent": None, "_children": {}, "_deleted": set(),
+            "_result": DEFAULT, "side_effect": None,
+        }
+        for key, value in own.items():
+            object.__setattr__(self, key, value)
+        self._forget()
+        self.configure_mock(**kwargs)
+
+    def _forget(self):
+        fresh = {"called": False, "call_count": 0, "call_args": None,
+                 "call_args_list": _CallList(), "mock_calls": _CallList(),
+                 "method_calls": _CallList(), "await_count": 0, "await_args": None,
+                 "await_args_list": _CallList()}
+        for key, value in fresh.items():
+            object.__setattr__(self, key, value)
+
+    def _child(self, path):
+        child = self._make_child()
+        object.__setattr__(child, "_parent", self)
+        object.__setattr__(child, "_path", path)
+        return child
+
+    def _make_child(self):
+        kind = type(self)
+        if issubclass(kind, AsyncMock) or kind is NonCallableMagicMock:
+            return MagicMock()
+        return Mock() if kind in (NonCallableMock, PropertyMock) else kind()
+
+    def _get_child_mock(self, **kwargs):
+        return self._make_child()
+
+    def _called_name(self):
+        if self._parent is None:
+            return self._label or "mock"
+        return self._parent._called_name() + self._path
+
+    def __repr__(self):
+        named = self._label is not None or self._parent is not None
+        name = f" name={self._called_name()!r}" if named else ""
+        spec = ""
+        if self._spec is not None and not isinstance(self._spec, (list, tuple)):
+            owner = self._spec if isinstance(self._spec, type) else type(self._spec)
+            spec = f" {'spec_set' if self._strict else 'spec'}={owner.__name__!r}"
+        return f"<{type(self).__name__}{name}{spec} id='{id(self)}'>"
+
+    @property
+    def return_value(self):
+        """What calling the mock gives."""
+        if self._result is DEFAULT:
+            object.__setattr__(self, "_result", self._child("()"))
+        return self._result
+
+    @return_value.setter
+    def return_value(self, value):
+        object.__setattr__(self, "_result", value)
+        if isinstance(value, NonCallableMock) and value._parent is None and value._label is None:
+            object.__setattr__(value, "_parent", self)
+            object.__setattr__(value, "_path", "()")
+
+    def __getattr__(self, name):
+        if name.startswith("__") and name.endswith("__") and name not in self._magic:
+            raise AttributeError(name)
+        if name in self._deleted:
+            raise AttributeError(name)
+        if self._names is not None and name not in self._names and name not in self._magic:
+            raise AttributeError(f"Mock object has no attribute {name!r}")
+        if self._names is None and name.startswith(("assert", "assret", "asert", "aseert",
+                                                    "assrt")):
+            raise AttributeError(f"{name!r} is not a valid assertion. Use a spec for the mock if "
+                                 f"{name!r} is meant to be an attribute.")
+        child = self._children.get(name)
+        if child is None:
+            child = self._child(f".{name}")
+            if self._wraps is not None:
+                object.__setattr__(child, "_wraps", getattr(self._wraps, name))
+            self._children[name] = child
+        return child
+
+    def __setattr__(self, name, value):
+        if name in _OWN:
+            object.__setattr__(self, name, value)
+            return
+        if self._strict and name not in self._names:
+            raise AttributeError(f"Mock object has no attribute '{name}'")
+        self._deleted.discard(name)
+        if isinstance(value, NonCallableMock) and value._parent is None and value._label is None:
+            object.__setattr__(value, "_parent", self)
+            object.__setattr__(value, "_path", f".{name}")
+        self._children.pop(name, None)
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name):
+        if name in self._deleted:
+            raise AttributeError(name)
+        if name not in self._children and name in vars(self):
+            object.__delattr__(self, name)
+        self._children.pop(name, None)
+        self._deleted.add(name)
+
+    def configure_mock(self, **kwargs):
+        """Set attributes; `a.b` reaches deeper."""
+        for path, value in sorted(kwargs.items(), key=lambda entry: entry[0].count(".")):
+            *parents, last = path.split(".")
+            at = self
+            for parent in parents:
+                at = getattr(at, parent)
+            setattr(at, last, value)
+
+    def attach_mock(self, mock, attribute):
+        """Let a mock's calls be seen here."""
+        object.__setattr__(mock, "_parent", None)
+        object.__setattr__(mock, "_label", None)
+        setattr(self, attribute, mock)
+
+    def reset_mock(self, *, return_value=False, side_effect=False):
+        """Forget all calls."""
+        self._forget()
+        if return_value:
+            object.__setattr__(self, "_result", DEFAULT)
+        if side_effect:
+            self.side_effect = None
+        for child in self._children.values():
+            child.reset_mock(return_value=return_value, side_effect=side_effect)
+        if isinstance(self._result, NonCallableMock) and self._result is not self:
+            self._result.reset_mock()
+
+    def _record(self, args, kwargs):
+        self.called = True
+        self.call_count += 1
+        made = _Call("", args, kwargs)
+        self.call_args = made
+        self.call_args_list.append(made)
+        self.mock_calls.append(made)
+        mock, name, method = self, "", True
+        while mock._parent is not None:
+            path = mock._path
+            name = path + name
+            method = method and path != "()"
+            mock = mock._parent
+            shown = _Call(name[1:] if name.startswith(".") else name, args, kwargs)
+            if method:
+                mock.method_calls.append(shown)
+            mock.mock_calls.append(shown)
+
+    def _answer(self, args, kwargs):
+        effect = self.side_effect
+        if effect is not None:
+            if _is_exception(effect):
+                raise effect
+            if callable(effect):
+                result = effect(*args, **kwargs)
+            else:
+                if not hasattr(effect, "__next__"):
+                    effect = iter(effect)
+                    self.side_effect = effect
+                result = next(effect)
+                if _is_exception(result):
+                    raise result
+            if result is not DEFAULT:
+                return result
+        if self._result is DEFAULT and self._wraps is not None:
+            return self._wraps(*args, **kwargs)
+        return self.return_value
+
+    def _calls_text(self, prefix="Calls"):
+        return f"\n{prefix}: {safe_repr(self.mock_calls)}." if self.mock_calls else ""
+
+    def assert_called(self):
+        """Fail unless it was called."""
+        if self.call_count == 0:
+            raise AssertionError(f"Expected '{self._label or 'mock'}' to have been called.")
+
+    def assert_called_once(self):
+        """Fail unless it was called exactly once."""
+        if self.call_count != 1:
+            raise AssertionError(f"Expected '{self._label or 'mock'}' to have been called once. "
+                                 f"Called {self.call_count} times.{self._calls_text()}")
+
+    def assert_not_called(self):
+        """Fail if it was called."""
+        if self.call_count:
+            raise AssertionError(f"Expected '{self._label or 'mock'}' to not have been called. "
+                                 f"Called {self.call_count} times.{self._calls_text()}")
+
+    def assert_called_with(self, /, *args, **kwargs):
+        """Fail unless the last call was like this."""
+        expected = _call_text(self._label or "mock", args, kwargs)
+        if self.call_args is None:
+            raise AssertionError(f"expected call not found.\nExpected: {expected}\n"
+                                 "  Actual: not called.")
+        if _Call("", args, kwargs) != self.call_args:
+            actual = _call_text(self._label or "mock", *self.call_args)
+            raise AssertionError(f"expected call not found.\nExpected: {expected}\n"
+                                 f"  Actual: {actual}")
+
+    def assert_called_once_with(self, /, *args, **kwargs):
+        """Fail unless the only call was like this."""
+        if self.call_count != 1:
+            raise AssertionError(f"Expected '{self._label or 'mock'}' to be called once. Called "
+                                 f"{self.call_count} times.{self._calls_text()}")
+        self.assert_called_with(*args, **kwargs)
+
+    def assert_any_call(self, /, *args, **kwargs):
+        """Fail unless some call was like this."""
+        if _Call("", args, kwargs) not in self.call_args_list:
+            expected = _call_text(self._label or "mock", args, kwargs)
+            raise AssertionError(f"{expected} call not found")
+
+    def assert_has_calls(self, calls, any_order=False):
+        """Fail unless these calls were made, one after the other."""
+        calls = list(calls)
+        if not any_order:
+            if calls not in self.mock_calls:
+                raise AssertionError(f"Calls not found.\nExpected: {calls!r}"
+                                     f"{self._calls_text('  Actual').rstrip('.')}")
+            return
+        left = list(self.mock_calls)
+        missing = []
+        for each in calls:
+            if each in left:
+                left.remove(each)
+            else:
+                missing.append(each)
+        if missing:
+            raise AssertionError(f"{self._label or 'mock'!r} does not contain all of "
+                                 f"{tuple(missing)!r} in its call list, found "
+                                 f"{self.mock_calls!r} instead")
+
+
+class Mock(NonCallableMock):
+    """Can be called; remembers how it was."""
+
+    def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None,
+                 spec_set=None, **kwargs):
+        super().__init__(spec, wraps, name, spec_set, **kwargs)
+        self.side_effect = side_effect
+        if return_value is not DEFAULT:
+            self.return_value = return_value
+
+    def __call__(self, /, *args, **kwargs):
+        self._record(args, kwargs)
+        return self._answer(args, kwargs)
+
+
+def _magic_method(name, default):
+    def method(self, *args):
+        child = self._children.get(name)
+        if child is None or child._result is DEFAULT and child.side_effect is None:
+            if child is None:
+                child = getattr(self, "_child")(f".{name}")
+                self._children[name] = child
+            child._record(args, {})
+            return default(self, *args)
+        return child(*args)
+    return method
+
+
+def _not_implemented(self, *args):
+    return NotImplemented
+
+
+_DEFAULTS = {
+    "__len__": lambda self: 0,
+    "__iter__": lambda self: iter([]),
+    "__contains__": lambda self, item: False,
+    "__bool__": lambda self: True,
+    "__int__": lambda self: 1,
+    "__float__": lambda self: 1.0,
+    "__index__": lambda self: 1,
+    "__exit__": lambda self, *args: False,
+    "__getitem__": lambda self, key: self._children["__getitem__"].return_value,
+    "__setitem__": lambda self, key, value: None,
+    "__delitem__": lambda self, key: None,
+    "__enter__": lambda self: self._children["__enter__"].return_value,
+    "__lt__": _not_implemented,
+    "__gt__": _not_implemented,
+    "__le__": _not_implemented,
+    "__ge__": _not_implemented,
+}
+
+
+class _Magic:
+    """The methods that operators and statements call."""
+
+    _magic = frozenset(_DEFAULTS)
+
+    def __getattribute__(self, name):
+        if name.startswith("__") and name in _DEFAULTS:
+            return object.__getattribute__(self, "__getattr__")(name)
+        return object.__getattribute__(self, name)
+
+    def __setattr__(self, name, value):
+        if name in _DEFAULTS:
+            child = self._child(f".{name}") if not isinstance(value, NonCallableMock) else value
+            if child is not value:
+                child.side_effect = value
+            self._children[name] = child
+            return
+        super().__setattr__(name, value)
+
+
+for _name, _default in _DEFAULTS.items():
+    setattr(_Magic, _name, _magic_method(_name, _default))
+
+
+class NonCallableMagicMock(_Magic, NonCallableMock):
+    """A mock that has the methods of containers, numbers and contexts."""
+
+
+class MagicMock(_Magic, Mock):
+    """A mock that can be called and has the methods of containers, numbers and contexts."""
+
+
+class AsyncMock(_Magic, Mock):
+    """Calling it gives a coroutine."""
+
+    def __call__(self, /, *args, **kwargs):
+        self._record(args, kwargs)
+        return self._awaited(args, kwargs)
+
+    async def _awaited(self, args, kwargs):
+        self.await_count += 1
+        self.await_args = _Call("", args, kwargs)
+        self.await_args_list.append(self.await_args)
+        effect = self.side_effect
+        if iscoroutinefunction(effect):
+            result = await effect(*args, **kwargs)
+            return self.return_value if result is DEFAULT else result
+        try:
+            return self._answer(args, kwargs)
+        except StopIteration:
+            raise StopAsyncIteration from None
+
+    def assert_awaited(self):
+        """Fail unless it was awaited."""
+        if self.await_count == 0:
+            raise AssertionError(f"Expected {self._label or 'mock'} to have been awaited.")
+
+    def assert_awaited_once(self):
+        """Fail unless it was awaited exactly once."""
+        if self.await_count != 1:
+            raise AssertionError(f"Expected {self._label or 'mock'} to have been awaited once. "
+                                 f"Awaited {self.await_count} times.")
+
+    def assert_awaited_with(self, /, *args, **kwargs):
+        """Fail unless it was awaited last like this."""
+        expected = _call_text(self._label or "mock", args, kwargs)
+        if self.await_args is None:
+            raise AssertionError(f"Expected await: {expected}\nNot awaited")
+        if _Call("", args, kwargs) != self.await_args:
+            actual = _call_text(self._label or "mock", *self.await_args)
+            raise AssertionError(f"expected await not found.\nExpected: {expected}\n"
+                                 f"  Actual: {actual}")
+
+    def assert_awaited_once_with(self, /, *args, **kwargs):
+        """Fail unless it was awaited once, like this."""
+        self.assert_awaited_once()
+        self.assert_awaited_with(*args, **kwargs)
+
+
+class PropertyMock(Mock):
+    """A mock that is used as a property of a class."""
+
+    def __get__(self, obj, obj_type=None):
+        return self()
+
+    def __set__(self, obj, val):
+        self(val)
+
+
+class _Patch:
+    """Replaces an attribute for a while: a context manager, a decorator, or start() and stop()."""
+
+    def __init__(self, target, attribute, new, create, options):
+        self.target = target
+        self.attribute = attribute
+        self.new = new
+        self.create = create
+        self.options = options
+
+    def __enter__(self):
+        target, name = self.target, self.attribute
+        own = vars(target) if hasattr(type(target), "__dict__") or isinstance(target, type) else {}
+        self.local = name in own
+        self.original = own[name] if self.local else getattr(target, name, DEFAULT)
+        if self.original is DEFAULT and not self.create:
+            raise AttributeError(f"{target!r} does not have the attribute {name!r}")
+        new = self.new
+        if new is DEFAULT:
+            kind = AsyncMock if iscoroutinefunction(self.original) else MagicMock
+            options = dict(self.options)
+            kind = options.pop("new_callable", kind)
+            new = kind(**options) if kind not in (MagicMock, AsyncMock) else kind(name=name,
+                                                                                  **options)
+        setattr(target, name, new)
+        return new
+
+    def __exit__(self, *exc_info):
+        if self.local:
+            setattr(self.target, self.attribute, self.original)
+        else:
+            delattr(self.target, self.attribute)
+        return False
+
+    def start(self):
+        """Replace it; return what stands there now."""
+        return self.__enter__()
+
+    def stop(self):
+        """Put it back."""
+        return self.__exit__(None, None, None)
+
+    def __call__(self, func):
+        if isinstance(func, type):
+            for name in dir(func):
+                if name.startswith("test") and callable(getattr(func, name)):
+                    setattr(func, name, self(getattr(func, name)))
+            return func
+        given = self.new is DEFAULT
+        if iscoroutinefunction(func):
+
+            @wraps(func)
+            async def patched(*args, **kwargs):
+                with self as new:
+                    return await func(*args, *((new,) if given else ()), **kwargs)
+        else:
+
+            @wraps(func)
+            def patched(*args, **kwargs):
+                with self as new:
+                    return func(*args, *((new,) if given else ()), **kwargs)
+        return patched
+
+
+class _PatchDict:
+    """Changes a dict for a while."""
+
+    def __init__(self, in_dict, values=(), clear=False, **kwargs):
+        self.in_dict = in_dict
+        self.values = dict(values)
+        self.values.update(kwargs)
+        self.clear = clear
+
+    def __enter__(self):
+        self.before = dict(self.in_dict)
+        if self.clear:
+            self.in_dict.clear()
+        self.in_dict.update(self.values)
+        return self.in_dict
+
+    def __exit__(self, *exc_info):
+        self.in_dict.clear()
+        self.in_dict.update(self.before)
+        return False
+
+    start = __enter__
+
+    def stop(self):
+        """Put everything back."""
+        return self.__exit__()
+
+    def __call__(self, func):
+        @wraps(func)
+        def patched(*args, **kwargs):
+            with self:
+                return func(*args, **kwargs)
+        return patched
+
+
+class _Patcher:
+    """`patch.object` and `patch.dict`."""
+
+    dict = _PatchDict
+
+    def __call__(self, target, new=DEFAULT, **kwargs):
+        raise TypeError("modules are shared and cannot be changed: patch an object or class of "
+                        "your own with patch.object(target, 'name')")
+
+    def object(self, target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None,
+               **kwargs):
+        """Replace an attribute of an object or class of the program."""
+        if spec is not None:
+            kwargs["spec"] = spec
+        if spec_set is not None:
+            kwargs["spec_set"] = spec_set
+        return _Patch(target, attribute, new, create, kwargs)
+
+
+patch = _Patcher()
