@@ -64,12 +64,16 @@ pub static ROWS: [TypeRows; 19] = [
 fn next_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     match input {
         Input::Value(item) => Ok(Want::Done(item)),
-        Input::Start => match rt.core.next_native(slot(state, 0)) {
-            Ok(Some(item)) => Ok(Want::Done(item)),
-            Ok(None) => Err(stop_iteration(rt)),
-            Err(Stop::Flat) => Ok(Want::Next(slot(state, 0))),
-            Err(stop) => Err(stop),
-        },
+        Input::Start => {
+            // An instance of a derived class has the iterator inside it.
+            let iterator = rt.heap.plain(slot(state, 0));
+            match rt.core.next_native(iterator) {
+                Ok(Some(item)) => Ok(Want::Done(item)),
+                Ok(None) => Err(stop_iteration(rt)),
+                Err(Stop::Flat) => Ok(Want::Next(iterator)),
+                Err(stop) => Err(stop),
+            }
+        }
         _ => Err(stop_iteration(rt)),
     }
 }

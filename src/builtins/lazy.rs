@@ -154,7 +154,11 @@ fn is_native(rt: &Runtime, iterator: Value) -> bool {
 }
 
 /// `iter(source)`: the iterator, or the call that gives it.
-fn iterator(rt: &mut Runtime, source: Value, input: &mut Option<Input>) -> Result<Started, Stop> {
+pub fn iterator(
+    rt: &mut Runtime,
+    source: Value,
+    input: &mut Option<Input>,
+) -> Result<Started, Stop> {
     match input.take() {
         Some(Input::Value(made)) => {
             check_iterator(rt, made)?;
@@ -202,7 +206,11 @@ fn enumerate_next(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 }
 
 /// The item that came or can be had at once; otherwise what to want: the next one, or the end.
-fn next_or_want(rt: &mut Runtime, inner: Value, input: Input) -> Result<Result<Value, Want>, Stop> {
+pub fn next_or_want(
+    rt: &mut Runtime,
+    inner: Value,
+    input: Input,
+) -> Result<Result<Value, Want>, Stop> {
     Ok(match input {
         Input::Value(item) => Ok(item),
         Input::Exhausted => Err(Want::Done(Value::None)),
@@ -217,7 +225,7 @@ fn next_or_want(rt: &mut Runtime, inner: Value, input: Input) -> Result<Result<V
 
 /// Makes iterators of the arguments in slot 1 from number `from` on, in the list in slot `to`;
 /// slot `to + 1` counts. `None`: all are made.
-fn iterators(
+pub fn iterators(
     rt: &mut Runtime,
     state: &mut [Value],
     input: Input,

@@ -116,7 +116,7 @@ fn gather(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 }
 
 /// Makes a tuple of a list that nobody else knows, which is empty afterwards.
-pub(super) fn into_tuple(rt: &mut Runtime, list: Value) -> crate::value::Eval {
+pub fn into_tuple(rt: &mut Runtime, list: Value) -> crate::value::Eval {
     let items = match rt.heap.as_list_mut(list) {
         Some(items) => std::mem::take(items),
         None => Vec::new(),

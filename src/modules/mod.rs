@@ -12,6 +12,7 @@ pub mod datetime;
 pub mod decimal;
 pub mod hashes;
 pub mod heapq;
+pub mod itertools;
 pub mod json;
 pub mod library;
 pub mod math;
@@ -57,6 +58,7 @@ pub static NATIVE: &[&NativeModule] = &[
     &zlib::MODULE,
     &collections::MODULE,
     &heapq::MODULE,
+    &itertools::MODULE,
     &bisect::MODULE,
     &random::MODULE,
     &datetime::MODULE,
@@ -69,6 +71,23 @@ pub static TYPES: &[&TypeRows] = &[
     &collections::deque_iter::FORWARD,
     &collections::deque_iter::BACKWARD,
     &random::ROWS,
+    &itertools::asking::ACCUMULATE,
+    &itertools::asking::CHAIN,
+    &itertools::asking::CYCLE,
+    &itertools::asking::DROPWHILE,
+    &itertools::asking::FILTERFALSE,
+    &itertools::asking::ISLICE,
+    &itertools::asking::PAIRWISE,
+    &itertools::asking::STARMAP,
+    &itertools::asking::TAKEWHILE,
+    &itertools::counting::COUNT,
+    &itertools::counting::REPEAT,
+    &itertools::combining::ROWS[0],
+    &itertools::combining::ROWS[1],
+    &itertools::combining::ROWS[2],
+    &itertools::combining::ROWS[3],
+    &itertools::several::COMPRESS,
+    &itertools::several::ZIP_LONGEST,
     &datetime::delta::ROWS,
     &datetime::date::ROWS,
     &datetime::clock::ROWS,

@@ -31,6 +31,23 @@ const fn native(id: TypeId) -> Layout {
 
 library_types! {
     DEQUE = "collections.deque", &[OBJECT], native(DEQUE), true;
+    ACCUMULATE = "itertools.accumulate", &[OBJECT], Layout::Plain, true;
+    CHAIN = "itertools.chain", &[OBJECT], Layout::Plain, true;
+    COMBINATIONS = "itertools.combinations", &[OBJECT], Layout::Plain, true;
+    COMBINATIONS_REPLACED = "itertools.combinations_with_replacement", &[OBJECT], Layout::Plain, true;
+    COMPRESS = "itertools.compress", &[OBJECT], Layout::Plain, true;
+    COUNT = "itertools.count", &[OBJECT], Layout::Plain, true;
+    CYCLE = "itertools.cycle", &[OBJECT], Layout::Plain, true;
+    DROPWHILE = "itertools.dropwhile", &[OBJECT], Layout::Plain, true;
+    FILTERFALSE = "itertools.filterfalse", &[OBJECT], Layout::Plain, true;
+    ISLICE = "itertools.islice", &[OBJECT], Layout::Plain, true;
+    PAIRWISE = "itertools.pairwise", &[OBJECT], Layout::Plain, true;
+    PERMUTATIONS = "itertools.permutations", &[OBJECT], Layout::Plain, true;
+    PRODUCT = "itertools.product", &[OBJECT], Layout::Plain, true;
+    REPEAT = "itertools.repeat", &[OBJECT], Layout::Plain, true;
+    STARMAP = "itertools.starmap", &[OBJECT], Layout::Plain, true;
+    TAKEWHILE = "itertools.takewhile", &[OBJECT], Layout::Plain, true;
+    ZIP_LONGEST = "itertools.zip_longest", &[OBJECT], Layout::Plain, true;
     RANDOM = "_random.Random", &[OBJECT], native(RANDOM), true;
     DEQUE_ITERATOR = "_collections._deque_iterator", &[OBJECT], Layout::Plain, false;
     DEQUE_REVERSE_ITERATOR = "_collections._deque_reverse_iterator", &[OBJECT], Layout::Plain, false;

@@ -1,0 +1,194 @@
+//! `product`, `permutations`, `combinations`, `combinations_with_replacement`: a row of indices
+//! into pools of items, and a rule for the next row.
+//!
+//! May touch: `value`, `builtins`' helpers.
+//!
+//! Invariant: a tuple is made and paid for before the indices move.
+
+use crate::builtins::iterators::{ITER, NEXT};
+use crate::value::native::NextFn;
+use crate::value::types::{self, TypeId};
+use crate::value::{Builtin, Core, Eval, Native, TypeRows, Value};
+
+/// How the next row is found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rule {
+    /// Every index goes round, the last one fastest.
+    Product,
+    /// Orders of different items.
+    Permutations,
+    /// Rising indices.
+    Combinations,
+    /// Indices that do not fall.
+    Replaced,
+}
+
+/// A row of indices and where they point.
+#[derive(Debug)]
+pub struct Combining {
+    /// How it goes on.
+    pub rule: Rule,
+    /// The pools, tuples: one for each place of a row, or the only one.
+    pub pools: Vec<Value>,
+    /// The next row; for permutations all indices, of which the first `size` are the row.
+    pub indices: Vec<usize>,
+    /// Permutations: how many turns each place has left.
+    pub cycles: Vec<usize>,
+    /// Length of a row.
+    pub size: usize,
+    /// There is no next row.
+    pub over: bool,
+}
+
+impl Native for Combining {
+    fn class(&self) -> TypeId {
+        match self.rule {
+            Rule::Product => types::PRODUCT,
+            Rule::Permutations => types::PERMUTATIONS,
+            Rule::Combinations => types::COMBINATIONS,
+            Rule::Replaced => types::COMBINATIONS_REPLACED,
+        }
+    }
+
+    fn trace(&self, see: &mut dyn FnMut(Value)) {
+        self.pools.iter().for_each(|pool| see(*pool));
+    }
+
+    fn bytes(&self) -> u64 {
+        let words = self.pools.len() * 2 + self.indices.len() + self.cycles.len();
+        128 + words as u64 * 8
+    }
+
+    fn next(&self) -> Option<NextFn> {
+        Some(next)
+    }
+}
+
+impl Combining {
+    fn pool(&self, place: usize) -> Value {
+        let only = if self.rule == Rule::Product { place } else { 0 };
+        self.pools.get(only).copied().unwrap_or(Value::Unbound)
+    }
+
+    fn advance(&mut self, lengths: &[usize]) {
+        let moved = match self.rule {
+            Rule::Product => self.advance_product(lengths),
+            Rule::Permutations => self.advance_permutations(),
+            Rule::Combinations | Rule::Replaced => {
+                self.advance_combinations(lengths.first().copied().unwrap_or(0))
+            }
+        };
+        self.over = !moved;
+    }
+
+    fn advance_product(&mut self, lengths: &[usize]) -> bool {
+        for (index, length) in self.indices.iter_mut().zip(lengths).rev() {
+            *index += 1;
+            if *index < *length {
+                return true;
+            }
+            *index = 0;
+        }
+        false
+    }
+
+    fn advance_permutations(&mut self) -> bool {
+        let n = self.indices.len();
+        for at in (0..self.size).rev() {
+            let Some(left) = self.cycles.get_mut(at) else { return false };
+            *left -= 1;
+            if *left > 0 {
+                let other = n - *left;
+                self.indices.swap(at, other);
+                return true;
+            }
+            *left = n - at;
+            if let Some(rest) = self.indices.get_mut(at..) {
+                rest.rotate_left(1);
+            }
+        }
+        false
+    }
+
+    fn advance_combinations(&mut self, n: usize) -> bool {
+        let replaced = self.rule == Rule::Replaced;
+        let most = |at: usize| if replaced { n - 1 } else { at + n - self.size };
+        let place = (0..self.size)
+            .rev()
+            .find(|at| self.indices.get(*at).is_some_and(|index| *index != most(*at)));
+        let Some(place) = place else { return false };
+        let mut value = self.indices.get(place).map_or(0, |index| index + 1);
+        for index in self.indices.iter_mut().skip(place) {
+            *index = value;
+            if !replaced {
+                value += 1;
+            }
+        }
+        true
+    }
+}
+
+fn next(core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
+    let Some(inside) = core.heap.native::<Combining>(iterator) else { return Ok(None) };
+    if inside.over {
+        return Ok(None);
+    }
+    let size = inside.size;
+    if size >= 8 {
+        core.steps(size as u64 / 8)?;
+    }
+    let Some(inside) = core.heap.native::<Combining>(iterator) else { return Ok(None) };
+    let mut row = Vec::with_capacity(size);
+    for (place, index) in inside.indices.iter().take(size).enumerate() {
+        let item = core.heap.as_tuple(inside.pool(place)).and_then(|pool| pool.get(*index));
+        row.push(item.copied().unwrap_or(Value::None));
+    }
+    let lengths: Vec<usize> = match inside.rule {
+        Rule::Permutations => Vec::new(),
+        _ => inside
+            .pools
+            .iter()
+            .map(|pool| core.heap.as_tuple(*pool).map_or(0, <[Value]>::len))
+            .collect(),
+    };
+    let made = core.heap.tuple(row)?;
+    if let Some(inside) = core.heap.native_mut::<Combining>(iterator) {
+        inside.advance(&lengths);
+    }
+    Ok(Some(made))
+}
+
+static METHODS: &[Builtin] = &[ITER, NEXT];
+
+const fn rows(id: TypeId, doc: &'static str, new: &'static Builtin) -> TypeRows {
+    TypeRows { id, doc, new: Some(new), methods: METHODS, getset: &[] }
+}
+
+/// What each of them can do.
+pub static ROWS: [TypeRows; 4] = [
+    rows(
+        types::PRODUCT,
+        "product(*iterables, repeat=1) --> product object\n\nCartesian product of input \
+         iterables.  Equivalent to nested for-loops.",
+        &super::making::PRODUCT_NEW,
+    ),
+    rows(
+        types::PERMUTATIONS,
+        "Return successive r-length permutations of elements in the \
+         iterable.\n\npermutations(range(3), 2) --> (0,1), (0,2), (1,0), (1,2), (2,0), (2,1)",
+        &super::making::PERMUTATIONS_NEW,
+    ),
+    rows(
+        types::COMBINATIONS,
+        "Return successive r-length combinations of elements in the \
+         iterable.\n\ncombinations(range(4), 3) --> (0,1,2), (0,1,3), (0,2,3), (1,2,3)",
+        &super::making::COMBINATIONS_NEW,
+    ),
+    rows(
+        types::COMBINATIONS_REPLACED,
+        "Return successive r-length combinations of elements in the iterable allowing individual \
+         elements to have successive repeats.\n\ncombinations_with_replacement('ABC', 2) --> \
+         ('A','A'), ('A','B'), ('A','C'), ('B','B'), ('B','C'), ('C','C')",
+        &super::making::REPLACED_NEW,
+    ),
+];

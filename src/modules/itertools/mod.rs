@@ -1,0 +1,41 @@
+//! `_itertools`: iterators that make or hand on items, lazily. `groupby` and `tee` are Python.
+//!
+//! What asks others for items, or calls the program, is a lazy task ([`asking`], [`several`]);
+//! what only counts or combines is a struct ([`counting`], [`combining`]).
+//!
+//! May touch: `value`, `builtins`' helpers. Never: frames.
+
+pub mod asking;
+pub mod combining;
+pub mod counting;
+pub mod making;
+pub mod several;
+
+use super::{Constant, NativeModule};
+use crate::value::types;
+
+/// The module.
+pub static MODULE: NativeModule = NativeModule {
+    name: "_itertools",
+    doc: "Functional tools for creating and using iterators.",
+    functions: &[],
+    constants: &[
+        ("accumulate", Constant::Type(types::ACCUMULATE)),
+        ("chain", Constant::Type(types::CHAIN)),
+        ("combinations", Constant::Type(types::COMBINATIONS)),
+        ("combinations_with_replacement", Constant::Type(types::COMBINATIONS_REPLACED)),
+        ("compress", Constant::Type(types::COMPRESS)),
+        ("count", Constant::Type(types::COUNT)),
+        ("cycle", Constant::Type(types::CYCLE)),
+        ("dropwhile", Constant::Type(types::DROPWHILE)),
+        ("filterfalse", Constant::Type(types::FILTERFALSE)),
+        ("islice", Constant::Type(types::ISLICE)),
+        ("pairwise", Constant::Type(types::PAIRWISE)),
+        ("permutations", Constant::Type(types::PERMUTATIONS)),
+        ("product", Constant::Type(types::PRODUCT)),
+        ("repeat", Constant::Type(types::REPEAT)),
+        ("starmap", Constant::Type(types::STARMAP)),
+        ("takewhile", Constant::Type(types::TAKEWHILE)),
+        ("zip_longest", Constant::Type(types::ZIP_LONGEST)),
+    ],
+};
