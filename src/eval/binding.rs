@@ -333,6 +333,18 @@ impl<'t> Machine<'t> {
         core.raise(crate::value::types::TYPE_ERROR, &message)
     }
 
+    /// Binds arguments by position to a builtin that takes `*args` first: a tuple of them all.
+    pub(super) fn bind_rest(&mut self, core: &mut Core, at: usize, count: usize) -> Eval<()> {
+        let all: Vec<Value> = self.stack.get(at..).unwrap_or(&[]).to_vec();
+        core.heap.steps(all.len() as u64 / 8)?;
+        let all = core.heap.tuple(all)?;
+        self.stack.truncate(at);
+        self.reserve(core, count)?;
+        self.stack.push(all);
+        self.stack.resize(at + count, Value::Unbound);
+        Ok(())
+    }
+
     /// Binds a builtin's arguments: afterwards there is one value for each of its parameters.
     #[inline(never)]
     pub(super) fn bind_builtin(

@@ -152,10 +152,19 @@ impl<'t> Machine<'t> {
         here: &Here<'t>,
         call: &'t CallMethod,
     ) -> Eval<Go> {
-        let object = self.value(core, here, &call.object)?;
+        let mut object = self.value(core, here, &call.object)?;
         let cache = here.cache_base + call.cache;
         let key = core.method_key(object);
-        let method = match cached_method(core, object, key, cache) {
+        let beyond =
+            if key == DICT_SHAPE { method_of_super(core, object, call.name) } else { None };
+        if let Some((this, _)) = beyond {
+            object = this;
+        }
+        let found = match beyond {
+            Some((_, function)) => Some(Found::Method(function)),
+            None => cached_method(core, object, key, cache),
+        };
+        let method = match found {
             Some(Found::Method(function)) => {
                 if key & BUILTIN_KEY != 0
                     && let Some(done) = self.quick_method(core, here, call, object, function)
@@ -569,6 +578,11 @@ impl<'t> Machine<'t> {
         if signature.simple && names.is_empty() && given >= signature.min && given <= signature.max
         {
             self.stack.resize(at + count, Value::Unbound);
+        } else if names.is_empty() && signature.rest_first {
+            if let Err(stop) = self.bind_rest(core, at, count) {
+                self.stack.truncate(at);
+                return Err(stop);
+            }
         } else if let Err(stop) = self.bind_builtin(core, callee, at, names) {
             self.stack.truncate(at);
             return Err(stop);
@@ -787,6 +801,18 @@ pub(super) fn keyword_pairs(core: &Core, keywords: Value) -> Vec<(Value, Value)>
         Some(dict) => dict.iter().map(|entry| (entry.key, entry.value)).collect(),
         None => Vec::new(),
     }
+}
+
+/// `super().name`, where that is a function of the program's: the object and the function.
+#[inline]
+fn method_of_super(core: &mut Core, object: Value, name: Value) -> Option<(Value, Value)> {
+    let Some(Obj::Super(parts)) = core.heap.get(object) else { return None };
+    let [after, this, class] = **parts;
+    if this.same(class) {
+        return None;
+    }
+    let function = core.lookup_beyond(class, after, name)?;
+    matches!(core.heap.get(function), Some(Obj::Function(_))).then_some((this, function))
 }
 
 /// What was remembered: a method, an instance's own attribute, a shared module's function.

@@ -144,7 +144,7 @@ impl<'t> Machine<'t> {
     /// An iterator has ended at once, without a frame.
     pub(super) fn ended_at_once(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<Go> {
         match then {
-            Then::Store(_) | Then::Init(_) | Then::Task | Then::TaskInit => {
+            Then::Store(_) | Then::Operator(_) | Then::Init(_) | Then::Task | Then::TaskInit => {
                 Err(self.stop_iteration(core, value))
             }
             Then::Item { dst: _, exit } => {

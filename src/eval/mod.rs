@@ -104,6 +104,9 @@ enum Then {
     /// It goes into a slot of the frame below, which goes on with its next statement. A generator
     /// that ends raises StopIteration there.
     Store(u32),
+    /// It is what an operator's method gave, in the twin of the frame below: it goes into a slot,
+    /// unless it is `NotImplemented`: then the other ways are tried.
+    Operator(u32),
     /// It must be `None`; the object below the frame's slots goes into a slot of the frame below.
     Init(u32),
     /// A `for` loop's next item goes into a slot; at the end the frame below goes on elsewhere.

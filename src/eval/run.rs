@@ -193,21 +193,37 @@ impl<'t> Machine<'t> {
                 Ok(Go::To(to)) => pc = to,
                 Ok(Go::Frames) => {
                     // The next frame is most often of the same tree.
-                    depth = self.frames.len();
-                    if depth <= floor {
-                        return Ok(());
+                    loop {
+                        depth = self.frames.len();
+                        if depth <= floor {
+                            return Ok(());
+                        }
+                        let Some(frame) = self.frames.last() else { return Ok(()) };
+                        let Runs::Code { unit, code } = frame.runs else { return Ok(()) };
+                        if unit != here.unit {
+                            return Ok(());
+                        }
+                        let Some(code) = here.tree.codes.get(code as usize) else { return Ok(()) };
+                        here.code = code;
+                        here.base = frame.base as usize;
+                        here.module = frame.module;
+                        pc = frame.pc;
+                        if frame.twin == 0 {
+                            break;
+                        }
+                        match self.run_twin(core, here)? {
+                            Go::Frames => {}
+                            Go::On => {
+                                pc += 1;
+                                break;
+                            }
+                            Go::To(to) => {
+                                pc = to;
+                                break;
+                            }
+                        }
                     }
-                    let Some(frame) = self.frames.last() else { return Ok(()) };
-                    let Runs::Code { unit, code } = frame.runs else { return Ok(()) };
-                    if unit != here.unit || frame.twin != 0 {
-                        return Ok(());
-                    }
-                    let Some(code) = here.tree.codes.get(code as usize) else { return Ok(()) };
-                    here.code = code;
-                    here.base = frame.base as usize;
-                    here.module = frame.module;
-                    pc = frame.pc;
-                    body = &code.body;
+                    body = &here.code.body;
                 }
                 Err(Stop::Flat) => {
                     self.save_pc(pc);
@@ -669,6 +685,13 @@ impl<'t> Machine<'t> {
                     Ok(())
                 }
             },
+            Then::Operator(dst) => match value {
+                Value::NotImplemented => self.operator_declined(core, dst),
+                _ => {
+                    self.store(dst, value);
+                    Ok(())
+                }
+            },
             Then::Init(dst) => {
                 if !value.is_none() {
                     return Err(init_returned(core, value));
@@ -757,7 +780,7 @@ impl<'t> Machine<'t> {
                 self.yield_up(core, value)?;
                 Ok(Go::Frames)
             }
-            Then::Store(dst) | Then::Init(dst) => {
+            Then::Store(dst) | Then::Init(dst) | Then::Operator(dst) => {
                 let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
                 let at = frame.base as usize + dst as usize;
                 self.set(at, value);

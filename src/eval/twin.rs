@@ -4,12 +4,12 @@
 
 use super::expr;
 use super::run::{Go, Here};
-use super::{Machine, Then};
+use super::{Machine, Runs, Then};
 use crate::tree::flat::temporaries;
-use crate::tree::{Attr, Expr, Op, Stmt};
+use crate::tree::{Attr, Expr, Op, Pair, Stmt};
 use crate::value::attr::Found;
 use crate::value::ops::{self, Binary};
-use crate::value::{Core, Eval, Input, Runtime, Step, Stop, Task, Value, Want, types};
+use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
 
 impl<'t> Machine<'t> {
     /// A test mode: the twin first, where there is one.
@@ -132,17 +132,14 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let then = Then::Store(slot);
-        let pair = |op: Binary, pair: &'t crate::tree::Pair| (op, pair);
-        let binary = match expr {
-            Expr::Add(p) => Some(pair(Binary::Add, p)),
-            Expr::Sub(p) => Some(pair(Binary::Sub, p)),
-            Expr::Mul(p) => Some(pair(Binary::Mul, p)),
-            Expr::Binary(node) => Some(pair(node.0, &node.1)),
-            _ => None,
-        };
+        let binary = binary_of(expr);
         if let Some((op, pair)) = binary {
             let left = self.value(core, here, &pair.left)?;
             let right = self.value(core, here, &pair.right)?;
+            if let Some(method) = operator_method(core, op, left, right) {
+                let then = Then::Operator(slot);
+                return self.call_values(core, method, Value::Unbound, &[left, right], &[], then);
+            }
             let args = [left, right, op.code(), Value::Bool(false)];
             return self.start_task(core, &ops::BINARY, &args, then);
         }
@@ -184,6 +181,28 @@ impl<'t> Machine<'t> {
         }
     }
 
+    /// The method of the left operand has answered `NotImplemented`: the others are asked.
+    #[cold]
+    pub(super) fn operator_declined(&mut self, core: &mut Core, slot: u32) -> Eval<()> {
+        let Some(frame) = self.frames.last() else { return Ok(()) };
+        let (Runs::Code { unit, code }, pc, twin) = (frame.runs, frame.pc, frame.twin) else {
+            return Ok(());
+        };
+        let (base, module) = (frame.base as usize, frame.module);
+        let trees = self.trees;
+        let Some((tree, cache_base)) = trees.at(unit) else { return Ok(()) };
+        let Some(code) = tree.codes.get(code as usize) else { return Ok(()) };
+        let here = Here { tree, code, cache_base, unit, base, module };
+        let stmt = (twin as usize).checked_sub(1).and_then(|at| code.twin(pc).get(at));
+        let Some(Stmt { op: Op::Flat(_, expr), .. }) = stmt else { return Ok(()) };
+        let Some((op, pair)) = binary_of(expr) else { return Ok(()) };
+        let left = self.value(core, &here, &pair.left)?;
+        let right = self.value(core, &here, &pair.right)?;
+        let args = [left, right, op.code(), Value::Bool(false), Value::Int(1)];
+        self.start_task(core, &ops::BINARY, &args, Then::Store(slot))?;
+        Ok(())
+    }
+
     /// `object.name` where a property, descriptor or `__getattr__` has to be called.
     fn flat_attr(
         &mut self,
@@ -208,6 +227,32 @@ impl<'t> Machine<'t> {
             _ => self.start_task(core, &GETATTR, &[object, attr.name], then),
         }
     }
+}
+
+/// A binary operator and its operands.
+fn binary_of(expr: &Expr) -> Option<(Binary, &Pair)> {
+    match expr {
+        Expr::Add(pair) => Some((Binary::Add, pair)),
+        Expr::Sub(pair) => Some((Binary::Sub, pair)),
+        Expr::Mul(pair) => Some((Binary::Mul, pair)),
+        Expr::Binary(node) => Some((node.0, &node.1)),
+        _ => None,
+    }
+}
+
+/// The left operand's method, a function, where nothing on the right could go before it.
+fn operator_method(core: &mut Core, op: Binary, left: Value, right: Value) -> Option<Value> {
+    let Some(Obj::Instance(instance)) = core.heap.get(left) else { return None };
+    let class = instance.class;
+    let behind = match core.heap.get(right) {
+        Some(Obj::Instance(other)) => other.class.same(class),
+        _ => !ops::has_own_class(core, right),
+    };
+    if !behind {
+        return None;
+    }
+    let method = core.special_of_class(class, op.names().method)?;
+    matches!(core.heap.get(method), Some(Obj::Function(_))).then_some(method)
 }
 
 /// `object.name` in full: what is called, and `__getattr__` when that raises AttributeError.

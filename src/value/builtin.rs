@@ -284,6 +284,9 @@ pub struct Signature {
     pub max: usize,
     /// No `*args`, keyword-only or `**kwargs`: arguments by position need no binding.
     pub simple: bool,
+    /// `*args` comes first and no parameter is required or `**kwargs`: arguments by position are
+    /// a tuple.
+    pub rest_first: bool,
 }
 
 impl Signature {
@@ -324,7 +327,9 @@ impl Signature {
         let max = params.iter().filter(by_position).count();
         let min = params.iter().filter(by_position).filter(|p| p.required).count();
         let simple = max == params.len();
-        Self { params, min, max, simple }
+        let rest_first = params.first().is_some_and(|p| p.kind == Kind::Rest)
+            && params.iter().all(|p| !p.required && p.kind != Kind::Keywords);
+        Self { params, min, max, simple, rest_first }
     }
 }
 

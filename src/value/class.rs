@@ -191,11 +191,16 @@ pub struct LookupCache {
     /// Ends whenever a class changes in a way that lookups can see.
     pub epoch: u32,
     places: Vec<(u32, Value, Value, Value)>,
+    /// The same for what `super` looks up: epoch, class, after which, name, what was found.
+    beyond: Vec<(u32, Value, Value, Value, Value)>,
 }
+
+/// Places in the table of what `super` has looked up.
+const BEYOND_PLACES: usize = 128;
 
 impl Default for LookupCache {
     fn default() -> Self {
-        Self { epoch: 1, places: Vec::new() }
+        Self { epoch: 1, places: Vec::new(), beyond: Vec::new() }
     }
 }
 
@@ -404,6 +409,30 @@ impl Core {
             }
         }
         None
+    }
+
+    /// [`Core::lookup_after`], remembered where what it finds cannot change within the epoch.
+    pub fn lookup_beyond(&mut self, class: Value, after: Value, name: Value) -> Option<Value> {
+        let place = cache_place(class, name);
+        if let Some((epoch, c, a, n, found)) = self.lookups.beyond.get(place % BEYOND_PLACES)
+            && *epoch == self.lookups.epoch
+            && c.same(class)
+            && a.same(after)
+            && n.same(name)
+        {
+            return Some(*found);
+        }
+        let found = self.lookup_after(class, after, name)?;
+        if matches!(found, Value::Ref(_)) && matches!(name, Value::Str(_) | Value::Shared { .. }) {
+            if self.lookups.beyond.is_empty() {
+                let nothing = (0, Value::Unbound, Value::Unbound, Value::Unbound, Value::Unbound);
+                self.lookups.beyond = vec![nothing; BEYOND_PLACES];
+            }
+            if let Some(entry) = self.lookups.beyond.get_mut(place % BEYOND_PLACES) {
+                *entry = (self.lookups.epoch, class, after, name, found);
+            }
+        }
+        Some(found)
     }
 
     /// A name's value in a namespace.

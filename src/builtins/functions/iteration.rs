@@ -10,7 +10,7 @@ use crate::value::builtin::{Resume, task};
 use crate::value::obj::{GeneratorKind, Iter};
 use crate::value::ops::{self, Binary, Compare};
 use crate::value::types;
-use crate::value::{Builtin, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want};
+use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// `all`
 pub const ALL: Builtin = task(
@@ -139,6 +139,30 @@ pub const MIN: Builtin = task(
     },
 );
 
+/// The extreme of a few ints that are arguments themselves, without a key function.
+fn extreme_int(rt: &mut Runtime, state: &[Value], op: Compare) -> Eval<Option<Value>> {
+    let plain =
+        matches!(slot(state, KEY), Value::Unbound | Value::None) && slot(state, 1).is_unbound();
+    let Some(items) = rt.heap.as_tuple(slot(state, 0)) else { return Ok(None) };
+    if !plain || !(2..=8).contains(&items.len()) {
+        return Ok(None);
+    }
+    let count = items.len();
+    let mut best: Option<i64> = None;
+    for item in items {
+        let Value::Int(item) = *item else { return Ok(None) };
+        best = Some(match best {
+            None => item,
+            Some(best) if op == Compare::Gt => best.max(item),
+            Some(best) => best.min(item),
+        });
+    }
+    for _ in 0..count {
+        super::super::pull::tick(rt)?;
+    }
+    Ok(best.map(Value::Int))
+}
+
 const KEY: usize = 2;
 const SOURCE: usize = 3;
 const BEST: usize = 5;
@@ -150,6 +174,9 @@ const WAITING: usize = 7;
 fn extreme(rt: &mut Runtime, state: &mut [Value], input: Input, name: &str, op: Compare) -> Step {
     let mut input = Some(input);
     if let Some(Input::Start) = input {
+        if let Some(best) = extreme_int(rt, state, op)? {
+            return Ok(Want::Done(best));
+        }
         begin_extreme(rt, state, name)?;
     }
     let key = slot(state, KEY);
