@@ -305,7 +305,9 @@ fn judge(program: &Program, mode: &Mode) -> Option<String> {
 /// Runs `program` with budgets of steps from 1 upward: it must print the beginning of what it
 /// prints otherwise and end with exit 4, or do all it should.
 fn starve(program: &Program, expected: &Expected) -> Option<String> {
-    if expected.exhausts.is_some() {
+    // One that says its own budget of steps cannot be given another.
+    let budgeted = notes(&program.text, "flags").iter().any(|flags| flags.contains("--max-steps"));
+    if expected.exhausts.is_some() || budgeted {
         return None;
     }
     let name = program.path.file_name().expect("a program has a name").to_string_lossy();
