@@ -100,11 +100,21 @@ def copy(x):
             return x
         _cannot(x)
     y = _new_like(x)
+    own = isinstance(x, (list, dict)) and cls.__module__ != "collections"
+    if own:
+        # Attributes first, then the items, by the object's own `append` and `__setitem__`.
+        (list if isinstance(x, list) else dict).clear(y)
     if state is not None:
         _set_state(y, state)
-        return y
-    for name, value in _attributes(x).items():
-        object.__setattr__(y, name, value)
+    else:
+        for name, value in _attributes(x).items():
+            object.__setattr__(y, name, value)
+    if own and isinstance(x, list):
+        for a in list(x):
+            y.append(a)
+    elif own:
+        for key, value in list(x.items()):
+            y[key] = value
     return y
 
 
@@ -186,6 +196,23 @@ def deepcopy(x, memo=None, _nil=[]):
     return y
 
 
+def _deepcopy_items(x, y, state, memo):
+    """Attributes first, then the items, by the object's own `append` and `__setitem__`."""
+    (list if isinstance(x, list) else dict).clear(y)
+    if state is not None:
+        _set_state(y, deepcopy(state, memo))
+    else:
+        for name, value in _attributes(x).items():
+            object.__setattr__(y, name, deepcopy(value, memo))
+    if isinstance(x, list):
+        for a in list(x):
+            y.append(deepcopy(a, memo))
+    else:
+        for key, value in list(x.items()):
+            y[deepcopy(key, memo)] = deepcopy(value, memo)
+    return y
+
+
 def _deepcopy_object(x, cls, memo):
     copier = getattr(cls, "__deepcopy__", None)
     if copier is not None:
@@ -198,10 +225,11 @@ def _deepcopy_object(x, cls, memo):
         y = _deque.__new__(cls)
         _deque.__init__(y, (), x.maxlen)
         memo[id(x)] = y
-        for a in list(x):
-            _deque.append(y, deepcopy(a, memo))
+        # As `copy` does it: attributes first, then what the object itself does with its items.
         for name, value in _attributes(x).items():
             object.__setattr__(y, name, deepcopy(value, memo))
+        for a in list(x):
+            y.append(deepcopy(a, memo))
         return y
     state = _own_state(x, cls)
     if cls.__module__ == "builtins" and not isinstance(x, BaseException):
@@ -217,15 +245,9 @@ def _deepcopy_object(x, cls, memo):
     else:
         y = _new_like(x)
         memo[id(x)] = y
-        if isinstance(x, list):
-            list.clear(y)
-            for a in list(x):
-                list.append(y, deepcopy(a, memo))
-        elif isinstance(x, dict):
-            dict.clear(y)
-            for key, value in dict.items(x):
-                dict.__setitem__(y, deepcopy(key, memo), deepcopy(value, memo))
-        elif isinstance(x, set):
+        if isinstance(x, (list, dict)):
+            return _deepcopy_items(x, y, state, memo)
+        if isinstance(x, set):
             set.clear(y)
             set.update(y, [deepcopy(a, memo) for a in x])
         elif isinstance(x, BaseException):
