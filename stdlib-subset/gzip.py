@@ -21,6 +21,8 @@ def compress(data, compresslevel=_COMPRESS_LEVEL_BEST, *, mtime=None):
             mtime = time.time()
         except PermissionError:
             mtime = 0
+    if mtime == 0:
+        return zlib.compress(data, compresslevel, 31)
     body = zlib.compress(data, compresslevel, -15)
     extra = b"\002" if compresslevel == _COMPRESS_LEVEL_BEST else (
         b"\004" if compresslevel == _COMPRESS_LEVEL_FAST else b"\000")

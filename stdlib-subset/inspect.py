@@ -1046,6 +1046,43 @@ def _wraps(obj):
     return True
 
 
+class _Factory:
+    """The default of a field that has a factory."""
+
+    def __repr__(self):
+        return "<factory>"
+
+
+_FACTORY = _Factory()
+
+
+def _of_dataclass(base, cls):
+    """The signature of the __init__ that a dataclass got."""
+    import dataclasses
+    plain, named = [], []
+    for field in base.__dataclass_fields__.values():
+        if not field.init or field._field_type is dataclasses._FIELD_CLASSVAR:
+            continue
+        default = field.default
+        if default is dataclasses.MISSING:
+            default = _empty if field.default_factory is dataclasses.MISSING else _FACTORY
+        kind = _KEYWORD_ONLY if field.kw_only is True else _POSITIONAL_OR_KEYWORD
+        annotation = field.type
+        if isinstance(annotation, dataclasses.InitVar):
+            annotation = annotation.type
+        made = Parameter(field.name, kind, default=default, annotation=annotation)
+        (named if kind is _KEYWORD_ONLY else plain).append(made)
+    return cls(plain + named, return_annotation=None)
+
+
+def _of_namedtuple(base, cls):
+    """The signature of the __new__ that a named tuple has."""
+    annotations = base.__dict__.get("__annotations__", {})
+    return cls([Parameter(name, _POSITIONAL_OR_KEYWORD,
+                          default=base._field_defaults.get(name, _empty),
+                          annotation=annotations.get(name, _empty)) for name in base._fields])
+
+
 def _of_class(obj, cls):
     base, call = _user_defined(type(obj), "__call__")
     if call is not None:
@@ -1053,9 +1090,13 @@ def _of_class(obj, cls):
     new_base, new = _user_defined(obj, "__new__")
     init_base, init = _user_defined(obj, "__init__")
     mro = list(obj.__mro__)
+    if "_fields" in (new_base or object).__dict__ and "_field_defaults" in new_base.__dict__:
+        return _of_namedtuple(new_base, cls)
     if new is not None and (init is None or mro.index(new_base) <= mro.index(init_base)):
         return _without_first(_signature_of(new, cls))
     if init is not None:
+        if "__dataclass_params__" in init_base.__dict__ and init_base.__dataclass_params__.init:
+            return _of_dataclass(init_base, cls)
         return _without_first(_signature_of(init, cls))
     for base in mro[:-1]:
         text = _text_signature(base)

@@ -332,7 +332,7 @@ class TracebackException:
         if file is None:
             file = sys.stderr
         for line in self.format(chain=chain):
-            file.write(line)
+            print(line, file=file, end="")
 
 
 def _frames(exception):
@@ -424,7 +424,7 @@ def print_list(extracted_list, file=None):
     if file is None:
         file = sys.stderr
     for item in format_list(extracted_list):
-        file.write(item)
+        print(item, file=file, end="")
 
 
 def format_tb(tb, limit=None):

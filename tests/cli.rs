@@ -182,7 +182,7 @@ fn every_code_is_explained() {
 fn modules_are_judged_with_the_program() {
     let files = [
         ("app/main.py", "import a, pkg.sub.m\nfrom pkg import b\n"),
-        ("app/a.py", "import os\n"),
+        ("app/a.py", "import nt\n"),
         ("app/pkg/__init__.py", "from . import b\n"),
         ("app/pkg/b.py", "x = 1\n"),
         ("app/pkg/sub/m.py", "exec('')\n"),

@@ -75,6 +75,8 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("logging", include_str!("../../stdlib-subset/logging/__init__.py"), true),
     module("numbers", include_str!("../../stdlib-subset/numbers.py"), false),
     module("operator", include_str!("../../stdlib-subset/operator.py"), false),
+    module("os", include_str!("../../stdlib-subset/os/__init__.py"), true),
+    module("os.path", include_str!("../../stdlib-subset/os/path.py"), false),
     module("pathlib", include_str!("../../stdlib-subset/pathlib.py"), false),
     module("platform", include_str!("../../stdlib-subset/platform.py"), false),
     module("posixpath", include_str!("../../stdlib-subset/posixpath.py"), false),
@@ -83,6 +85,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("reprlib", include_str!("../../stdlib-subset/reprlib.py"), false),
     module("sched", include_str!("../../stdlib-subset/sched.py"), false),
     module("secrets", include_str!("../../stdlib-subset/secrets.py"), false),
+    module("shlex", include_str!("../../stdlib-subset/shlex.py"), false),
     module("stat", include_str!("../../stdlib-subset/stat.py"), false),
     module("statistics", include_str!("../../stdlib-subset/statistics.py"), false),
     module("string", include_str!("../../stdlib-subset/string.py"), false),
@@ -109,6 +112,10 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("uuid", include_str!("../../stdlib-subset/uuid.py"), false),
     module("warnings", include_str!("../../stdlib-subset/warnings.py"), false),
     module("weakref", include_str!("../../stdlib-subset/weakref.py"), false),
+    module("xml", include_str!("../../stdlib-subset/xml/__init__.py"), true),
+    module("xml.etree", include_str!("../../stdlib-subset/xml/etree/__init__.py"), true),
+    module("xml.etree.ElementPath", include_str!("../../stdlib-subset/xml/etree/ElementPath.py"), false),
+    module("xml.etree.ElementTree", include_str!("../../stdlib-subset/xml/etree/ElementTree.py"), false),
     module("zlib", include_str!("../../stdlib-subset/zlib.py"), false),
 ];
 

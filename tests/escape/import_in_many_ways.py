@@ -1,12 +1,12 @@
 # Every form of the import statement, everywhere
-import math, os                              # reject: import
+import math, posix                           # reject: import
 import os.system as s                        # reject: import
-from os import system                        # reject: import
+from posix import system                     # reject: import
 from importlib import import_module as load  # reject: import
 def f():
     import subprocess                        # reject: import
 class A:
-    from os import popen                     # reject: import
+    from nt import popen                     # reject: import
 try:
     import posix                             # reject: import
 except ImportError:

@@ -1,7 +1,7 @@
 # Powerless modules and the program's own can be imported; others say what to use instead.
 import pickle                                # reject: import
-import os                                    # reject: import
-import os, sys, subprocess                   # reject: import, import
+import posix                                 # reject: import
+import posix, sys, subprocess                # reject: import, import
 import socket as s                           # reject: import
 from ctypes import CDLL                      # reject: import
 import importlib.util                        # reject: import
@@ -28,5 +28,6 @@ from collections import abc, OrderedDict
 from math import pi as three
 import shapes.round
 from shapes import round
+import os
 import os.path
 from os import path

@@ -1,0 +1,2 @@
+"""Core XML support: xml.etree.ElementTree in memory."""
+
