@@ -31,6 +31,10 @@ fn library(number: usize) -> Option<Arc<Tree>> {
     trees.get(number)?.get_or_init(|| compile_library(number).ok()).clone()
 }
 
+/// Modules that are Python here and C in CPython (`hashlib` for the most part): their frames do not
+/// show in tracebacks.
+const CPYTHON_HAS_IN_C: &[&str] = &["binascii", "contextvars", "gc", "hashlib", "itertools", "zlib"];
+
 /// Modules with an underscore before their names that are Python in CPython too.
 const CPYTHON_HAS_IN_PYTHON: &[&str] = &["__future__", "_collections_abc", "_strptime"];
 
@@ -50,6 +54,7 @@ pub fn compile_library(number: usize) -> Result<Arc<Tree>, String> {
     let unit = FIRST_LIBRARY_UNIT + number as u32;
     let mut tree = lower(&cleared, 0, unit, None);
     let native = row.name.starts_with('_') && !CPYTHON_HAS_IN_PYTHON.contains(&row.name);
+    let native = native || CPYTHON_HAS_IN_C.contains(&row.name);
     // A test's traceback shows the test alone.
     tree.frameless = native || row.name.split('.').next() == Some("unittest");
     Ok(Arc::new(tree))
