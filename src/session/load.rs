@@ -33,7 +33,8 @@ fn library(number: usize) -> Option<Arc<Tree>> {
 
 /// Modules that are Python here and C in CPython (`hashlib` for the most part): their frames do not
 /// show in tracebacks.
-const CPYTHON_HAS_IN_C: &[&str] = &["binascii", "contextvars", "gc", "hashlib", "itertools", "zlib"];
+const CPYTHON_HAS_IN_C: &[&str] =
+    &["binascii", "contextvars", "gc", "hashlib", "itertools", "zlib"];
 
 /// Modules with an underscore before their names that are Python in CPython too.
 const CPYTHON_HAS_IN_PYTHON: &[&str] = &["__future__", "_collections_abc", "_strptime"];
