@@ -89,6 +89,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("stat", include_str!("../../stdlib-subset/stat.py"), false),
     module("statistics", include_str!("../../stdlib-subset/statistics.py"), false),
     module("string", include_str!("../../stdlib-subset/string.py"), false),
+    module("struct", include_str!("../../stdlib-subset/struct.py"), false),
     module("sys", include_str!("../../stdlib-subset/sys.py"), false),
     module("textwrap", include_str!("../../stdlib-subset/textwrap.py"), false),
     module("time", include_str!("../../stdlib-subset/time.py"), false),

@@ -59,7 +59,7 @@ fn from_iso_calendar(rt: &mut Runtime, args: &[Value]) -> Eval {
     }
     let [year, week, day] = parts;
     match days::from_iso(year, week, day) {
-        Ok(ordinal) if ordinal < 1 || ordinal > LAST_ORDINAL => {
+        Ok(ordinal) if !(1..=LAST_ORDINAL).contains(&ordinal) => {
             let year = days::date(ordinal).year;
             raise!(rt, ValueError, "year {year} is out of range");
         }

@@ -345,7 +345,7 @@ fn number(piece: &[char]) -> i64 {
 fn named(piece: &[char], names: &[&str]) -> i64 {
     let same =
         |name: &&str| piece.iter().zip(name.chars()).all(|(a, b)| a.eq_ignore_ascii_case(&b));
-    names.iter().position(|name| same(name)).unwrap_or(0) as i64
+    names.iter().position(same).unwrap_or(0) as i64
 }
 
 fn offset(piece: &[char]) -> Result<(i64, i64), Bad> {

@@ -148,10 +148,8 @@ fn exact_product(w: &mut Work, a: &Dec, b: &Dec) -> Made {
 pub fn fma(w: &mut Work, a: &Dec, b: &Dec, c: &Dec) -> Made {
     if !a.is_finite() || !b.is_finite() || !c.is_finite() {
         // The product's NaN comes before the addend's, unless only that one signals.
-        if a.is_nan() || b.is_nan() || c.is_nan() {
-            if let Some(nan) = w.nan_of(&[a, b, c]) {
-                return Ok(nan);
-            }
+        if let Some(nan) = w.nan_of(&[a, b, c]) {
+            return Ok(nan);
         }
         let product = match mul_special(w, a, b) {
             Some(product) if product.is_nan() => return Ok(product),

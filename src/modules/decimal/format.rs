@@ -244,7 +244,7 @@ fn grouped(digits: &str, width: u64) -> String {
     let padded = "0".repeat(wanted - digits.len()) + digits;
     let mut out = String::with_capacity(wanted + wanted / 3);
     for (i, digit) in padded.chars().enumerate() {
-        if i > 0 && (wanted - i) % 3 == 0 {
+        if i > 0 && (wanted - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

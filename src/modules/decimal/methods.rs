@@ -7,7 +7,7 @@ use super::basic;
 use super::number::{Dec, Kind};
 use super::object::{chosen, make, required, run};
 use super::work::{Made, Work};
-use super::{order, power};
+use super::{order, roots};
 use crate::builtins::number::arg;
 use crate::value::builtin::method;
 use crate::value::{Builtin, Eval, Runtime, Value};
@@ -205,9 +205,9 @@ macro_rules! both {
 
 both! {
     one {
-        "exp" "Return the value of the (natural) exponential function e**x." power::exp;
-        "ln" "Return the natural (base e) logarithm of the operand." power::ln;
-        "log10" "Return the base ten logarithm of the operand." power::log10;
+        "exp" "Return the value of the (natural) exponential function e**x." roots::exp;
+        "ln" "Return the natural (base e) logarithm of the operand." roots::ln;
+        "log10" "Return the base ten logarithm of the operand." roots::log10;
         "logb" "Return the magnitude of the operand's most significant digit." order::logb;
         "logical_invert" "Return the digit-wise inversion of the (logical) operand." order::invert;
         "next_minus" "Return the largest number representable that is smaller than the operand."
@@ -215,7 +215,7 @@ both! {
         "next_plus" "Return the smallest number representable that is larger than the operand."
             |w, a| order::neighbour(w, a, true);
         "normalize" "Reduce the operand to its simplest form." basic::reduce;
-        "sqrt" "Return the square root of the argument to full precision." power::sqrt;
+        "sqrt" "Return the square root of the argument to full precision." roots::sqrt;
         "canonical" "Return the canonical encoding of the argument." |_, a| Ok(a.clone());
         "copy_abs" "Return the absolute value of the argument." |_, a| Ok(a.clone().signed(false));
         "copy_negate" "Return the negation of the argument." |_, a| Ok(a.clone().signed(!a.negative));

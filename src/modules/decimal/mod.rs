@@ -1,7 +1,7 @@
 //! `_decimal`: decimal arithmetic as the General Decimal Arithmetic specification and libmpdec have
 //! it, for `decimal`.
 //!
-//! The arithmetic is plain (`coef`, `number`, `work`, `basic`, `order`, `power`): an operation gets
+//! The arithmetic is plain (`coef`, `number`, `work`, `basic`, `order`, `roots`, `power`): an operation gets
 //! numbers and a [`work::Work`], which has the context's precision and rounding, collects flags,
 //! and says what the operation may cost. `object` brings it together with a session.
 //!
@@ -17,6 +17,7 @@ pub mod object;
 pub mod operators;
 pub mod order;
 pub mod power;
+pub mod roots;
 pub mod rows;
 pub mod signals;
 pub mod work;
