@@ -117,7 +117,7 @@ def _float_of(bits, mantissa, exponent):
     return math.copysign(x, -1.0) if bits >> (mantissa + exponent) else x
 
 
-def _integer(letter, value, size):
+def _integer(letter, value, size, big):
     """The bytes of an int are those of this number, which fits."""
     if not isinstance(value, int):
         if not hasattr(value, "__index__"):
@@ -132,8 +132,11 @@ def _integer(letter, value, size):
         low, high = 0, (1 << bits) - 1
     if low <= value <= high:
         return value
-    if letter in _NAMES:
+    if letter in _NAMES and -_MAX - 1 <= value <= _MAX:
         raise error(f"{_NAMES[letter]} format requires {low} <= number <= {high}")
+    if size == 8 and big:
+        raise error("can't convert negative int to unsigned" if value < 0 and letter not in _SIGNED
+                    else "int too large to convert")
     if size == 4 and -(1 << 63) <= value < 1 << 64 and (value >= 0 or letter in _SIGNED):
         raise error(f"'{letter}' format requires {low} <= number <= {high}")
     raise error("argument out of range")
@@ -142,7 +145,7 @@ def _integer(letter, value, size):
 class Struct:
     """Struct(fmt) --> compiled struct object"""
 
-    __slots__ = ("format", "size", "_order", "_items", "_count", "_native")
+    __slots__ = ("format", "size", "_order", "_items", "_count", "_native", "_big")
 
     def __init__(self, format):
         self._order, self.size, self._items = _parse(format)
@@ -150,6 +153,7 @@ class Struct:
             format = format.decode("latin-1")
         self.format = format
         self._native = format[:1] not in ("=", "<", ">", "!") or not format
+        self._big = self._order == "big"
         count = 0
         for letter, times, place, size in self._items:
             count += 1 if letter in "sp" else times
@@ -186,7 +190,7 @@ class Struct:
                     bits = self._float(letter, value)
                     out[place:place + size] = bits.to_bytes(size, order)
                 else:
-                    number = _integer(letter, value, size)
+                    number = _integer(letter, value, size, self._big)
                     if number < 0:
                         number += 1 << 8 * size
                     out[place:place + size] = number.to_bytes(size, order)
