@@ -253,9 +253,9 @@ fn names(text: &[char], at: usize, names: &[&str], cut: usize) -> Vec<usize> {
         let same = have.iter().zip(name.chars()).all(|(a, b)| a.eq_ignore_ascii_case(&b));
         same.then_some(at + length)
     };
-    let mut ends: Vec<usize> = names.iter().filter_map(found).collect();
-    ends.sort_unstable_by(|a, b| b.cmp(a));
-    ends
+    // The longest name is tried first.
+    let ends: std::collections::BTreeSet<usize> = names.iter().filter_map(found).collect();
+    ends.into_iter().rev().collect()
 }
 
 /// `[+-]hh[:]mm[[:]ss[.ffffff]]` or `Z`.
