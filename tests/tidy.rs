@@ -76,7 +76,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("bytemuck", &["value"]),
     ("mimalloc", &["main"]),
     ("siphasher", &["value"]),
-    ("stacker", &["syntax", "value", "eval", "session", "lib"]),
+    ("stacker", &["syntax", "value", "eval", "modules", "session", "lib"]),
     ("serde", &["policy", "report", "interop", "session", "lib", "cli"]),
     ("serde_json", &["policy", "report", "interop", "session", "modules", "lib", "cli"]),
     ("crc32fast", &["modules"]),

@@ -17,6 +17,7 @@ pub mod json;
 pub mod library;
 pub mod math;
 pub mod random;
+pub mod re;
 pub mod sys;
 pub mod zlib;
 

@@ -146,6 +146,35 @@ impl CaseMap {
     }
 }
 
+impl CaseMap {
+    /// What a character becomes, or the first of the characters it becomes.
+    fn first(&self, c: char) -> char {
+        let code = c as u32;
+        if let Ok(at) = self.several.binary_search_by_key(&code, |entry| entry.0) {
+            return self.several[at].1.chars().next().unwrap_or(c);
+        }
+        let after = self.runs.partition_point(|run| run.0 <= code);
+        match after.checked_sub(1).map(|at| &self.runs[at]) {
+            Some(&(first, last, step, delta))
+                if code <= last && (code - first).is_multiple_of(u32::from(step)) =>
+            {
+                code.checked_add_signed(delta).and_then(char::from_u32).unwrap_or(c)
+            }
+            _ => c,
+        }
+    }
+}
+
+/// The lower case of one character, whatever stands around it.
+pub fn lower_char(c: char) -> char {
+    if c.is_ascii() { c.to_ascii_lowercase() } else { TO_LOWER.first(c) }
+}
+
+/// The upper case of one character; the first of them where there are several.
+pub fn upper_char(c: char) -> char {
+    if c.is_ascii() { c.to_ascii_uppercase() } else { TO_UPPER.first(c) }
+}
+
 fn map_all(text: &str, map: &CaseMap) -> String {
     let mut out = String::with_capacity(text.len());
     text.chars().for_each(|c| map.push(c, &mut out));
