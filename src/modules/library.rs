@@ -82,6 +82,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("posixpath", include_str!("../../stdlib-subset/posixpath.py"), false),
     module("queue", include_str!("../../stdlib-subset/queue.py"), false),
     module("random", include_str!("../../stdlib-subset/random.py"), false),
+    module("re", include_str!("../../stdlib-subset/re.py"), false),
     module("reprlib", include_str!("../../stdlib-subset/reprlib.py"), false),
     module("sched", include_str!("../../stdlib-subset/sched.py"), false),
     module("secrets", include_str!("../../stdlib-subset/secrets.py"), false),

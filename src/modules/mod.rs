@@ -64,6 +64,7 @@ pub static NATIVE: &[&NativeModule] = &[
     &random::MODULE,
     &datetime::MODULE,
     &decimal::MODULE,
+    &re::MODULE,
 ];
 
 /// What each library type in Rust can do; the types themselves are in `value::library_types`.
@@ -107,4 +108,8 @@ pub static CLASS_CONSTANTS: &[&[(TypeId, &str, fn() -> Obj)]] = &[datetime::CLAS
 pub static MORE_METHODS: &[(TypeId, &[Builtin])] = &[
     (types::DECIMAL, decimal::methods::DECIMAL),
     (types::DECIMAL_CONTEXT, decimal::methods::CONTEXT),
+    &re::rows::PATTERN,
+    &re::rows::MATCH,
+    &re::rows::SCANNER,
+    &re::rows::ITERATOR,
 ];

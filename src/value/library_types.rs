@@ -60,6 +60,10 @@ library_types! {
     DECIMAL = "decimal.Decimal", &[OBJECT], native(DECIMAL), true;
     SIGNAL_DICT = "abc.SignalDict", &[OBJECT], native(SIGNAL_DICT), false;
     DECIMAL_CONTEXT = "decimal.Context", &[OBJECT], native(DECIMAL_CONTEXT), true;
+    RE_PATTERN = "re.Pattern", &[OBJECT], Layout::Plain, false;
+    RE_MATCH = "re.Match", &[OBJECT], Layout::Plain, false;
+    RE_SCANNER = "_sre.SRE_Scanner", &[OBJECT], Layout::Plain, false;
+    RE_ITERATOR = "callable_iterator", &[OBJECT], Layout::Plain, false;
 }
 
 /// Whether a type is a library type.

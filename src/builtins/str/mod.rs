@@ -13,7 +13,7 @@ mod search;
 mod split;
 mod translate;
 
-pub use join::is_iterable;
+pub use join::{is_iterable, join as join_items};
 
 use super::number::{arg, plain};
 use super::{buffer, dunder};

@@ -10,9 +10,7 @@ use super::ast::{At, Greed, Item, Node, Seq, flag};
 use super::casing::Fold;
 use super::charset::{Alphabet, Charset, cost};
 use super::parse::{Bad, Parsed};
-use super::program::{
-    First, Op, Place, Program, Repeat, Run, Split, Start, Sub, SubKind, Unit,
-};
+use super::program::{First, Op, Place, Program, Repeat, Run, Split, Start, Sub, SubKind, Unit};
 
 type SetKey = (Vec<Item>, bool, Alphabet, Fold);
 

@@ -56,10 +56,8 @@ fn start(program: &Program) -> Start {
     match program.ops.get(at) {
         Some(Op::At(Place::Start)) => return Start::Anchored,
         Some(Op::Text(number)) => {
-            if let Some(text) = program.texts.get(*number as usize)
-                && let Some(byte) = text.first()
-            {
-                return Start::Text(memchr::memmem::Finder::new(text).into_owned(), *byte);
+            if let Some(text) = program.texts.get(*number as usize) {
+                return Start::Text(memchr::memmem::Finder::new(text).into_owned());
             }
         }
         _ => {}

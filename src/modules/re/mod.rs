@@ -11,13 +11,33 @@ mod casing;
 mod charset;
 mod compile;
 mod engine;
+mod finding;
 mod first;
 mod input;
+mod matched;
+mod object;
 mod parse;
 mod program;
+pub mod rows;
 mod scan;
 mod search;
+mod sub;
+mod template;
 mod tokens;
+
+use super::{Constant, NativeModule};
+use crate::value::types;
+
+/// The module.
+pub static MODULE: NativeModule = NativeModule {
+    name: "_re",
+    doc: "Regular expressions.",
+    functions: rows::FUNCTIONS,
+    constants: &[
+        ("Pattern", Constant::Type(types::RE_PATTERN)),
+        ("Match", Constant::Type(types::RE_MATCH)),
+    ],
+};
 
 /// The most groups a pattern may have; CPython's `MAXGROUPS`.
 const GROUPS_MAX: u32 = 1_073_741_823;

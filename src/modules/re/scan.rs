@@ -42,7 +42,11 @@ pub fn span<I: Input>(
     let text = input.bytes();
     let unlimited = max == u32::MAX;
     if I::BYTES || unlimited && matches!(unit, Unit::Any | Unit::All | Unit::Byte(_)) {
-        let limit = if unlimited || !I::BYTES { text.len() } else { text.len().min(at.saturating_add(max as usize)) };
+        let limit = if unlimited || !I::BYTES {
+            text.len()
+        } else {
+            text.len().min(at.saturating_add(max as usize))
+        };
         let window = text.get(at..limit).unwrap_or(&[]);
         let length = match unit {
             Unit::All => window.len(),
@@ -161,7 +165,7 @@ pub fn candidate<I: Input>(program: &Program, input: I, at: usize) -> Option<usi
     match &program.start {
         Start::Anchored => (at == 0).then_some(0),
         Start::Anywhere => Some(at),
-        Start::Text(finder, _) => finder.find(rest).map(|found| at + found),
+        Start::Text(finder) => finder.find(rest).map(|found| at + found),
         Start::Bytes(first, all) => match all.as_slice() {
             [] => None,
             [a] => memchr::memchr(*a, rest).map(|found| at + found),

@@ -17,12 +17,7 @@ pub(super) enum Found {
 
 impl Parser<'_> {
     /// A group behind its parenthesis; `fresh` at the very beginning of the pattern.
-    pub(super) fn group(
-        &mut self,
-        verbose: bool,
-        nested: u32,
-        fresh: bool,
-    ) -> Result<Found, Bad> {
+    pub(super) fn group(&mut self, verbose: bool, nested: u32, fresh: bool) -> Result<Found, Bad> {
         let start = self.tokens.tell() - 1;
         if !self.tokens.take('?')? {
             return self.capture(None, verbose, nested, start);
@@ -39,9 +34,7 @@ impl Parser<'_> {
             Token::Plain('#') => self.comment(start),
             Token::Plain(c @ ('=' | '!' | '<')) => self.look(c, verbose, nested, start),
             Token::Plain('(') => self.condition(verbose, nested, start),
-            Token::Plain('>') => {
-                Ok(Found::Node(Node::Atomic(self.body(verbose, nested, start)?)))
-            }
+            Token::Plain('>') => Ok(Found::Node(Node::Atomic(self.body(verbose, nested, start)?))),
             Token::Plain(c) if c == '-' || flags::by_letter(c).is_some() => {
                 let Some((add, remove)) = self.inline_flags(c)? else {
                     if !fresh {
@@ -51,8 +44,7 @@ impl Parser<'_> {
                     }
                     return Ok(Found::Flags);
                 };
-                let verbose =
-                    (verbose || add & flag::VERBOSE != 0) && remove & flag::VERBOSE == 0;
+                let verbose = (verbose || add & flag::VERBOSE != 0) && remove & flag::VERBOSE == 0;
                 let body = self.body(verbose, nested, start)?;
                 Ok(Found::Node(Node::Group(None, add, remove, body)))
             }
@@ -105,12 +97,7 @@ impl Parser<'_> {
         Ok(Found::Node(Node::Group(Some(group), 0, 0, body)))
     }
 
-    fn python_extension(
-        &mut self,
-        verbose: bool,
-        nested: u32,
-        start: usize,
-    ) -> Result<Found, Bad> {
+    fn python_extension(&mut self, verbose: bool, nested: u32, start: usize) -> Result<Found, Bad> {
         if self.tokens.take('<')? {
             let name = self.tokens.until('>', "group name")?;
             self.tokens.check_name(&name, 1)?;

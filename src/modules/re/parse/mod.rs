@@ -13,6 +13,7 @@ use super::ast::{Greed, NO_MAX, Node, Seq, flag};
 pub use super::tokens::Bad;
 use super::tokens::{Token, Tokens};
 pub use escape::simple_escape;
+pub(super) use group::int;
 
 /// How deep groups may be nested; CPython's parser gives up at a similar depth.
 const DEPTH_MAX: u32 = 490;

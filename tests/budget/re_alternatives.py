@@ -1,0 +1,3 @@
+# exhausts: steps
+import re
+re.match(r"(?:a|aa)*b", "a" * 200)
