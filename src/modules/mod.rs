@@ -72,6 +72,10 @@ pub static TYPES: &[&TypeRows] = &[
     &collections::deque::ROWS,
     &collections::deque_iter::FORWARD,
     &collections::deque_iter::BACKWARD,
+    &re::rows::PATTERN,
+    &re::rows::MATCH,
+    &re::rows::SCANNER,
+    &re::rows::ITERATOR,
     &random::ROWS,
     &itertools::asking::ACCUMULATE,
     &itertools::asking::CHAIN,
@@ -108,8 +112,4 @@ pub static CLASS_CONSTANTS: &[&[(TypeId, &str, fn() -> Obj)]] = &[datetime::CLAS
 pub static MORE_METHODS: &[(TypeId, &[Builtin])] = &[
     (types::DECIMAL, decimal::methods::DECIMAL),
     (types::DECIMAL_CONTEXT, decimal::methods::CONTEXT),
-    &re::rows::PATTERN,
-    &re::rows::MATCH,
-    &re::rows::SCANNER,
-    &re::rows::ITERATOR,
 ];

@@ -424,16 +424,10 @@ impl Machine {
         let more = (repeat.max == u32::MAX || count < i64::from(repeat.max))
             && self.at != turn.last
             && repeat.first.allows(byte);
-        if repeat.lazy {
-            // The test for one more turn is made again when it is needed.
+        if repeat.lazy || !more {
             if more {
                 self.push(Way::Turn(number), self.at, self.turn);
             }
-            self.turn = turn.outer;
-            self.pc = repeat.until + 1;
-            return Flow::Go;
-        }
-        if !more {
             self.turn = turn.outer;
             self.pc = repeat.until + 1;
             return Flow::Go;
@@ -531,7 +525,7 @@ impl Machine {
             let flow = match frame.way {
                 Way::Alt(to) => {
                     self.pc = to;
-                    return true;
+                    Flow::Go
                 }
                 Way::Branch(number, from) => self.branch(program, input, number, from, fuel),
                 Way::Shorter(pc, low) => {
