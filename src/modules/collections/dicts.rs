@@ -89,7 +89,7 @@ pub const MOVE_TO_END: Builtin = function(
 pub const POP_FIRST: Builtin = function(
     "_pop_first(mapping, /)",
     "Remove and return the first (key, value) pair of a dict.",
-    |rt, args| pop_first(rt, args),
+    pop_first,
 );
 
 fn pop_first(rt: &mut Runtime, args: &[Value]) -> Eval {
