@@ -170,7 +170,7 @@ pub fn copy(rt: &mut Runtime, dict: Value) -> Eval {
 /// An iterator over a dict from its end.
 pub fn reversed(rt: &mut Runtime, dict: Value, kind: ViewKind) -> Eval {
     let (at, len) = rt.heap.as_dict(dict).map_or((0, 0), |dict| (dict.end(), dict.len()));
-    rt.heap.add(Obj::Iter(Box::new(Iter::Dict { dict, kind, at, len, reversed: true })))
+    rt.heap.add(Obj::Iter(Box::new(Iter::Dict { dict, kind, at, len, left: len, reversed: true })))
 }
 
 fn popitem(rt: &mut Runtime, args: &[Value]) -> Eval {

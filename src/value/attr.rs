@@ -556,6 +556,7 @@ impl Core {
         }
         if let Some(attr) = self.lookup(class, name)
             && !matches!(self.heap.get(attr), Some(Obj::Member(_)))
+            && !self.heap.as_class(class).is_some_and(|c| c.has_dict)
         {
             return Err(self.cannot_set(object, class, name));
         }

@@ -174,8 +174,11 @@ impl Core {
             | Iter::Str { at, .. }
             | Iter::Bytes { at, .. }
             | Iter::Memory { at, .. }
-            | Iter::Dict { at, .. }
             | Iter::Set { at, .. } => *at = to,
+            Iter::Dict { at, left, .. } => {
+                *at = to;
+                *left = left.saturating_sub(1);
+            }
             _ => {}
         }
     }
@@ -204,7 +207,7 @@ impl Core {
 
     fn next_of_dict(&mut self, iterator: Value) -> Eval<Option<Value>> {
         let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { return Ok(None) };
-        let Iter::Dict { dict, kind, at, len, reversed } = **iter else { return Ok(None) };
+        let Iter::Dict { dict, kind, at, len, left, reversed } = **iter else { return Ok(None) };
         let Some(d) = self.heap.as_dict(dict) else { return Ok(None) };
         if d.len() != len {
             self.forget_length(iterator);
@@ -214,6 +217,10 @@ impl Core {
         let Some((index, key, value)) = entry else {
             return self.finish(iterator);
         };
+        if left == 0 && !reversed {
+            self.finish(iterator)?;
+            raise!(self, RuntimeError, "dictionary keys changed during iteration");
+        }
         if passed > 64 {
             self.steps(passed as u64 / 64)?;
         }
@@ -231,10 +238,10 @@ impl Core {
     pub fn next_pair(&mut self, iterator: Value) -> Option<Eval<Option<(Value, Value)>>> {
         let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { return None };
         match &**iter {
-            Iter::Dict { dict, kind: ViewKind::Items, at, len, reversed: false } => {
-                let (dict, at, len) = (*dict, *at, *len);
+            Iter::Dict { dict, kind: ViewKind::Items, at, len, left, reversed: false } => {
+                let (dict, at, len, left) = (*dict, *at, *len, *left);
                 let d = self.heap.as_dict(dict)?;
-                if d.len() != len {
+                if d.len() != len || left == 0 {
                     return None;
                 }
                 let (entry, passed) = front(d, at);

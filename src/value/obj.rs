@@ -356,6 +356,8 @@ pub enum Iter {
         at: usize,
         /// Length when the iteration began.
         len: usize,
+        /// How many are still to come; more than that are keys put in meanwhile.
+        left: usize,
         /// From the back.
         reversed: bool,
     },

@@ -70,6 +70,7 @@ pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
         kind,
         at: core.heap.as_dict(dict).map_or(0, |d| d.first()),
         len: core.heap.as_dict(dict).map_or(0, |d| d.len()),
+        left: core.heap.as_dict(dict).map_or(0, |d| d.len()),
         reversed: false,
     };
     let iter = match core.heap.get(plain) {
