@@ -55,7 +55,7 @@ fn run(path: &Path, bait: &Path, flags: &[&str]) -> Outcome {
         command.args(["--policy", policy]);
     }
     command.arg(path).current_dir(bait).env("SECRET", SECRET);
-    let (out, err) = (bait.join("../escape.out"), bait.join("../escape.err"));
+    let (out, err) = (bait.with_extension("out"), bait.with_extension("err"));
     let create = |path: &Path| std::fs::File::create(path).expect("the file can be made");
     command.stdin(Stdio::null()).stdout(create(&out)).stderr(create(&err));
     let mut child = command.spawn().expect("the binary can be started");

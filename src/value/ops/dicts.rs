@@ -211,7 +211,7 @@ pub fn merge(rt: &mut Runtime, dict: Value, other: Value) -> Eval<()> {
     if rt.heap.plain(dict).same(rt.heap.plain(other)) {
         return Ok(());
     }
-    rt.steps(n as u64 / 2)?;
+    rt.steps(n as u64)?;
     rt.heap.dict_reserve(dict, n)?;
     for at in 0..end {
         let Some(entry) = rt.heap.as_dict(other).and_then(|d| d.entry(at)).copied() else {
@@ -297,7 +297,7 @@ pub fn equal(rt: &mut Runtime, a: Value, b: Value) -> Eval<bool> {
         return Ok(false);
     }
     let end = rt.heap.as_dict(a).map_or(0, Dict::end);
-    rt.steps(end as u64 / 4)?;
+    rt.steps(end as u64)?;
     let mut at = 0;
     while let Some(d) = rt.heap.as_dict(a)
         && at < d.end()

@@ -71,6 +71,9 @@ pub fn lookup_hash(rt: &mut Runtime, key: Value) -> Eval<i64> {
         Err(Stop::Raised) if rt.raised_is(crate::value::types::TYPE_ERROR) => {
             let plain = rt.heap.plain(key);
             let Some(Obj::Set(set)) = rt.heap.get(plain) else { return Err(Stop::Raised) };
+            let n = set.len();
+            rt.steps(n as u64 / 8)?;
+            let Some(Obj::Set(set)) = rt.heap.get(plain) else { return Err(Stop::Raised) };
             let hash = hash_frozenset(set.iter().map(|place| place.hash));
             rt.take_raised();
             Ok(hash)

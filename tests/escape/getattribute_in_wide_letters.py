@@ -1,0 +1,2 @@
+# NFKC turns wide letters into a dunder
+print((1).__ｃｌａｓｓ__)                       # reject: dunder

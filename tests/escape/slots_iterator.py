@@ -1,0 +1,8 @@
+# __slots__ that is an iterator
+# differs: CPython hands it out
+try:
+    class A:
+        __slots__ = iter(["__cl" + "ass__"])
+    print(A)
+except Exception:
+    print("refused")                         # expect: refused

@@ -1,0 +1,6 @@
+# types.CodeType makes code
+try:
+    import types
+    print(types.CodeType())
+except Exception:
+    print("refused")                         # expect: refused
