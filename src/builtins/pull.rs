@@ -56,7 +56,7 @@ pub fn restart(state: &mut [Value], at: usize, iterable: Value) {
 
 /// Charges half a step: for an item that an iterator has to make.
 #[inline]
-fn made(rt: &mut Runtime) -> Eval<()> {
+pub fn made(rt: &mut Runtime) -> Eval<()> {
     if rt.heap.meter.spend(4) { Ok(()) } else { rt.steps(0) }
 }
 

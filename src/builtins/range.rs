@@ -9,7 +9,7 @@ use num_integer::Integer;
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
 use super::dunder;
-use super::pull::{slot, tick};
+use super::pull::{made, slot};
 use crate::raise;
 use crate::value::builtin::{function, method};
 use crate::value::obj::{GetSet, Iter};
@@ -63,7 +63,7 @@ static METHODS: &[Builtin] = &[
             let (mut found, iterator) = (0, rt.iter(range)?);
             rt.keep(iterator);
             while let Some(item) = rt.next(iterator)? {
-                tick(rt)?;
+                made(rt)?;
                 if rt.equal(item, value)? {
                     found += 1;
                 }
@@ -185,7 +185,7 @@ fn index(rt: &mut Runtime, args: &[Value]) -> Eval {
         let (mut at, iterator) = (0, rt.iter(range)?);
         rt.keep(iterator);
         while let Some(item) = rt.next(iterator)? {
-            tick(rt)?;
+            made(rt)?;
             if rt.equal(item, value)? {
                 return Ok(Value::Int(at));
             }

@@ -429,7 +429,7 @@ impl<'t> Machine<'t> {
                 pairs
             }
         };
-        rt.steps(pairs.len() as u64 / 4)?;
+        rt.steps(pairs.len() as u64)?;
         for (key, value) in pairs {
             if is_call {
                 let Some(text) = rt.heap.text(&key) else {

@@ -14,8 +14,8 @@ impl<'t> Machine<'t> {
     /// Does one step of the task on top.
     pub(super) fn step_task(&mut self, core: &mut Core, task: &'static Task) -> Eval<()> {
         self.ticks += 1;
-        if !core.heap.meter.spend(2) {
-            self.look(core, 2)?;
+        if !core.heap.meter.spend(4) {
+            self.look(core, 4)?;
         }
         let Some(frame) = self.frames.last() else { return Ok(()) };
         let base = frame.base as usize;
