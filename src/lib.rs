@@ -1,20 +1,73 @@
-//! Coldframe runs Python programs that nobody vouches for.
+//! Coldframe runs Python programs that nobody vouches for: an interpreter of its own, with a policy
+//! before the run, budgets during it, and no authority but what the host hands in.
 //!
-//! The rooms stand here in the order a program takes through them.
+//! A [`Program`] is compiled once; a [`Sandbox`] says what its runs may spend and what they are
+//! given; a [`Session`] is a run.
+//!
+//! ```
+//! use coldframe::{Buffer, Ending, Policy, Program, Sandbox};
+//!
+//! let mut sandbox = Sandbox::new();
+//! sandbox.input("order", &serde_json::json!({"price": 40, "pieces": 3}))?;
+//! sandbox.function("discount", |pieces: i64| if pieces > 2 { 0.5 } else { 0.0 })?;
+//! let source = "print(order['price'] * order['pieces'] * (1 - discount(order['pieces'])))";
+//! let program = Program::compile_for("price.py", source, &Policy::standard(), &sandbox)?;
+//! let output = Buffer::new();
+//! let report = sandbox.session(&program, output.clone()).run();
+//! assert_eq!((report.ending, output.text().as_str()), (Ending::Done, "60.0\n"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A [`Rule`] is one expression, compiled once and evaluated on data millions of times. Rust values
+//! go in and come out by serde. `docs/EMBEDDING.md` has the rest: slices, host functions that are
+//! answered later, accounts, cancelling.
+//!
+//! What is listed below is the front door. The rooms behind it are public to the tests and tools of
+//! this package only, are not documented here, and change without notice.
 
+pub use budget::{Account, Cancel, Exhausted, Limits, Told};
+pub use interop::data::{Data, DataError};
+pub use interop::host::{FromPython, HostError, HostFn, HostFunction, IntoPython, Plain};
+pub use interop::object::{Context, Object};
+pub use policy::{Plan, Policy, PolicyError, Rejection, Shape};
+pub use session::rule::{Facts, Rule, RuleError, RuleSession};
+pub use session::sink::Buffer;
+pub use session::{
+    CompileError, Ending, HostRequest, Program, Progress, Report, Sandbox, Session, SessionError,
+    SetupError,
+};
+pub use source::Source;
+pub use value::runtime::Sink;
+
+// The rooms, in the order a program takes through them.
+
+#[doc(hidden)]
 pub mod source;
+#[doc(hidden)]
 pub mod syntax;
+#[doc(hidden)]
 pub mod names;
+#[doc(hidden)]
 pub mod policy;
+#[doc(hidden)]
 pub mod budget;
+#[doc(hidden)]
 pub mod value;
+#[doc(hidden)]
 pub mod tree;
+#[doc(hidden)]
 pub mod resolve;
+#[doc(hidden)]
 pub mod eval;
+#[doc(hidden)]
 pub mod session;
+#[doc(hidden)]
 pub mod builtins;
+#[doc(hidden)]
 pub mod modules;
+#[doc(hidden)]
 pub mod interop;
+#[doc(hidden)]
 pub mod report;
 #[cfg(not(target_family = "wasm"))]
 pub mod host;

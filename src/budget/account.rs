@@ -18,7 +18,7 @@ const BLOCK: u64 = 64 << 10;
 ///
 /// Each session has its own limits as well; it stops at whichever is reached first.
 ///
-/// ```text
+/// ```
 /// use coldframe::{Account, Ending, Exhausted, Policy, Program, Sandbox};
 ///
 /// let program = Program::compile("busy.py", "n = 0\nwhile True:\n    n += 1", &Policy::standard())?;

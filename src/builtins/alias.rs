@@ -9,6 +9,7 @@ use crate::raise;
 use crate::value::builtin::{function, method, task};
 use crate::value::obj::GetSet;
 use crate::value::ops::unions;
+use crate::value::runtime::HostFunction;
 use crate::value::types::{self, TypeId};
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
 
@@ -151,8 +152,29 @@ static NOT_IMPLEMENTED_NEW: Builtin =
     function("NotImplementedType(cls, /)", "", |_, _| Ok(Value::NotImplemented));
 
 /// What a host function can do.
-pub static HOST_FUNCTION: TypeRows =
-    TypeRows { id: types::HOST_FUNCTION, doc: "", new: None, methods: &[CALL], getset: &[] };
+pub static HOST_FUNCTION: TypeRows = TypeRows {
+    id: types::HOST_FUNCTION,
+    doc: "",
+    new: None,
+    methods: &[CALL],
+    getset: &[
+        GetSet { name: "__name__", get: |rt, f| host_text(rt, f, |row| &row.name), set: None },
+        GetSet { name: "__qualname__", get: |rt, f| host_text(rt, f, |row| &row.name), set: None },
+        GetSet { name: "__doc__", get: |rt, f| host_text(rt, f, |row| &row.doc), set: None },
+        GetSet {
+            name: "__text_signature__",
+            get: |rt, f| host_text(rt, f, |row| &row.signature),
+            set: None,
+        },
+    ],
+};
+
+/// What a host function says of itself; `None` where it says nothing.
+fn host_text(rt: &mut Runtime, f: Value, of: fn(&HostFunction) -> &str) -> Eval {
+    let Some(Obj::Host(number, 0)) = rt.heap.get(f) else { return Ok(Value::None) };
+    let text = rt.hosts.get(*number as usize).map_or(String::new(), |row| of(row).to_owned());
+    if text.is_empty() { Ok(Value::None) } else { rt.heap.string(text) }
+}
 
 /// What a module can do.
 pub static MODULE: TypeRows = TypeRows {

@@ -128,7 +128,9 @@ pub fn sandbox(
     }
     let mut sandbox = Sandbox::new().limits(limits.clone()).seed(given.seed).input_shape(shape);
     for (name, value) in inputs.bound {
-        sandbox = sandbox.input(name, value);
+        sandbox
+            .input(&name, &value)
+            .map_err(|error| Failure::Usage(format!("--input: {error}")))?;
     }
     Ok((sandbox, limits))
 }

@@ -57,6 +57,11 @@ impl Parked {
     pub fn charged(&self) -> u64 {
         self.charged
     }
+
+    /// Parts of steps that were charged for a statement that was not done.
+    pub fn take_unpaid(&mut self) -> i64 {
+        std::mem::take(&mut self.unpaid)
+    }
 }
 
 impl<'t> Machine<'t> {
@@ -70,7 +75,6 @@ impl<'t> Machine<'t> {
         machine.quiet = parked.quiet;
         machine.ticks = parked.ticks;
         machine.charged = parked.charged;
-        machine.unpaid = Some(parked.unpaid);
         machine
     }
 
@@ -106,12 +110,9 @@ impl<'t> Machine<'t> {
         self.run(core, floor)
     }
 
-    /// Goes on with the run, until it has ended or stops again. What was charged for the statement
-    /// that was not done is given back.
+    /// Goes on with the run, until it has ended or stops again. What was charged for a statement
+    /// that was not done must be given back before ([`Parked::take_unpaid`]).
     pub fn go_on(&mut self, core: &mut Core) -> Eval {
-        if let Some(parts) = self.unpaid.take() {
-            core.heap.meter.refund(parts);
-        }
         self.run(core, 0)
     }
 

@@ -1,44 +1,94 @@
 //! Typed host functions: an ordinary Rust closure becomes a Python function in one line.
 //!
-//! `sandbox.function("add", |a: i64, b: i64| a + b)`: arguments are converted by position;
-//! what does not convert is a TypeError that names the
-//! argument. An error the closure returns is raised with the message the host chose, and nothing
-//! else of it is shown. A panic ends this session alone.
+//! Arguments are anything that serde can deserialize; what does not convert is a TypeError that
+//! names the argument. An error the closure returns is raised with the message the host chose, and
+//! nothing else of it is shown. A panic ends this session alone.
 //!
 //! May touch: `value`.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use super::data::{self, Data, DataError, Others};
+use super::object::{Context, Object};
+use crate::budget::Exhausted;
 use crate::raise;
-use crate::value::runtime::HostFunction;
-use crate::value::{Eval, Runtime, Value, types};
+use crate::value::runtime::HostFunction as Row;
+use crate::value::{Eval, Runtime, Stop, Value, types};
 
-/// An error that a host function shows the program.
+/// An error that a host function shows the program: a Python exception with a message the host
+/// chose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostError {
-    /// The exception's class: `ValueError` unless said otherwise.
     class: types::TypeId,
-    /// What the program sees.
     message: String,
+    /// An exception of the program's own that goes on.
+    raised: Option<Object>,
 }
 
 impl HostError {
-    /// A `ValueError`.
+    pub(super) fn of(class: types::TypeId, message: impl Into<String>) -> Self {
+        Self { class, message: message.into(), raised: None }
+    }
+
+    /// An exception of the program's own.
+    pub(super) fn raised(exception: Object, message: String) -> Self {
+        Self { raised: Some(exception), ..Self::value(message) }
+    }
+
+    /// A `ValueError`: what was given is wrong.
     pub fn value(message: impl Into<String>) -> Self {
-        Self { class: types::VALUE_ERROR, message: message.into() }
+        Self::of(types::VALUE_ERROR, message)
     }
 
     /// A `PermissionError`: the host refuses.
     pub fn refused(message: impl Into<String>) -> Self {
-        Self { class: types::PERMISSION_ERROR, message: message.into() }
+        Self::of(types::PERMISSION_ERROR, message)
     }
 
     /// A `LookupError`: what was asked for is not there.
     pub fn missing(message: impl Into<String>) -> Self {
-        Self { class: types::LOOKUP_ERROR, message: message.into() }
+        Self::of(types::LOOKUP_ERROR, message)
+    }
+
+    /// A `RuntimeError`: it did not work.
+    pub fn failed(message: impl Into<String>) -> Self {
+        Self::of(types::RUNTIME_ERROR, message)
+    }
+
+    /// A `TimeoutError`: it took too long.
+    pub fn timed_out(message: impl Into<String>) -> Self {
+        Self::of(types::TIMEOUT_ERROR, message)
+    }
+
+    /// The message the program sees.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Raises it in a session.
+    pub(crate) fn raise(&self, rt: &mut Runtime) -> Stop {
+        match &self.raised {
+            Some(object) => match object.value(rt) {
+                Ok(exception) => {
+                    let stop = rt.raise_value(exception);
+                    rt.raised_fresh = false;
+                    stop
+                }
+                Err(stop) => stop,
+            },
+            None => rt.raise(self.class, &self.message),
+        }
     }
 }
+
+impl std::fmt::Display for HostError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for HostError {}
 
 impl From<String> for HostError {
     fn from(message: String) -> Self {
@@ -52,214 +102,350 @@ impl From<&str> for HostError {
     }
 }
 
-/// What can be made from a Python value.
-pub trait FromValue: Sized {
-    /// What Python calls it, for messages.
-    const NAME: &'static str;
-
-    /// The value, or `None` if it is of another type.
-    ///
-    /// # Errors
-    /// When a budget is spent.
-    fn from_value(rt: &mut Runtime, value: Value) -> Eval<Option<Self>>;
+/// What can be an argument of a host function: anything that serde can deserialize, and [`Object`].
+pub trait FromPython: Sized {
+    /// From a value of the session, or what it must be.
+    #[doc(hidden)]
+    fn from_value(rt: &mut Runtime, value: Value) -> Eval<Result<Self, DataError>>;
 }
 
-/// What can be made into a Python value.
-pub trait IntoValue {
-    /// The value.
-    ///
-    /// # Errors
-    /// When a budget is spent, or when the host function failed.
+impl<T: serde::de::DeserializeOwned> FromPython for T {
+    fn from_value(rt: &mut Runtime, value: Value) -> Eval<Result<Self, DataError>> {
+        Ok(match data::from_session(rt, value, Others::Refuse)? {
+            Ok(data) => data.to_serde(),
+            Err(why) => Err(DataError(format!("must be data: {why}"))),
+        })
+    }
+}
+
+impl FromPython for Object {
+    fn from_value(rt: &mut Runtime, value: Value) -> Eval<Result<Self, DataError>> {
+        Object::hold(rt, value).map(Ok)
+    }
+}
+
+/// What a host function can answer: the usual types, [`Data`], [`Plain`] around anything that serde
+/// can serialize, [`Object`], and a `Result` of these.
+pub trait IntoPython {
+    /// The value in the session.
+    #[doc(hidden)]
     fn into_value(self, rt: &mut Runtime) -> Eval;
 }
 
-impl FromValue for i64 {
-    const NAME: &'static str = "int";
-    fn from_value(rt: &mut Runtime, value: Value) -> Eval<Option<Self>> {
-        Ok(match rt.heap.plain(value) {
-            Value::Int(int) => Some(int),
-            Value::Bool(b) => Some(i64::from(b)),
-            _ => None,
-        })
+/// Anything that serde can serialize, as the answer of a host function.
+#[derive(Clone, Copy, Debug)]
+pub struct Plain<T>(pub T);
+
+fn serialized<T: serde::Serialize + ?Sized>(rt: &mut Runtime, value: &T) -> Eval {
+    match Data::from_serde(value) {
+        Ok(data) => data::into_session(rt, &data),
+        Err(error) => raise!(rt, ValueError, "the host's answer is no data: {error}"),
     }
 }
 
-impl FromValue for f64 {
-    const NAME: &'static str = "float";
-    fn from_value(rt: &mut Runtime, value: Value) -> Eval<Option<Self>> {
-        Ok(match rt.heap.plain(value) {
-            Value::Float(float) => Some(float),
-            Value::Int(int) => Some(int as f64),
-            _ => None,
-        })
+impl<T: serde::Serialize> IntoPython for Plain<T> {
+    fn into_value(self, rt: &mut Runtime) -> Eval {
+        serialized(rt, &self.0)
     }
 }
 
-impl FromValue for bool {
-    const NAME: &'static str = "bool";
-    fn from_value(_: &mut Runtime, value: Value) -> Eval<Option<Self>> {
-        Ok(match value {
-            Value::Bool(b) => Some(b),
-            _ => None,
-        })
+impl IntoPython for Object {
+    fn into_value(self, rt: &mut Runtime) -> Eval {
+        self.value(rt)
     }
 }
 
-impl FromValue for String {
-    const NAME: &'static str = "str";
-    fn from_value(rt: &mut Runtime, value: Value) -> Eval<Option<Self>> {
-        let Some(text) = rt.heap.text(&value).map(str::to_owned) else { return Ok(None) };
-        rt.steps(text.len() as u64 / 64)?;
-        Ok(Some(text))
+impl IntoPython for Data {
+    fn into_value(self, rt: &mut Runtime) -> Eval {
+        data::into_session(rt, &self)
     }
 }
 
-impl FromValue for serde_json::Value {
-    const NAME: &'static str = "JSON data";
-    fn from_value(rt: &mut Runtime, value: Value) -> Eval<Option<Self>> {
-        Ok(super::to_json(rt, value)?.ok())
-    }
-}
-
-impl<T: FromValue> FromValue for Option<T> {
-    const NAME: &'static str = T::NAME;
-    fn from_value(rt: &mut Runtime, value: Value) -> Eval<Option<Self>> {
-        if value.is_none() {
-            return Ok(Some(None));
-        }
-        Ok(T::from_value(rt, value)?.map(Some))
-    }
-}
-
-impl<T: FromValue> FromValue for Vec<T> {
-    const NAME: &'static str = "list";
-    fn from_value(rt: &mut Runtime, value: Value) -> Eval<Option<Self>> {
-        let Some(items) = rt.heap.as_items(value).map(<[Value]>::to_vec) else { return Ok(None) };
-        rt.steps(items.len() as u64)?;
-        let mut all = Vec::with_capacity(items.len());
-        for item in items {
-            match T::from_value(rt, item)? {
-                Some(item) => all.push(item),
-                None => return Ok(None),
+macro_rules! answers {
+    ($([$($parameters:tt)*] $type:ty;)*) => {
+        $(impl<$($parameters)*> IntoPython for $type {
+            fn into_value(self, rt: &mut Runtime) -> Eval {
+                serialized(rt, &self)
             }
-        }
-        Ok(Some(all))
-    }
+        })*
+    };
 }
 
-impl IntoValue for () {
-    fn into_value(self, _: &mut Runtime) -> Eval {
-        Ok(Value::None)
-    }
+answers! {
+    [] (); [] bool; [] i8; [] i16; [] i32; [] i64; [] i128; [] isize;
+    [] u8; [] u16; [] u32; [] u64; [] u128; [] usize; [] f32; [] f64;
+    [] char; [] String; [] &str; [] serde_json::Value;
+    [T: serde::Serialize] Option<T>;
+    [T: serde::Serialize] Vec<T>;
+    [K: serde::Serialize, V: serde::Serialize, S] std::collections::HashMap<K, V, S>;
+    [K: serde::Serialize, V: serde::Serialize] std::collections::BTreeMap<K, V>;
+    [A: serde::Serialize] (A,);
+    [A: serde::Serialize, B: serde::Serialize] (A, B);
+    [A: serde::Serialize, B: serde::Serialize, C: serde::Serialize] (A, B, C);
+    [A: serde::Serialize, B: serde::Serialize, C: serde::Serialize, D: serde::Serialize]
+        (A, B, C, D);
 }
 
-impl IntoValue for i64 {
-    fn into_value(self, _: &mut Runtime) -> Eval {
-        Ok(Value::Int(self))
-    }
-}
-
-impl IntoValue for f64 {
-    fn into_value(self, _: &mut Runtime) -> Eval {
-        Ok(Value::Float(self))
-    }
-}
-
-impl IntoValue for bool {
-    fn into_value(self, _: &mut Runtime) -> Eval {
-        Ok(Value::Bool(self))
-    }
-}
-
-impl IntoValue for String {
-    fn into_value(self, rt: &mut Runtime) -> Eval {
-        rt.heap.string(self)
-    }
-}
-
-impl IntoValue for &str {
-    fn into_value(self, rt: &mut Runtime) -> Eval {
-        rt.heap.str(self)
-    }
-}
-
-impl IntoValue for serde_json::Value {
-    fn into_value(self, rt: &mut Runtime) -> Eval {
-        super::from_json(rt.core, &self)
-    }
-}
-
-impl<T: IntoValue> IntoValue for Option<T> {
-    fn into_value(self, rt: &mut Runtime) -> Eval {
-        match self {
-            Some(value) => value.into_value(rt),
-            None => Ok(Value::None),
-        }
-    }
-}
-
-impl<T: IntoValue> IntoValue for Vec<T> {
-    fn into_value(self, rt: &mut Runtime) -> Eval {
-        let list = rt.heap.list(Vec::new())?;
-        rt.keep(list);
-        for item in self {
-            let item = item.into_value(rt)?;
-            rt.heap.list_push(list, item)?;
-        }
-        Ok(list)
-    }
-}
-
-impl<T: IntoValue, E: Into<HostError>> IntoValue for Result<T, E> {
+impl<T: IntoPython, E: Into<HostError>> IntoPython for Result<T, E> {
     fn into_value(self, rt: &mut Runtime) -> Eval {
         match self {
             Ok(value) => value.into_value(rt),
             Err(error) => {
-                let HostError { class, message } = error.into();
-                Err(rt.raise(class, &message))
+                let error: HostError = error.into();
+                Err(error.raise(rt))
             }
         }
     }
 }
 
-/// A Rust closure that can become a Python function.
-pub trait HostFn<Args>: Send + Sync + 'static {
-    /// The function under a name. Arguments may be given by position only.
-    fn host(self, name: &str) -> HostFunction;
+/// What a function of the host's does with its arguments in order.
+type Body = dyn Fn(&mut Runtime, &str, &[Value]) -> Eval + Send + Sync;
+
+/// A function of the host's, to be registered with [`Sandbox::register`](crate::Sandbox::register):
+/// names of its parameters, defaults, and what `help()` shows.
+///
+/// ```
+/// use coldframe::{Buffer, HostFunction, Policy, Program, Sandbox};
+///
+/// let mut sandbox = Sandbox::new();
+/// sandbox.register(
+///     HostFunction::new("gross", |net: f64, rate: f64| net * (1.0 + rate))
+///         .parameter("net")
+///         .optional("rate", 0.25)
+///         .doc("The price with tax."),
+/// )?;
+/// let source = "print(gross(100), gross(rate=0.5, net=2))";
+/// let program = Program::compile_for("page.py", source, &Policy::standard(), &sandbox)?;
+/// let output = Buffer::new();
+/// sandbox.session(&program, output.clone()).run();
+/// assert_eq!(output.text(), "125.0 3.0\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct HostFunction {
+    pub(crate) name: String,
+    doc: String,
+    parameters: Vec<(String, Option<Data>)>,
+    arity: Option<usize>,
+    body: Option<Arc<Body>>,
+    wrong: Option<String>,
 }
 
-fn argument<T: FromValue>(rt: &mut Runtime, name: &str, args: &[Value], number: usize) -> Eval<T> {
-    let value = args.get(number).copied().unwrap_or(Value::None);
-    match T::from_value(rt, value)? {
-        Some(value) => Ok(value),
-        None => {
-            let given = rt.type_name(value);
-            raise!(
-                rt,
-                TypeError,
-                "{name}() argument {} must be {}, not {given}",
-                number + 1,
-                T::NAME
-            )
+impl HostFunction {
+    /// A function of this name that does what the closure does.
+    pub fn new<Args>(name: &str, function: impl HostFn<Args>) -> Self {
+        let (arity, body) = function.body();
+        Self {
+            name: name.to_owned(),
+            doc: String::new(),
+            parameters: Vec::new(),
+            arity: Some(arity),
+            body: Some(body),
+            wrong: None,
         }
     }
+
+    /// A function that is answered from outside: the session waits
+    /// ([`Progress::Waiting`](crate::Progress::Waiting)) until the host resumes it.
+    pub fn pending(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            doc: String::new(),
+            parameters: Vec::new(),
+            arity: None,
+            body: None,
+            wrong: None,
+        }
+    }
+
+    /// Names the next parameter, so that it can be given by name.
+    #[must_use]
+    pub fn parameter(mut self, name: &str) -> Self {
+        if self.parameters.iter().any(|(_, default)| default.is_some()) {
+            self.wrong = Some(format!("parameter `{name}` follows one with a default"));
+        }
+        self.parameters.push((name.to_owned(), None));
+        self
+    }
+
+    /// Names the next parameter and gives it a default.
+    #[must_use]
+    pub fn optional(mut self, name: &str, default: impl serde::Serialize) -> Self {
+        match Data::from_serde(&default) {
+            Ok(default) => self.parameters.push((name.to_owned(), Some(default))),
+            Err(error) => self.wrong = Some(format!("the default of `{name}`: {error}")),
+        }
+        self
+    }
+
+    /// What `help()` says.
+    #[must_use]
+    pub fn doc(mut self, doc: &str) -> Self {
+        doc.clone_into(&mut self.doc);
+        self
+    }
+
+    /// What is wrong with it, if anything.
+    pub(crate) fn wrong(&self) -> Option<String> {
+        if self.wrong.is_some() {
+            return self.wrong.clone();
+        }
+        let named = self.parameters.len();
+        let arity = self.arity?;
+        (named > 0 && named != arity)
+            .then(|| format!("it takes {arity} arguments, and {named} parameters are named"))
+    }
+
+    fn signature(&self) -> String {
+        let mut all = Vec::new();
+        for (name, default) in &self.parameters {
+            all.push(match default {
+                Some(data) => format!("{name}={}", shown(data)),
+                None => name.clone(),
+            });
+        }
+        if self.parameters.is_empty() {
+            match self.arity {
+                Some(0) => {}
+                Some(arity) => {
+                    all.extend((1..=arity).map(|number| format!("arg{number}")));
+                    all.push("/".to_owned());
+                }
+                None => all.extend(["*args".to_owned(), "**kwargs".to_owned()]),
+            }
+        }
+        format!("({})", all.join(", "))
+    }
+
+    /// The row of a session's table.
+    pub(crate) fn row(&self) -> Row {
+        let this = self.clone();
+        let call = move |rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]| {
+            let kept = rt.kept.len();
+            let result = this.call(rt, args, named);
+            rt.kept.truncate(kept);
+            result
+        };
+        Row {
+            name: self.name.clone(),
+            doc: self.doc.clone(),
+            signature: self.signature(),
+            call: Arc::new(call),
+        }
+    }
+
+    fn call(&self, rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]) -> Eval {
+        let Some(body) = &self.body else { return self.wait(rt, args, named) };
+        let all = self.bind(rt, args, named)?;
+        let result = body(rt, &self.name, &all);
+        // A spent budget, or a panic further in, stays so whatever the host made of it.
+        if rt.heap.exhausted.is_some() || rt.panicked.is_some() {
+            return Err(Stop::Exhausted);
+        }
+        result
+    }
+
+    /// The session waits for the host's answer.
+    fn wait(&self, rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]) -> Eval {
+        let all = match self.parameters.is_empty() {
+            true => args.to_vec(),
+            false => self.bind(rt, args, named)?,
+        };
+        let args = rt.heap.tuple(all)?;
+        rt.keep(args);
+        let keywords = rt.heap.dict()?;
+        rt.keep(keywords);
+        if self.parameters.is_empty() {
+            for (name, value) in named {
+                rt.dict_set_name(keywords, *name, *value)?;
+            }
+        }
+        let name = rt.heap.str(&self.name)?;
+        let waiting = rt.heap.tuple(vec![name, args, keywords])?;
+        rt.waiting = Some(waiting);
+        Err(Stop::Suspend)
+    }
+
+    /// One value for each parameter, in order.
+    fn bind(&self, rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]) -> Eval<Vec<Value>> {
+        let name = &self.name;
+        let wanted = self.arity.unwrap_or(self.parameters.len());
+        if self.parameters.is_empty() && !named.is_empty() {
+            raise!(rt, TypeError, "{name}() takes no keyword arguments");
+        }
+        let too_few = self.parameters.is_empty() && args.len() != wanted;
+        if args.len() > wanted || too_few {
+            let s = if wanted == 1 { "" } else { "s" };
+            raise!(rt, TypeError, "{name}() takes {wanted} argument{s} ({} given)", args.len());
+        }
+        let mut all = args.to_vec();
+        all.resize(wanted, Value::Unbound);
+        for (key, value) in named {
+            let key = rt.heap.text(key).unwrap_or("").to_owned();
+            let Some(at) = self.parameters.iter().position(|(own, _)| *own == key) else {
+                raise!(rt, TypeError, "{name}() got an unexpected keyword argument '{key}'");
+            };
+            match all.get_mut(at) {
+                Some(place) if place.is_unbound() => *place = *value,
+                _ => raise!(rt, TypeError, "{name}() got multiple values for argument '{key}'"),
+            }
+        }
+        for (place, (own, default)) in all.iter_mut().zip(&self.parameters) {
+            if !place.is_unbound() {
+                continue;
+            }
+            let Some(default) = default else {
+                raise!(rt, TypeError, "{name}() missing required argument: '{own}'");
+            };
+            *place = data::into_session(rt, default)?;
+            rt.keep(*place);
+        }
+        Ok(all)
+    }
 }
 
-fn check_count(
-    rt: &mut Runtime,
-    name: &str,
-    wanted: usize,
-    args: &[Value],
-    named: &[(Value, Value)],
-) -> Eval<()> {
-    if !named.is_empty() {
-        raise!(rt, TypeError, "{name}() takes no keyword arguments");
+/// A default as `help()` shows it.
+fn shown(data: &Data) -> String {
+    match data {
+        Data::None => "None".to_owned(),
+        Data::Bool(true) => "True".to_owned(),
+        Data::Bool(false) => "False".to_owned(),
+        Data::Int(int) => int.to_string(),
+        Data::Float(float) => format!("{float:?}"),
+        Data::Str(text) => format!("'{}'", text.escape_debug()),
+        _ => "...".to_owned(),
     }
-    if args.len() != wanted {
-        let s = if wanted == 1 { "" } else { "s" };
-        raise!(rt, TypeError, "{name}() takes {wanted} argument{s} ({} given)", args.len());
+}
+
+/// A closure that can be a host function: up to six arguments ([`FromPython`]), a [`Context`] before
+/// them if it wants one, and an answer ([`IntoPython`]).
+pub trait HostFn<Args>: Send + Sync + 'static {
+    /// How many arguments it takes, and what it does with them.
+    #[doc(hidden)]
+    fn body(self) -> (usize, Arc<Body>);
+}
+
+/// The arguments of a closure that wants a [`Context`] first.
+#[derive(Debug)]
+pub struct InContext<Args>(std::marker::PhantomData<Args>);
+
+fn argument<T: FromPython>(rt: &mut Runtime, name: &str, args: &[Value], n: usize) -> Eval<T> {
+    let value = args.get(n).copied().unwrap_or(Value::None);
+    match T::from_value(rt, value)? {
+        Ok(value) => Ok(value),
+        Err(error) => raise!(rt, TypeError, "{name}() argument {} {error}", n + 1),
     }
-    Ok(())
+}
+
+/// Runs the host's own code; a panic ends the session.
+fn guarded<R>(rt: &mut Runtime, name: &str, run: impl FnOnce(&mut Runtime) -> R) -> Eval<R> {
+    match catch_unwind(AssertUnwindSafe(|| run(rt))) {
+        Ok(result) => Ok(result),
+        Err(_) => {
+            rt.panicked = Some(name.to_owned());
+            Err(rt.heap.exhaust(Exhausted::Cancelled))
+        }
+    }
 }
 
 macro_rules! host_fn {
@@ -267,22 +453,32 @@ macro_rules! host_fn {
         impl<F, R, $($arg),*> HostFn<($($arg,)*)> for F
         where
             F: Fn($($arg),*) -> R + Send + Sync + 'static,
-            R: IntoValue,
-            $($arg: FromValue,)*
+            R: IntoPython,
+            $($arg: FromPython,)*
         {
             #[allow(non_snake_case, unused_variables)]
-            fn host(self, name: &str) -> HostFunction {
-                let own = name.to_owned();
-                let call = move |rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]| {
-                    check_count(rt, &own, $count, args, named)?;
-                    $(let $arg: $arg = argument(rt, &own, args, $number)?;)*
-                    let result = catch_unwind(AssertUnwindSafe(|| self($($arg),*)));
-                    match result {
-                        Ok(result) => result.into_value(rt),
-                        Err(_) => raise!(rt, SystemError, "the host function {own}() panicked"),
-                    }
+            fn body(self) -> (usize, Arc<Body>) {
+                let body = move |rt: &mut Runtime, name: &str, args: &[Value]| {
+                    $(let $arg: $arg = argument(rt, name, args, $number)?;)*
+                    guarded(rt, name, |_| self($($arg),*))?.into_value(rt)
                 };
-                HostFunction { name: name.to_owned(), doc: String::new(), signature: String::new(), call: Arc::new(call) }
+                ($count, Arc::new(body))
+            }
+        }
+
+        impl<F, R, $($arg),*> HostFn<InContext<($($arg,)*)>> for F
+        where
+            F: Fn(&mut Context<'_, '_>, $($arg),*) -> R + Send + Sync + 'static,
+            R: IntoPython,
+            $($arg: FromPython,)*
+        {
+            #[allow(non_snake_case, unused_variables)]
+            fn body(self) -> (usize, Arc<Body>) {
+                let body = move |rt: &mut Runtime, name: &str, args: &[Value]| {
+                    $(let $arg: $arg = argument(rt, name, args, $number)?;)*
+                    guarded(rt, name, |rt| self(&mut Context { rt }, $($arg),*))?.into_value(rt)
+                };
+                ($count, Arc::new(body))
             }
         }
     };
@@ -294,3 +490,4 @@ host_fn!(2 A 0 B 1);
 host_fn!(3 A 0 B 1 C 2);
 host_fn!(4 A 0 B 1 C 2 D 3);
 host_fn!(5 A 0 B 1 C 2 D 3 E 4);
+host_fn!(6 A 0 B 1 C 2 D 3 E 4 G 5);

@@ -5,7 +5,11 @@
 //!
 //! May touch: `value`, `budget`. Never: frames.
 
+pub mod data;
+mod de;
 pub mod host;
+pub mod object;
+mod ser;
 
 use crate::raise;
 use crate::value::{Core, Eval, Obj, Runtime, Value};

@@ -4,13 +4,18 @@
 //! May touch: `syntax`, `policy`, `resolve`, `value`, `tree`, `eval`, `budget`. Never: the
 //! operating system; the clock is the host's business ([`crate::budget::Cancel`]).
 
+pub mod ending;
 pub mod load;
 pub mod prelude;
 pub mod program;
 pub mod repl;
+pub mod rule;
+pub mod run;
 pub mod sandbox;
 pub mod shape;
 pub mod sink;
 
+pub use ending::{Ending, Report};
 pub use program::{CompileError, Program};
-pub use sandbox::{Ending, Report, Sandbox, Session};
+pub use run::{HostRequest, Progress, Session, SessionError};
+pub use sandbox::{Sandbox, SetupError};

@@ -115,6 +115,7 @@ impl Program {
         let source = Arc::new(Source::new(name, source));
         let surroundings = Surroundings {
             names: sandbox.names(),
+            modules: sandbox.modules().to_vec(),
             source_max: Some(sandbox.limits_ref().source_max),
             ..Surroundings::default()
         };
@@ -148,7 +149,7 @@ impl Program {
         Ok(Self::of(&cleared, Names::standard().with_library().everything()))
     }
 
-    fn of(cleared: &Cleared, names: Names) -> Self {
+    pub(super) fn of(cleared: &Cleared, names: Names) -> Self {
         let first = first_program_unit();
         let mut trees = Vec::new();
         let mut modules = Vec::new();

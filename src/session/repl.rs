@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::load::{SessionLoader, lower};
 use super::program::{CompileError, Surroundings, judge};
-use super::sandbox::{Report, Sandbox, Session};
+use super::{Report, Sandbox, Session};
 use crate::eval::Machine;
 use crate::policy::Policy;
 use crate::source::Source;
@@ -37,7 +37,7 @@ impl Repl {
         let surroundings = Surroundings { names: sandbox.names(), ..Surroundings::default() };
         let program = super::Program::compile("<stdin>", "", policy)?;
         Ok(Self {
-            session: sandbox.session(&program, sink),
+            session: sandbox.session_of(&program, sink),
             policy: policy.clone(),
             surroundings,
             module: None,

@@ -3,7 +3,7 @@
 //! May touch: `value`, `interop`. Never: the data itself; what is made of it is the library's
 //! `_inputs`.
 
-use crate::interop;
+use crate::interop::data::{Data, DataError, into_session};
 use crate::raise;
 use crate::value::runtime::Evaluator;
 use crate::value::{Core, Eval, Runtime, Value};
@@ -25,16 +25,37 @@ impl Shape {
     }
 }
 
-/// An input as a value.
-pub(super) fn input(
-    core: &mut Core,
-    eval: &mut dyn Evaluator,
-    shape: Shape,
-    json: &serde_json::Value,
-) -> Eval {
-    if shape == Shape::default() {
-        return interop::from_json(core, json);
+/// An input, and what becomes of it.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// Plain data.
+    Plain(Data),
+    /// JSON, whose numbers keep their digits, and what it becomes.
+    Json(Shape, serde_json::Value),
+}
+
+impl Input {
+    /// An input from anything that serde can serialize.
+    pub(super) fn new<T: serde::Serialize + ?Sized>(
+        shape: Shape,
+        value: &T,
+    ) -> Result<Self, DataError> {
+        if shape == Shape::default() {
+            return Data::from_serde(value).map(Self::Plain);
+        }
+        match serde_json::to_value(value) {
+            Ok(json) => Ok(Self::Json(shape, json)),
+            Err(error) => Err(DataError(error.to_string())),
+        }
     }
+}
+
+/// An input as a value.
+pub(super) fn input(core: &mut Core, eval: &mut dyn Evaluator, input: &Input) -> Eval {
+    let (shape, json) = match input {
+        Input::Plain(data) => return into_session(&mut Runtime::pure(core), data),
+        Input::Json(shape, json) => (*shape, json),
+    };
     let module = eval.import(core, "_inputs")?;
     let kept = core.kept.len();
     core.keep(module);

@@ -239,6 +239,14 @@ impl Dict {
         self.entries.iter().filter(|entry| !entry.key.is_unbound())
     }
 
+    /// Puts another value in the place of each key and value; keys must stay equal.
+    pub fn map_values(&mut self, map: impl Fn(Value) -> Value) {
+        for entry in &mut self.entries {
+            entry.key = map(entry.key);
+            entry.value = map(entry.value);
+        }
+    }
+
     /// Shows every value it holds.
     pub fn trace(&self, see: &mut impl FnMut(Value)) {
         for entry in &self.entries {

@@ -12,6 +12,10 @@
 //! Invariants: every allocation is charged first, here and nowhere else; `alloc` never collects;
 //! what a sweep gives back is what [`Obj::bytes`] says, so accounts never drift.
 
+mod frozen;
+
+pub use frozen::{Frozen, Mark};
+
 use std::sync::Arc;
 
 use num_bigint::BigInt;
@@ -55,6 +59,8 @@ pub struct Heap {
     pub hash_key: super::text::hash::HashKey,
     /// A builtin has had an effect, so that it cannot be repeated after a collection.
     pub effect: bool,
+    /// Something tried to change what is frozen.
+    frozen_touched: bool,
 }
 
 /// Hashes a slot's index by multiplication: indexes are not chosen by programs.
@@ -89,6 +95,7 @@ impl Heap {
             next_serial: 1,
             hash_key: super::text::hash::HashKey::default(),
             effect: false,
+            frozen_touched: false,
         }
     }
 
@@ -379,6 +386,10 @@ impl Heap {
                 Some(slot) if slot.generation == handle.generation => Some(&mut slot.obj),
                 _ => None,
             },
+            Value::Shared { unit, .. } if unit != 0 => {
+                self.touch_frozen(value);
+                None
+            }
             _ => None,
         }
     }

@@ -45,6 +45,23 @@ pub trait Sink: Send {
     }
 }
 
+/// A closure takes what is printed; what goes to standard error as well.
+impl<F: FnMut(&str) + Send> Sink for F {
+    fn write(&mut self, text: &str, _error: bool) {
+        self(text);
+    }
+}
+
+impl Sink for Box<dyn Sink> {
+    fn write(&mut self, text: &str, error: bool) {
+        (**self).write(text, error);
+    }
+
+    fn read_line(&mut self) -> Option<String> {
+        (**self).read_line()
+    }
+}
+
 /// What a session owns, frames aside.
 pub struct Core {
     /// Objects, and the meter.

@@ -226,6 +226,11 @@ fn help(rt: &mut Runtime, object: Value) -> Eval<String> {
             };
             (head, bound.row.signature.to_owned())
         }
+        Some(Obj::Host(number, 0)) => {
+            let row = rt.hosts.get(*number as usize);
+            let (name, signature) = row.map_or(("?", ""), |row| (&row.name, &row.signature));
+            (format!("Help on function {name} of the host:"), format!("{name}{signature}"))
+        }
         Some(Obj::Function(function)) => {
             let name = rt.heap.text(&function.name).unwrap_or("?").to_owned();
             let module = rt.heap.text(&function.module_name).unwrap_or("__main__").to_owned();

@@ -1,0 +1,664 @@
+//! A session: a run of a program, from its start to its end, in one go or slice by slice.
+//!
+//! A run that stops between two statements leaves its frames in [`Parked`], and any call that goes
+//! on takes them up again. What a host function that is answered from outside was asked lies in a
+//! task on top of them.
+//!
+//! May touch: `value`, `eval`, `budget`, `interop`. Never: the operating system.
+
+use std::sync::Arc;
+
+use super::ending::{Ending, Report};
+use super::load::SessionLoader;
+use super::program::Program;
+use super::sandbox::SetupError;
+use super::shape::{self, Input, Shape};
+use crate::budget::{Account, Cancel, Told};
+use crate::eval::{Machine, Parked, Trees, new_module};
+use crate::interop;
+use crate::interop::data::{self, Data, DataError, Others};
+use crate::interop::host::HostError;
+use crate::interop::object::{Object, arguments};
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
+
+/// What is wanted of a run's result.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    Nothing,
+    Json,
+    Repr,
+}
+
+/// Where a run stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Phase {
+    /// Not begun.
+    New,
+    /// Paused, or out of a budget that can be topped up: the frames are parked.
+    Paused,
+    /// A host function was asked and has not been answered.
+    Waiting,
+    /// It was answered: with a value in `answer`, or with an exception.
+    Answered(bool),
+    /// Over.
+    Ended,
+}
+
+/// How a run stands after a slice.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Progress {
+    /// It has ended: how, and what it spent.
+    Ended(Report),
+    /// The slice is over: run another, or drop the session.
+    Paused,
+    /// It called a host function that is answered from outside: answer with [`Session::resume`].
+    Waiting(HostRequest),
+}
+
+/// What a program asked of a host function that is answered from outside.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HostRequest {
+    /// Tells it from other requests of the session.
+    pub id: u64,
+    /// The function's name.
+    pub name: String,
+    /// Its arguments: one for each of its parameters, if they are named.
+    pub args: Vec<Data>,
+    /// Arguments by name, if its parameters are not named.
+    pub keywords: Vec<(String, Data)>,
+}
+
+impl HostRequest {
+    /// An argument as anything that serde can deserialize.
+    ///
+    /// # Errors
+    /// A [`DataError`] if it is of another type, or missing.
+    pub fn arg<T: serde::de::DeserializeOwned>(&self, number: usize) -> Result<T, DataError> {
+        match self.args.get(number) {
+            Some(data) => data.to_serde(),
+            None => Err(DataError(format!("{}() was given no argument {number}", self.name))),
+        }
+    }
+}
+
+/// A session that cannot do what was asked of it now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SessionError {
+    /// It does not wait for the answer with this number.
+    NotWaiting(u64),
+    /// It has ended.
+    Ended,
+    /// Its run is not over.
+    NotEnded,
+    /// There is no such result, name or function.
+    Missing(String),
+    /// A value is not the data that was asked for.
+    Data(DataError),
+}
+
+impl std::fmt::Display for SessionError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::NotWaiting(id) => write!(f, "the session does not wait for answer {id}"),
+            Self::Ended => f.write_str("the session has ended"),
+            Self::NotEnded => f.write_str("the session's run is not over"),
+            Self::Missing(name) => write!(f, "the program has no {name}"),
+            Self::Data(error) => write!(f, "the value {error}"),
+        }
+    }
+}
+
+impl std::error::Error for SessionError {}
+
+/// A run of a program. `Send`: it may move to another thread between calls.
+pub struct Session {
+    pub(super) core: Core,
+    pub(super) trees: Trees,
+    pub(super) program: Program,
+    pub(super) inputs: Arc<Vec<(String, Input)>>,
+    phase: Phase,
+    parked: Parked,
+    /// The function of a program that is a function's body is being called.
+    called: bool,
+    /// The number of the last request.
+    request: u64,
+    pub(super) collect_always: bool,
+    pub(super) flat_always: bool,
+}
+
+/// Where a session keeps its result, its answer, its module.
+const RESULT: &str = "session: result";
+const ANSWER: &str = "session: answer";
+const MODULE: &str = "session: module";
+
+impl Session {
+    pub(super) fn new(core: Core, trees: Trees, program: Program) -> Self {
+        Self {
+            core,
+            trees,
+            program,
+            inputs: Arc::default(),
+            phase: Phase::New,
+            parked: Parked::default(),
+            called: false,
+            request: 0,
+            collect_always: false,
+            flat_always: false,
+        }
+    }
+
+    /// The handle with which another thread ends the run. Once used it stays used.
+    pub fn cancel_handle(&self) -> Cancel {
+        self.core.heap.meter.cancel_handle()
+    }
+
+    /// Makes another handle end the run: one that the host has made before.
+    pub fn use_cancel(&mut self, cancel: Cancel) {
+        self.core.heap.meter.use_cancel(cancel);
+    }
+
+    /// Binds a name to data, for this session alone: before it runs. It takes the place of the
+    /// sandbox's input of that name.
+    ///
+    /// # Errors
+    /// A [`SetupError`] if the data is none, or the name no name.
+    pub fn set<T: serde::Serialize + ?Sized>(
+        &mut self,
+        name: &str,
+        value: &T,
+    ) -> Result<&mut Self, SetupError> {
+        if !super::sandbox::is_name(name) {
+            return Err(SetupError::NotAName(name.to_owned()));
+        }
+        let data = Input::new(Shape::default(), value)
+            .map_err(|error| SetupError::Data(name.to_owned(), error))?;
+        let inputs = Arc::make_mut(&mut self.inputs);
+        match inputs.iter_mut().find(|(own, _)| own == name) {
+            Some((_, place)) => *place = data,
+            None => inputs.push((name.to_owned(), data)),
+        }
+        Ok(self)
+    }
+
+    /// Draws steps and memory from an account that other sessions draw from too.
+    pub fn draw_from(&mut self, account: &Account) -> &mut Self {
+        self.core.heap.meter.draw_from(account);
+        self
+    }
+
+    /// Tells the host, once for each budget, when a share of it (0.5: half) is spent.
+    ///
+    /// ```
+    /// use coldframe::{Limits, Policy, Program, Sandbox};
+    /// use std::sync::atomic::{AtomicU64, Ordering};
+    /// use std::sync::Arc;
+    ///
+    /// let source = "n = 0\nfor i in range(1000):\n    n += i";
+    /// let program = Program::compile("page.py", source, &Policy::standard())?;
+    /// let sandbox = Sandbox::new().limits(Limits { steps_max: 3000, ..Limits::default() });
+    /// let mut session = sandbox.session(&program, |_: &str| {});
+    /// let told = Arc::new(AtomicU64::new(0));
+    /// let seen = told.clone();
+    /// session.tell_at(0.5, move |told| seen.store(told.used, Ordering::Relaxed));
+    /// session.run();
+    /// assert_eq!(told.load(Ordering::Relaxed), 1500);
+    /// # Ok::<(), coldframe::CompileError>(())
+    /// ```
+    pub fn tell_at(&mut self, share: f64, tell: impl FnMut(Told) + Send + 'static) -> &mut Self {
+        self.core.heap.meter.tell_at(share, Box::new(tell));
+        self
+    }
+
+    /// Gives the run more steps. One that is out of steps can go on then if it stopped between two
+    /// statements, as it nearly always does; one out of memory cannot.
+    pub fn top_up(&mut self, steps: u64) {
+        self.core.heap.meter.top_up(steps);
+    }
+
+    /// Steps that are left.
+    pub fn steps_left(&self) -> u64 {
+        self.core.heap.meter.steps_left()
+    }
+
+    /// Runs the program to its end, or as far as it comes.
+    pub fn run(&mut self) -> Report {
+        self.run_with(Wish::Nothing)
+    }
+
+    /// Runs the program to its end and gives its result as JSON.
+    pub fn run_json(&mut self) -> Report {
+        self.run_with(Wish::Json)
+    }
+
+    /// Runs the program to its end and gives its result as Python would write it.
+    pub fn run_repr(&mut self) -> Report {
+        self.run_with(Wish::Repr)
+    }
+
+    /// Runs for about so many steps: to the next place between two statements after them.
+    ///
+    /// ```
+    /// use coldframe::{Ending, HostFunction, Policy, Program, Progress, Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// sandbox.register(HostFunction::pending("fetch"))?;
+    /// let source = "sum(fetch(u) for u in ['a', 'bc'])";
+    /// let program = Program::compile_for("agent.py", source, &Policy::standard(), &sandbox)?;
+    /// let mut session = sandbox.session(&program, |_: &str| {});
+    /// let report = loop {
+    ///     match session.run_slice(10_000) {
+    ///         Progress::Ended(report) => break report,
+    ///         Progress::Waiting(request) => {
+    ///             let url: String = request.arg(0)?;
+    ///             session.resume(request.id, Ok(url.len()))?;
+    ///         }
+    ///         _ => {}
+    ///     }
+    /// };
+    /// assert_eq!(report.ending, Ending::Done);
+    /// assert_eq!(session.result::<i64>()?, 3);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn run_slice(&mut self, steps: u64) -> Progress {
+        self.core.heap.meter.slice(steps);
+        let ended = self.advance();
+        self.core.heap.meter.no_slice();
+        match ended {
+            Err(Stop::Suspend) => match self.core.waiting.take() {
+                Some(waiting) => self.request(waiting),
+                None => Progress::Paused,
+            },
+            ended => Progress::Ended(self.finished(ended)),
+        }
+    }
+
+    /// Answers the host function the session waits for: with a value, or with an error that is
+    /// raised where it was called. The session goes on with the next slice.
+    ///
+    /// # Errors
+    /// A [`SessionError`] if it does not wait for this answer, or the value is no data.
+    pub fn resume<T: serde::Serialize>(
+        &mut self,
+        id: u64,
+        answer: Result<T, HostError>,
+    ) -> Result<(), SessionError> {
+        let answer = match answer {
+            Ok(value) => Ok(Data::from_serde(&value).map_err(SessionError::Data)?),
+            Err(error) => Err(error),
+        };
+        self.answer(id, answer)
+    }
+
+    /// Answers with data, which may hold [`Object`]s of this session.
+    ///
+    /// # Errors
+    /// As [`Session::resume`].
+    pub fn resume_data(&mut self, id: u64, answer: Data) -> Result<(), SessionError> {
+        self.answer(id, Ok(answer))
+    }
+
+    fn answer(&mut self, id: u64, answer: Result<Data, HostError>) -> Result<(), SessionError> {
+        if self.phase != Phase::Waiting || id != self.request {
+            return Err(SessionError::NotWaiting(id));
+        }
+        let rt = &mut Runtime::pure(&mut self.core);
+        let given = match &answer {
+            Ok(data) => data::into_session(rt, data),
+            Err(error) => Err(error.raise(rt)),
+        };
+        match given {
+            Ok(value) => {
+                self.core.state.insert(ANSWER, value);
+                self.phase = Phase::Answered(true);
+                Ok(())
+            }
+            Err(Stop::Raised) => {
+                self.phase = Phase::Answered(false);
+                Ok(())
+            }
+            Err(_) => {
+                self.phase = Phase::Ended;
+                self.core.heap.exhaust(crate::budget::Exhausted::Memory);
+                Err(SessionError::Ended)
+            }
+        }
+    }
+
+    /// The value of the last expression statement, or what a function's body returned, as anything
+    /// that serde can deserialize.
+    ///
+    /// # Errors
+    /// A [`SessionError`] if the run has not come to its end, or the value is something else.
+    pub fn result<T: serde::de::DeserializeOwned>(&mut self) -> Result<T, SessionError> {
+        match self.core.state.get(RESULT).copied() {
+            Some(value) => self.read(value),
+            None => Err(SessionError::NotEnded),
+        }
+    }
+
+    /// The value of a global name, as anything that serde can deserialize.
+    ///
+    /// # Errors
+    /// A [`SessionError`] if there is no such name, or the value is something else.
+    pub fn get<T: serde::de::DeserializeOwned>(&mut self, name: &str) -> Result<T, SessionError> {
+        let value = self.global(name)?;
+        self.read(value)
+    }
+
+    /// A function, class or object under a global name, to hold.
+    ///
+    /// # Errors
+    /// A [`SessionError`] if there is no such name.
+    pub fn object(&mut self, name: &str) -> Result<Object, SessionError> {
+        let value = self.global(name)?;
+        Object::hold(&mut self.core, value).map_err(|_| SessionError::Ended)
+    }
+
+    /// Calls a function of a program that has ended, by its global name, with a tuple of
+    /// arguments; its result is [`Session::result`]. It spends what is left of the budgets.
+    ///
+    /// # Errors
+    /// A [`SessionError`] if the program has not ended, or there is no such name.
+    ///
+    /// ```
+    /// use coldframe::{Ending, Policy, Program, Sandbox};
+    ///
+    /// let source = "def greet(name, mark='!'):\n    return 'Hello, ' + name + mark";
+    /// let program = Program::compile("page.py", source, &Policy::standard())?;
+    /// let mut session = Sandbox::new().session(&program, |_: &str| {});
+    /// session.run();
+    /// assert_eq!(session.call("greet", ("Ada",))?.ending, Ending::Done);
+    /// assert_eq!(session.result::<String>()?, "Hello, Ada!");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn call(
+        &mut self,
+        name: &str,
+        args: impl serde::Serialize,
+    ) -> Result<Report, SessionError> {
+        let callee = self.global(name)?;
+        if self.phase != Phase::Ended || self.core.heap.exhausted.is_some() {
+            return Err(SessionError::NotEnded);
+        }
+        let args = Data::from_serde(&args).map_err(SessionError::Data)?;
+        self.core.state.remove(RESULT);
+        let ended = self.call_now(callee, args);
+        Ok(self.finished(ended))
+    }
+
+    fn call_now(&mut self, callee: Value, args: Data) -> Eval {
+        let kept = self.core.kept.len();
+        let args = arguments(&mut Runtime::pure(&mut self.core), args)?;
+        let program = self.program.clone();
+        let loader = SessionLoader { trees: &self.trees, program: program.modules() };
+        let parked = std::mem::take(&mut self.parked);
+        let mut machine = Machine::unpark(&self.trees, &loader, parked);
+        let result = machine.run_call(&mut self.core, callee, &args, &[]);
+        self.parked = machine.park();
+        self.parked.clear();
+        self.core.kept.truncate(kept);
+        result
+    }
+
+    fn global(&self, name: &str) -> Result<Value, SessionError> {
+        let missing = || SessionError::Missing(format!("global name `{name}`"));
+        let module = self.core.state.get(MODULE).copied().ok_or_else(missing)?;
+        let Some(Obj::Module(module)) = self.core.heap.get(module) else { return Err(missing()) };
+        let slot = module.slots.slots.get(name).copied().ok_or_else(missing)?;
+        let globals = self.core.globals.get(module.globals as usize).ok_or_else(missing)?;
+        globals.get(slot as usize).copied().and_then(Value::bound).ok_or_else(missing)
+    }
+
+    fn read<T: serde::de::DeserializeOwned>(&mut self, value: Value) -> Result<T, SessionError> {
+        match data::from_session(&mut self.core, value, Others::Refuse) {
+            Ok(Ok(data)) => data.to_serde().map_err(SessionError::Data),
+            Ok(Err(why)) => Err(SessionError::Data(DataError(format!("is no data: {why}")))),
+            Err(_) => Err(SessionError::Data(DataError("is too large".to_owned()))),
+        }
+    }
+
+    fn run_with(&mut self, wish: Wish) -> Report {
+        let (mut result, mut repr) = (None, None);
+        let ended = self.advance().and_then(|value| {
+            if wish == Wish::Nothing {
+                return Ok(value);
+            }
+            self.core.keep(value);
+            let program = self.program.clone();
+            let loader = SessionLoader { trees: &self.trees, program: program.modules() };
+            let mut machine = Machine::new(&self.trees, &loader);
+            let mut rt = Runtime { core: &mut self.core, eval: Some(&mut machine) };
+            match wish {
+                Wish::Nothing => {}
+                Wish::Json => result = Some(interop::to_json(&mut rt, value)?),
+                Wish::Repr => repr = Some(rt.repr(value)?),
+            }
+            Ok(value)
+        });
+        if let (Err(Stop::Suspend), Some(waiting)) = (&ended, self.core.waiting.take()) {
+            let Progress::Waiting(request) = self.request(waiting) else {
+                return self.report(Err(Stop::Collect));
+            };
+            let mut report = self.report(Ok(()));
+            report.ending = Ending::Waiting { function: request.name };
+            return report;
+        }
+        let mut report = self.finished(ended);
+        report.result = result;
+        report.repr = repr;
+        report
+    }
+
+    /// The report of a run that has ended, whose result is kept.
+    fn finished(&mut self, ended: Eval) -> Report {
+        let stays = matches!(ended, Err(Stop::Exhausted)) && self.parked.is_running();
+        self.phase = if stays { Phase::Paused } else { Phase::Ended };
+        if let Ok(value) = ended {
+            self.core.state.insert(RESULT, value);
+        }
+        self.report(ended.map(|_| ()))
+    }
+
+    /// What a run that ended like this did and spent.
+    pub(super) fn report(&mut self, ended: Eval<()>) -> Report {
+        let ending = match ended {
+            Ok(()) => Ending::Done,
+            Err(stop) => self.ending(stop),
+        };
+        let meter = &self.core.heap.meter;
+        Report {
+            ending,
+            steps: meter.steps_used(),
+            bytes_peak: meter.bytes_peak(),
+            output: meter.output_used(),
+            result: None,
+            repr: None,
+        }
+    }
+
+    /// Lets a session that is entered again spend so many steps from now on.
+    pub(super) fn renew(&mut self, steps: u64) {
+        self.core.heap.meter.renew(steps);
+        self.core.heap.exhausted = None;
+        self.core.depth = 0;
+        self.core.kept.clear();
+    }
+
+    /// Goes on, until the run has ended or stops again.
+    fn advance(&mut self) -> Eval {
+        if self.core.panicked.is_some() || self.phase == Phase::Ended {
+            return Err(match self.core.heap.exhausted {
+                Some(_) => Stop::Exhausted,
+                None => {
+                    self.core.raise(crate::value::types::RUNTIME_ERROR, "the session has ended")
+                }
+            });
+        }
+        let mut entry = None;
+        match self.phase {
+            Phase::New => entry = Some(self.begin()?),
+            Phase::Waiting => {
+                // Nothing has changed: it waits still.
+                self.core.waiting = self.core.state.get(ANSWER).copied();
+                return Err(Stop::Suspend);
+            }
+            _ => {}
+        }
+        self.core.heap.exhausted = None;
+        self.core.stopped_at = None;
+        let unpaid = self.parked.take_unpaid();
+        self.core.heap.meter.refund(unpaid);
+        let program = self.program.clone();
+        let loader = SessionLoader { trees: &self.trees, program: program.modules() };
+        let parked = std::mem::take(&mut self.parked);
+        let mut machine = Machine::unpark(&self.trees, &loader, parked);
+        machine.collect_always = self.collect_always;
+        machine.flat_always = self.flat_always;
+        if self.collect_always {
+            self.core.heap.meter.collect_now();
+        }
+        let core = &mut self.core;
+        let mut result = match (self.phase, entry) {
+            (_, Some((unit, globals))) => machine.run_module(core, unit, globals),
+            (Phase::Answered(true), _) => {
+                let answer = core.state.remove(ANSWER).unwrap_or(Value::None);
+                machine.answer(core, answer)
+            }
+            (Phase::Answered(false), _) => machine.answer_raised(core),
+            _ => machine.go_on(core),
+        };
+        if let (Ok(function), true, false) = (result, program.is_function(), self.called) {
+            self.called = true;
+            result = call_body(core, &mut machine, function, &program, &self.inputs);
+        }
+        self.parked = machine.park();
+        self.phase = Phase::Paused;
+        result
+    }
+
+    /// Loads the program: the unit of its main module and the number of its globals.
+    pub(super) fn begin(&mut self) -> Eval<(u32, u32)> {
+        self.phase = Phase::Ended;
+        let trees = self.program.trees().to_vec();
+        for tree in &trees {
+            self.trees.add(&mut self.core, tree.clone())?;
+        }
+        let Some(tree) = trees.first() else { return Err(Stop::Flat) };
+        let module = new_module(&mut self.core, Value::short("__main__"), tree)?;
+        self.core.state.insert(MODULE, module);
+        let globals = match self.core.heap.get(module) {
+            Some(Obj::Module(module)) => module.globals,
+            _ => 0,
+        };
+        self.bind(tree, globals)?;
+        Ok((tree.unit, globals))
+    }
+
+    /// What the program asked of a host function, for the host.
+    fn request(&mut self, waiting: Value) -> Progress {
+        let parts = self.core.heap.as_tuple(waiting).unwrap_or(&[]).to_vec();
+        let part = |n: usize| parts.get(n).copied().unwrap_or(Value::None);
+        if self.phase != Phase::Waiting {
+            self.request += 1;
+        }
+        self.core.state.insert(ANSWER, waiting);
+        self.phase = Phase::Waiting;
+        let name = self.core.heap.text(&part(0)).unwrap_or("").to_owned();
+        let mut read = |value| match data::from_session(&mut self.core, value, Others::Hold) {
+            Ok(Ok(data)) => Ok(data),
+            Ok(Err(why)) => Err(why),
+            Err(_) => Err("they are too large".to_owned()),
+        };
+        let (args, keywords) = match (read(part(1)), read(part(2))) {
+            (Ok(Data::Tuple(args)), Ok(Data::Dict(keywords))) => (args, keywords),
+            (Err(why), _) | (_, Err(why)) => {
+                let wrong = HostError::value(format!("the arguments of {name}(): {why}"));
+                return match self.resume(self.request, Err::<(), _>(wrong)) {
+                    Ok(()) => Progress::Paused,
+                    Err(_) => Progress::Ended(self.report(Err(Stop::Collect))),
+                };
+            }
+            _ => (Vec::new(), Vec::new()),
+        };
+        let named = |(key, value)| match key {
+            Data::Str(key) => Some((key, value)),
+            _ => None,
+        };
+        let keywords = keywords.into_iter().filter_map(named).collect();
+        Progress::Waiting(HostRequest { id: self.request, name, args, keywords })
+    }
+
+    /// Binds inputs and host functions to the globals the program uses.
+    pub(super) fn bind(&mut self, tree: &crate::tree::Tree, globals: u32) -> Eval<()> {
+        let inputs = self.inputs.clone();
+        for (name, input) in inputs.iter() {
+            if let Some(slot) = tree.globals.slots.get(name.as_str()).copied() {
+                let program = self.program.clone();
+                let loader = SessionLoader { trees: &self.trees, program: program.modules() };
+                let mut machine = Machine::new(&self.trees, &loader);
+                let value = shape::input(&mut self.core, &mut machine, input)?;
+                self.set_global(globals, slot, value);
+            }
+        }
+        for number in 0..self.core.hosts.len() {
+            let Some(name) = self.core.hosts.get(number).map(|host| host.name.clone()) else {
+                continue;
+            };
+            if let Some(slot) = tree.globals.slots.get(name.as_str()).copied() {
+                let value = self.core.heap.add(Obj::Host(number as u32, 0))?;
+                self.set_global(globals, slot, value);
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives `_` its place among the globals, if this entry is the first to read it.
+    pub(super) fn find_last(&mut self, tree: &crate::tree::Tree, module: Value, globals: u32) {
+        let Some(slot) = tree.globals.slots.get("_").copied() else { return };
+        let Some(Obj::Module(inside)) = self.core.heap.get(module) else { return };
+        let last = inside.attrs.iter().find(|entry| entry.key.same(Value::short("_")));
+        if let Some(last) = last.map(|entry| entry.value) {
+            self.set_global(globals, slot, last);
+        }
+    }
+
+    fn set_global(&mut self, globals: u32, slot: u32, value: Value) {
+        let place = self.core.globals.get_mut(globals as usize);
+        if let Some(place) = place.and_then(|all| all.get_mut(slot as usize))
+            // What an entry of a REPL has bound stays.
+            && place.is_unbound()
+        {
+            *place = value;
+        }
+    }
+}
+
+/// Calls the function that a program of a function's body has made, with its inputs by name.
+fn call_body(
+    core: &mut Core,
+    machine: &mut Machine,
+    function: Value,
+    program: &Program,
+    inputs: &[(String, Input)],
+) -> Eval {
+    core.keep(function);
+    let tree = program.trees().first();
+    let code = match core.heap.get(function) {
+        Some(Obj::Function(inside)) => tree.and_then(|tree| tree.codes.get(inside.code as usize)),
+        _ => None,
+    };
+    let names = code.map_or(&[][..], |code| &code.params.names);
+    let mut arguments = Vec::new();
+    for (name, input) in inputs {
+        let is = |own: &&Value| core.heap.text(own) == Some(name);
+        if let Some(name) = names.iter().find(is).copied() {
+            let value = shape::input(core, machine, input)?;
+            core.keep(value);
+            arguments.push((name, value));
+        }
+    }
+    machine.run_call(core, function, &[], &arguments)
+}
