@@ -49,7 +49,7 @@ fn programs(criterion: &mut Criterion) {
         };
         group.bench_function(&name, |bench| {
             bench.iter(|| {
-                let report = sandbox.session(&program, Box::new(Nowhere)).run();
+                let report = sandbox.session(&program, Nowhere).run();
                 assert_eq!(report.ending, Ending::Done, "{name}");
             });
         });

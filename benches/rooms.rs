@@ -74,7 +74,7 @@ fn rooms(criterion: &mut Criterion) {
     });
     group.bench_function("run", |bench| {
         let program = Program::compile("ordinary.py", &text, &standard).expect("it compiles");
-        bench.iter(|| Sandbox::new().session(&program, Box::new(Nowhere)).run());
+        bench.iter(|| Sandbox::new().session(&program, Nowhere).run());
     });
     group.finish();
 }
@@ -89,13 +89,13 @@ fn starts(criterion: &mut Criterion) {
         bench.iter(|| Program::compile("sum.py", "1 + 1", &standard).expect("it compiles"));
     });
     group.bench_function("a fresh session", |bench| {
-        bench.iter(|| black_box(sandbox.session(&sum, Box::new(Nowhere))));
+        bench.iter(|| black_box(sandbox.session(&sum, Nowhere)));
     });
     group.bench_function("a fresh session runs 1 + 1", |bench| {
-        bench.iter(|| sandbox.session(&sum, Box::new(Nowhere)).run());
+        bench.iter(|| sandbox.session(&sum, Nowhere).run());
     });
     group.bench_function("a fresh session imports json", |bench| {
-        bench.iter(|| sandbox.session(&json, Box::new(Nowhere)).run());
+        bench.iter(|| sandbox.session(&json, Nowhere).run());
     });
     group.finish();
 }

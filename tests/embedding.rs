@@ -112,7 +112,7 @@ fn host_functions_take_and_give_the_usual_types() {
         sandbox.function("total", |order: Order| {
             Plain(Order { price: Some(f64::from(order.pieces)), ..order })
         })?;
-        sandbox.function("any", |data: Data| data.type_name().to_owned())?;
+        sandbox.function("kind", |data: Data| data.type_name().to_owned())?;
         sandbox.function("checked", |n: i64| -> Result<i64, HostError> {
             if n < 0 { Err(HostError::refused("no negative numbers")) } else { Ok(n) }
         })?;
@@ -120,7 +120,7 @@ fn host_functions_take_and_give_the_usual_types() {
         Ok(())
     });
     let source = "print(nothing(), join(['a', 'b'], '-'), maybe(None), maybe(4), count('xyz'))\n\
-                  print(both((True, 2)), total(order)['price'], any(b'x'), any({1}))\n\
+                  print(both((True, 2)), total(order)['price'], kind(b'x'), kind({1}))\n\
                   try:\n    checked(-1)\nexcept PermissionError as error:\n    print(error)\n\
                   for wrong in (lambda: checked('x'), lambda: join([1], ''), lambda: maybe(),\n\
                   \x20             lambda: checked(n=1), lambda: both(3), lambda: checked(2.5)):\n\
@@ -284,7 +284,7 @@ fn host_functions_can_be_answered_later() {
                   \x20           yield fetch(url)\n        except TimeoutError as error:\n\
                   \x20           yield str(error)\n\
                   print([x for x in each()], sum(fetch(tries=2, url=u) for u in 'xy'))\n\
-                  print(sorted([2, 1], key=fetch))";
+                  class R:\n    def __repr__(self):\n        return fetch('r')\nprint([R()])";
     let output = Buffer::new();
     let mut session = sandbox.session(&compiled(&sandbox, source), output.clone());
     let mut asked = Vec::new();
@@ -310,7 +310,7 @@ fn host_functions_can_be_answered_later() {
     assert_eq!(output.text(), "[10, 'too slow', 10] 20\n");
     let asked: Vec<_> = asked.iter().map(|(url, tries)| (url.as_str(), *tries)).collect();
     assert_eq!(asked, [("a", 3), ("b", 3), ("c", 3), ("x", 2), ("y", 2)]);
-    let Ending::Raised { traceback } = report.ending else { panic!("a key cannot wait") };
+    let Ending::Raised { traceback } = report.ending else { panic!("a repr cannot wait") };
     assert!(traceback.contains("RuntimeError: fetch() cannot be waited for here"), "{traceback}");
 }
 

@@ -340,7 +340,7 @@ pub fn run(bytes: &[u8]) {
         let mut sandbox = Sandbox::new().limits(limits.clone());
         sandbox.collect_always = collect;
         sandbox.flat_always = flat;
-        let report = sandbox.session(&program, Box::new(Nowhere)).run();
+        let report = sandbox.session(&program, Nowhere).run();
         assert!(!matches!(report.ending, Ending::Internal { .. }), "{:?}", report.ending);
         assert!(report.output <= limits.output_max);
         assert!(report.bytes_peak <= limits.bytes_max);

@@ -145,7 +145,7 @@ fn session(
 ) -> Report {
     let cancel = coldframe::budget::Cancel::default();
     streams.cancel = Some(cancel.clone());
-    let mut session = sandbox.session(program, Box::new(streams));
+    let mut session = sandbox.session(program, streams);
     session.use_cancel(cancel.clone());
     let _watched = budgets.timeout.map(|time| watchdog::watch(cancel, time));
     // Dropping the session writes out what it printed.

@@ -189,6 +189,8 @@ pub struct Machine<'t> {
     failed: bool,
     /// Statements and steps of tasks done so far: tells a second failure from a first.
     ticks: u64,
+    /// What `ticks` was when the run went on: each slice does one statement at least.
+    started: u64,
     /// Bytes charged for the two stacks.
     charged: u64,
     /// Native loops on top of each other.
@@ -221,6 +223,7 @@ impl<'t> Machine<'t> {
             result: (Ended::Returned, Value::None),
             failed: false,
             ticks: 0,
+            started: 0,
             charged: 0,
             nested: 0,
             unpaid: None,

@@ -74,6 +74,7 @@ impl<'t> Machine<'t> {
         machine.sent = parked.sent.unwrap_or(Value::None);
         machine.quiet = parked.quiet;
         machine.ticks = parked.ticks;
+        machine.started = parked.ticks;
         machine.charged = parked.charged;
         machine
     }
@@ -143,7 +144,7 @@ impl<'t> Machine<'t> {
             raise!(
                 core,
                 RuntimeError,
-                "{name}() cannot be waited for here: a sort key, a comparison, `__hash__`, \
+                "{name}() cannot be waited for here: a nested comparison, `__hash__`, \
                  `__repr__` or the host's own function called this"
             );
         }

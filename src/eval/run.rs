@@ -265,13 +265,16 @@ impl<'t> Machine<'t> {
                 Ok(())
             }
             Due::Collection => self.collect(core),
-            Due::Slice if self.nested == 0 => {
+            Due::Slice if self.nested == 0 && self.ticks > self.started + 1 => {
                 core.heap.meter.refund(charged);
                 Err(Stop::Suspend)
             }
             // In a nested run nothing can be paused: it is when that has ended.
             Due::Slice => {
                 core.heap.meter.slice_missed();
+                if self.nested == 0 {
+                    core.heap.meter.look_soon();
+                }
                 Ok(())
             }
             Due::Exhausted(budget) => {
