@@ -8,6 +8,7 @@ pub mod ending;
 pub mod load;
 pub mod prelude;
 pub mod program;
+pub mod progress;
 pub mod repl;
 pub mod rule;
 pub mod run;
@@ -17,5 +18,6 @@ pub mod sink;
 
 pub use ending::{Ending, Report};
 pub use program::{CompileError, Program};
-pub use run::{HostRequest, Progress, Session, SessionError};
+pub use progress::{HostRequest, Progress, SessionError};
+pub use run::Session;
 pub use sandbox::{Sandbox, SetupError};
