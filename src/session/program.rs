@@ -117,7 +117,6 @@ impl Program {
             names: sandbox.names(),
             modules: sandbox.modules().to_vec(),
             source_max: Some(sandbox.limits_ref().source_max),
-            ..Surroundings::default()
         };
         Self::compile_with(source, policy, &surroundings)
     }

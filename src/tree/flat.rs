@@ -291,9 +291,9 @@ impl Flattener {
     fn bind(&mut self, exits: &[usize]) {
         let here = self.here();
         for at in exits {
-            match self.stmts.get_mut(*at).map(|stmt| &mut stmt.op) {
-                Some(Op::FlatBranch(_, _, to) | Op::FlatJump(to)) => *to = here,
-                _ => {}
+            let op = self.stmts.get_mut(*at).map(|stmt| &mut stmt.op);
+            if let Some(Op::FlatBranch(_, _, to) | Op::FlatJump(to)) = op {
+                *to = here;
             }
         }
     }

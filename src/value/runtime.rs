@@ -240,7 +240,7 @@ impl Core {
         self.kept.iter().chain(&self.reprs).for_each(|value| see(*value));
         self.globals.iter().flatten().for_each(|value| see(*value));
         self.state.values().for_each(|value| see(*value));
-        self.held.values().for_each(|value| see(value));
+        self.held.values().for_each(&mut *see);
         if let Some(value) = self.waiting {
             see(value);
         }

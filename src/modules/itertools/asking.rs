@@ -65,7 +65,7 @@ macro_rules! lazy {
             },
         );
         static $lazy: Task = Task { name: $next, slots: $slots, catches: false, step: $step };
-        #[doc = $doc]
+        #[doc = concat!("The rows of `itertools.", stringify!($step), "`.")]
         pub static $rows: TypeRows = rows(types::$id, $doc, &$new);
     };
 }

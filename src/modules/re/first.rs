@@ -57,7 +57,8 @@ fn start(program: &Program) -> Start {
         Some(Op::At(Place::Start)) => return Start::Anchored,
         Some(Op::Text(number)) => {
             if let Some(text) = program.texts.get(*number as usize) {
-                return Start::Text(memchr::memmem::Finder::new(text).into_owned());
+                let finder = memchr::memmem::Finder::new(text).into_owned();
+                return Start::Text(Box::new(finder));
             }
         }
         _ => {}

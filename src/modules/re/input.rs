@@ -59,7 +59,7 @@ impl Input for Utf8<'_> {
         let tail = |n: usize| u32::from(self.0.get(at + n).copied().unwrap_or(0) & 0x3f);
         Some(match first {
             ..0xe0 => (u32::from(first & 0x1f) << 6 | tail(1), at + 2),
-            ..0xf0 => (u32::from(first & 0x0f) << 12 | tail(1) << 6 | tail(2), at + 3),
+            0xe0..0xf0 => (u32::from(first & 0x0f) << 12 | tail(1) << 6 | tail(2), at + 3),
             _ => {
                 let high = u32::from(first & 0x07) << 18;
                 (high | tail(1) << 12 | tail(2) << 6 | tail(3), at + 4)

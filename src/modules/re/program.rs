@@ -197,7 +197,7 @@ pub enum Start {
     /// Only at the beginning of the text.
     Anchored,
     /// Where these bytes are.
-    Text(memchr::memmem::Finder<'static>),
+    Text(Box<memchr::memmem::Finder<'static>>),
     /// Where one of these bytes is.
     Bytes(First, Vec<u8>),
     /// Anywhere.

@@ -1,2 +1,0 @@
-# A module with authority: processes (`platform.popen`), host facts
-import platform                              # reject: import
