@@ -6,7 +6,7 @@
 //! May touch: `source`, `syntax` (its error), `names`, `policy`, `value`. Never: running anything.
 //!
 //! Invariants: what a program controls (lines, names, messages, file names) is shown escaped, see
-//! [`escape`]. What is written is bounded: so many findings in full and the count of the rest,
+//! `escape`. What is written is bounded: so many findings in full and the count of the rest,
 //! excerpts cut around the caret.
 
 mod docs;

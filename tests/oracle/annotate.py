@@ -368,7 +368,9 @@ def check(filters):
         try:
             return disagreement(text, os.path.basename(path))
         except subprocess.TimeoutExpired:
-            return "takes more than a minute"
+            # One that says it differs may wait where we do not.
+            differs = any(line.startswith("# differs:") for line in text.split("\n"))
+            return None if differs else "takes more than a minute"
 
     failed = 0
     for path, wrong in each(work, paths):
