@@ -73,31 +73,12 @@ impl<'t> Machine<'t> {
         then: Then,
     ) -> Eval<Go> {
         let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(Go::On) };
-        let function = inside.function;
-        let (pc, handling, count) = (inside.pc, inside.handling, inside.slots.len());
-        let started = match inside.state {
-            GeneratorState::Suspended => true,
-            GeneratorState::Created => false,
+        let started = match (inside.kind, inside.state) {
+            (GeneratorKind::Generator, GeneratorState::Suspended) => true,
+            (GeneratorKind::Generator, GeneratorState::Created) => false,
             _ => return self.resume(core, generator, Value::None, false, then),
         };
-        let (unit, number, module) = match core.heap.get(function) {
-            Some(Obj::Function(f)) if inside.kind == GeneratorKind::Generator => {
-                (f.unit, f.code, f.module)
-            }
-            _ => return self.resume(core, generator, Value::None, false, then),
-        };
-        let base = self.stack.len();
-        self.reserve(core, count)?;
-        let runs = Runs::Code { unit, code: number };
-        self.push_frame(core, runs, base as u32, module, then, generator, function)?;
-        if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
-            inside.state = GeneratorState::Running;
-            self.stack.extend_from_slice(&inside.slots);
-        }
-        if let Some(frame) = self.frames.last_mut() {
-            frame.pc = pc;
-            frame.handling = handling;
-        }
+        self.attach(core, generator, then)?;
         if started {
             self.give_sent(Value::None);
         }

@@ -15,22 +15,7 @@ pub(super) fn add<'a>(
     pair: &'a Pair,
     out: &'a mut Value,
 ) -> Operand<'a> {
-    let (mut one, mut other) = (Value::Unbound, Value::Unbound);
-    let a = eval(core, cx, &pair.left, &mut one);
-    if let Operand::Stop(stop) = a {
-        return Operand::Stop(stop);
-    }
-    let b = eval(core, cx, &pair.right, &mut other);
-    match (a, b) {
-        (Operand::Int(x), Operand::Int(y)) => {
-            if let Some(result) = x.checked_add(y) {
-                return Operand::Int(result);
-            }
-        }
-        (Operand::Float(x), Operand::Float(y)) => return Operand::float(x.get() + y.get()),
-        _ => {}
-    }
-    binary_slow(core, Binary::Add, a, b, pair.place, out)
+    numbers(core, cx, pair, out, Binary::Add, i64::checked_add, |x, y| x + y)
 }
 
 /// `a - b`
@@ -41,22 +26,7 @@ pub(super) fn sub<'a>(
     pair: &'a Pair,
     out: &'a mut Value,
 ) -> Operand<'a> {
-    let (mut one, mut other) = (Value::Unbound, Value::Unbound);
-    let a = eval(core, cx, &pair.left, &mut one);
-    if let Operand::Stop(stop) = a {
-        return Operand::Stop(stop);
-    }
-    let b = eval(core, cx, &pair.right, &mut other);
-    match (a, b) {
-        (Operand::Int(x), Operand::Int(y)) => {
-            if let Some(result) = x.checked_sub(y) {
-                return Operand::Int(result);
-            }
-        }
-        (Operand::Float(x), Operand::Float(y)) => return Operand::float(x.get() - y.get()),
-        _ => {}
-    }
-    binary_slow(core, Binary::Sub, a, b, pair.place, out)
+    numbers(core, cx, pair, out, Binary::Sub, i64::checked_sub, |x, y| x - y)
 }
 
 /// `a * b`
@@ -67,6 +37,20 @@ pub(super) fn mul<'a>(
     pair: &'a Pair,
     out: &'a mut Value,
 ) -> Operand<'a> {
+    numbers(core, cx, pair, out, Binary::Mul, i64::checked_mul, |x, y| x * y)
+}
+
+/// An operator by what it does to two ints and to two floats; all else is out of line.
+#[inline(always)]
+fn numbers<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    pair: &'a Pair,
+    out: &'a mut Value,
+    op: Binary,
+    ints: impl Fn(i64, i64) -> Option<i64>,
+    floats: impl Fn(f64, f64) -> f64,
+) -> Operand<'a> {
     let (mut one, mut other) = (Value::Unbound, Value::Unbound);
     let a = eval(core, cx, &pair.left, &mut one);
     if let Operand::Stop(stop) = a {
@@ -75,14 +59,14 @@ pub(super) fn mul<'a>(
     let b = eval(core, cx, &pair.right, &mut other);
     match (a, b) {
         (Operand::Int(x), Operand::Int(y)) => {
-            if let Some(result) = x.checked_mul(y) {
+            if let Some(result) = ints(x, y) {
                 return Operand::Int(result);
             }
         }
-        (Operand::Float(x), Operand::Float(y)) => return Operand::float(x.get() * y.get()),
+        (Operand::Float(x), Operand::Float(y)) => return Operand::float(floats(x.get(), y.get())),
         _ => {}
     }
-    binary_slow(core, Binary::Mul, a, b, pair.place, out)
+    binary_slow(core, op, a, b, pair.place, out)
 }
 
 /// Any other binary operator.
