@@ -40,8 +40,8 @@ impl<'t> Machine<'t> {
             match core.heap.get_mut(object) {
                 Some(Obj::List(items)) => {
                     if let Value::Int(n) = index {
-                        let n = if n < 0 { n + items.len() as i64 } else { n };
-                        if let Some(place) = items.get_mut(n as usize) {
+                        let at = ops::slices::position(n, items.len());
+                        if let Some(place) = at.and_then(|at| items.get_mut(at)) {
                             *place = value;
                             return Ok(Go::On);
                         }
@@ -161,15 +161,7 @@ impl<'t> Machine<'t> {
                 _ => {}
             },
             (Operand::Float(a), Operand::Float(b)) => {
-                let (a, b) = (a.get(), b.get());
-                let result = match op.op {
-                    ops::Binary::Add => Some(a + b),
-                    ops::Binary::Sub => Some(a - b),
-                    ops::Binary::Mul => Some(a * b),
-                    ops::Binary::TrueDiv if b != 0.0 => Some(a / b),
-                    _ => None,
-                };
-                if let Some(result) = result {
+                if let Some(result) = expr::float_binary(op.op, a.get(), b.get()) {
                     self.set(at, Value::Float(result));
                     return Ok(Go::On);
                 }

@@ -17,7 +17,7 @@ mod build;
 mod names;
 
 pub(super) use access::{cached_getter, remember_attr};
-pub(super) use arith::int_binary;
+pub(super) use arith::{float_binary, int_binary};
 pub(super) use build::eval_nested;
 pub(super) use names::{name_error, slot_name};
 

@@ -349,10 +349,7 @@ impl Heap {
     #[inline]
     pub fn get(&self, value: Value) -> Option<&Obj> {
         match value {
-            Value::Ref(handle) => match self.slots.get(handle.index as usize) {
-                Some(slot) if slot.generation == handle.generation => Some(&slot.obj),
-                _ => None,
-            },
+            Value::Ref(handle) => self.at(handle),
             Value::Shared { unit, index } => {
                 self.units.get(unit as usize)?.as_ref()?.objects.get(index as usize)
             }

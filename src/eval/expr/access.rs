@@ -9,7 +9,7 @@ use super::{Cx, Operand, at, eval, eval_value, give, settle};
 use crate::tree::{Attr, Expr, Pair, PlaceId};
 use crate::value::cache::{FIXED, GETTER, InlineCache};
 use crate::value::class::{DICT_SHAPE, MODULE_KEY};
-use crate::value::ops::slices;
+use crate::value::ops::slices::{self, position};
 use crate::value::{Core, Eval, Obj, Runtime, ShortStr, Stop, Value};
 
 /// `a[b]`
@@ -37,19 +37,21 @@ pub(super) fn index<'a>(
             match object {
                 Value::Ref(handle) => match core.heap.at(handle) {
                     Some(Obj::List(items)) => {
-                        if let Some(item) = items.get(wrap(n, items.len())) {
+                        if let Some(at) = position(n, items.len())
+                            && let Some(item) = items.get(at)
+                        {
                             return give(item, out);
                         }
                     }
                     Some(Obj::Tuple(items)) => {
-                        if let Some(item) = items.get(wrap(n, items.len())) {
+                        if let Some(at) = position(n, items.len())
+                            && let Some(item) = items.get(at)
+                        {
                             return give(item, out);
                         }
                     }
                     Some(Obj::Str(text)) if text.len == text.chars => {
-                        let len = text.len as usize;
-                        let at = wrap(n, len);
-                        if at < len
+                        if let Some(at) = position(n, text.len as usize)
                             && let Some(byte) = text.buffer.as_bytes().get(at)
                         {
                             *out = Value::Str(ShortStr::ascii(*byte));
@@ -63,7 +65,7 @@ pub(super) fn index<'a>(
                 },
                 Value::Str(short) if short.is_ascii() => {
                     let bytes = short.bytes();
-                    if let Some(byte) = bytes.get(wrap(n, bytes.len())) {
+                    if let Some(byte) = position(n, bytes.len()).and_then(|at| bytes.get(at)) {
                         *out = Value::Str(ShortStr::ascii(*byte));
                         return Operand::Other(out);
                     }
@@ -83,13 +85,6 @@ pub(super) fn index<'a>(
         return settle(item_of_dict(core, object, key, pair.place), out);
     }
     settle(get_index(core, object, key, pair.place), out)
-}
-
-/// An index that may count from the end, as one from the beginning; far too large if it is out of
-/// range.
-#[inline(always)]
-fn wrap(n: i64, len: usize) -> usize {
-    (if n < 0 { n.wrapping_add(len as i64) } else { n }) as usize
 }
 
 #[inline]

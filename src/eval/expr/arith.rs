@@ -91,9 +91,8 @@ pub(super) fn binary<'a>(
             }
         }
         (Operand::Float(x), Operand::Float(y)) => {
-            let y = y.get();
-            if *op == Binary::TrueDiv && y != 0.0 {
-                return Operand::float(x.get() / y);
+            if let Some(result) = float_binary(*op, x.get(), y.get()) {
+                return Operand::float(result);
             }
         }
         _ => {}
@@ -125,6 +124,18 @@ pub(in crate::eval) fn int_binary(op: Binary, x: i64, y: i64) -> Option<Operand<
         Binary::TrueDiv if y != 0 && x.unsigned_abs() < 1 << 53 && y.unsigned_abs() < 1 << 53 => {
             Operand::float(x as f64 / y as f64)
         }
+        _ => return None,
+    })
+}
+
+/// An operator on two floats that gives a float without ado.
+#[inline(always)]
+pub(in crate::eval) fn float_binary(op: Binary, x: f64, y: f64) -> Option<f64> {
+    Some(match op {
+        Binary::Add => x + y,
+        Binary::Sub => x - y,
+        Binary::Mul => x * y,
+        Binary::TrueDiv if y != 0.0 => x / y,
         _ => return None,
     })
 }
@@ -169,13 +180,7 @@ fn mixed(op: Binary, x: f64, y: f64, int: i64) -> Option<Operand<'static>> {
     if int.unsigned_abs() > 1 << 53 {
         return None;
     }
-    Some(Operand::float(match op {
-        Binary::Add => x + y,
-        Binary::Sub => x - y,
-        Binary::Mul => x * y,
-        Binary::TrueDiv if y != 0.0 => x / y,
-        _ => return None,
-    }))
+    float_binary(op, x, y).map(Operand::float)
 }
 
 /// `a < b` and its kind, as a value.
