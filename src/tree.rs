@@ -129,6 +129,8 @@ pub struct Code {
     /// The names of the slots: parameters, locals, then cells and free variables where their cell
     /// lies; unbound for temporaries.
     pub slot_names: Box<[Value]>,
+    /// Slots from this one on are variables of comprehensions, or have no name.
+    pub own: u32,
     /// Cells to make on entry: where the cell goes, and the parameter it takes over, if any.
     pub cells: Box<[(Slot, Option<Slot>)]>,
     /// Where the cells of free variables go on entry, in the order of a function's `cells`. A

@@ -26,7 +26,6 @@ hexversion = 0x030B07F0
 copyright = "Coldframe"
 executable = ""
 path = []
-flags = ()
 warnoptions = []
 dont_write_bytecode = True
 
@@ -48,6 +47,15 @@ class _Named(tuple):
 
 class version_info(_Named):
     _names = ("major", "minor", "micro", "releaselevel", "serial")
+
+
+class flags(_Named):
+    _names = (
+        "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site",
+        "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet",
+        "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding",
+        "safe_path", "int_max_str_digits",
+    )
 
 
 class float_info(_Named):
@@ -72,6 +80,7 @@ class implementation:
 
 version_info = version_info((3, 11, 7, "final", 0))
 implementation.version = version_info
+flags = flags((0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 1, False, 1, 0, True, 4300))
 float_info = float_info((
     1.7976931348623157e308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53,
     2.220446049250313e-16, 2, 1,

@@ -9,6 +9,7 @@ __all__ = ["AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "Co
            "prepare_class", "resolve_bases"]
 
 import _collections_abc as _abc
+import _sys
 
 
 def _f():
@@ -140,9 +141,58 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return meta(name, resolve_bases(bases), namespace, **kwds)
 
 
+class _GeneratorWrapper:
+    """What a function that is no generator function gave, to be awaited."""
+
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__name__ = getattr(gen, "__name__", None)
+        self.__qualname__ = getattr(gen, "__qualname__", None)
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        return self
+
+    __await__ = __iter__
+
+
 def coroutine(func):
     """Convert regular generator function to a coroutine."""
-    return func
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    kind = _sys.code_kind(func)
+    if kind == 2:
+        return func
+    if kind == 1:
+        return _sys.mark_coroutine(func)
+
+    import functools
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        coro = func(*args, **kwargs)
+        if not coro or isinstance(coro, (CoroutineType, _GeneratorWrapper)):
+            return coro
+        if isinstance(coro, GeneratorType) or (
+            not hasattr(coro, "__await__") and all(
+                hasattr(coro, name) for name in ("send", "throw", "close", "__iter__", "__next__")
+            )
+        ):
+            return _GeneratorWrapper(coro)
+        return coro
+
+    return wrapped
 
 
 class DynamicClassAttribute(property):

@@ -224,7 +224,17 @@ fn set_text(rt: &mut Runtime, class: Value, name: &'static str, value: Value) ->
         let (class, given) = (rt.class_name(class), rt.type_name(value));
         raise!(rt, TypeError, "can only assign string to {class}.{name}, not '{given}'");
     }
+    if name == "__name__" {
+        check_name(rt, value)?;
+    }
     set_own(rt, class, name, value)
+}
+
+fn check_name(rt: &mut Runtime, name: Value) -> Eval<()> {
+    if rt.heap.text(&name).is_some_and(|name| name.contains('\0')) {
+        raise!(rt, ValueError, "type name must not contain null characters");
+    }
+    Ok(())
 }
 
 fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
@@ -249,6 +259,7 @@ fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
             raise!(rt, TypeError, "type.__new__() argument {at} must be {what}, not {given}");
         }
     }
+    check_name(rt, name)?;
     let bases = rt.heap.as_tuple(bases).map(<[Value]>::to_vec).unwrap_or_default();
     let metaclass = most_derived(rt, metaclass, &bases)?;
     judge_namespace(rt, namespace)?;

@@ -14,7 +14,7 @@ use super::pull::{Pulled, Puller, set, slot};
 use crate::raise;
 use crate::value::builtin::{classmethod, method, task};
 use crate::value::obj::{Iter, VALUE_BYTES, ViewKind};
-use crate::value::ops::Binary;
+use crate::value::ops::{Binary, dicts};
 use crate::value::types;
 use crate::value::{
     Builtin, Dict, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want,
@@ -51,11 +51,14 @@ static METHODS: &[Builtin] = &[
          for key if key is in the dictionary, else default.",
         |rt, args| {
             let this = this(rt, args);
-            if let Some(found) = rt.dict_get(this, slot(args, 1))? {
-                return Ok(found);
+            let (key, default) = (slot(args, 1), slot(args, 2).or(Value::None));
+            let place = dicts::find(rt, this, key)?;
+            if let Some(at) = place.at
+                && let Some(entry) = rt.heap.as_dict(this).and_then(|d| d.entry(at))
+            {
+                return Ok(entry.value);
             }
-            let default = slot(args, 2).or(Value::None);
-            rt.dict_set(this, slot(args, 1), default)?;
+            dicts::dict_put(rt, this, place, key, default)?;
             Ok(default)
         },
     ),
@@ -163,7 +166,7 @@ pub fn copy(rt: &mut Runtime, dict: Value) -> Eval {
     rt.heap.charge(bytes)?;
     rt.heap.meter.release(bytes);
     let mut copy = rt.heap.as_dict(dict).cloned().unwrap_or_default();
-    copy.pack();
+    copy.copied();
     rt.heap.add(Obj::Dict(Box::new(copy)))
 }
 
@@ -185,6 +188,7 @@ fn popitem(rt: &mut Runtime, args: &[Value]) -> Eval {
     rt.effect();
     if let Some(dict) = rt.heap.as_dict_mut(this) {
         dict.remove(at);
+        dict.trim();
     }
     Ok(pair)
 }

@@ -132,7 +132,7 @@ const NAME: GetSet = GetSet {
             _ => Value::None,
         })
     },
-    set: None,
+    set: Some(|rt, this, value| set_name(rt, this, "__name__", value)),
 };
 const QUALNAME: GetSet = GetSet {
     name: "__qualname__",
@@ -142,8 +142,21 @@ const QUALNAME: GetSet = GetSet {
             _ => Value::None,
         })
     },
-    set: None,
+    set: Some(|rt, this, value| set_name(rt, this, "__qualname__", value)),
 };
+
+fn set_name(rt: &mut Runtime, this: Value, name: &str, value: Value) -> Eval<()> {
+    if value.is_unbound() || rt.heap.text(&value).is_none() {
+        raise!(rt, TypeError, "{name} must be set to a string object");
+    }
+    if let Some(Obj::Generator(generator)) = rt.heap.get_mut(this) {
+        match name {
+            "__name__" => generator.name = value,
+            _ => generator.qualname = value,
+        }
+    }
+    Ok(())
+}
 
 fn step_of(rt: &mut Runtime, args: &[Value], kind: AwaitKind, value: Value) -> Eval {
     let generator = args.first().copied().unwrap_or(Value::None);

@@ -376,9 +376,14 @@ fn map_new(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 /// -1 while the function is called.
 fn map_next(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let (function, inner) = (slot(state, 0), slot(state, 1));
-    if let (Value::Int(-1), Input::Value(result)) = (slot(state, 3), input) {
-        set(state, 3, Value::Int(0));
-        return Ok(Want::Yield(result));
+    match (slot(state, 3), input) {
+        (Value::Int(-1), Input::Value(result)) => {
+            set(state, 3, Value::Int(0));
+            return Ok(Want::Yield(result));
+        }
+        // The function raised when it was called last.
+        (_, Input::Start) => set(state, 3, Value::Int(0)),
+        _ => {}
     }
     let count = match rt.heap.get(inner) {
         Some(Obj::Tuple(all)) => all.len(),
@@ -434,6 +439,9 @@ fn filter_new(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 fn filter_next(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let (function, inner) = (slot(state, 0), slot(state, 1));
     let truth_itself = function.is_none() || function.same(types::BOOL.value());
+    if let Input::Start = input {
+        set(state, 2, Value::Unbound);
+    }
     let mut input = Some(input);
     loop {
         let item = slot(state, 2);

@@ -658,6 +658,7 @@ impl<'t> Machine<'t> {
             cells,
             annotations,
             attrs: Value::Unbound,
+            awaitable: false,
         };
         let function = core.heap.add(Obj::Function(Box::new(function)))?;
         self.set(here.base + make.dst as usize, function);

@@ -419,7 +419,7 @@ impl<'t> Machine<'t> {
                             core,
                             TypeError,
                             "'{text}' is an invalid keyword argument for {}()",
-                            builtin_name(core, callee)
+                            by_name_of(core, callee)
                         );
                     }
                     raise!(
@@ -518,9 +518,20 @@ pub(super) fn builtin_name(core: &Core, callee: Value) -> String {
     }
 }
 
+/// The name in a complaint about a keyword: `__init__` is known by its type.
+fn by_name_of(core: &Core, callee: Value) -> String {
+    match core.heap.get(callee) {
+        Some(Obj::Builtin(bound)) if bound.row.name() == "__init__" => {
+            bound.owner.map_or_else(String::new, |owner| owner.name().to_owned())
+        }
+        _ => builtin_name(core, callee),
+    }
+}
+
 fn builtin_qualname(core: &Core, callee: Value) -> String {
     match core.heap.get(callee) {
         Some(Obj::Builtin(bound)) => match bound.owner {
+            Some(owner) if bound.row.name() == "__init__" => owner.name().to_owned(),
             Some(owner) if bound.row.name() != owner.name() => {
                 format!("{}.{}", owner.name(), bound.row.name())
             }

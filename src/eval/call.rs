@@ -19,6 +19,9 @@ use crate::value::{Call, Core, Eval, Layout, Method, Obj, Runtime, Stop, Value, 
 /// The most parameters of a builtin that is called without binding.
 const QUICK_ARGS: usize = 4;
 
+/// How many objects with a `__call__`, or methods of methods, may stand before a function.
+const CHAIN_MAX: usize = 1000;
+
 impl<'t> Machine<'t> {
     /// `dst = callee(args)`
     #[inline]
@@ -446,72 +449,63 @@ impl<'t> Machine<'t> {
         }
     }
 
+    /// Follows what stands before a function (bound methods, `__call__`), which may be a long chain.
     #[inline(never)]
     fn invoke_other(
         &mut self,
         core: &mut Core,
-        callee: Value,
+        mut callee: Value,
         at: usize,
         names: &[Value],
         then: Then,
     ) -> Eval<Go> {
-        match core.heap.get(callee) {
-            Some(Obj::Method { function, this }) => {
-                let (function, this) = (*function, *this);
-                self.reserve(core, 1)?;
-                self.stack.insert(at, this);
-                if matches!(core.heap.get(function), Some(Obj::Class(_))) {
+        for _ in 0..CHAIN_MAX {
+            match core.heap.get(callee) {
+                Some(Obj::Function(_) | Obj::Builtin(_)) => {
+                    return self.invoke(core, callee, at, names, then);
+                }
+                Some(Obj::Method { function, this }) => {
+                    let (function, this) = (*function, *this);
+                    self.reserve(core, 1)?;
+                    self.stack.insert(at, this);
+                    callee = function;
+                }
+                Some(Obj::Class(_)) => {
+                    self.reserve(core, 2)?;
                     self.stack.splice(at..at, [Value::Unbound, Value::Unbound]);
-                    return self.construct(core, function, at, names, then);
+                    return self.construct(core, callee, at, names, then);
                 }
-                self.invoke(core, function, at, names, then)
-            }
-            Some(Obj::Class(_)) => {
-                self.reserve(core, 2)?;
-                self.stack.splice(at..at, [Value::Unbound, Value::Unbound]);
-                self.construct(core, callee, at, names, then)
-            }
-            Some(Obj::StaticMethod(function)) => {
-                let function = *function;
-                self.invoke(core, function, at, names, then)
-            }
-            Some(Obj::Host(number, 0)) => {
-                let number = *number;
-                self.call_host(core, number, at, names, then)
-            }
-            Some(Obj::GenericAlias(alias)) => {
-                let origin = alias.0;
-                self.invoke(core, origin, at, names, then)
-            }
-            _ => {
-                let Some(method) = core.special(callee, "__call__") else {
-                    self.stack.truncate(at);
-                    raise!(core, TypeError, "'{}' object is not callable", core.type_name(callee));
-                };
-                let bound = Runtime::pure(core).bind(method, callee);
-                match bound {
-                    Ok(None) => {
-                        self.reserve(core, 1)?;
-                        self.stack.insert(at, callee);
-                        self.invoke(core, method, at, names, then)
-                    }
-                    Ok(Some(callable)) if !callable.same(callee) => {
-                        self.invoke(core, callable, at, names, then)
-                    }
-                    Ok(Some(_)) => {
-                        self.stack.truncate(at);
-                        raise!(
-                            core,
-                            TypeError,
-                            "'{}' object is not callable",
-                            core.type_name(callee)
-                        )
-                    }
-                    Err(stop) => {
-                        self.stack.truncate(at);
-                        Err(stop)
-                    }
+                Some(Obj::StaticMethod(function)) => callee = *function,
+                Some(Obj::Host(number, 0)) => {
+                    let number = *number;
+                    return self.call_host(core, number, at, names, then);
                 }
+                Some(Obj::GenericAlias(alias)) => callee = alias.0,
+                _ => callee = self.own_call(core, callee, at)?,
+            }
+            core.heap.steps(1)?;
+        }
+        self.stack.truncate(at);
+        raise!(core, RecursionError, "maximum recursion depth exceeded")
+    }
+
+    /// What calling an object with `__call__` calls instead; its first argument may be added.
+    fn own_call(&mut self, core: &mut Core, callee: Value, at: usize) -> Eval {
+        let Some(method) = core.special(callee, "__call__") else {
+            self.stack.truncate(at);
+            raise!(core, TypeError, "'{}' object is not callable", core.type_name(callee));
+        };
+        let bound = Runtime { core, eval: Some(self) }.bind(method, callee);
+        match bound {
+            Ok(None) => {
+                self.reserve(core, 1)?;
+                self.stack.insert(at, callee);
+                Ok(method)
+            }
+            Ok(Some(callable)) => Ok(callable),
+            Err(stop) => {
+                self.stack.truncate(at);
+                Err(stop)
             }
         }
     }

@@ -48,6 +48,7 @@ impl<'t> Machine<'t> {
             cells,
             annotations: Value::Unbound,
             attrs: Value::Unbound,
+            awaitable: false,
         })))?;
         let args = [body, make.name, bases, keywords];
         self.start_task(core, &BUILD_CLASS, &args, Then::Store(make.dst))
@@ -449,6 +450,10 @@ fn fill_namespace(rt: &mut Runtime, class: Value, namespace: Value) -> Eval<()> 
         match text.as_str() {
             "__classcell__" => continue,
             "__qualname__" => {
+                if rt.heap.text(&value).is_none() {
+                    let given = rt.type_name(value);
+                    raise!(rt, TypeError, "type __qualname__ must be a str, not {given}");
+                }
                 if let Some(c) = rt.heap.as_class_mut(class) {
                     c.qualname = value;
                 }
@@ -499,6 +504,9 @@ fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<()> {
         let Some(text) = rt.heap.text(&name).map(str::to_owned) else {
             raise!(rt, TypeError, "__slots__ items must be strings, not '{}'", rt.type_name(name));
         };
+        if !crate::value::text::unicode::is_identifier(&text) {
+            raise!(rt, TypeError, "__slots__ must be identifiers");
+        }
         if text == "__dict__" {
             has_dict = true;
             continue;
@@ -681,6 +689,15 @@ fn construct_init(
     if is_object_row(rt.core, init) {
         return Ok(Want::Done(object));
     }
+    // A list takes no notice of the keywords that the class's own `__new__` took.
+    let mut kwargs = kwargs;
+    if let Some(Obj::Builtin(row)) = rt.heap.get(init)
+        && row.owner == Some(types::LIST)
+        && let Some(new) = rt.core.special_of_class(class, "__new__")
+        && matches!(rt.heap.get(new), Some(Obj::StaticMethod(_)))
+    {
+        kwargs = Value::Unbound;
+    }
     let mut all = vec![object];
     all.extend_from_slice(rt.heap.as_tuple(args).unwrap_or(&[]));
     let (callee, all) = match rt.bind(init, object)? {
@@ -775,8 +792,16 @@ fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                 }
                 _ => false,
             };
-            // An exception's `__new__` takes no notice of keywords: they are for `__init__`.
-            if filled_later || layout == Layout::Exception {
+            // An exception's `__new__` takes no notice of keywords: they are for `__init__`. Nor do
+            // those of some types if the class has an `__init__` of its own.
+            let lenient = matches!(
+                base,
+                types::FLOAT | types::TUPLE | types::FROZENSET | types::MAP | types::FILTER
+            ) && {
+                let init = rt.core.special_of_class(*class, "__init__");
+                init.is_some_and(|init| !is_object_row(rt.core, init))
+            };
+            if filled_later || lenient || layout == Layout::Exception {
                 *kwargs = Value::Unbound;
             }
             if !filled_later {

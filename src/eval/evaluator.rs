@@ -135,6 +135,7 @@ impl<'t> Evaluator for Machine<'t> {
                     cells: Box::default(),
                     annotations: Value::Unbound,
                     attrs: Value::Unbound,
+                    awaitable: false,
                 })));
                 core.kept.pop();
                 Ok(FoundModule::Body(body?))
@@ -175,7 +176,7 @@ impl<'t> Evaluator for Machine<'t> {
                 }
             }
             _ => {
-                for (n, name) in code.slot_names.iter().enumerate() {
+                for (n, name) in code.slot_names.iter().take(code.own as usize).enumerate() {
                     if name.is_unbound() {
                         continue;
                     }

@@ -17,6 +17,11 @@ use crate::tree::{Code, Flow, Op, Stmt};
 use crate::value::obj::{AwaitKind, AwaitStep, Generator, GeneratorKind, GeneratorState};
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops, types};
 
+/// Whether `types.coroutine` marked a function.
+fn is_awaitable(core: &Core, function: Value) -> bool {
+    matches!(core.heap.get(function), Some(Obj::Function(function)) if function.awaitable)
+}
+
 impl<'t> Machine<'t> {
     /// Calling a generator function makes a generator: its arguments become its first slots.
     pub(super) fn make_generator(
@@ -341,6 +346,10 @@ impl<'t> Machine<'t> {
                 Ok(Go::On)
             }
             Some(Obj::Await(_)) => {
+                self.set(here.base + dst as usize, value);
+                Ok(Go::On)
+            }
+            Some(Obj::Generator(g)) if is_awaitable(core, g.function) => {
                 self.set(here.base + dst as usize, value);
                 Ok(Go::On)
             }

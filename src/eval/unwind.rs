@@ -27,7 +27,7 @@ impl<'t> Machine<'t> {
             }
             let Some(frame) = self.frames.last() else { return Err(Stop::Raised) };
             let generator = frame.generator;
-            let then = frame.then;
+            let (then, base) = (frame.then, frame.base as usize);
             match frame.runs {
                 Runs::Task(task) => {
                     if task.catches && !failed {
@@ -36,9 +36,13 @@ impl<'t> Machine<'t> {
                         return Ok(());
                     }
                     self.give_context(core);
+                    // It may be asked again: it goes on as if it began with this state.
                     if let Some(Obj::Lazy(lazy)) = core.heap.get_mut(generator) {
+                        let state = self.stack.get(base..).unwrap_or(&[]);
+                        for (to, from) in lazy.state.iter_mut().zip(state) {
+                            *to = *from;
+                        }
                         lazy.running = false;
-                        lazy.done = true;
                     }
                 }
                 Runs::Code { unit, code } => {

@@ -157,6 +157,18 @@ pub static MODULE: NativeModule = NativeModule {
             },
         ),
         function(
+            "mark_coroutine(function, /)",
+            "Let the generators that a function of the program gives be awaited.",
+            |rt, args| {
+                let value = args.first().copied().unwrap_or(Value::None);
+                rt.effect();
+                if let Some(Obj::Function(function)) = rt.heap.get_mut(value) {
+                    function.awaitable = true;
+                }
+                Ok(value)
+            },
+        ),
+        function(
             "code_kind(function, /)",
             "Return 1 for a generator function, 2 for a coroutine function, 3 for an async \
              generator function, 0 for others.",

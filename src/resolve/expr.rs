@@ -68,7 +68,7 @@ impl<'a> Lower<'a, '_> {
                 self.dict(span(expr), keys, values)
             }
             Ast::Set(ast::ExprSet { range: _, elts }) => {
-                if is_long(elts) {
+                if is_long(elts) && !elts.iter().all(ast::Expr::is_constant_expr) {
                     return self.long_set(span(expr), elts);
                 }
                 let many = self.many(span(expr), elts);

@@ -34,6 +34,8 @@ pub(super) struct Head {
 struct Layout {
     slots: BTreeMap<VarId, Slot>,
     names: Vec<Value>,
+    /// How many of the names are not comprehensions'.
+    own: u32,
     cells: Vec<(Slot, Option<Slot>)>,
     free: Vec<Slot>,
     /// Parameters that no closure shares.
@@ -74,6 +76,7 @@ impl<'a> Lower<'a, '_> {
             params: head.params,
             slots: frame.slot_count(),
             slot_names: layout.names.into(),
+            own: layout.own,
             cells: layout.cells.into(),
             free: layout.free.into(),
             twins: body.iter().map(|_| OnceLock::new()).collect(),
@@ -111,6 +114,7 @@ impl<'a> Lower<'a, '_> {
         let mut layout = Layout {
             slots: BTreeMap::new(),
             names: params.names.to_vec(),
+            own: 0,
             cells: Vec::new(),
             free: Vec::new(),
             assigned: Vec::new(),
@@ -157,6 +161,7 @@ impl<'a> Lower<'a, '_> {
             layout.free.push(layout.names.len() as u32);
             self.name_slot(&mut layout, id);
         }
+        layout.own = layout.names.len() as u32;
         self.inline_slots(scope, &mut layout);
         layout
     }

@@ -1,7 +1,8 @@
 //! `dict`: an index of hashes beside a vector of entries in insertion order.
 //!
-//! Deleting leaves a tombstone, so it is O(1) and keeps order; when half of the entries are
-//! tombstones the vector is packed. The table knows nothing of Python's equality: whoever looks
+//! Deleting leaves a tombstone, so it is O(1) and keeps order. When the vector is packed can be
+//! seen by who deletes and inserts while iterating, so that is where CPython does it: when as many
+//! keys have been inserted as its table takes ([`Dict::insert_new`]). The table knows nothing of Python's equality: whoever looks
 //! something up brings a hash and asks for candidates ([`Dict::candidates`]), because comparing two
 //! keys may run program code, during which nothing here may be borrowed.
 //!
@@ -37,6 +38,8 @@ pub struct Dict {
     live: usize,
     /// Every entry before this one is a tombstone.
     first: usize,
+    /// How many more keys CPython's table would take before it is made anew.
+    room: usize,
     /// Whether keys are hashed as `hash()` shows it.
     pub visible: bool,
     /// Changes whenever a key is added or removed.
@@ -73,7 +76,7 @@ impl Dict {
     /// for the new room and, while it copies, the old: the caller releases the difference to
     /// [`Dict::bytes`] afterwards, or simply calls `Heap::dict_reserve`, which does all that.
     pub fn growth(&self, extra: usize) -> Option<usize> {
-        let needed = self.entries.len() + extra;
+        let needed = extra + if self.room == 0 { self.live } else { self.entries.len() };
         if needed <= self.entries.capacity() {
             return None;
         }
@@ -161,6 +164,10 @@ impl Dict {
 
     /// Adds a key that is known not to be there. Charge for [`Dict::growth`] first.
     pub fn insert_new(&mut self, hash: u64, key: Value, value: Value) {
+        if self.room == 0 {
+            self.renew(self.live * 3);
+        }
+        self.room -= 1;
         let at = self.entries.len() as u32;
         self.entries.push(Entry { hash, key, value });
         let entries = &self.entries;
@@ -182,10 +189,6 @@ impl Dict {
         }
         self.live -= 1;
         self.version = self.version.wrapping_add(1);
-        // Tombstones at the end are dropped at once, so that popitem in a loop stays O(1).
-        while self.entries.last().is_some_and(|entry| entry.key.is_unbound()) {
-            self.entries.pop();
-        }
         while self.entries.get(self.first).is_some_and(|entry| entry.key.is_unbound()) {
             self.first += 1;
         }
@@ -193,15 +196,54 @@ impl Dict {
         Some(entry)
     }
 
-    /// Packs the entries if more than half of them are tombstones. Never called while an iterator
-    /// relies on positions: only by insertions, after which iterators fail anyway.
-    pub fn pack(&mut self) {
-        if self.entries.len() < 16 || self.entries.len() < self.live * 2 {
-            return;
+    /// Drops the tombstones at the end, as `popitem` does, so that in a loop it stays O(1).
+    pub fn trim(&mut self) {
+        while self.entries.last().is_some_and(|entry| entry.key.is_unbound()) {
+            self.entries.pop();
         }
-        self.entries.retain(|entry| !entry.key.is_unbound());
-        self.first = 0;
-        self.index_again();
+        self.first = self.first.min(self.entries.len());
+    }
+
+    /// What CPython's table is after copying one with many tombstones; with few it is the same.
+    pub fn copied(&mut self) {
+        if self.live < self.entries.len() * 2 / 3 {
+            self.renew((self.live * 3).div_ceil(2));
+        }
+    }
+
+    /// What CPython's table is after an empty dict is updated with this one.
+    pub fn compacted(&mut self) {
+        if self.live < self.entries.len() {
+            self.renew((self.live * 3).div_ceil(2));
+        }
+    }
+
+    /// Before the keys of another are merged in: CPython makes room for all at once, and an empty
+    /// dict takes over the other's table.
+    pub fn prepare(&mut self, other: usize, compact: Option<usize>) {
+        match compact {
+            Some(room) if self.live == 0 && self.entries.is_empty() => self.room = room + other,
+            _ if self.room + self.entries.len() < other => {
+                self.renew(((self.live + other) * 3).div_ceil(2));
+            }
+            _ => {}
+        }
+    }
+
+    /// The room that is left, if there are no tombstones.
+    pub fn compact(&self) -> Option<usize> {
+        (self.live == self.entries.len()).then_some(self.room)
+    }
+
+    /// A table of at least `size` places, of which two thirds are used; without tombstones.
+    fn renew(&mut self, size: usize) {
+        let size = size.max(8).next_power_of_two();
+        self.room = (size * 2 / 3).saturating_sub(self.live).max(1);
+        if self.live < self.entries.len() {
+            self.entries.retain(|entry| !entry.key.is_unbound());
+            self.first = 0;
+            self.index_again();
+        }
     }
 
     fn index_again(&mut self) {
@@ -231,6 +273,7 @@ impl Dict {
         self.entries = Vec::new();
         self.live = 0;
         self.first = 0;
+        self.room = 0;
         self.version = self.version.wrapping_add(1);
     }
 

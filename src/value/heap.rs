@@ -575,11 +575,6 @@ impl Heap {
     /// Makes room for `extra` more keys, paying for it.
     pub fn dict_reserve(&mut self, value: Value, extra: usize) -> Eval<()> {
         let value = self.plain(value);
-        if let Some(Obj::Dict(dict)) = self.get_mut(value)
-            && dict.growth(extra).is_some()
-        {
-            dict.pack();
-        }
         let Some(dict) = self.as_dict(value) else { return Ok(()) };
         let Some(capacity) = dict.growth(extra) else { return Ok(()) };
         let old = dict.bytes();
@@ -610,6 +605,22 @@ impl Heap {
             Obj::Set(set) | Obj::FrozenSet(set) => Some(set),
             _ => None,
         }
+    }
+
+    /// Orders a new set of constants as CPython does, which copies it twice.
+    pub fn set_fold(&mut self, value: Value) -> Eval<()> {
+        let Some(set) = self.as_set(value) else { return Ok(()) };
+        let (folded, old) = (set.folded(), set.bytes());
+        let new = folded.bytes();
+        if new > old {
+            self.charge(new - old)?;
+        } else {
+            self.meter.release(old - new);
+        }
+        if let Some(set) = self.as_set_mut(value) {
+            *set = folded;
+        }
+        Ok(())
     }
 
     /// Pays for the table a set grows to when one more member is added. The old table is given

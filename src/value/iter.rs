@@ -493,9 +493,10 @@ type Found = (Option<(usize, Value, Value)>, usize);
 
 /// The next entry from the front: where to go on, its key and value; how many were passed.
 fn front(dict: &Dict, at: usize) -> Found {
-    for index in at..dict.end() {
+    let from = at.max(dict.first());
+    for index in from..dict.end() {
         if let Some(entry) = dict.entry(index) {
-            return (Some((index + 1, entry.key, entry.value)), index - at);
+            return (Some((index + 1, entry.key, entry.value)), index - from);
         }
     }
     (None, 0)

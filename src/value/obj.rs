@@ -235,6 +235,8 @@ pub struct Function {
     pub annotations: Value,
     /// Attributes the program set: a dict, or unbound.
     pub attrs: Value,
+    /// Its generators can be awaited: `types.coroutine` marked it.
+    pub awaitable: bool,
 }
 
 /// An instance of a program's class that derives from `object` alone.

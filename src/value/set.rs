@@ -209,6 +209,21 @@ impl Set {
         self.version = version;
     }
 
+    /// The same members as CPython orders a display of constants: the compiler makes a frozenset
+    /// of them, copies it once more when it merges constants, and the display is updated with that.
+    pub fn folded(&self) -> Self {
+        let mut merged = Self::new();
+        for place in self.table.iter().filter(|place| !place.key.is_unbound()) {
+            merged.insert_new(place.hash, place.key);
+        }
+        let Some(size) = Self::new().merge_size(merged.used) else { return merged };
+        let mut table = vec![EMPTY; size];
+        for place in merged.table.iter().filter(|place| !place.key.is_unbound()) {
+            Self::put(&mut table, place.hash, place.key);
+        }
+        Self { fill: merged.used, table, ..merged }
+    }
+
     /// Whether CPython's merge takes the whole table over: nothing was ever in this one.
     pub fn merge_is_copy(&self) -> bool {
         self.fill == 0

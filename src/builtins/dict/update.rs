@@ -245,7 +245,7 @@ pub fn merge(rt: &mut Runtime, dict: Value, from: Value) -> Eval<()> {
     let empty = rt.heap.as_dict(dict).is_some_and(Dict::is_empty);
     if empty && let Some(source) = rt.heap.as_dict(from) {
         let mut copy = source.clone();
-        copy.pack();
+        copy.compacted();
         let (old, new) = (rt.heap.as_dict(dict).map_or(0, Dict::bytes), copy.bytes());
         rt.effect();
         if let Some(place) = rt.heap.as_dict_mut(dict) {

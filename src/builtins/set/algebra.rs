@@ -9,7 +9,7 @@ use super::super::protocol::is_set;
 use super::super::pull::{Pulled, Puller, placed, restart, set, slot};
 use super::{contains, copy, freeze, remove};
 use crate::value::builtin::task;
-use crate::value::ops::{Binary, Compare};
+use crate::value::ops::{Binary, Compare, sets};
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, Value, Want};
 
 const NEXT: usize = 2;
@@ -107,6 +107,11 @@ fn new_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
         let made = rt.heap.set()?;
         set(state, MADE, made);
+        if is_dict(rt, iterable) {
+            rt.keep(made);
+            sets::merge_keys(rt, made, iterable)?;
+            return Ok(Want::Done(made));
+        }
         restart(state, SOURCE, iterable);
     }
     let made = slot(state, MADE);
@@ -138,12 +143,21 @@ fn init_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
         set(state, MADE, Value::None);
         let iterable = slot(state, 1);
+        if is_dict(rt, iterable) {
+            sets::merge_keys(rt, this, iterable)?;
+            return Ok(Want::Done(Value::None));
+        }
         restart(state, SOURCE, iterable);
     }
     match add_all(rt, state, input, this)? {
         Some(want) => Ok(want),
         None => Ok(Want::Done(Value::None)),
     }
+}
+
+/// Whether it is exactly a dict, for whose keys room is made at once.
+fn is_dict(rt: &Runtime, value: Value) -> bool {
+    matches!(rt.heap.get(value), Some(Obj::Dict(_)))
 }
 
 /// Adds what the source gives. `None`: it has ended.
@@ -252,6 +266,11 @@ fn begin(rt: &mut Runtime, state: &mut [Value], to: Value, op: Op, at: usize) ->
             Op::SymmetricDifference => Binary::Xor,
         };
         rt.binary(binary, to, plain, true)?;
+        set(state, SOURCE, Value::None);
+        return Ok(true);
+    }
+    if op == Op::Union && is_dict(rt, arg) {
+        sets::merge_keys(rt, to, arg)?;
         set(state, SOURCE, Value::None);
         return Ok(true);
     }

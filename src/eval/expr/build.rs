@@ -4,7 +4,7 @@
 
 use super::{Cx, Operand, at, eval_value, values};
 use crate::raise;
-use crate::tree::Expr;
+use crate::tree::{Expr, Many};
 use crate::value::{Core, Eval, Obj, Runtime, Value};
 
 /// The value of an expression that builds something new.
@@ -45,7 +45,8 @@ fn built(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
         }
         Expr::Set(many) => {
             let items = values(core, cx, &many.items)?;
-            set_of(&mut Runtime::pure(core), &items).map_err(|stop| at(core, stop, many.place))
+            display(&mut Runtime::pure(core), many, &items)
+                .map_err(|stop| at(core, stop, many.place))
         }
         Expr::Dict(node) => {
             let (items, place) = &**node;
@@ -80,13 +81,23 @@ fn built(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
 }
 
 /// A set of values: `{a, b}`.
-pub(super) fn set_of(rt: &mut Runtime, items: &[Value]) -> Eval {
+fn set_of(rt: &mut Runtime, items: &[Value]) -> Eval {
     let set = rt.heap.set()?;
     rt.keep(set);
     for item in items {
         rt.set_add(set, *item)?;
     }
     rt.kept.pop();
+    Ok(set)
+}
+
+/// A set display. One of three constants or more is a constant that CPython copies, in an order
+/// of its own.
+fn display(rt: &mut Runtime, many: &Many, items: &[Value]) -> Eval {
+    let set = set_of(rt, items)?;
+    if items.len() > 2 && many.items.iter().all(|item| matches!(item, Expr::Const(_))) {
+        rt.heap.set_fold(set)?;
+    }
     Ok(set)
 }
 
@@ -146,7 +157,7 @@ pub(in crate::eval) fn eval_nested(rt: &mut Runtime, cx: &Cx<'_>, expr: &Expr) -
     match expr {
         Expr::Set(many) => {
             let items = values(rt.core, cx, &many.items)?;
-            set_of(rt, &items)
+            display(rt, many, &items)
         }
         Expr::Dict(node) => {
             let items = &node.0;

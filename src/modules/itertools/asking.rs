@@ -79,7 +79,7 @@ lazy!(ACCUMULATE ACCUMULATE ACCUMULATE_NEW ACCUMULATE_LAZY,
     1 &[2, 3], "itertools.accumulate" "itertools.accumulate.next" 5 accumulate);
 lazy!(PAIRWISE PAIRWISE PAIRWISE_NEW PAIRWISE_LAZY, "pairwise(cls, iterable, /)",
     "Return an iterator of overlapping pairs taken from the input iterator.\n\n    s -> (s0,s1), (s1,s2), (s2, s3), ...",
-    1 &[], "itertools.pairwise" "itertools.pairwise.next" 2 pairwise);
+    1 &[], "itertools.pairwise" "itertools.pairwise.next" 3 pairwise);
 lazy!(STARMAP STARMAP STARMAP_NEW STARMAP_LAZY, "starmap(cls, function, iterable, /)",
     "Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence.",
     2 &[1], "itertools.starmap" "itertools.starmap.next" 3 starmap);
@@ -96,6 +96,13 @@ lazy!(FILTERFALSE FILTERFALSE FILTERFALSE_NEW FILTERFALSE_LAZY,
 
 fn is_set(state: &[Value], at: usize) -> bool {
     !slot(state, at).is_unbound()
+}
+
+/// Forgets what was awaited when the iterator was asked last: that raised an exception.
+fn afresh(state: &mut [Value], input: &Input, awaited: usize) {
+    if let Input::Start = input {
+        set(state, awaited, Value::Unbound);
+    }
 }
 
 /// Slots: the iterator, or `None` when its items are repeated; the items; the next one.
@@ -130,6 +137,7 @@ fn cycle(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 
 /// Slots: the iterator, the function, the first total, the total, whether the function is called.
 fn accumulate(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    afresh(state, &input, 4);
     if is_set(state, 4)
         && let Input::Value(total) = input
     {
@@ -162,8 +170,12 @@ fn accumulate(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     Ok(Want::Yield(total))
 }
 
-/// Slots: the iterator, the item before.
+/// Slots: the iterator, the item before, whether it is being asked: one that raised has ended.
 fn pairwise(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    if is_set(state, 2) && matches!(input, Input::Start) {
+        return Ok(Want::Done(Value::None));
+    }
+    set(state, 2, Value::Bool(true));
     let mut input = Some(input);
     loop {
         match next_or_want(rt, slot(state, 0), input.take().unwrap_or(Input::Start))? {
@@ -173,6 +185,7 @@ fn pairwise(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 let before = slot(state, 1);
                 set(state, 1, item);
                 if !before.is_unbound() {
+                    set(state, 2, Value::Unbound);
                     return rt.heap.tuple(vec![before, item]).map(Want::Yield);
                 }
             }
@@ -183,6 +196,7 @@ fn pairwise(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 
 /// Slots: the iterator, the function, whether it is being called.
 fn starmap(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    afresh(state, &input, 2);
     if is_set(state, 2)
         && let Input::Value(result) = input
     {
@@ -214,6 +228,9 @@ fn judged(
     state: &mut [Value],
     input: &mut Option<Input>,
 ) -> Result<Result<(Value, bool), Want>, Stop> {
+    if let Some(input) = input {
+        afresh(state, input, 2);
+    }
     let item = slot(state, 2);
     if !item.is_unbound()
         && let Some(Input::Value(verdict)) = input.take()
@@ -362,7 +379,7 @@ static ISLICE_NEW: Builtin = task(
     &Task { name: "itertools.islice", slots: 6, catches: false, step: islice_new },
 );
 static ISLICE_LAZY: Task =
-    Task { name: "itertools.islice.next", slots: 5, catches: false, step: islice };
+    Task { name: "itertools.islice.next", slots: 6, catches: false, step: islice };
 
 /// What `islice` can do.
 pub static ISLICE: TypeRows = rows(
@@ -436,8 +453,13 @@ fn int(state: &[Value], at: usize) -> i64 {
 }
 
 /// Slots: the iterator, the index of the next item to give, where it ends or -1, the step, the
-/// index of the next item there is.
+/// index of the next item there is, whether the iterator is being asked: one that raised has
+/// ended.
 fn islice(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    if is_set(state, 5) && matches!(input, Input::Start) {
+        return Ok(Want::Done(Value::None));
+    }
+    set(state, 5, Value::Bool(true));
     let mut input = match input {
         Input::Start => None,
         input => Some(input),
@@ -458,6 +480,7 @@ fn islice(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 let after = next.saturating_add(int(state, 3));
                 let after = if stop >= 0 { after.min(stop) } else { after };
                 set(state, 1, Value::Int(after));
+                set(state, 5, Value::Unbound);
                 return Ok(Want::Yield(item));
             }
             Err(want) => return Ok(want),

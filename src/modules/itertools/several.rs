@@ -54,6 +54,9 @@ fn compress_new(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 
 /// Slots: the data, the selectors, the item whose selector is asked for.
 fn compress(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    if let Input::Start = input {
+        set(state, 2, Value::Unbound);
+    }
     let mut input = Some(input);
     loop {
         let item = slot(state, 2);
@@ -121,6 +124,10 @@ fn zip_longest(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     }
     let mut input = Some(input);
     if let Some(Input::Start) = input {
+        // One of the iterators raised: that was the end.
+        if !slot(state, 3).is_unbound() {
+            return Ok(Want::Done(Value::None));
+        }
         let items = rt.heap.list(Vec::new())?;
         rt.keep(items);
         rt.heap.list_reserve(items, count)?;
@@ -132,7 +139,9 @@ fn zip_longest(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     loop {
         let Value::Int(at) = slot(state, 4) else { return Ok(Want::Done(Value::None)) };
         let Some(inner) = rt.heap.as_list(all).and_then(|all| all.get(at as usize)).copied() else {
-            return into_tuple(rt, items).map(Want::Yield);
+            let row = into_tuple(rt, items)?;
+            set(state, 3, Value::Unbound);
+            return Ok(Want::Yield(row));
         };
         let item = if inner.is_none() {
             fill

@@ -34,7 +34,12 @@ fn attempts(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> 
     }
     let (class_a, class_b) = (rt.class_of(a), rt.class_of(b));
     let left = custom(rt, a, names.method);
-    let right = match class_a.same(class_b) {
+    // Text as a template formats whatever it is given: only a class derived from its own is asked.
+    let template = matches!(op, Binary::Mod)
+        && left.is_none()
+        && is_template(rt, a)
+        && !rt.is_subclass(class_b, class_a);
+    let right = match class_a.same(class_b) || template {
         true => None,
         false => custom(rt, b, names.reflected),
     };
@@ -57,6 +62,12 @@ fn attempts(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> 
         plan.push(Attempt::Native);
     }
     plan
+}
+
+fn is_template(rt: &Runtime, value: Value) -> bool {
+    let plain = rt.heap.plain(value);
+    rt.heap.text(&plain).is_some()
+        || matches!(rt.heap.get(plain), Some(Obj::Bytes(_) | Obj::ByteArray(_)))
 }
 
 fn is_sequence(rt: &Runtime, value: Value) -> bool {

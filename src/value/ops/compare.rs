@@ -291,12 +291,16 @@ fn items(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
                     rt.holds(Compare::Eq, x, y)?
                 }
             };
-            if !equal {
+            // What was compared may be gone: then only the lengths count.
+            if !equal && at < length(rt, a).min(length(rt, b)) {
                 return match op {
                     Compare::Eq => Ok(Value::Bool(false)),
                     Compare::Ne => Ok(Value::Bool(true)),
                     _ => rt.compare(op, x, y),
                 };
+            }
+            if !equal {
+                break;
             }
         }
         at += 1;

@@ -200,7 +200,7 @@ pub fn copy(rt: &mut Runtime, dict: Value) -> Eval {
     let n = d.end() as u64;
     room_for(rt, n, ENTRY_BYTES, 8)?;
     let mut made = rt.heap.as_dict(dict).cloned().unwrap_or_default();
-    made.pack();
+    made.copied();
     rt.heap.add(Obj::Dict(Box::new(made)))
 }
 
@@ -208,11 +208,15 @@ pub fn copy(rt: &mut Runtime, dict: Value) -> Eval {
 pub fn merge(rt: &mut Runtime, dict: Value, other: Value) -> Eval<()> {
     let Some(from) = rt.heap.as_dict(other) else { return Ok(()) };
     let (n, end, version, visible) = (from.len(), from.end(), from.version, from.visible);
+    let compact = from.compact();
     if rt.heap.plain(dict).same(rt.heap.plain(other)) {
         return Ok(());
     }
     rt.steps(n as u64)?;
     rt.heap.dict_reserve(dict, n)?;
+    if let Some(d) = rt.heap.as_dict_mut(dict) {
+        d.prepare(n, compact);
+    }
     for at in 0..end {
         let Some(entry) = rt.heap.as_dict(other).and_then(|d| d.entry(at)).copied() else {
             continue;

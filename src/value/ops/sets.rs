@@ -272,6 +272,36 @@ fn from_iterable(rt: &mut Runtime, v: Value) -> Eval {
     Ok(set)
 }
 
+/// Adds the keys of a dict: CPython makes room for all of them first, which shows in the order.
+pub fn merge_keys(rt: &mut Runtime, set: Value, dict: Value) -> Eval<()> {
+    let n = rt.heap.as_dict(dict).map_or(0, crate::value::Dict::len);
+    rt.steps(n as u64 / 2)?;
+    let Some(s) = rt.heap.as_set(set) else { return Ok(()) };
+    if let Some(size) = s.merge_size(n) {
+        let old = s.bytes();
+        rt.heap.charge(80 + Set::table_bytes(size))?;
+        if let Some(s) = rt.heap.as_set_mut(set) {
+            s.merge_grow(n);
+        }
+        rt.heap.meter.release(old);
+    }
+    rt.effect();
+    let mut at = 0;
+    while let Some(d) = rt.heap.as_dict(dict)
+        && at < d.end()
+    {
+        let entry = d.entry(at).copied();
+        at += 1;
+        let Some(entry) = entry else { continue };
+        let held = rt.kept.len();
+        rt.keep(entry.key);
+        let hash = rt.hash(entry.key)?;
+        add(rt, set, hash, entry.key)?;
+        rt.kept.truncate(held);
+    }
+    Ok(())
+}
+
 /// Removes what is in both, adds what is only in `other`.
 pub fn toggle(rt: &mut Runtime, set: Value, other: Value) -> Eval<()> {
     for (hash, key) in members(rt, other)? {

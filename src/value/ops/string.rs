@@ -80,6 +80,10 @@ impl Runtime<'_> {
         if let Value::Int(i) = plain {
             return self.heap.string(i.to_string());
         }
+        if let Some(Obj::MappingProxy(inner)) = self.heap.get(v) {
+            let inner = *inner;
+            return super::nested(self, "", |rt| rt.str_value(inner));
+        }
         if matches!(self.heap.get(v), Some(Obj::Exception(_))) {
             return self.exception_str(v);
         }
