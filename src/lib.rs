@@ -26,6 +26,8 @@
 //! this package only, are not documented here, and change without notice.
 
 pub use budget::{Account, Cancel, Exhausted, Limits, Told};
+pub use capability::{Clock, Coarse, Frozen, NotATime, Random, Refusal, Seeded};
+pub use interop::class::{Handle, HostClass, HostMethod};
 pub use interop::data::{Data, DataError};
 pub use interop::host::{FromPython, HostError, HostFn, HostFunction, IntoPython, Plain};
 pub use interop::object::{Context, Object};
@@ -66,8 +68,20 @@ pub mod builtins;
 #[doc(hidden)]
 pub mod modules;
 #[doc(hidden)]
+pub mod capability;
+#[doc(hidden)]
 pub mod interop;
 #[doc(hidden)]
 pub mod report;
 #[cfg(not(target_family = "wasm"))]
 pub mod host;
+
+/// The guide, whose every block is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/EMBEDDING.md")]
+mod guide {}
+
+/// The README, so that what it shows is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

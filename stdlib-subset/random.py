@@ -1,5 +1,6 @@
 """Random numbers: the Mersenne Twister, with CPython's streams for every seed."""
 
+import _grants
 import _random
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate, repeat as _repeat
@@ -27,12 +28,10 @@ def _sha512(data):
 
 def _entropy():
     """A seed from the host, if it grants randomness."""
-    try:
-        from _grants import entropy
-    except ImportError:
+    if not _grants.has_random():
         raise PermissionError("there is no randomness without a seed: call random.seed(number), "
-                              "or grant it with --grant random") from None
-    return entropy()
+                              "or grant it with --grant random")
+    return _grants.randbits(256)
 
 
 class Random(_random.Random):
@@ -359,15 +358,12 @@ class SystemRandom(Random):
         return None
 
     def random(self):
-        return (_entropy() & ((1 << 53) - 1)) * RECIP_BPF
+        return _grants.randbits(53) * RECIP_BPF
 
     def getrandbits(self, k):
         if k < 0:
             raise ValueError("number of bits must be non-negative")
-        result = 0
-        for _ in range((k + 63) // 64):
-            result = result << 64 | _entropy() & 0xFFFFFFFFFFFFFFFF
-        return result & ((1 << k) - 1)
+        return _grants.randbits(k)
 
 
 _inst = Random()

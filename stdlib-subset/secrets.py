@@ -2,6 +2,7 @@
 managing secrets such as account authentication, tokens, and similar.
 """
 
+import _grants
 import base64
 from hmac import compare_digest
 from random import SystemRandom
@@ -12,24 +13,16 @@ __all__ = ["choice", "randbelow", "randbits", "SystemRandom", "token_bytes", "to
 DEFAULT_ENTROPY = 32
 
 
-def _entropy():
-    try:
-        from _grants import entropy
-    except ImportError:
+def _ask():
+    if not _grants.has_random():
         raise PermissionError("secrets need randomness from the host: grant it with "
-                              "--grant random") from None
-    return entropy
+                              "--grant random")
 
 
 def randbits(k):
     """Generate an int with k random bits."""
-    draw = _entropy()
-    if k < 0:
-        raise ValueError("number of bits must be non-negative")
-    made = 0
-    for _ in range(0, k, 64):
-        made = made << 64 | draw() & 0xFFFFFFFFFFFFFFFF
-    return made & (1 << k) - 1
+    _ask()
+    return _grants.randbits(k)
 
 
 def randbelow(exclusive_upper_bound):
@@ -54,7 +47,8 @@ def token_bytes(nbytes=None):
     """Return a random byte string containing nbytes bytes."""
     if nbytes is None:
         nbytes = DEFAULT_ENTROPY
-    return randbits(nbytes * 8).to_bytes(nbytes, "big")
+    _ask()
+    return _grants.token_bytes(nbytes)
 
 
 def token_hex(nbytes=None):

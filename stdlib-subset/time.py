@@ -1,6 +1,7 @@
 """Time, from a clock that the host grants; arithmetic on it needs none."""
 
 from _datetime import strftime as _show, strptime as _read
+from _grants import monotonic, monotonic_ns, resolution as _resolution, sleep, time, time_ns
 from operator import index as _index
 
 __all__ = ["altzone", "asctime", "ctime", "daylight", "get_clock_info", "gmtime", "localtime",
@@ -56,49 +57,12 @@ class struct_time(tuple):
         return f"time.struct_time({inside})"
 
 
-def _clock():
-    try:
-        import _grants
-    except ImportError:
-        raise PermissionError("there is no clock: a program sees the time only if the host grants "
-                              "one; asyncio.sleep() needs none") from None
-    return _grants
-
-
-def time():
-    """Return the current time in seconds since the Epoch."""
-    return _clock().time()
-
-
-def time_ns():
-    """Return the current time in nanoseconds since the Epoch."""
-    return int(_clock().time() * 1_000_000_000)
-
-
-def monotonic():
-    """Return the value of a clock that cannot go backward."""
-    return _clock().monotonic()
-
-
-def monotonic_ns():
-    """Return the value of a clock that cannot go backward, in nanoseconds."""
-    return int(_clock().monotonic() * 1_000_000_000)
-
-
 perf_counter = monotonic
 perf_counter_ns = monotonic_ns
 process_time = monotonic
 process_time_ns = monotonic_ns
 thread_time = monotonic
 thread_time_ns = monotonic_ns
-
-
-def sleep(seconds, /):
-    """Delay execution for a given number of seconds."""
-    if seconds < 0:
-        raise ValueError("sleep length must be non-negative")
-    if seconds:
-        _clock().sleep(seconds)
 
 
 def _leap(year):
@@ -213,7 +177,7 @@ class _ClockInfo:
         self.implementation = "granted"
         self.monotonic = name != "time"
         self.adjustable = name == "time"
-        self.resolution = 1e-09
+        self.resolution = _resolution()
 
 
 def get_clock_info(name, /):

@@ -1,5 +1,6 @@
 """UUID objects (universally unique identifiers) according to RFC 4122."""
 
+import _grants
 from enum import Enum
 
 RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = [
@@ -193,13 +194,11 @@ class UUID:
             return int_(self.int >> 76 & 0xF)
 
 
-def _entropy(name):
-    try:
-        from _grants import entropy
-    except ImportError:
+def _entropy(name, bits):
+    if not _grants.has_random():
         raise PermissionError(f"{name} needs randomness: grant it with --grant random, or make "
-                              "identifiers from names with uuid.uuid5(namespace, name)") from None
-    return entropy
+                              "identifiers from names with uuid.uuid5(namespace, name)")
+    return _grants.randbits(bits)
 
 
 _node = None
@@ -209,7 +208,7 @@ def getnode():
     """Get a number in place of the hardware address: a random one, drawn once."""
     global _node
     if _node is None:
-        _node = _entropy("uuid.getnode()")() & 0xFFFFFFFFFFFF | 1 << 40
+        _node = _entropy("uuid.getnode()", 48) | 1 << 40
     return _node
 
 
@@ -219,18 +218,16 @@ _last_timestamp = None
 def uuid1(node=None, clock_seq=None):
     """Generate a UUID from a host ID, sequence number, and the current time."""
     global _last_timestamp
-    try:
-        from _grants import time
-    except ImportError:
-        raise PermissionError("uuid.uuid1() needs a clock, which the host has not granted; or make "
-                              "identifiers from names with uuid.uuid5(namespace, name)") from None
+    if not _grants.has_clock():
+        raise PermissionError("uuid.uuid1() needs a clock: grant it with --grant clock, or make "
+                              "identifiers from names with uuid.uuid5(namespace, name)")
     # Between the UUID epoch 1582-10-15 00:00:00 and the Unix epoch lie so many units of 100 ns.
-    timestamp = int(time() * 10_000_000) + 0x01B21DD213814000
+    timestamp = _grants.time_ns() // 100 + 0x01B21DD213814000
     if _last_timestamp is not None and timestamp <= _last_timestamp:
         timestamp = _last_timestamp + 1
     _last_timestamp = timestamp
     if clock_seq is None:
-        clock_seq = _entropy("uuid.uuid1()")() & 0x3FFF
+        clock_seq = _entropy("uuid.uuid1()", 14)
     time_low = timestamp & 0xFFFFFFFF
     time_mid = timestamp >> 32 & 0xFFFF
     time_hi_version = timestamp >> 48 & 0x0FFF
@@ -251,7 +248,7 @@ def uuid3(namespace, name):
 
 def uuid4():
     """Generate a random UUID."""
-    return UUID(int=_entropy("uuid.uuid4()")() & (1 << 128) - 1, version=4)
+    return UUID(int=_entropy("uuid.uuid4()", 128), version=4)
 
 
 def uuid5(namespace, name):

@@ -116,6 +116,7 @@ pub static TYPES: &[&TypeRows] = &[
     &alias::ELLIPSIS,
     &alias::NOT_IMPLEMENTED,
     &alias::HOST_FUNCTION,
+    &crate::value::host_object::ROWS,
     &alias::MODULE,
     &exception::ROWS,
     &exception::plain::ARITHMETIC_ERROR,

@@ -2,6 +2,7 @@
 //!
 //! May touch: nothing but clap.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -37,6 +38,7 @@ Examples:
   coldframe run --input order=@order.json --max-steps 1M --timeout 2s price.py
   coldframe run --policy function --params 'title, user=None' --json page.py
   grep ERROR app.log | coldframe run --stdin --stats summary.py
+  coldframe run --grant clock --grant random agenda.py
   coldframe run wiki/                      # runs wiki/main.py, which may import wiki/*.py
   echo 'print(6 * 7)' | coldframe run -
 
@@ -64,7 +66,7 @@ pub enum Command {
 pub struct RunArguments {
     /// A program: a file, a directory with a main.py, or - for standard input
     #[arg(value_name = "FILE|DIR|-")]
-    pub file: String,
+    pub file: PathBuf,
     /// The program's own arguments: sys.argv[1:]
     #[arg(last = true, value_name = "ARGS")]
     pub args: Vec<String>,
@@ -143,7 +145,7 @@ pub struct ReplArguments {
     pub raw: bool,
     /// Where entries are remembered
     #[arg(long, value_name = "FILE")]
-    pub history: Option<std::path::PathBuf>,
+    pub history: Option<PathBuf>,
     /// Remember no entries
     #[arg(long, conflicts_with = "history")]
     pub no_history: bool,
@@ -158,7 +160,7 @@ pub struct ReplArguments {
 
 /// What is handed to a program.
 #[derive(Args)]
-#[command(next_help_heading = "Inputs")]
+#[command(next_help_heading = "Inputs and grants")]
 pub struct InputArguments {
     /// Bind a name to data: `--input order='{"sum": 5}'` or `--input order=@order.json`
     ///
@@ -176,6 +178,14 @@ pub struct InputArguments {
     /// attribute `items` is 3.
     #[arg(long)]
     pub input_records: bool,
+    /// Grant authority: `clock`, `random`. May be repeated
+    ///
+    /// clock: the time of this machine; `clock=coarse:1m` tells it to the minute,
+    /// `clock=frozen:2026-01-01T00:00:00Z` stands still, and who sleeps on it does not wait.
+    /// random: this machine's randomness; `random=seed:42` repeats itself. Without a grant what
+    /// asks for it raises PermissionError. `coldframe plan` says what a program can use.
+    #[arg(long, value_name = "NAME[=KIND[:...]]")]
+    pub grant: Vec<String>,
     /// Decides the order of sets of strings; the same seed, the same run
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub seed: u64,
@@ -232,7 +242,7 @@ pub struct StatsArguments {
     pub stats: bool,
     /// Write what the run spent to a file, as JSON
     #[arg(long, value_name = "FILE")]
-    pub stats_file: Option<String>,
+    pub stats_file: Option<PathBuf>,
 }
 
 /// What judges a program.
@@ -258,7 +268,7 @@ pub struct PolicyArguments {
     /// Only regular `.py` files in it and in its directories, and no links. Modules are read once
     /// and judged together with the program before its first statement runs.
     #[arg(long, value_name = "DIR")]
-    pub module_path: Vec<String>,
+    pub module_path: Vec<PathBuf>,
     /// The longest source text
     #[arg(long, value_name = "SIZE", default_value = "1MiB", value_parser = units::bytes)]
     pub max_source: u64,
@@ -281,7 +291,7 @@ Exit codes: 0 nothing to say, 2 a file cannot be read, 3 something was found.")]
 pub struct CheckArguments {
     /// Programs: files, directories with a main.py, or - for standard input
     #[arg(required = true, value_name = "FILE")]
-    pub files: Vec<String>,
+    pub files: Vec<PathBuf>,
     /// How findings are written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -310,7 +320,7 @@ plan has this hash: a new version that wants more is refused.")]
 pub struct PlanArguments {
     /// A program: a file, a directory with a main.py, or - for standard input
     #[arg(value_name = "FILE")]
-    pub file: String,
+    pub file: PathBuf,
     /// Write JSON: the lists and the hash
     #[arg(long)]
     pub json: bool,

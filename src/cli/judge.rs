@@ -27,7 +27,7 @@ pub struct Text {
 
 /// Reads a program with the modules it imports.
 pub fn read(
-    file: &str,
+    file: &Path,
     name: Option<&str>,
     paths: Paths,
     policy: &Policy,
@@ -37,11 +37,11 @@ pub fn read(
     let program = load::program(file, name, arguments.max_source, paths)?;
     let mut roots: Vec<PathBuf> = program.directory.into_iter().collect();
     for directory in &arguments.module_path {
-        if !Path::new(directory).is_dir() {
-            let words = format!("--module-path {directory}: no such directory");
+        if !directory.is_dir() {
+            let words = format!("--module-path {}: no such directory", directory.display());
             return Err(Failure::Usage(words).into());
         }
-        roots.push(directory.into());
+        roots.push(directory.clone());
     }
     let library = module_names();
     let taken = |name: &str| library.binary_search(&name).is_ok();
@@ -58,7 +58,7 @@ pub fn read(
 
 /// Judges a program with the modules it imports.
 pub fn judge(
-    file: &str,
+    file: &Path,
     paths: Paths,
     policy: &Policy,
     names: &[String],

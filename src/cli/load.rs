@@ -57,18 +57,18 @@ impl From<Failure> for Unloaded {
 
 /// Reads a program: a file, a directory with a `main.py`, or `-` for standard input.
 pub fn program(
-    file: &str,
+    path: &Path,
     name: Option<&str>,
     bytes_max: u64,
     paths: Paths,
 ) -> Result<Loaded, Unloaded> {
-    if file == "-" {
+    if path == Path::new("-") {
         let bytes = limited(&mut std::io::stdin().lock(), bytes_max)
             .map_err(|error| Failure::unreadable("standard input", &error))?;
         return source(name.unwrap_or("<stdin>"), &bytes, bytes_max)
             .map(|source| Loaded { source, directory: None });
     }
-    let path = Path::new(file);
+    let file = path.display();
     let (path, directory) = if path.is_dir() {
         (path.join("main.py"), Some(path.to_owned()))
     } else {

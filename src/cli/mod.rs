@@ -11,6 +11,7 @@ mod check;
 mod editing;
 mod explain;
 mod failure;
+mod grants;
 mod input;
 mod judge;
 mod load;

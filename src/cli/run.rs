@@ -3,6 +3,7 @@
 //! May touch: the files that are named, the streams of this process.
 
 use std::io::ErrorKind;
+use std::path::Path;
 use std::sync::Arc;
 
 use coldframe::budget::{Exhausted, Limits};
@@ -21,14 +22,14 @@ use super::load::Paths;
 use super::say::{say, unwritable};
 use super::stats::{Spent, Stats};
 use super::streams::{Broken, Streams};
-use super::{Failure, code, input, policies, terminal};
+use super::{Failure, code, grants, input, policies, terminal};
 
 /// Runs a program.
 pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let stats = Stats::begin(&arguments.stats)?;
     let policy = policies::policy(&arguments.policy)?;
     let (mut sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets)?;
-    if arguments.file == "-" && arguments.stdin {
+    if arguments.file == Path::new("-") && arguments.stdin {
         let words = "the program itself comes from standard input: --stdin cannot grant it as well";
         return Err(Failure::Usage(words.to_owned()));
     }
@@ -132,6 +133,7 @@ pub fn sandbox(
             .input(&name, &value)
             .map_err(|error| Failure::Usage(format!("--input: {error}")))?;
     }
+    grants::grant(&mut sandbox, &given.grant)?;
     Ok((sandbox, limits))
 }
 

@@ -3,6 +3,7 @@
 //! May touch: standard error, the file that is named.
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::time::Instant;
 
 use serde_json::json;
@@ -31,9 +32,11 @@ pub struct Spent {
 impl Stats {
     /// Begins to measure. The file is opened before anything runs, so that it can be written.
     pub fn begin(arguments: &StatsArguments) -> Result<Self, Failure> {
-        let open = |path: &String| {
+        let open = |path: &PathBuf| {
             let file = std::fs::File::create(path);
-            file.map_err(|error| Failure::Usage(format!("cannot write {path}: {error}")))
+            file.map_err(|error| {
+                Failure::Usage(format!("cannot write {}: {error}", path.display()))
+            })
         };
         let file = arguments.stats_file.as_ref().map(open).transpose()?;
         Ok(Self { begun: Instant::now(), print: arguments.stats, file })

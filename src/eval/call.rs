@@ -529,7 +529,7 @@ impl<'t> Machine<'t> {
         };
         core.heap.steps(8)?;
         let effect = std::mem::replace(&mut core.heap.effect, true);
-        let can_wait = self.nested == 0;
+        let can_wait = self.nested == 0 && core.can_wait;
         let result = call(&mut Runtime { core, eval: Some(self) }, args, &named);
         core.heap.effect = effect;
         self.stack.truncate(at);

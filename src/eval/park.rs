@@ -141,6 +141,14 @@ impl<'t> Machine<'t> {
         if !can_wait {
             core.waiting = None;
             let name = core.hosts.get(number as usize).map_or("", |host| &host.name).to_owned();
+            if !core.can_wait {
+                raise!(
+                    core,
+                    RuntimeError,
+                    "{name}() is answered from outside, which only a session run in slices can \
+                     wait for"
+                );
+            }
             raise!(
                 core,
                 RuntimeError,

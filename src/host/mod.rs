@@ -1,7 +1,33 @@
 //! The host's side: what only this machine can give.
 //!
-//! So far the watchdog, which ends a run when its time is over.
+//! The first, unattenuated capability of each kind is made here, by a function that takes
+//! [`Ambient`]: whoever reads an embedding finds every place where authority comes in by searching
+//! for that word. The watchdog ends a run when its time is over.
 //!
 //! May touch: `budget`, `capability`, the operating system. Never: values, the evaluator.
 
+mod clock;
+mod random;
 pub mod watchdog;
+
+pub use clock::clock;
+pub use random::random;
+
+/// The right to reach this machine, which every function that makes a first capability asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Ambient(());
+
+impl Ambient {
+    /// Takes what the process may do anyway.
+    ///
+    /// ```
+    /// use coldframe::Clock;
+    /// use coldframe::host::{self, Ambient};
+    ///
+    /// let clock = host::clock(Ambient::authority());
+    /// assert!(clock.now_ns().is_ok_and(|now| now > 0));
+    /// ```
+    pub fn authority() -> Self {
+        Self(())
+    }
+}

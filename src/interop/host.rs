@@ -9,6 +9,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use super::class::HostMethod;
 use super::data::{self, Data, DataError, Others};
 use super::object::{Context, Object};
 use crate::budget::Exhausted;
@@ -199,7 +200,7 @@ impl<T: IntoPython, E: Into<HostError>> IntoPython for Result<T, E> {
 }
 
 /// What a function of the host's does with its arguments in order.
-type Body = dyn Fn(&mut Runtime, &str, &[Value]) -> Eval + Send + Sync;
+pub type Body = dyn Fn(&mut Runtime, &str, &[Value]) -> Eval + Send + Sync;
 
 /// A function of the host's, to be registered with [`Sandbox::register`](crate::Sandbox::register):
 /// names of its parameters, defaults, and what `help()` shows.
@@ -228,6 +229,8 @@ pub struct HostFunction {
     parameters: Vec<(String, Option<Data>)>,
     arity: Option<usize>,
     body: Option<Arc<Body>>,
+    /// It is a method: its first argument is the object.
+    method: bool,
     wrong: Option<String>,
 }
 
@@ -241,8 +244,51 @@ impl HostFunction {
             parameters: Vec::new(),
             arity: Some(arity),
             body: Some(body),
+            method: false,
             wrong: None,
         }
+    }
+
+    /// A method of host objects, for [`HostClass::register`](crate::HostClass::register).
+    ///
+    /// ```
+    /// use coldframe::{Buffer, Handle, HostClass, HostFunction, Policy, Program, Sandbox};
+    ///
+    /// struct Till;
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// let gross = HostFunction::method("gross", |_: &Till, net: f64, rate: f64| net * (1.0 + rate))
+    ///     .parameter("net")
+    ///     .optional("rate", 0.25);
+    /// sandbox.class(HostClass::new("Till").register::<Till>(gross))?;
+    /// sandbox.object("till", Handle::new(Till))?;
+    /// let program =
+    ///     Program::compile_for("page.py", "print(till.gross(100))", &Policy::standard(), &sandbox)?;
+    /// let output = Buffer::new();
+    /// sandbox.session(&program, output.clone()).run();
+    /// assert_eq!(output.text(), "125.0\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn method<T, Args>(name: &str, method: impl HostMethod<T, Args>) -> Self {
+        let (arity, body) = method.body();
+        Self {
+            name: name.to_owned(),
+            doc: String::new(),
+            parameters: Vec::new(),
+            arity: Some(arity),
+            body: Some(body),
+            method: true,
+            wrong: None,
+        }
+    }
+
+    /// The same as a method, which has the object before its arguments.
+    pub(super) fn of_object(mut self) -> Self {
+        if self.body.is_some() && !self.method {
+            self.wrong = Some(format!("`{}` is a function, no method", self.name));
+        }
+        self.method = true;
+        self
     }
 
     /// A function that is answered from outside: the session waits
@@ -254,6 +300,7 @@ impl HostFunction {
             parameters: Vec::new(),
             arity: None,
             body: None,
+            method: false,
             wrong: None,
         }
     }
@@ -335,8 +382,9 @@ impl HostFunction {
     }
 
     fn call(&self, rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]) -> Eval {
-        let Some(body) = &self.body else { return self.wait(rt, args, named) };
-        let all = self.bind(rt, args, named)?;
+        let (this, args) = args.split_at(usize::from(self.method).min(args.len()));
+        let Some(body) = &self.body else { return self.wait(rt, this, args, named) };
+        let all = self.bind(rt, this, args, named)?;
         let result = body(rt, &self.name, &all);
         // A spent budget, or a panic further in, stays so whatever the host made of it.
         if rt.heap.exhausted.is_some() || rt.panicked.is_some() {
@@ -346,10 +394,16 @@ impl HostFunction {
     }
 
     /// The session waits for the host's answer.
-    fn wait(&self, rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]) -> Eval {
+    fn wait(
+        &self,
+        rt: &mut Runtime,
+        this: &[Value],
+        args: &[Value],
+        named: &[(Value, Value)],
+    ) -> Eval {
         let all = match self.parameters.is_empty() {
-            true => args.to_vec(),
-            false => self.bind(rt, args, named)?,
+            true => [this, args].concat(),
+            false => self.bind(rt, this, args, named)?,
         };
         let args = rt.heap.tuple(all)?;
         rt.keep(args);
@@ -366,8 +420,14 @@ impl HostFunction {
         Err(Stop::Suspend)
     }
 
-    /// One value for each parameter, in order.
-    fn bind(&self, rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]) -> Eval<Vec<Value>> {
+    /// The object, if it is a method's, and one value for each parameter, in order.
+    fn bind(
+        &self,
+        rt: &mut Runtime,
+        this: &[Value],
+        args: &[Value],
+        named: &[(Value, Value)],
+    ) -> Eval<Vec<Value>> {
         let name = &self.name;
         let wanted = self.arity.unwrap_or(self.parameters.len());
         if self.parameters.is_empty() && !named.is_empty() {
@@ -400,6 +460,7 @@ impl HostFunction {
             *place = data::into_session(rt, default)?;
             rt.keep(*place);
         }
+        all.splice(0..0, this.iter().copied());
         Ok(all)
     }
 }
@@ -429,7 +490,12 @@ pub trait HostFn<Args>: Send + Sync + 'static {
 #[derive(Debug)]
 pub struct InContext<Args>(std::marker::PhantomData<Args>);
 
-fn argument<T: FromPython>(rt: &mut Runtime, name: &str, args: &[Value], n: usize) -> Eval<T> {
+pub(super) fn argument<T: FromPython>(
+    rt: &mut Runtime,
+    name: &str,
+    args: &[Value],
+    n: usize,
+) -> Eval<T> {
     let value = args.get(n).copied().unwrap_or(Value::None);
     match T::from_value(rt, value)? {
         Ok(value) => Ok(value),
@@ -438,7 +504,11 @@ fn argument<T: FromPython>(rt: &mut Runtime, name: &str, args: &[Value], n: usiz
 }
 
 /// Runs the host's own code; a panic ends the session.
-fn guarded<R>(rt: &mut Runtime, name: &str, run: impl FnOnce(&mut Runtime) -> R) -> Eval<R> {
+pub(super) fn guarded<R>(
+    rt: &mut Runtime,
+    name: &str,
+    run: impl FnOnce(&mut Runtime) -> R,
+) -> Eval<R> {
     match catch_unwind(AssertUnwindSafe(|| run(rt))) {
         Ok(result) => Ok(result),
         Err(_) => {

@@ -5,6 +5,7 @@
 //!
 //! May touch: `value`, `budget`. Never: frames.
 
+pub mod class;
 pub mod data;
 mod de;
 pub mod host;

@@ -16,6 +16,33 @@ pub struct LibraryModule {
     pub package: bool,
 }
 
+/// The capabilities that library modules use where a host grants them, by the first part of their
+/// names. What is not listed uses none.
+pub static CAPABILITIES: &[(&str, &[&str])] = &[
+    ("_grants", &["clock", "random"]),
+    ("asyncio", &["clock"]),
+    ("calendar", &["clock"]),
+    ("datetime", &["clock"]),
+    ("gzip", &["clock"]),
+    ("logging", &["clock"]),
+    ("os", &["random"]),
+    ("random", &["random"]),
+    ("sched", &["clock"]),
+    ("secrets", &["random"]),
+    ("statistics", &["random"]),
+    ("time", &["clock"]),
+    ("timeit", &["clock"]),
+    ("unittest", &["clock"]),
+    ("uuid", &["clock", "random"]),
+];
+
+/// The capabilities that a library module uses.
+pub fn capabilities_of(module: &str) -> &'static [&'static str] {
+    let first = module.split('.').next().unwrap_or(module);
+    let row = CAPABILITIES.iter().find(|(name, _)| *name == first);
+    row.map_or(&[], |(_, capabilities)| capabilities)
+}
+
 /// All of them, sorted by name.
 #[rustfmt::skip]
 pub static LIBRARY: &[LibraryModule] = &[
@@ -123,4 +150,29 @@ pub static LIBRARY: &[LibraryModule] = &[
 
 const fn module(name: &'static str, source: &'static str, package: bool) -> LibraryModule {
     LibraryModule { name, source, package }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The capabilities of the modules that a module imports, by the texts of both.
+    #[test]
+    fn a_module_is_listed_with_what_it_imports() {
+        for row in LIBRARY {
+            // An asyncio test case is no use of the loop's clock by whoever imports unittest.
+            for line in row.source.lines().map(str::trim_start) {
+                let mut words = line.split([' ', ',']).filter(|word| !word.is_empty());
+                let imported: Vec<&str> = match words.next() {
+                    Some("import") => words.collect(),
+                    Some("from") => words.take(1).collect(),
+                    _ => continue,
+                };
+                for needed in imported.into_iter().flat_map(capabilities_of) {
+                    let own = capabilities_of(row.name);
+                    assert!(own.contains(needed), "{}: {line}: {needed}", row.name);
+                }
+            }
+        }
+    }
 }

@@ -40,6 +40,11 @@ pub trait Catalog {
     /// Whether a module, by its dotted name, can be imported.
     fn module(&self, name: &str) -> ModuleState;
 
+    /// The capabilities that a module uses where they are granted.
+    fn capabilities(&self, _module: &str) -> &'static [&'static str] {
+        &[]
+    }
+
     /// What a bare name means that the program itself does not bind.
     fn name(&self, name: &str) -> NameState;
 }

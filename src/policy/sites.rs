@@ -433,6 +433,8 @@ impl<'a, 'o> Walk<'a, 'o> {
         if let ModuleState::Granted(capability) = self.catalog.module(module) {
             self.outcome.plan.capabilities.push(capability.to_owned());
         }
+        let uses = self.catalog.capabilities(module).iter().map(|&name| name.to_owned());
+        self.outcome.plan.capabilities.extend(uses);
     }
 
     /// Shows the characters that cannot be seen.

@@ -65,6 +65,21 @@ const ENDINGS: &[Ending] = &[
                take as long as a whole program. Raise the limit with `--max-int-bits`.",
     },
     Ending {
+        code: "clock",
+        title: "the program asks what time it is, and no clock was granted",
+        text: "A run sees no clock of its own, so that it repeats itself. Grant one with `--grant \
+               clock` (the machine's), `--grant clock=coarse:1m` (the same, to the minute) or \
+               `--grant clock=frozen:2026-01-01T00:00:00Z`; embedders call `Sandbox::clock`. Or \
+               hand the time in as an input. `asyncio` needs none: its own clock is virtual then.",
+    },
+    Ending {
+        code: "random",
+        title: "the program draws randomness, and none was granted",
+        text: "Grant it with `--grant random` (the operating system's) or `--grant random=seed:42` \
+               (which repeats itself); embedders call `Sandbox::random`. A `random.Random(42)` of \
+               the program's own needs no grant.",
+    },
+    Ending {
         code: "timeout",
         title: "the time given to the run is over",
         text: "Only runs started with `--timeout` end so. Where a run is ended by the clock differs \

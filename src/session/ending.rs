@@ -43,6 +43,9 @@ pub enum Ending {
         /// The function's name.
         function: String,
     },
+    /// Nothing has run: the program was judged under a policy that lets pass what the sandbox's
+    /// own ([`Sandbox::policy`](crate::Sandbox::policy)) refuses.
+    WiderPolicy,
     /// A bug in Coldframe: please report it.
     Internal {
         /// What went wrong.
@@ -82,6 +85,7 @@ impl Session {
                 Ending::Exhausted { budget, place: self.core.stopped_at.take() }
             }
             Stop::Collect => Ending::Exhausted { budget: Exhausted::Memory, place: None },
+            Stop::Flat if self.too_wide => Ending::WiderPolicy,
             Stop::Flat | Stop::Suspend => {
                 Ending::Internal { message: "the run stopped where it cannot".to_owned() }
             }

@@ -90,14 +90,17 @@ impl policy::Catalog for Everything {
     }
 }
 
-/// The names of every module that can be imported without a grant.
-pub fn module_names() -> Vec<&'static str> {
-    let native = prelude().modules.keys().copied();
-    let mut all: Vec<&str> = LIBRARY.iter().map(|row| row.name).chain(native).collect();
-    all.push("__future__");
-    all.sort_unstable();
-    all.dedup();
-    all
+/// The names of every module that can be imported without a grant, sorted.
+pub fn module_names() -> &'static [&'static str] {
+    static NAMES: OnceLock<Vec<&str>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let native = prelude().modules.keys().copied();
+        let mut all: Vec<&str> = LIBRARY.iter().map(|row| row.name).chain(native).collect();
+        all.push("__future__");
+        all.sort_unstable();
+        all.dedup();
+        all
+    })
 }
 
 /// Finds modules for a session.

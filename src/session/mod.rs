@@ -4,6 +4,7 @@
 //! May touch: `syntax`, `policy`, `resolve`, `value`, `tree`, `eval`, `budget`. Never: the
 //! operating system; the clock is the host's business ([`crate::budget::Cancel`]).
 
+mod binding;
 pub mod ending;
 pub mod load;
 pub mod prelude;

@@ -4,13 +4,13 @@
 //! come first, at the places their [`TypeId`]s say, then everything else in the order of the
 //! tables, so that the same build always makes the same prelude.
 //!
-//! May touch: `value`, `builtins`, `modules`. Never: a session.
+//! May touch: `value`, `builtins`, `modules`, `capability`. Never: a session.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::builtins;
-use crate::modules::{self, Constant};
+use crate::modules::{self, Constant, NativeModule};
 use crate::value::builtin::{Bound, Call, Signature};
 use crate::value::hash::text_hash;
 use crate::value::obj::Text;
@@ -34,6 +34,14 @@ pub fn prelude() -> &'static Prelude {
     static PRELUDE: OnceLock<Prelude> = OnceLock::new();
     PRELUDE.get_or_init(|| Maker::default().make())
 }
+
+/// What library modules ask of the host's grants.
+static GRANTS: NativeModule = NativeModule {
+    name: "_grants",
+    doc: "What the host granted.",
+    functions: crate::capability::face::FUNCTIONS,
+    constants: &[],
+};
 
 #[derive(Default)]
 struct Maker {
@@ -80,7 +88,7 @@ impl Maker {
             all.insert(name, value);
         }
         let mut native = BTreeMap::new();
-        for rows in modules::NATIVE {
+        for rows in modules::NATIVE.iter().copied().chain([&GRANTS]) {
             let value = self.module(rows);
             native.insert(rows.name, value);
         }
@@ -131,7 +139,9 @@ impl Maker {
         is_new: bool,
     ) -> Value {
         let signature = Signature::read(row.signature);
-        let known = owner.is_some_and(|owner| !types::is_library(owner));
+        // Operators find the rows of host objects by their class, as those of library types.
+        let known =
+            owner.is_some_and(|owner| !types::is_library(owner) && owner != types::HOST_OBJECT);
         self.add(Obj::Builtin(Box::new(Bound { row, signature, owner, module, is_new, known })))
     }
 
@@ -204,6 +214,7 @@ impl Maker {
         }
         if let Some(Obj::Class(class)) = self.objects.get_mut(rows.id.0 as usize) {
             class.attrs = attrs;
+            class.hooks.getattr = rows.methods.iter().any(|row| row.name() == "__getattr__");
         }
     }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::load::{first_program_unit, lower, module_names};
 use super::prelude::prelude;
+use crate::modules::library::capabilities_of;
 use crate::names::Names;
 use crate::policy::{self, Cleared, ModuleState, NameState, Policy, Rejection};
 use crate::source::Source;
@@ -66,7 +67,7 @@ pub struct Surroundings {
 }
 
 struct HostCatalog<'a> {
-    library: Vec<&'static str>,
+    library: &'static [&'static str],
     surroundings: &'a Surroundings,
 }
 
@@ -79,6 +80,11 @@ impl policy::Catalog for HostCatalog<'_> {
         } else {
             ModuleState::Absent
         }
+    }
+
+    fn capabilities(&self, module: &str) -> &'static [&'static str] {
+        let library = self.module(module) == ModuleState::Library;
+        if library { capabilities_of(module) } else { &[] }
     }
 
     fn name(&self, name: &str) -> NameState {

@@ -36,8 +36,10 @@ impl Repl {
     ) -> Result<Self, CompileError> {
         let surroundings = Surroundings { names: sandbox.names(), ..Surroundings::default() };
         let program = super::Program::compile("<stdin>", "", policy)?;
+        let mut session = sandbox.session_of(&program, sink);
+        session.core.can_wait = false;
         Ok(Self {
-            session: sandbox.session_of(&program, sink),
+            session,
             policy: policy.clone(),
             surroundings,
             module: None,

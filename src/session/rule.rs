@@ -246,6 +246,7 @@ impl Rule {
     /// ```
     pub fn session(&self) -> Result<RuleSession, RuleError> {
         let mut session = self.sandbox.session_of(&self.program, Box::new(|_: &str| {}));
+        session.core.can_wait = false;
         let (unit, globals) = match session.begin() {
             Ok(begun) => begun,
             Err(stop) => return Err(RuleError::Ended(session.ending(stop))),
@@ -359,11 +360,6 @@ impl RuleSession {
         let mut machine = Machine::unpark(&session.trees, &loader, parked);
         let result = machine.run_module(&mut session.core, self.unit, self.globals);
         self.parked = machine.park();
-        // A function that is answered later cannot be, here.
-        if session.core.waiting.take().is_some() || matches!(result, Err(Stop::Suspend)) {
-            let words = "a rule cannot wait for the answer of a host function";
-            return Err(session.core.raise(crate::value::types::RUNTIME_ERROR, words));
-        }
         data::from_session(&mut session.core, result?, Others::Refuse)
     }
 
@@ -374,6 +370,7 @@ impl RuleSession {
         core.heap.rewind(&self.mark, self.steps_max, self.parked.charged());
         core.kept.truncate(self.kept);
         core.reprs.clear();
+        core.grants.rewind();
         core.take_raised();
         core.raised_fresh = false;
         core.depth = 0;

@@ -12,8 +12,8 @@ use super::ending::{Ending, Report};
 use super::load::SessionLoader;
 use super::program::Program;
 use super::progress::{HostRequest, Progress, SessionError};
-use super::sandbox::SetupError;
-use super::shape::{self, Input, Shape};
+use super::sandbox::Bound;
+use super::shape::{self, Input};
 use crate::budget::{Account, Cancel, Told};
 use crate::eval::{Machine, Parked, Trees, new_module};
 use crate::interop;
@@ -51,12 +51,15 @@ pub struct Session {
     pub(super) trees: Trees,
     pub(super) program: Program,
     pub(super) inputs: Arc<Vec<(String, Input)>>,
+    pub(super) objects: Arc<Vec<(String, Bound)>>,
     phase: Phase,
     parked: Parked,
     /// The function of a program that is a function's body is being called.
     called: bool,
     /// The number of the last request.
     request: u64,
+    /// The program's policy lets pass what the sandbox's refuses.
+    pub(super) too_wide: bool,
     pub(super) collect_always: bool,
     pub(super) flat_always: bool,
 }
@@ -73,10 +76,12 @@ impl Session {
             trees,
             program,
             inputs: Arc::default(),
+            objects: Arc::default(),
             phase: Phase::New,
             parked: Parked::default(),
             called: false,
             request: 0,
+            too_wide: false,
             collect_always: false,
             flat_always: false,
         }
@@ -90,29 +95,6 @@ impl Session {
     /// Makes another handle end the run: one that the host has made before.
     pub fn use_cancel(&mut self, cancel: Cancel) {
         self.core.heap.meter.use_cancel(cancel);
-    }
-
-    /// Binds a name to data, for this session alone: before it runs. It takes the place of the
-    /// sandbox's input of that name.
-    ///
-    /// # Errors
-    /// A [`SetupError`] if the data is none, or the name no name.
-    pub fn set<T: serde::Serialize + ?Sized>(
-        &mut self,
-        name: &str,
-        value: &T,
-    ) -> Result<&mut Self, SetupError> {
-        if !super::sandbox::is_name(name) {
-            return Err(SetupError::NotAName(name.to_owned()));
-        }
-        let data = Input::new(Shape::default(), value)
-            .map_err(|error| SetupError::Data(name.to_owned(), error))?;
-        let inputs = Arc::make_mut(&mut self.inputs);
-        match inputs.iter_mut().find(|(own, _)| own == name) {
-            Some((_, place)) => *place = data,
-            None => inputs.push((name.to_owned(), data)),
-        }
-        Ok(self)
     }
 
     /// Draws steps and memory from an account that other sessions draw from too.
@@ -421,6 +403,9 @@ impl Session {
 
     /// Goes on, until the run has ended or stops again.
     fn advance(&mut self) -> Eval {
+        if self.too_wide {
+            return Err(Stop::Flat);
+        }
         if self.core.panicked.is_some() || self.phase == Phase::Ended {
             return Err(match self.core.heap.exhausted {
                 Some(_) => Stop::Exhausted,
@@ -474,6 +459,9 @@ impl Session {
     /// Loads the program: the unit of its main module and the number of its globals.
     pub(super) fn begin(&mut self) -> Eval<(u32, u32)> {
         self.phase = Phase::Ended;
+        if self.too_wide {
+            return Err(Stop::Flat);
+        }
         let trees = self.program.trees().to_vec();
         for tree in &trees {
             self.trees.add(&mut self.core, tree.clone())?;
@@ -521,50 +509,6 @@ impl Session {
         };
         let keywords = keywords.into_iter().filter_map(named).collect();
         Progress::Waiting(HostRequest { id: self.request, name, args, keywords })
-    }
-
-    /// Binds inputs and host functions to the globals the program uses.
-    pub(super) fn bind(&mut self, tree: &crate::tree::Tree, globals: u32) -> Eval<()> {
-        let inputs = self.inputs.clone();
-        for (name, input) in inputs.iter() {
-            if let Some(slot) = tree.globals.slots.get(name.as_str()).copied() {
-                let program = self.program.clone();
-                let loader = SessionLoader { trees: &self.trees, program: program.modules() };
-                let mut machine = Machine::new(&self.trees, &loader);
-                let value = shape::input(&mut self.core, &mut machine, input)?;
-                self.set_global(globals, slot, value);
-            }
-        }
-        for number in 0..self.core.hosts.len() {
-            let Some(name) = self.core.hosts.get(number).map(|host| host.name.clone()) else {
-                continue;
-            };
-            if let Some(slot) = tree.globals.slots.get(name.as_str()).copied() {
-                let value = self.core.heap.add(Obj::Host(number as u32, 0))?;
-                self.set_global(globals, slot, value);
-            }
-        }
-        Ok(())
-    }
-
-    /// Gives `_` its place among the globals, if this entry is the first to read it.
-    pub(super) fn find_last(&mut self, tree: &crate::tree::Tree, module: Value, globals: u32) {
-        let Some(slot) = tree.globals.slots.get("_").copied() else { return };
-        let Some(Obj::Module(inside)) = self.core.heap.get(module) else { return };
-        let last = inside.attrs.iter().find(|entry| entry.key.same(Value::short("_")));
-        if let Some(last) = last.map(|entry| entry.value) {
-            self.set_global(globals, slot, last);
-        }
-    }
-
-    fn set_global(&mut self, globals: u32, slot: u32, value: Value) {
-        let place = self.core.globals.get_mut(globals as usize);
-        if let Some(place) = place.and_then(|all| all.get_mut(slot as usize))
-            // What an entry of a REPL has bound stays.
-            && place.is_unbound()
-        {
-            *place = value;
-        }
     }
 }
 

@@ -10,13 +10,18 @@ use super::program::Program;
 use super::run::Session;
 use super::shape::{Input, Shape};
 use crate::budget::{Limits, Meter};
+use crate::capability::{Clock, Random};
 use crate::eval::Trees;
+use crate::interop::class::{Handle, HostClass};
 use crate::interop::data::DataError;
 use crate::interop::host::{HostFn, HostFunction};
+use crate::policy::Policy;
 use crate::source::Source;
+use crate::value::grants::Grants;
+use crate::value::host_object::HostClass as ClassRow;
 use crate::value::runtime::{HostFunction as Row, Sink};
 use crate::value::text::hash::HashKey;
-use crate::value::{Core, Heap};
+use crate::value::{Core, Eval, Heap};
 
 /// What a run may spend and what it is given: limits, data, functions, modules. Grants nothing
 /// unless told to. One sandbox serves any number of sessions.
@@ -35,6 +40,9 @@ use crate::value::{Core, Heap};
 /// assert_eq!(output.text(), "12 3.0\n");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+/// Makes the value of a host object in a session.
+pub(super) type Bound = Arc<dyn Fn(&mut Core) -> Eval + Send + Sync>;
+
 #[derive(Clone, Default)]
 pub struct Sandbox {
     limits: Limits,
@@ -43,9 +51,14 @@ pub struct Sandbox {
     declared: Vec<String>,
     functions: Vec<HostFunction>,
     rows: Arc<[Row]>,
+    classes: Vec<HostClass>,
+    class_rows: Arc<[ClassRow]>,
+    objects: Arc<Vec<(String, Bound)>>,
     modules: Vec<(String, bool, Arc<Source>)>,
     argv: Vec<String>,
     seed: u64,
+    grants: Grants,
+    policy: Option<Arc<Policy>>,
     /// Collects at every safe point (a test mode).
     #[doc(hidden)]
     pub collect_always: bool,
@@ -68,6 +81,8 @@ pub enum SetupError {
     Data(String, DataError),
     /// A host function whose parameters do not fit.
     Function(String, String),
+    /// A class of host objects that lists what it cannot, or an object without its class.
+    Class(String, String),
 }
 
 impl std::fmt::Display for SetupError {
@@ -78,6 +93,7 @@ impl std::fmt::Display for SetupError {
             Self::Builtin(name) => write!(f, "`{name}` is a builtin: choose another name"),
             Self::Data(name, error) => write!(f, "`{name}`: {error}"),
             Self::Function(name, why) => write!(f, "the host function `{name}`: {why}"),
+            Self::Class(name, why) => write!(f, "the class `{name}`: {why}"),
         }
     }
 }
@@ -116,6 +132,64 @@ impl Sandbox {
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
+        self
+    }
+
+    /// Runs only programs that were judged at least as strictly as this policy judges. A session
+    /// of any other ends at once with [`Ending::WiderPolicy`](crate::Ending::WiderPolicy).
+    ///
+    /// ```
+    /// use coldframe::{Ending, Policy, Program, Sandbox};
+    ///
+    /// let program = Program::compile("page.py", "x = 1\nx += 1", &Policy::standard())?;
+    /// let strict = Sandbox::new().policy(&Policy::strict());
+    /// assert_eq!(strict.session(&program, |_: &str| {}).run().ending, Ending::WiderPolicy);
+    /// let program = Program::compile("page.py", "x = 1", &Policy::strict())?;
+    /// assert_eq!(strict.session(&program, |_: &str| {}).run().ending, Ending::Done);
+    /// # Ok::<(), coldframe::CompileError>(())
+    /// ```
+    #[must_use]
+    pub fn policy(mut self, policy: &Policy) -> Self {
+        self.policy = Some(Arc::new(policy.clone()));
+        self
+    }
+
+    /// Grants a clock: what `time`, `datetime.now()`, `asyncio` and their kind go by. Without one
+    /// they raise a PermissionError.
+    ///
+    /// ```
+    /// use coldframe::{Buffer, Frozen, Policy, Program, Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// sandbox.clock(Frozen::parse("2026-01-01")?);
+    /// let source = "import time\nprint(time.strftime('%d %B %Y'))";
+    /// let program = Program::compile("page.py", source, &Policy::standard())?;
+    /// let output = Buffer::new();
+    /// sandbox.session(&program, output.clone()).run();
+    /// assert_eq!(output.text(), "01 January 2026\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn clock(&mut self, clock: impl Clock + 'static) -> &mut Self {
+        self.grants.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Grants randomness: what `secrets`, `uuid.uuid4()` and an unseeded `random` draw from.
+    /// Without it they raise a PermissionError.
+    ///
+    /// ```
+    /// use coldframe::{Ending, Policy, Program, Sandbox, Seeded};
+    ///
+    /// let program = Program::compile("page.py", "import random\nrandom.random()", &Policy::standard())?;
+    /// let mut sandbox = Sandbox::new();
+    /// let refused = sandbox.session(&program, |_: &str| {}).run().ending;
+    /// assert!(matches!(refused, Ending::Raised { traceback } if traceback.contains("--grant random")));
+    /// sandbox.random(Seeded::new(1));
+    /// assert_eq!(sandbox.session(&program, |_: &str| {}).run().ending, Ending::Done);
+    /// # Ok::<(), coldframe::CompileError>(())
+    /// ```
+    pub fn random(&mut self, random: impl Random + 'static) -> &mut Self {
+        self.grants.random = Some(Arc::new(random));
         self
     }
 
@@ -184,7 +258,73 @@ impl Sandbox {
             return Err(SetupError::Function(function.name.clone(), why));
         }
         self.functions.push(function);
-        self.rows = self.functions.iter().map(HostFunction::row).collect();
+        self.make_rows();
+        Ok(self)
+    }
+
+    /// The tables of a session: functions first, then the methods of classes.
+    fn make_rows(&mut self) {
+        let mut rows: Vec<Row> = self.functions.iter().map(HostFunction::row).collect();
+        self.class_rows = self.classes.iter().filter_map(|class| class.row(&mut rows)).collect();
+        self.rows = rows.into();
+    }
+
+    /// Registers a class of host objects: what programs can call and read of them.
+    ///
+    /// # Errors
+    /// A [`SetupError`] if it lists a name twice or one that no program can write, or if there is a
+    /// class of its name or its Rust type.
+    pub fn class(&mut self, class: HostClass) -> Result<&mut Self, SetupError> {
+        if let Some(name) =
+            [class.name.as_str()].into_iter().chain(class.names()).find(|n| !is_name(n))
+        {
+            return Err(SetupError::NotAName(name.to_owned()));
+        }
+        if let Some(why) = class.wrong() {
+            return Err(SetupError::Class(class.name.clone(), why));
+        }
+        if self.classes.iter().any(|own| own.name == class.name || own.same_rust(&class)) {
+            return Err(SetupError::Taken(class.name.clone()));
+        }
+        self.classes.push(class);
+        self.make_rows();
+        Ok(self)
+    }
+
+    /// Binds a name to a host object, whose class was registered before. All sessions share it.
+    ///
+    /// # Errors
+    /// A [`SetupError`] if the name is taken or a builtin's, or the class is not registered.
+    ///
+    /// ```
+    /// use coldframe::{Handle, HostClass, Sandbox};
+    /// use std::sync::atomic::{AtomicU64, Ordering};
+    ///
+    /// #[derive(Default)]
+    /// struct Counter(AtomicU64);
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// let counter = Handle::new(Counter::default());
+    /// assert!(sandbox.object("counter", counter.clone()).is_err());
+    /// let next = |counter: &Counter| counter.0.fetch_add(1, Ordering::Relaxed);
+    /// sandbox.class(HostClass::new("Counter").method("next", next))?;
+    /// sandbox.object("counter", counter)?;
+    /// # Ok::<(), coldframe::SetupError>(())
+    /// ```
+    pub fn object<T: std::any::Any + Send + Sync>(
+        &mut self,
+        name: &str,
+        object: Handle<T>,
+    ) -> Result<&mut Self, SetupError> {
+        self.take_name(name)?;
+        if prelude().builtins.contains_key(name) {
+            return Err(SetupError::Builtin(name.to_owned()));
+        }
+        if !self.classes.iter().any(HostClass::is_for::<T>) {
+            let why = "the class of this object is not registered".to_owned();
+            return Err(SetupError::Class(name.to_owned(), why));
+        }
+        Arc::make_mut(&mut self.objects).push((name.to_owned(), bound(object)));
         Ok(self)
     }
 
@@ -224,7 +364,8 @@ impl Sandbox {
     pub fn names(&self) -> Vec<String> {
         let inputs = self.inputs.iter().map(|(name, _)| name);
         let functions = self.functions.iter().map(|function| &function.name);
-        inputs.chain(&self.declared).chain(functions).cloned().collect()
+        let objects = self.objects.iter().map(|(name, _)| name);
+        inputs.chain(&self.declared).chain(functions).chain(objects).cloned().collect()
     }
 
     pub(super) fn functions(&self) -> impl Iterator<Item = &str> {
@@ -252,13 +393,23 @@ impl Sandbox {
         core.depth_max = self.limits.depth_max;
         core.argv.clone_from(&self.argv);
         core.hosts = self.rows.clone();
+        core.host_classes = self.class_rows.clone();
+        core.grants = self.grants.clone();
         let room = first_program_unit() as usize + program.trees().len();
         let mut session = Session::new(core, Trees::with_room(room), program.clone());
         session.inputs = self.inputs.clone();
+        session.objects = self.objects.clone();
+        let wider = |policy: &Arc<Policy>| !program.policy().at_least_as_strict_as(policy);
+        session.too_wide = self.policy.as_ref().is_some_and(wider);
         session.collect_always = self.collect_always;
         session.flat_always = self.flat_always;
         session
     }
+}
+
+/// Makes the value of a host object in each session.
+pub(super) fn bound<T: std::any::Any + Send + Sync>(object: Handle<T>) -> Bound {
+    Arc::new(move |core: &mut Core| object.value(core))
 }
 
 /// Whether text is a name that a program can read.

@@ -565,7 +565,7 @@ impl Core {
 
     fn cannot_set(&mut self, object: Value, class: Value, name: Value) -> Stop {
         let text = self.heap.text(&name).unwrap_or("").to_owned();
-        let type_name = self.class_name(class);
+        let type_name = self.type_name(object);
         let message = if self.lookup(class, name).is_some() {
             format!("'{type_name}' object attribute '{text}' is read-only")
         } else {

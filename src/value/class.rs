@@ -347,7 +347,13 @@ impl Core {
 
     /// The `__name__` of a value's class, as messages show it.
     pub fn type_name(&self, value: Value) -> String {
-        self.class_name(self.class_of(value))
+        let class = self.class_of(value);
+        if class.same(types::HOST_OBJECT.value())
+            && let Some(class) = self.host_class(value)
+        {
+            return class.name.clone();
+        }
+        self.class_name(class)
     }
 
     /// The `__name__` of a class. Builtin types whose CPython name has a module give all of it.

@@ -108,6 +108,12 @@ pub struct Core {
     pub argv: Vec<String>,
     /// Functions of the host's, by the number in [`Obj::Host`](super::Obj::Host).
     pub hosts: std::sync::Arc<[HostFunction]>,
+    /// Classes of the host's objects.
+    pub host_classes: std::sync::Arc<[super::host_object::HostClass]>,
+    /// The clock and the randomness that were granted.
+    pub grants: super::grants::Grants,
+    /// Whether host functions that are answered from outside can be waited for at all.
+    pub can_wait: bool,
     /// What was asked of a host function that is answered from outside: a tuple.
     pub waiting: Option<Value>,
     /// The host function that panicked: the session has ended.
@@ -224,6 +230,9 @@ impl Core {
             state: std::collections::BTreeMap::new(),
             argv: Vec::new(),
             hosts: std::sync::Arc::default(),
+            host_classes: std::sync::Arc::default(),
+            grants: super::grants::Grants::default(),
+            can_wait: true,
             waiting: None,
             panicked: None,
             session: next_session(),

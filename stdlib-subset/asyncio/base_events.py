@@ -2,11 +2,13 @@
 
 Time is virtual unless the host granted a clock: it begins at 0 and moves only when nothing is
 left to do, to the moment when the next callback is due. A program that sleeps for an hour takes
-no time, and does the same in the same order each time it is run.
+no time, and does the same in the same order each time it is run. By a granted clock the loop
+waits where nothing is left to do, if that clock waits.
 """
 
 __all__ = ("BaseEventLoop", "EventLoop", "SelectorEventLoop")
 
+import _grants
 import heapq
 import sys
 from _asyncio import _get_running_loop, _set_running_loop, forget_loop
@@ -38,6 +40,9 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def time(self):
         """Return the loop's time in seconds."""
+        if _grants.has_clock():
+            # A coarse clock may still show the time before the last wait.
+            self._now = max(self._now, _grants.monotonic())
         return self._now
 
     def get_debug(self):
@@ -192,6 +197,8 @@ class BaseEventLoop(events.AbstractEventLoop):
                 handle._run()
 
     def _wait_until(self, when):
+        if _grants.has_clock() and when > self.time():
+            _grants.sleep(when - self._now)
         self._now = max(self._now, when)
 
     def _nothing_left(self):

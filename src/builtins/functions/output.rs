@@ -229,7 +229,13 @@ fn help(rt: &mut Runtime, object: Value) -> Eval<String> {
         Some(Obj::Host(number, 0)) => {
             let row = rt.hosts.get(*number as usize);
             let (name, signature) = row.map_or(("?", ""), |row| (&row.name, &row.signature));
-            (format!("Help on function {name} of the host:"), format!("{name}{signature}"))
+            let last = name.rsplit('.').next().unwrap_or(name);
+            (format!("Help on function {name} of the host:"), format!("{last}{signature}"))
+        }
+        _ if rt.host_class(function).is_some() => {
+            let class = rt.host_class(function).map(|class| (class.name.clone(), class.shape()));
+            let (name, shape) = class.unwrap_or_default();
+            (format!("Help on a {name} of the host:"), shape)
         }
         Some(Obj::Function(function)) => {
             let name = rt.heap.text(&function.name).unwrap_or("?").to_owned();

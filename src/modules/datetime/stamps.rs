@@ -6,8 +6,7 @@ use std::cmp::Ordering;
 
 use super::days::{self, Date, LAST_ORDINAL};
 use super::object::{
-    Clock, DAY, Delta, Stamp, ask_zone, call_library, class, delta, make_delta, make_stamp,
-    out_of_range, stamp,
+    Clock, DAY, Delta, Stamp, ask_zone, class, delta, make_delta, make_stamp, out_of_range, stamp,
 };
 use crate::builtins::number;
 use crate::raise;
@@ -189,8 +188,7 @@ pub fn from_micros(rt: &mut Runtime, micros: i128, zone: Value) -> Eval<Stamp> {
 
 /// What the granted clock says, in microseconds since 1970.
 pub fn now(rt: &mut Runtime) -> Eval<i128> {
-    let now = call_library(rt, "time", "time", &[])?;
-    read_timestamp(rt, now)
+    Ok(rt.now_ns()?.div_euclid(1000))
 }
 
 /// The same moment in another zone; without one in UTC, which local time is.

@@ -182,6 +182,9 @@ fn method(rt: &mut Runtime, out: &mut Out, function: Value, this: Value) -> Eval
             return out.push(rt, &text);
         }
         Some(Obj::Function(function)) => text_of(rt, function.qualname),
+        Some(Obj::Host(number, 0)) => {
+            rt.hosts.get(*number as usize).map_or("?", |host| &host.name).to_owned()
+        }
         _ => "?".to_owned(),
     };
     wrapped(rt, out, &format!("<bound method {name} of "), this, ">")

@@ -1,0 +1,96 @@
+//! The module `_grants`: what `time`, `datetime`, `random` and their kind ask of the host's grants.
+//!
+//! May touch: `value`. Never: a grant that the session has not.
+
+use num_bigint::BigInt;
+
+use crate::raise;
+use crate::value::builtin::function;
+use crate::value::{Builtin, Eval, Runtime, Value};
+
+/// Seconds of nanoseconds, as the float nearest to them.
+fn seconds(ns: i128) -> Value {
+    Value::Float(ns as f64 / 1e9)
+}
+
+/// The functions of the module.
+pub static FUNCTIONS: &[Builtin] = &[
+    function(
+        "time()",
+        "time() -> floating point number\n\nReturn the current time in seconds since the Epoch.",
+        |rt, _| Ok(seconds(rt.now_ns()?)),
+    ),
+    function("time_ns()", "Return the current time in nanoseconds since the Epoch.", |rt, _| {
+        let now = rt.now_ns()?;
+        rt.heap.int(BigInt::from(now))
+    }),
+    function("monotonic()", "Monotonic clock, cannot go backward.", |rt, _| {
+        Ok(seconds(i128::from(rt.monotonic_ns()?)))
+    }),
+    function("monotonic_ns()", "Monotonic clock, cannot go backward, as nanoseconds.", |rt, _| {
+        let now = rt.monotonic_ns()?;
+        rt.heap.int(BigInt::from(now))
+    }),
+    function(
+        "resolution()",
+        "Seconds between two times that the clock can tell apart.",
+        |rt, _| Ok(seconds(i128::from(rt.clock_resolution_ns()?))),
+    ),
+    function(
+        "sleep(seconds, /)",
+        "sleep(seconds)\n\nDelay execution for a given number of seconds.  The argument may be\na \
+         floating point number for subsecond precision.",
+        |rt, args| {
+            let time_ns = sleeping_time(rt, args.first().copied().unwrap_or(Value::None))?;
+            if time_ns > 0 {
+                rt.sleep_ns(time_ns)?;
+            }
+            Ok(Value::None)
+        },
+    ),
+    function("has_clock()", "Whether a clock was granted.", |rt, _| {
+        Ok(Value::Bool(rt.grants.clock.is_some()))
+    }),
+    function("has_random()", "Whether randomness was granted.", |rt, _| {
+        Ok(Value::Bool(rt.grants.random.is_some()))
+    }),
+    function("randbits(k, /)", "An int of k random bits.", |rt, args| {
+        let bits = rt.index_i64(args.first().copied().unwrap_or(Value::None))?;
+        if bits < 0 {
+            raise!(rt, ValueError, "number of bits must be non-negative");
+        }
+        let bytes = rt.draw_random((bits as u64).div_ceil(8) as usize)?;
+        let all = BigInt::from_bytes_le(num_bigint::Sign::Plus, &bytes);
+        let surplus = bytes.len() as u64 * 8 - bits as u64;
+        rt.heap.int(all >> surplus)
+    }),
+    function("token_bytes(count, /)", "So many random bytes.", |rt, args| {
+        let count = rt.index_i64(args.first().copied().unwrap_or(Value::None))?;
+        if count < 0 {
+            raise!(rt, ValueError, "negative argument not allowed");
+        }
+        let bytes = rt.draw_random(usize::try_from(count).unwrap_or(usize::MAX))?;
+        rt.heap.bytes(bytes)
+    }),
+];
+
+/// Nanoseconds of a number of seconds, rounded up, with CPython's errors.
+fn sleeping_time(rt: &mut Runtime, value: Value) -> Eval<u64> {
+    let ns = match rt.heap.plain(value) {
+        Value::Float(x) if x.is_nan() => {
+            raise!(rt, ValueError, "Invalid value NaN (not a number)")
+        }
+        Value::Float(x) => (x * 1e9).ceil(),
+        _ => {
+            let n = rt.index(value)?;
+            num_traits::ToPrimitive::to_f64(&n).unwrap_or(f64::INFINITY) * 1e9
+        }
+    };
+    if ns < 0.0 {
+        raise!(rt, ValueError, "sleep length must be non-negative");
+    }
+    if ns >= i64::MAX as f64 {
+        raise!(rt, OverflowError, "timestamp too large to convert to C _PyTime_t");
+    }
+    Ok(ns as u64)
+}

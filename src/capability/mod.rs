@@ -1,0 +1,17 @@
+//! Authority as values, a noun a file: what hosts are offered ready-made, its attenuations, and the
+//! face that programs' modules see.
+//!
+//! The first, unattenuated one of each kind is made in `host`, by whoever holds an
+//! [`Ambient`](crate::host::Ambient). What stands here takes away, or has no authority to begin
+//! with: a frozen clock, a seeded stream.
+//!
+//! May touch: `value`, `budget`. Never: a file, a socket, a clock, an operating system's randomness.
+
+pub mod clock;
+pub mod face;
+pub mod random;
+
+pub use clock::{Coarse, Frozen, NotATime};
+pub use random::Seeded;
+
+pub use crate::value::grants::{Clock, Random, Refusal};

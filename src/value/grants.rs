@@ -1,0 +1,243 @@
+//! What a host grants beyond arithmetic: a clock and randomness, and how a session uses them.
+//!
+//! The traits stand here so that the session can hold what it was granted; what hosts are offered
+//! ready-made is in `capability` and `host`. Without a grant each use raises a PermissionError that
+//! names the flag.
+//!
+//! May touch: `budget`. Never: a clock or a source of randomness that was not granted.
+//!
+//! Invariant: what a session sees of a clock that does not wait, and of a seeded stream, depends on
+//! what this session has slept and drawn, and on no other.
+
+use std::sync::Arc;
+
+use super::runtime::{Core, Eval};
+use super::types;
+use crate::budget::Cancel;
+
+/// A capability refuses: the program sees a PermissionError with this message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal(pub String);
+
+impl Refusal {
+    /// A refusal with what the program is to read.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// A clock, to be granted by [`Sandbox::clock`](crate::Sandbox::clock).
+///
+/// Ready-made are [`Frozen`](crate::Frozen), [`Coarse`](crate::Coarse) and the machine's own,
+/// `coldframe::host::clock`. Your own says what time it is:
+///
+/// ```
+/// use coldframe::{Buffer, Clock, Ending, Policy, Program, Refusal, Sandbox};
+///
+/// struct MarketTime;
+///
+/// impl Clock for MarketTime {
+///     fn now_ns(&self) -> Result<i128, Refusal> {
+///         Ok(1_767_225_600 * 1_000_000_000)
+///     }
+/// }
+///
+/// let mut sandbox = Sandbox::new();
+/// sandbox.clock(MarketTime);
+/// let source = "import datetime\nprint(datetime.date.today())";
+/// let program = Program::compile("page.py", source, &Policy::standard())?;
+/// let output = Buffer::new();
+/// assert_eq!(sandbox.session(&program, output.clone()).run().ending, Ending::Done);
+/// assert_eq!(output.text(), "2026-01-01\n");
+/// # Ok::<(), coldframe::CompileError>(())
+/// ```
+pub trait Clock: Send + Sync {
+    /// Nanoseconds since 1970-01-01 00:00 UTC.
+    ///
+    /// # Errors
+    /// A [`Refusal`]: the program may not know.
+    fn now_ns(&self) -> Result<i128, Refusal>;
+
+    /// Nanoseconds since some moment in the past; it never goes backward.
+    ///
+    /// # Errors
+    /// As [`Clock::now_ns`].
+    fn monotonic_ns(&self) -> Result<u64, Refusal> {
+        Ok(self.now_ns()?.max(0) as u64)
+    }
+
+    /// Nanoseconds between two times that it can tell apart.
+    fn resolution_ns(&self) -> u64 {
+        1
+    }
+
+    /// Whether a program that sleeps has to wait. If not, which is the default, the session's own
+    /// time moves on at once by what it slept.
+    fn waits(&self) -> bool {
+        false
+    }
+
+    /// Waits so many nanoseconds, or until the run is cancelled: only asked if it [waits](Clock::waits).
+    ///
+    /// # Errors
+    /// A [`Refusal`]: the program may not wait.
+    fn sleep_ns(&self, time_ns: u64, cancel: &Cancel) -> Result<(), Refusal> {
+        let _ = (time_ns, cancel);
+        Ok(())
+    }
+}
+
+impl<C: Clock + ?Sized> Clock for Arc<C> {
+    fn now_ns(&self) -> Result<i128, Refusal> {
+        (**self).now_ns()
+    }
+
+    fn monotonic_ns(&self) -> Result<u64, Refusal> {
+        (**self).monotonic_ns()
+    }
+
+    fn resolution_ns(&self) -> u64 {
+        (**self).resolution_ns()
+    }
+
+    fn waits(&self) -> bool {
+        (**self).waits()
+    }
+
+    fn sleep_ns(&self, time_ns: u64, cancel: &Cancel) -> Result<(), Refusal> {
+        (**self).sleep_ns(time_ns, cancel)
+    }
+}
+
+/// Randomness, to be granted by [`Sandbox::random`](crate::Sandbox::random).
+///
+/// Ready-made are [`Seeded`](crate::Seeded) and the machine's own, `coldframe::host::random`.
+pub trait Random: Send + Sync {
+    /// Fills `bytes` with what comes in a session's stream after the first `at` bytes of it. One
+    /// that repeats itself goes by `at`, so that each session begins anew.
+    ///
+    /// # Errors
+    /// A [`Refusal`]: there is none, or no more.
+    fn fill(&self, at: u64, bytes: &mut [u8]) -> Result<(), Refusal>;
+}
+
+/// What a session was granted, and what it has used of it.
+#[derive(Clone, Default)]
+pub struct Grants {
+    /// The clock.
+    pub clock: Option<Arc<dyn Clock>>,
+    /// Randomness.
+    pub random: Option<Arc<dyn Random>>,
+    /// Nanoseconds slept on a clock that does not wait.
+    slept_ns: u64,
+    /// Bytes drawn of the random stream.
+    drawn: u64,
+}
+
+impl Grants {
+    /// As if nothing had been used.
+    pub fn rewind(&mut self) {
+        (self.slept_ns, self.drawn) = (0, 0);
+    }
+}
+
+/// Steps that a second of waiting costs: the host's thread is taken meanwhile.
+const STEPS_PER_SECOND: u64 = 1000;
+
+impl Core {
+    fn granted_clock(&mut self) -> Eval<Arc<dyn Clock>> {
+        match &self.grants.clock {
+            Some(clock) => Ok(clock.clone()),
+            None => Err(self.raise(
+                types::PERMISSION_ERROR,
+                "there is no clock: the host grants one with --grant clock, or hands the time in as \
+                 an input",
+            )),
+        }
+    }
+
+    fn granted<T>(&mut self, result: Result<T, Refusal>) -> Eval<T> {
+        result.map_err(|refusal| self.raise(types::PERMISSION_ERROR, &refusal.0))
+    }
+
+    /// Nanoseconds since 1970-01-01 00:00 UTC, by the granted clock.
+    ///
+    /// # Errors
+    /// A PermissionError without one.
+    pub fn now_ns(&mut self) -> Eval<i128> {
+        let now = self.granted_clock()?.now_ns();
+        let slept = i128::from(self.grants.slept_ns);
+        // Year 9999 and what lies as far on the other side: no calendar goes farther.
+        const FAR: i128 = 1 << 98;
+        Ok(self.granted(now)?.clamp(-FAR, FAR) + slept)
+    }
+
+    /// Nanoseconds since some moment, never going backward, by the granted clock.
+    ///
+    /// # Errors
+    /// As [`Core::now_ns`].
+    pub fn monotonic_ns(&mut self) -> Eval<u64> {
+        let now = self.granted_clock()?.monotonic_ns();
+        Ok(self.granted(now)?.saturating_add(self.grants.slept_ns))
+    }
+
+    /// Nanoseconds between two times that the granted clock can tell apart.
+    ///
+    /// # Errors
+    /// As [`Core::now_ns`].
+    pub fn clock_resolution_ns(&mut self) -> Eval<u64> {
+        Ok(self.granted_clock()?.resolution_ns())
+    }
+
+    /// Sleeps by the granted clock: waits, charged by its time, or moves the session's time on.
+    ///
+    /// # Errors
+    /// As [`Core::now_ns`]; and when a budget is spent, or the run is cancelled meanwhile.
+    pub fn sleep_ns(&mut self, time_ns: u64) -> Eval<()> {
+        let clock = self.granted_clock()?;
+        if !clock.waits() {
+            self.grants.slept_ns = self.grants.slept_ns.saturating_add(time_ns);
+            self.heap.effect = true;
+            return Ok(());
+        }
+        self.steps(time_ns.div_ceil(1_000_000_000 / STEPS_PER_SECOND))?;
+        self.heap.effect = true;
+        let cancel = self.heap.meter.cancel_handle();
+        let slept = clock.sleep_ns(time_ns, &cancel);
+        self.granted(slept)?;
+        // If it was cancelled, that is seen now and not some thousand steps later.
+        self.heap.meter.look_soon();
+        self.steps(1)
+    }
+
+    /// The next bytes of the granted random stream, charged by their number.
+    ///
+    /// # Errors
+    /// A PermissionError without one; and when a budget is spent.
+    pub fn draw_random(&mut self, count: usize) -> Eval<Vec<u8>> {
+        let Some(random) = self.grants.random.clone() else {
+            return Err(self.raise(
+                types::PERMISSION_ERROR,
+                "there is no randomness: the host grants it with --grant random; for play, \
+                 random.Random(1) has a fixed stream",
+            ));
+        };
+        self.steps(1 + count as u64 / 16)?;
+        self.heap.charge(count as u64)?;
+        self.heap.meter.release(count as u64);
+        let mut bytes = vec![0; count];
+        let filled = random.fill(self.grants.drawn, &mut bytes);
+        self.granted(filled)?;
+        self.grants.drawn = self.grants.drawn.saturating_add(count as u64);
+        self.heap.effect = true;
+        Ok(bytes)
+    }
+}

@@ -1,0 +1,118 @@
+//! The embeddings of `examples/` do what they say.
+//!
+//! *May touch:* the front door, `examples/`. *Never:* the rooms behind it.
+
+type Ran = Result<String, Box<dyn std::error::Error>>;
+
+macro_rules! examples {
+    ($($name:ident $file:literal)*) => {
+        $(
+            #[allow(dead_code)]
+            #[path = $file]
+            mod $name;
+        )*
+    };
+}
+
+examples! {
+    deadline "../examples/deadline.rs"
+    hello "../examples/hello.rs"
+    page "../examples/page.rs"
+    rules "../examples/rules.rs"
+    shop "../examples/shop.rs"
+    tenants "../examples/tenants.rs"
+}
+
+#[track_caller]
+fn prints(ran: Ran, wanted: &str) {
+    match ran {
+        Ok(text) => assert_eq!(text, wanted),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn hello_greets() {
+    prints(
+        hello::run(),
+        "Hello, Ada!\n\
+        Hello, Grace!\n\
+        2 greeted in 19 steps\n",
+    );
+}
+
+#[test]
+fn rules_are_counted_on_threads() {
+    prints(
+        rules::run(),
+        "14 orders\n\
+        large: 7\n\
+        loyal: 13\n\
+        abroad: 10\n\
+        per piece: 3\n\
+        endless: no answer, out of Steps\n\
+        a slip: unknown name `ordr`: did you mean `order`?\n",
+    );
+}
+
+#[test]
+fn the_shop_sells_what_it_has() {
+    prints(
+        shop::run(),
+        "Ada\n\
+        lamp: 2 sold at 100.0, 1 left\n\
+        lamp: 1 sold at 50.0, 0 left\n\
+        desk: only 1 pieces of desk\n\
+        bed: there is no bed\n\
+        'Stock' object has no attribute 'pieces'\n\
+        Help on function gross of the host:\n\
+        \n\
+        gross(net, rate=0.25)\n\
+        \x20   The price with tax.\n\
+        \n",
+    );
+}
+
+#[test]
+fn tenants_take_turns_and_pay_for_themselves() {
+    prints(
+        tenants::run(),
+        "ada: a greeting for ada\n\
+        ada: a greeting for ada\n\
+        bo: a greeting for bo\n\
+        bo: stopped: out of Account\n\
+        bo: stopped: out of Account\n\
+        ada has spent 2048 of 50000 steps\n\
+        bo has spent 50000 of 50000 steps\n",
+    );
+}
+
+#[test]
+fn a_page_is_escaped() {
+    prints(
+        page::run(),
+        "<main><h1>Books &lt;b&gt;&amp; more&lt;/b&gt;</h1><ul><li><b>Dune</b> (1965)</li><li><b>&quot;Quoted&quot; &amp; &lt;b&gt;bold&lt;/b&gt;</b> (2020)</li><li><b>Emma</b> (1815)</li></ul><span>alert(1)</span><p>3 books</p></main>\n",
+    );
+}
+
+#[test]
+fn deadlines_hold() {
+    prints(
+        deadline::run(),
+        "2026-01-01 True\n\
+        an hour later: 09:30\n\
+        Done\n\
+        ended in time: true\n\
+        told at half: true, then stopped: true\n",
+    );
+}
+
+#[test]
+fn every_example_is_here() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
+    let own = include_str!("embeddings.rs");
+    for entry in std::fs::read_dir(folder).expect("the folder is there").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        assert!(!name.ends_with(".rs") || own.contains(&format!("examples/{name}")), "{name}");
+    }
+}

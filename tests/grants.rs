@@ -1,0 +1,272 @@
+//! What a clock and randomness give a program that was granted them, and what is said without.
+//!
+//! *May touch:* the front door, the binary. *Never:* the rooms behind it.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use coldframe::host::{self, Ambient, watchdog};
+use coldframe::{
+    Buffer, Clock, Coarse, Ending, Exhausted, Frozen, Limits, Policy, Program, Refusal, Rule,
+    Sandbox, Seeded,
+};
+
+fn printed(sandbox: &Sandbox, source: &str) -> String {
+    let program = match Program::compile("page.py", source, &Policy::standard()) {
+        Ok(program) => program,
+        Err(error) => panic!("{error}"),
+    };
+    let output = Buffer::new();
+    match sandbox.session(&program, output.clone()).run().ending {
+        Ending::Done => output.text(),
+        Ending::Raised { traceback } => panic!("{}{traceback}", output.text()),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn frozen() -> Sandbox {
+    let mut sandbox = Sandbox::new();
+    sandbox.clock(Frozen::parse("2026-03-01T08:30:15.5Z").expect("a time"));
+    sandbox
+}
+
+#[test]
+fn a_frozen_clock_serves_every_module() {
+    let source = "\
+import asyncio, calendar, datetime, gzip, logging, sched, sys, time, timeit, unittest, uuid
+from datetime import timezone
+assert time.time() == 1772353815.5 and time.time_ns() == 1772353815_500_000_000
+assert str(datetime.datetime.now()) == str(datetime.datetime.utcnow()) == '2026-03-01 08:30:15.500000'
+assert str(datetime.datetime.today()) == '2026-03-01 08:30:15.500000'
+assert datetime.datetime.now(timezone.utc).isoformat() == '2026-03-01T08:30:15.500000+00:00'
+east = timezone(datetime.timedelta(hours=5, minutes=30))
+assert datetime.datetime.now(east).isoformat() == '2026-03-01T14:00:15.500000+05:30'
+assert datetime.datetime.now(tz=timezone.utc).timestamp() == time.time()
+assert datetime.date.today() == datetime.date(2026, 3, 1)
+class Day(datetime.date): pass
+assert type(Day.today()) is Day
+assert time.localtime() == time.gmtime() == (2026, 3, 1, 8, 30, 15, 6, 60, 0)
+assert time.ctime() == time.asctime() == 'Sun Mar  1 08:30:15 2026'
+assert time.strftime('%Y-%m-%d %H:%M:%S %Z') == '2026-03-01 08:30:15 UTC'
+assert time.mktime(time.localtime()) == 1772353815.0
+assert time.strptime('2026', '%Y').tm_year == 2026
+assert time.monotonic() == time.perf_counter() == time.process_time() == 0.0
+time.sleep(90), time.sleep(0.5)
+assert time.monotonic() == 90.5 and time.ctime() == 'Sun Mar  1 08:31:46 2026'
+assert time.perf_counter_ns() == 90_500_000_000 and time.get_clock_info('time').resolution == 1e-09
+assert timeit.timeit(lambda: time.sleep(1), number=3) == 3.0
+async def nap(n):
+    await asyncio.sleep(n)
+    return asyncio.get_running_loop().time()
+async def both():
+    return await asyncio.gather(nap(2), nap(1))
+assert asyncio.run(both()) == [95.5, 94.5] and time.monotonic() == 95.5, time.monotonic()
+done = []
+s = sched.scheduler()
+s.enter(5, 1, done.append, ('b',)), s.enter(1, 1, done.append, ('a',))
+s.run()
+assert done == ['a', 'b'] and time.monotonic() == 100.5
+logging.basicConfig(stream=sys.stdout, format='%(asctime)s %(message)s')
+logging.warning('careful')
+for wrong, error in ((-1, ValueError), (float('nan'), ValueError), (1e300, OverflowError), ('x', TypeError)):
+    try:
+        time.sleep(wrong)
+    except error as e:
+        print(type(e).__name__, e)
+";
+    let said = "2026-03-01 08:31:56,000 careful\nValueError sleep length must be non-negative\n\
+                ValueError Invalid value NaN (not a number)\n\
+                OverflowError timestamp too large to convert to C _PyTime_t\n\
+                TypeError 'str' object cannot be interpreted as an integer\n";
+    assert_eq!(printed(&frozen(), source), said);
+}
+
+#[test]
+fn each_session_begins_anew() {
+    let sandbox = frozen();
+    let source = "import time\nprint(time.monotonic())\ntime.sleep(2)\nprint(time.monotonic())";
+    for _ in 0..2 {
+        assert_eq!(printed(&sandbox, source), "0.0\n2.0\n");
+    }
+    let mut sandbox = frozen();
+    sandbox.random(Seeded::new(3));
+    let source = "import random, secrets, uuid\n\
+                  print(random.random(), secrets.token_hex(4), uuid.uuid4(), uuid.uuid1())";
+    let first = printed(&sandbox, source);
+    assert_eq!(printed(&sandbox, source), first);
+    let mut other = frozen();
+    other.random(Seeded::new(4));
+    assert_ne!(printed(&other, source), first);
+}
+
+#[test]
+fn randomness_serves_every_module() {
+    let mut sandbox = frozen();
+    sandbox.random(host::random(Ambient::authority()));
+    let source = "\
+import os, random, secrets, uuid
+assert len({random.random() for _ in range(100)}) == 100
+assert all(1 <= random.randint(1, 6) <= 6 for _ in range(100))
+system = random.SystemRandom()
+assert 0 <= system.random() < 1 and 0 <= system.randrange(10) < 10 and system.getrandbits(5) < 32
+assert len(secrets.token_bytes()) == 32 and len(secrets.token_hex(3)) == 6 and secrets.token_bytes(0) == b''
+assert len(os.urandom(7)) == 7 and secrets.randbelow(1) == 0 and secrets.choice('a') == 'a'
+assert uuid.uuid4() != uuid.uuid4() and uuid.uuid4().version == 4 and uuid.uuid1().version == 1
+assert random.Random(1).random() == 0.13436424411240122
+random.seed(1)
+assert random.random() == 0.13436424411240122
+for wrong in (lambda: secrets.token_bytes(-1), lambda: secrets.randbits(-1), lambda: secrets.randbelow(0)):
+    try:
+        wrong()
+        print('?')
+    except ValueError:
+        pass
+print('fine')
+";
+    assert_eq!(printed(&sandbox, source), "fine\n");
+}
+
+#[test]
+fn without_a_grant_the_flag_is_named() {
+    let source = "\
+import asyncio, datetime, logging, os, random, secrets, time, timeit, uuid
+asks = [time.time, time.time_ns, time.monotonic, lambda: time.sleep(1), time.localtime, time.ctime,
+        lambda: time.strftime('%Y'), datetime.datetime.now, datetime.date.today,
+        datetime.datetime.utcnow, lambda: timeit.timeit(int), uuid.uuid1]
+draws = [random.random, lambda: random.choice('ab'), secrets.token_hex, uuid.uuid4,
+         lambda: os.urandom(1), lambda: random.SystemRandom().random(), lambda: random.seed()]
+for flag, all in ('--grant clock', asks), ('--grant random', draws):
+    for ask in all:
+        try:
+            ask()
+            print('?')
+        except PermissionError as error:
+            assert flag in str(error), error
+assert time.gmtime(0)[:3] == (1970, 1, 1) and time.strftime('%Y', time.gmtime(0)) == '1970'
+assert asyncio.run(asyncio.sleep(3600, 'slept')) == 'slept'
+assert random.Random(1).random() == 0.13436424411240122
+logging.getLogger('x').error('on standard error')
+print('fine')
+";
+    assert_eq!(printed(&Sandbox::new(), source), "fine\n");
+}
+
+#[test]
+fn a_refusal_of_the_host_s_clock_is_a_permission_error() {
+    struct Closed;
+    impl Clock for Closed {
+        fn now_ns(&self) -> Result<i128, Refusal> {
+            Err(Refusal::new("the clock is closed on Sundays"))
+        }
+    }
+    let mut sandbox = Sandbox::new();
+    sandbox.clock(Closed);
+    let source = "import time\ntry:\n    time.time()\nexcept PermissionError as e:\n    print(e)";
+    assert_eq!(printed(&sandbox, source), "the clock is closed on Sundays\n");
+}
+
+#[test]
+fn a_coarse_clock_tells_whole_units() {
+    let clock = Frozen::parse("2026-03-01T08:30:15Z").expect("a time");
+    let mut sandbox = Sandbox::new();
+    sandbox.clock(Coarse::new(clock, Duration::from_secs(3600)));
+    let source = "import time\nprint(time.ctime(), time.get_clock_info('time').resolution)";
+    assert_eq!(printed(&sandbox, source), "Sun Mar  1 08:00:00 2026 3600.0\n");
+}
+
+#[test]
+fn a_sleep_ends_with_the_run_s_time_and_is_paid_for() {
+    let mut sandbox = Sandbox::new();
+    sandbox.clock(host::clock(Ambient::authority()));
+    let source = "import time\ntry:\n    time.sleep(60)\nfinally:\n    print('no')";
+    let program = Program::compile("page.py", source, &Policy::standard()).expect("it compiles");
+    let begun = Instant::now();
+    let mut session = sandbox.session(&program, |text: &str| panic!("{text}"));
+    let _watched = watchdog::watch(session.cancel_handle(), Duration::from_millis(30));
+    let ending = session.run().ending;
+    assert!(matches!(ending, Ending::Exhausted { budget: Exhausted::Time, .. }), "{ending:?}");
+    assert!(begun.elapsed() < Duration::from_secs(20));
+    // A second costs a thousand steps: a minute is more than there are.
+    let poor = sandbox.limits(Limits { steps_max: 10_000, ..Limits::default() });
+    let mut session = poor.session(&program, |text: &str| panic!("{text}"));
+    let ending = session.run().ending;
+    assert!(matches!(ending, Ending::Exhausted { budget: Exhausted::Steps, .. }), "{ending:?}");
+}
+
+#[test]
+fn a_rule_s_time_and_stream_begin_anew_with_each_evaluation() {
+    let mut sandbox = frozen();
+    sandbox.random(Seeded::new(1));
+    let rule = Rule::compile_for("n + 1", &["n"], &sandbox).expect("it compiles");
+    assert_eq!(rule.eval::<i64>(&serde_json::json!({"n": 1})).ok(), Some(2));
+}
+
+#[test]
+fn moments_are_read_as_rfc_3339_writes_them() {
+    let ns =
+        |text: &str| Frozen::parse(text).and_then(|clock| Ok(clock.now_ns().unwrap_or(-1))).ok();
+    assert_eq!(ns("1970-01-01"), Some(0));
+    assert_eq!(ns("1969-12-31T23:59:59.5Z"), Some(-500_000_000));
+    assert_eq!(ns("2000-02-29t00:00:00+00:00"), Some(951_782_400_000_000_000));
+    assert_eq!(ns("9999-12-31 23:59:59.999999999-00:01"), Some(253_402_300_859_999_999_999));
+    for wrong in [
+        "",
+        "now",
+        "2026",
+        "2026-13-01",
+        "2026-02-29",
+        "2026-01-01T00:00:00",
+        "2026-01-01T24:00:00Z",
+        "2026-1-1",
+        "2026-01-01T00:00Z",
+        "2026-01-01T00:00:00+1:00",
+        "2026-01-01T00:00:00Zx",
+        "0000-01-01",
+        "2026-01-01T00:00:00.Z",
+        "2026-01-01T00:00:00.0000000001Z",
+        "२०२६-01-01",
+    ] {
+        assert_eq!(ns(wrong), None, "{wrong}");
+    }
+}
+
+#[cfg(feature = "cli")]
+#[test]
+fn grants_come_from_the_command_line() {
+    let run = |flags: &[&str], source: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_coldframe"));
+        command.arg("run").args(flags).arg("-").env_clear();
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("it starts");
+        let input = child.stdin.take();
+        input.expect("it is piped").write_all(source.as_bytes()).expect("it reads");
+        let output = child.wait_with_output().expect("it ends");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        (output.status.code(), text, String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let source = "import time, random\nprint(time.ctime(), random.random())";
+    let fixed = ["--grant", "clock=frozen:2026-01-01T00:00:00Z", "--grant", "random=seed:42"];
+    let first = run(&fixed, source);
+    assert!(first.1.starts_with("Thu Jan  1 00:00:00 2026 0."), "{first:?}");
+    assert_eq!(run(&fixed, source), first);
+    let real = "import time\nassert time.time() > 1.7e9\ntime.sleep(0.01)\n\
+                import secrets\nprint(len(secrets.token_bytes(3)))";
+    assert_eq!(run(&["--grant", "clock", "--grant", "random"], real).1, "3\n");
+    let (code, _, error) = run(&[], source);
+    assert!(code == Some(1) && error.contains("PermissionError: there is no clock"), "{error}");
+    for (wrong, said) in [
+        ("net", "there is no `net` to grant; there are clock and random"),
+        ("clock=frozen:noon", "`noon` is no time; write 2026-01-01T00:00:00Z"),
+        ("clock=sun", "a clock is real, frozen:2026-01-01T00:00:00Z or coarse:1m"),
+        ("clock=coarse:x", "write coarse:1s, coarse:1m or coarse:1h"),
+        ("random=seed:x", "randomness is os or seed:N"),
+        ("random=dice", "randomness is os or seed:N"),
+    ] {
+        let (code, _, error) = run(&["--grant", wrong], "");
+        assert_eq!(code, Some(2), "{wrong}");
+        assert!(error.contains(said), "{wrong}: {error}");
+    }
+    let (code, _, error) = run(&["--grant", "clock", "--grant", "clock=real"], "");
+    assert!(code == Some(2) && error.contains("--grant clock is given twice"), "{error}");
+}
