@@ -117,8 +117,12 @@ fn attribute(rt: &mut Runtime, args: &[Value]) -> Eval {
     raise!(rt, AttributeError, "{message}")
 }
 
-fn names(rt: &mut Runtime, args: &[Value]) -> Eval {
-    let Some(class) = rt.host_class(this(args)) else { return rt.heap.list(Vec::new()) };
+/// The methods and attributes that a host object's class lists, as `dir()` gives them: a list.
+///
+/// # Errors
+/// When a budget is spent.
+pub fn names(rt: &mut Runtime, object: Value) -> Eval {
+    let Some(class) = rt.host_class(object) else { return rt.heap.list(Vec::new()) };
     let methods = class.methods.iter().map(|(name, _)| name);
     let attributes = class.attributes.iter().map(|(name, _)| name);
     let mut all: Vec<String> = methods.chain(attributes).cloned().collect();
@@ -134,7 +138,6 @@ fn names(rt: &mut Runtime, args: &[Value]) -> Eval {
 
 static METHODS: &[Builtin] = &[
     method("__getattr__(self, name, /)", "Return getattr(self, name).", attribute),
-    method("__dir__(self, /)", "The methods and attributes that the host lists.", names),
     method("__repr__(self, /)", "Return repr(self).", |rt, args| {
         let name = rt.host_class(this(args)).map_or("object", |class| &class.name);
         let text = format!("<{name} of the host>");

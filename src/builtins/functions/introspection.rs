@@ -6,6 +6,7 @@ use super::super::pull::{call_method, own_method, set, slot};
 use super::super::sort;
 use crate::raise;
 use crate::value::builtin::{function, task};
+use crate::value::host_object;
 use crate::value::ops::numbers::as_int;
 use crate::value::text::hash::{hash_bigint, hash_int};
 use crate::value::text::ints::IntRef;
@@ -177,6 +178,7 @@ fn dir_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 let names = rt.collect(locals)?;
                 rt.heap.list(names)?
             }
+            _ if rt.host_class(object).is_some() => host_object::names(rt, object)?,
             _ => {
                 if let Some(method) = own_method(rt, object, "__dir__") {
                     return call_method(rt, method, object, &[]);
