@@ -124,6 +124,9 @@ pub struct Code {
     pub doc: Value,
     /// Its parameters, which are its first slots.
     pub params: Params,
+    /// How many arguments by position are its parameters one by one, where it then runs at once:
+    /// see [`Params::plain`].
+    pub plain: u32,
     /// How many slots a frame has.
     pub slots: u32,
     /// The names of the slots: parameters, locals, then cells and free variables where their cell
@@ -152,16 +155,13 @@ pub struct Code {
     pub twins: Box<[OnceLock<Box<[Stmt]>>]>,
 }
 
-impl Code {
-    /// Whether so many arguments by position are its parameters one by one, and it runs at once.
-    #[inline]
-    pub fn takes_plainly(&self, given: usize) -> bool {
-        let params = &self.params;
-        params.positional as usize == given
-            && params.keyword_only == 0
-            && !params.rest
-            && !params.keywords
-            && self.flow == Flow::Plain
+impl Params {
+    /// How many arguments by position are these parameters one by one; `u32::MAX` where other
+    /// arguments may come as well, or where calling does not run `flow` at once.
+    pub fn plain(&self, flow: Flow) -> u32 {
+        let plain =
+            self.keyword_only == 0 && !self.rest && !self.keywords && flow == Flow::Plain;
+        if plain { self.positional } else { u32::MAX }
     }
 }
 
@@ -478,6 +478,14 @@ pub struct Call {
     pub args: Box<[Expr]>,
     /// The names of the last arguments.
     pub names: Box<[Value]>,
+}
+
+impl Call {
+    /// Whether all arguments are given by position, and none comes before them.
+    #[inline(always)]
+    pub fn by_position(&self) -> bool {
+        self.this.is_none() && self.names.is_empty()
+    }
 }
 
 /// See [`Op::CallMethod`].

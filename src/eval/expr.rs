@@ -41,6 +41,19 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// What a leaf stands for, where that needs no check: a constant, a slot that is surely set.
+    #[inline(always)]
+    fn leaf<'e>(&self, expr: &'e Expr) -> Option<&'e Value>
+    where
+        'a: 'e,
+    {
+        match expr {
+            Expr::Local(slot) => self.slots.get(*slot as usize),
+            Expr::Const(value) => Some(value),
+            _ => None,
+        }
+    }
+
     #[inline(always)]
     fn look(&self, slot: u32) -> Operand<'a> {
         match self.slots.get(slot as usize) {
@@ -345,8 +358,18 @@ pub(super) fn values(core: &mut Core, cx: &Cx<'_>, exprs: &[Expr]) -> Eval<Vec<V
 }
 
 /// The truth of an expression, as a condition.
-#[inline]
+#[inline(always)]
 pub(super) fn truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
+    if let Expr::Compare(node) = expr
+        && let Some(truth) = arith::compare_leaves(cx, node)
+    {
+        return Ok(truth);
+    }
+    any_truth(core, cx, expr)
+}
+
+#[inline(never)]
+fn any_truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
     match expr {
         Expr::Compare(node) => arith::compare_truth(core, cx, node),
         Expr::Not(node) => truth(core, cx, &node.0).map(|truth| !truth),

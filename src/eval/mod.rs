@@ -20,6 +20,7 @@ mod binding;
 mod call;
 mod class;
 mod detached;
+mod enter;
 mod evaluator;
 mod except;
 mod expr;
@@ -244,8 +245,24 @@ impl<'t> Machine<'t> {
     }
 
     #[allow(clippy::too_many_arguments)]
-    #[inline]
+    #[inline(never)]
     fn push_frame(
+        &mut self,
+        core: &mut Core,
+        runs: Runs,
+        base: u32,
+        module: u32,
+        then: Then,
+        generator: Value,
+        function: Value,
+    ) -> Eval<()> {
+        self.push_frame_here(core, runs, base, module, then, generator, function)
+    }
+
+    /// The same, within the caller.
+    #[allow(clippy::too_many_arguments)]
+    #[inline(always)]
+    fn push_frame_here(
         &mut self,
         core: &mut Core,
         runs: Runs,

@@ -19,6 +19,19 @@ pub(super) enum Go {
     To(u32),
     /// The frames have changed.
     Frames,
+    /// With the first statement of the frame that was pushed, which is of the same tree: what is
+    /// known of the frame on top says so already.
+    Entered,
+}
+
+impl Go {
+    /// The same for whoever keeps no account of the frame on top.
+    fn by_frames(self) -> Self {
+        match self {
+            Self::Entered => Self::Frames,
+            go => go,
+        }
+    }
 }
 
 /// What the loop knows of the frame on top.
@@ -146,7 +159,7 @@ impl<'t> Machine<'t> {
             let here = Here { tree, code, cache_base, unit, base, module };
             if twin != 0 {
                 match self.run_twin(core, here)? {
-                    Go::Frames => continue,
+                    Go::Frames | Go::Entered => continue,
                     Go::On => pc += 1,
                     Go::To(to) => pc = to,
                 }
@@ -162,6 +175,8 @@ impl<'t> Machine<'t> {
 
     /// Runs statements of the frame on top, and of those of the same tree that it calls or returns
     /// to, until the frame on top is a task, in its twin, of another tree, or below the floor.
+    ///
+    /// What is most frequent is done here; [`Machine::exec`] does every statement.
     #[inline(never)]
     fn run_code(
         &mut self,
@@ -182,15 +197,84 @@ impl<'t> Machine<'t> {
                 self.save_pc(pc);
                 self.look(core, i64::from(stmt.cost))?;
             }
-            let go = if self.flat_always {
-                self.save_pc(pc);
-                self.flat_first(core, here, stmt)
-            } else {
-                self.exec(core, &here, stmt, pc)
+            let go = match &stmt.op {
+                _ if self.flat_always => {
+                    self.save_pc(pc);
+                    self.flat_first(core, here, stmt)
+                }
+                Op::Set(slot, expr) => {
+                    match self.eval_to(core, &here, expr, here.base + *slot as usize) {
+                        Ok(()) => {
+                            pc += 1;
+                            continue;
+                        }
+                        Err(stop) => Err(stop),
+                    }
+                }
+                Op::Branch(branch) => {
+                    let Branch { condition, on, to } = &**branch;
+                    let cx = self.cx(&here);
+                    match expr::truth(core, &cx, condition) {
+                        Ok(truth) => {
+                            pc = if truth == *on { *to } else { pc + 1 };
+                            continue;
+                        }
+                        Err(stop) => Err(stop),
+                    }
+                }
+                Op::Jump(to) => {
+                    pc = self.jump(core, &here, *to);
+                    continue;
+                }
+                Op::Return(expr) => match self.value(core, &here, expr) {
+                    Ok(value) => match self.return_quickly(core, &mut here, value, floor) {
+                        Some(to) => {
+                            body = &here.code.body;
+                            depth -= 1;
+                            pc = to;
+                            continue;
+                        }
+                        None => {
+                            self.save_pc(pc);
+                            self.finish(core, value)
+                        }
+                    },
+                    Err(stop) => Err(stop),
+                },
+                Op::Call(call) => {
+                    self.save_pc(pc);
+                    self.call_op(core, &mut here, call)
+                }
+                Op::CallMethod(call) => {
+                    self.save_pc(pc);
+                    self.call_method_op(core, &mut here, call)
+                }
+                Op::Next(next) => self.next(core, &here, next, pc),
+                Op::SetAttr(set) => {
+                    self.save_pc(pc);
+                    self.set_attr_op(core, &here, set)
+                }
+                Op::SetIndex(set) => {
+                    self.save_pc(pc);
+                    self.set_index(core, &here, set)
+                }
+                Op::InPlace(op) => {
+                    self.save_pc(pc);
+                    self.in_place(core, &here, op, stmt.place)
+                }
+                _ => {
+                    self.save_pc(pc);
+                    self.exec(core, &here, stmt)
+                }
             };
             match go {
                 Ok(Go::On) => pc += 1,
                 Ok(Go::To(to)) => pc = to,
+                Ok(Go::Entered) => {
+                    depth += 1;
+                    body = &here.code.body;
+                    pc = 0;
+                }
                 Ok(Go::Frames) => {
                     // The next frame is most often of the same tree.
                     loop {
@@ -212,7 +296,7 @@ impl<'t> Machine<'t> {
                             break;
                         }
                         match self.run_twin(core, here)? {
-                            Go::Frames => {}
+                            Go::Frames | Go::Entered => {}
                             Go::On => {
                                 pc += 1;
                                 break;
@@ -230,7 +314,7 @@ impl<'t> Machine<'t> {
                     match self.enter_twin(core, here, stmt)? {
                         Go::On => pc += 1,
                         Go::To(to) => pc = to,
-                        Go::Frames => return Ok(()),
+                        Go::Frames | Go::Entered => return Ok(()),
                     }
                 }
                 Err(stop) => {
@@ -242,6 +326,36 @@ impl<'t> Machine<'t> {
                 }
             }
         }
+    }
+
+    /// A plain frame returns to one of the same tree that is not in its twin: gives the statement
+    /// after the call. `None`: it is not like that, and nothing has been done.
+    #[inline(always)]
+    fn return_quickly(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        value: Value,
+        floor: usize,
+    ) -> Option<u32> {
+        let [.., below, frame] = self.frames.as_slice() else { return None };
+        let (Then::Store(dst), Runs::Code { unit, code }) = (frame.then, below.runs) else {
+            return None;
+        };
+        let plain = frame.generator.is_unbound() && below.twin == 0 && unit == here.unit;
+        if !plain || self.frames.len() <= floor + 1 {
+            return None;
+        }
+        let code = here.tree.codes.get(code as usize)?;
+        let to = below.pc + 1;
+        here.code = code;
+        here.module = below.module;
+        self.stack.truncate(here.base);
+        here.base = below.base as usize;
+        self.frames.pop();
+        core.depth = core.depth.saturating_sub(1);
+        self.set(here.base + dst as usize, value);
+        Some(to)
     }
 
     #[inline(always)]
@@ -321,122 +435,28 @@ impl<'t> Machine<'t> {
         Ok(())
     }
 
-    /// Does one statement.
-    #[inline(always)]
-    fn exec(&mut self, core: &mut Core, here: &Here<'t>, stmt: &'t Stmt, pc: u32) -> Eval<Go> {
-        match &stmt.op {
-            Op::Set(slot, expr) => {
-                self.eval_to(core, here, expr, here.base + *slot as usize)?;
-                Ok(Go::On)
-            }
-            Op::Branch(branch) => {
-                let Branch { condition, on, to } = &**branch;
-                let cx = self.cx(here);
-                match expr::truth(core, &cx, condition) {
-                    Ok(truth) => Ok(if truth == *on { Go::To(*to) } else { Go::On }),
-                    Err(stop) => Err(stop),
-                }
-            }
-            Op::Jump(to) => Ok(self.jump(core, here, *to)),
-            Op::Next(next) => self.next(core, here, next, pc),
-            Op::Unpack(unpack) => {
-                self.save_pc(pc);
-                self.unpack_op(core, here, unpack)
-            }
-            Op::Yield(_, expr) => {
-                let value = self.value(core, here, expr)?;
-                self.save_pc(pc);
-                self.yield_op(core, value)
-            }
-            Op::Call(call) => {
-                self.save_pc(pc);
-                self.call_op(core, here, call)
-            }
-            Op::CallMethod(call) => {
-                self.save_pc(pc);
-                self.call_method_op(core, here, call)
-            }
-            Op::Return(expr) => {
-                let value = self.value(core, here, expr)?;
-                if let Some(frame) = self.frames.last()
-                    && let Then::Store(dst) = frame.then
-                    && frame.generator.is_unbound()
-                {
-                    let base = frame.base as usize;
-                    self.frames.pop();
-                    core.depth = core.depth.saturating_sub(1);
-                    self.stack.truncate(base);
-                    self.store(dst, value);
-                    return Ok(Go::Frames);
-                }
-                self.save_pc(pc);
-                self.finish(core, value)
-            }
-            Op::SetGlobal(slot, expr) => {
-                let value = self.value(core, here, expr)?;
-                if let Some(place) = core
-                    .globals
-                    .get_mut(here.module as usize)
-                    .and_then(|all| all.get_mut(*slot as usize))
-                {
-                    *place = value;
-                }
-                Ok(Go::On)
-            }
-            Op::SetCell(slot, expr) => {
-                let value = self.value(core, here, expr)?;
-                let cell = self.slot(here.base + *slot as usize);
-                if let Some(Obj::Cell(inside)) = core.heap.get_mut(cell) {
-                    *inside = value;
-                }
-                Ok(Go::On)
-            }
-            Op::SetIndex(set) => {
-                self.save_pc(pc);
-                self.set_index(core, here, set)
-            }
-            Op::SetAttr(set) => {
-                self.save_pc(pc);
-                self.set_attr_op(core, here, set)
-            }
-            Op::InPlace(op) => {
-                self.save_pc(pc);
-                self.in_place(core, here, op, stmt.place)
-            }
-            Op::ListAppend(slot, expr) => {
-                let value = self.value(core, here, expr)?;
-                let list = self.slot(here.base + *slot as usize);
-                core.heap.list_push(list, value)?;
-                Ok(Go::On)
-            }
-            _ => {
-                self.save_pc(pc);
-                self.exec_rare(core, *here, stmt)
-            }
-        }
-    }
-
+    /// Does one statement, of a code or of a twin. The frame knows where it stands.
     #[inline(never)]
-    pub(super) fn exec_rare(
+    pub(super) fn exec(
         &mut self,
         core: &mut Core,
-        here: Here<'t>,
+        here: &Here<'t>,
         stmt: &'t Stmt,
     ) -> Eval<Go> {
         match &stmt.op {
             Op::Discard(expr) => {
-                self.value(core, &here, expr)?;
+                self.value(core, here, expr)?;
                 Ok(Go::On)
             }
-            Op::Iter(slot, expr) => self.iter_op(core, &here, *slot, expr),
-            Op::RealIter(slot, expr) => self.real_iter_op(core, &here, *slot, expr),
-            Op::CloseIter(slot) => self.close_iter(core, &here, *slot),
-            Op::Unpack(unpack) => self.unpack_op(core, &here, unpack),
-            Op::Function(make) => self.make_function(core, &here, make),
-            Op::Class(make) => self.make_class_op(core, &here, make),
-            Op::LoadMethod(load) => self.load_method_op(core, &here, load),
-            Op::CallSpread(call) => self.call_spread_op(core, &here, call),
-            Op::Super(call) => self.super_op(core, &here, call),
+            Op::Iter(slot, expr) => self.iter_op(core, here, *slot, expr),
+            Op::RealIter(slot, expr) => self.real_iter_op(core, here, *slot, expr),
+            Op::CloseIter(slot) => self.close_iter(core, here, *slot),
+            Op::Unpack(unpack) => self.unpack_op(core, here, unpack),
+            Op::Function(make) => self.make_function(core, here, make),
+            Op::Class(make) => self.make_class_op(core, here, make),
+            Op::LoadMethod(load) => self.load_method_op(core, here, load),
+            Op::CallSpread(call) => self.call_spread_op(core, here, call),
+            Op::Super(call) => self.super_op(core, here, call),
             Op::Raise(_)
             | Op::RaiseAgain
             | Op::AssertFail(_)
@@ -445,19 +465,19 @@ impl<'t> Machine<'t> {
             | Op::EndHandling(_)
             | Op::ExceptStar(_)
             | Op::ExceptStarEnd(_)
-            | Op::EndFinally(_) => self.except_op(core, &here, stmt),
-            Op::WithEnter(with) => self.with_enter(core, &here, with),
-            Op::WithExit(with) => self.with_exit(core, &here, with),
+            | Op::EndFinally(_) => self.except_op(core, here, stmt),
+            Op::WithEnter(with) => self.with_enter(core, here, with),
+            Op::WithExit(with) => self.with_exit(core, here, with),
             Op::Yield(..)
             | Op::YieldFrom(..)
             | Op::Awaitable(..)
             | Op::AsyncIter(..)
             | Op::AsyncNext(..)
-            | Op::AsyncEnd(..) => self.generator_op(core, &here, stmt),
-            Op::Import(import) => self.import_op(core, &here, import),
-            Op::ImportFrom(import) => self.import_from_op(core, &here, import),
+            | Op::AsyncEnd(..) => self.generator_op(core, here, stmt),
+            Op::Import(import) => self.import_op(core, here, import),
+            Op::ImportFrom(import) => self.import_from_op(core, here, import),
             Op::MatchSequence(_) | Op::MatchMapping(_) | Op::MatchClass(_) => {
-                self.match_op(core, &here, stmt)
+                self.match_op(core, here, stmt)
             }
             Op::NewCell(_)
             | Op::Link(_)
@@ -479,30 +499,31 @@ impl<'t> Machine<'t> {
             | Op::ListExtend(..)
             | Op::SetExtend(..)
             | Op::DictExtend(..)
-            | Op::ListToTuple(..) => self.assign_op(core, &here, stmt),
-            // In a twin these stand alone with leaf operands; see `exec` for the others.
+            | Op::ListToTuple(..) => self.assign_op(core, here, stmt),
             Op::Set(slot, expr) => {
-                self.eval_to(core, &here, expr, here.base + *slot as usize)?;
+                self.eval_to(core, here, expr, here.base + *slot as usize)?;
                 Ok(Go::On)
             }
             Op::Branch(branch) => {
-                let cx = self.cx(&here);
+                let cx = self.cx(here);
                 let truth = expr::truth(core, &cx, &branch.condition)?;
                 Ok(if truth == branch.on { Go::To(branch.to) } else { Go::On })
             }
-            Op::Jump(to) => Ok(Go::To(*to)),
+            Op::Jump(to) => Ok(Go::To(self.jump(core, here, *to))),
             Op::Next(next) => {
                 let pc = self.frames.last().map_or(0, |frame| frame.pc);
-                self.next(core, &here, next, pc)
+                self.next(core, here, next, pc)
             }
-            Op::Call(call) => self.call_op(core, &here, call),
-            Op::CallMethod(call) => self.call_method_op(core, &here, call),
+            Op::Call(call) => self.call_op(core, &mut here.clone(), call).map(Go::by_frames),
+            Op::CallMethod(call) => {
+                self.call_method_op(core, &mut here.clone(), call).map(Go::by_frames)
+            }
             Op::Return(expr) => {
-                let value = self.value(core, &here, expr)?;
+                let value = self.value(core, here, expr)?;
                 self.finish(core, value)
             }
             Op::SetGlobal(slot, expr) => {
-                let value = self.value(core, &here, expr)?;
+                let value = self.value(core, here, expr)?;
                 if let Some(place) = core
                     .globals
                     .get_mut(here.module as usize)
@@ -513,18 +534,18 @@ impl<'t> Machine<'t> {
                 Ok(Go::On)
             }
             Op::SetCell(slot, expr) => {
-                let value = self.value(core, &here, expr)?;
+                let value = self.value(core, here, expr)?;
                 let cell = self.slot(here.base + *slot as usize);
                 if let Some(Obj::Cell(inside)) = core.heap.get_mut(cell) {
                     *inside = value;
                 }
                 Ok(Go::On)
             }
-            Op::SetIndex(set) => self.set_index(core, &here, set),
-            Op::SetAttr(set) => self.set_attr_op(core, &here, set),
-            Op::InPlace(op) => self.in_place(core, &here, op, stmt.place),
+            Op::SetIndex(set) => self.set_index(core, here, set),
+            Op::SetAttr(set) => self.set_attr_op(core, here, set),
+            Op::InPlace(op) => self.in_place(core, here, op, stmt.place),
             Op::ListAppend(slot, expr) => {
-                let value = self.value(core, &here, expr)?;
+                let value = self.value(core, here, expr)?;
                 let list = self.slot(here.base + *slot as usize);
                 core.heap.list_push(list, value)?;
                 Ok(Go::On)
@@ -536,19 +557,19 @@ impl<'t> Machine<'t> {
     /// Goes on elsewhere. Where that is the head of a loop over a range or a list, its next item is
     /// taken at once.
     #[inline(always)]
-    fn jump(&mut self, core: &mut Core, here: &Here<'t>, to: u32) -> Go {
+    fn jump(&mut self, core: &mut Core, here: &Here<'t>, to: u32) -> u32 {
         let Some(Stmt { op: Op::Next(next), cost, .. }) = here.code.body.get(to as usize) else {
-            return Go::To(to);
+            return to;
         };
         let at = here.base + next.iter as usize;
         let item = match self.slot(at) {
             Value::Int(number) => {
                 let (Value::Int(step), Value::Int(left)) = (self.slot(at + 1), self.slot(at + 2))
                 else {
-                    return Go::To(to);
+                    return to;
                 };
                 if left <= 0 || !core.heap.meter.spend_quietly(i64::from(*cost)) {
-                    return Go::To(to);
+                    return to;
                 }
                 self.set(at, Value::Int(number.wrapping_add(step)));
                 self.set(at + 2, Value::Int(left - 1));
@@ -558,19 +579,19 @@ impl<'t> Machine<'t> {
                 let (Some(Obj::List(items)), Value::Int(index)) =
                     (core.heap.at(handle), self.slot(at + 1))
                 else {
-                    return Go::To(to);
+                    return to;
                 };
-                let Some(item) = items.get(index as usize).copied() else { return Go::To(to) };
+                let Some(item) = items.get(index as usize).copied() else { return to };
                 if !core.heap.meter.spend_quietly(i64::from(*cost)) {
-                    return Go::To(to);
+                    return to;
                 }
                 self.set(at + 1, Value::Int(index + 1));
                 item
             }
-            _ => return Go::To(to),
+            _ => return to,
         };
         self.set(here.base + next.dst as usize, item);
-        Go::To(to + 1)
+        to + 1
     }
 
     /// A loop's next item.

@@ -22,7 +22,7 @@ impl<'t> Machine<'t> {
         if stmt.has_operator() {
             self.enter_twin(core, here, stmt)
         } else {
-            self.exec_rare(core, here, stmt)
+            self.exec(core, &here, stmt)
         }
     }
 
@@ -70,7 +70,7 @@ impl<'t> Machine<'t> {
                     }
                     Go::On
                 }
-                _ => self.exec_rare(core, here, stmt)?,
+                _ => self.exec(core, &here, stmt)?,
             };
             match go {
                 Go::On => {
@@ -82,7 +82,7 @@ impl<'t> Machine<'t> {
                     self.leave(here);
                     return Ok(Go::To(to));
                 }
-                Go::Frames => return Ok(Go::Frames),
+                Go::Frames | Go::Entered => return Ok(Go::Frames),
             }
         }
     }

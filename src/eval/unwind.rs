@@ -257,7 +257,7 @@ impl<'t> Machine<'t> {
     fn end_for(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<bool> {
         match self.ended_at_once(core, then, value)? {
             super::run::Go::On => self.step_over(),
-            super::run::Go::To(_) | super::run::Go::Frames => {}
+            _ => {}
         }
         Ok(true)
     }

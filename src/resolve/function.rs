@@ -67,12 +67,14 @@ impl<'a> Lower<'a, '_> {
         self.scope = scope;
         let mut frame = std::mem::replace(&mut self.frame, outer);
         let (body, handlers, comprehensions) = frame.finish();
+        let flow = self.flow(head.scope);
         let code = Code {
             kind: head.kind,
-            flow: self.flow(head.scope),
+            flow,
             name: head.name,
             qualname: self.constants.str(&frame.qualname),
             doc: head.doc,
+            plain: head.params.plain(flow),
             params: head.params,
             slots: frame.slot_count(),
             slot_names: layout.names.into(),

@@ -40,9 +40,33 @@ pub(super) fn mul<'a>(
     numbers(core, cx, pair, out, Binary::Mul, i64::checked_mul, |x, y| x * y)
 }
 
-/// An operator by what it does to two ints and to two floats; all else is out of line.
+/// An operator by what it does to two ints and to two floats. Two leaves, most often: a look at
+/// both, without a detour through operands.
 #[inline(always)]
 fn numbers<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    pair: &'a Pair,
+    out: &'a mut Value,
+    op: Binary,
+    ints: impl Fn(i64, i64) -> Option<i64>,
+    floats: impl Fn(f64, f64) -> f64,
+) -> Operand<'a> {
+    match (cx.leaf(&pair.left), cx.leaf(&pair.right)) {
+        (Some(Value::Int(x)), Some(Value::Int(y))) => {
+            if let Some(result) = ints(*x, *y) {
+                return Operand::Int(result);
+            }
+        }
+        (Some(Value::Float(x)), Some(Value::Float(y))) => return Operand::float(floats(*x, *y)),
+        _ => {}
+    }
+    any_numbers(core, cx, pair, out, op, ints, floats)
+}
+
+/// The same where an operand is a tree, or something else; all but numbers is out of line.
+#[inline(never)]
+fn any_numbers<'a>(
     core: &mut Core,
     cx: &Cx<'a>,
     pair: &'a Pair,
@@ -204,6 +228,16 @@ pub(super) fn compare<'a>(
     }
 }
 
+/// The same as a condition, of two leaves that are ints.
+#[inline(always)]
+pub(super) fn compare_leaves(cx: &Cx<'_>, node: &(Compare, Pair)) -> Option<bool> {
+    let (op, pair) = node;
+    match (cx.leaf(&pair.left), cx.leaf(&pair.right)) {
+        (Some(Value::Int(x)), Some(Value::Int(y))) => Some(compare_ints(*op, *x, *y)),
+        _ => None,
+    }
+}
+
 /// The same as a condition.
 #[inline]
 pub(super) fn compare_truth(core: &mut Core, cx: &Cx<'_>, node: &(Compare, Pair)) -> Eval<bool> {
@@ -224,16 +258,23 @@ pub(super) fn compare_truth(core: &mut Core, cx: &Cx<'_>, node: &(Compare, Pair)
 }
 
 #[inline(always)]
+fn compare_ints(op: Compare, x: i64, y: i64) -> bool {
+    // Three bits for each operator: whether it holds of less, equal, greater.
+    let holds = match op {
+        Compare::Lt => 0b001,
+        Compare::Le => 0b011,
+        Compare::Eq => 0b010,
+        Compare::Ne => 0b101,
+        Compare::Gt => 0b100,
+        Compare::Ge => 0b110,
+    };
+    (holds >> (u32::from(x > y) + u32::from(x >= y))) & 1 != 0
+}
+
+#[inline(always)]
 fn quick_compare(op: Compare, a: Operand<'_>, b: Operand<'_>) -> Option<bool> {
     match (a, b) {
-        (Operand::Int(x), Operand::Int(y)) => Some(match op {
-            Compare::Lt => x < y,
-            Compare::Le => x <= y,
-            Compare::Eq => x == y,
-            Compare::Ne => x != y,
-            Compare::Gt => x > y,
-            Compare::Ge => x >= y,
-        }),
+        (Operand::Int(x), Operand::Int(y)) => Some(compare_ints(op, x, y)),
         (Operand::Float(x), Operand::Float(y)) => {
             let (x, y) = (x.get(), y.get());
             Some(match op {
