@@ -10,6 +10,7 @@ use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{Expr, InPlace, MakeFunction, Op, PlaceId, SetAttr, SetIndex, Stmt, Unpack};
+use crate::value::class::DICT_SHAPE;
 use crate::value::attr::Set;
 use crate::value::{Core, Eval, Function, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 use crate::value::{ops, types};
@@ -110,16 +111,36 @@ impl<'t> Machine<'t> {
             && let Some(place) = instance.values.get_mut(cached.index as usize)
         {
             *place = value;
+            // An attribute that was not there gives the instance its next shape.
+            if let Value::Int(next) = cached.value {
+                instance.shape = next as u32;
+            }
             return Ok(Go::On);
         }
-        match core.set_attr(object, set.name, value)? {
+        self.set_attr_slow(core, set.name, object, value, cache)
+    }
+
+    #[inline(never)]
+    fn set_attr_slow(
+        &mut self,
+        core: &mut Core,
+        name: Value,
+        object: Value,
+        value: Value,
+        cache: u32,
+    ) -> Eval<Go> {
+        let before = match core.heap.get(object) {
+            Some(Obj::Instance(instance)) => instance.shape,
+            _ => DICT_SHAPE,
+        };
+        match core.set_attr(object, name, value)? {
             Set::Done => {
                 let simple = {
                     let class = core.class_of(object);
                     core.heap.as_class(class).is_some_and(|c| !c.hooks.setattr)
                 };
                 if simple {
-                    expr::remember_attr(core, object, set.name, cache);
+                    expr::remember_set(core, object, name, cache, before);
                 }
                 Ok(Go::On)
             }

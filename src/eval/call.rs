@@ -395,6 +395,10 @@ impl<'t> Machine<'t> {
             && let Some(Obj::Function(function)) = core.heap.get(init)
         {
             let target = (function.unit, function.code, function.module);
+            let epoch = core.epoch();
+            if let Some(c) = core.heap.as_class_mut(class) {
+                c.maker = (epoch, init);
+            }
             let object = match core.new_instance(class) {
                 Ok(object) => object,
                 Err(stop) => {

@@ -366,6 +366,7 @@ fn new_class(
         hooks: Default::default(),
         shape: 0,
         size_hint: 0,
+        maker: (0, Value::Unbound),
         subclasses: Vec::new(),
         subclassable: true,
         abstract_methods: Value::Unbound,

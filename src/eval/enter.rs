@@ -36,7 +36,18 @@ impl<'t> Machine<'t> {
                         && let Some(code) = plain_code(here, function, call.args.len())
                     {
                         let (number, module) = (function.code, function.module);
-                        let entered = Entered { callee, this: None, code, number, module };
+                        let entered = Entered { callee, first: First::Nothing, code, number, module };
+                        return self.enter(core, here, entered, &call.args, call.dst);
+                    }
+                    if let Some(Obj::Class(class)) = core.heap.at(handle)
+                        && class.maker.0 == core.epoch()
+                        && class.abstract_methods.is_unbound()
+                        && let Some(Obj::Function(function)) = core.heap.get(class.maker.1)
+                        && let Some(code) = plain_code(here, function, call.args.len() + 1)
+                    {
+                        let (number, module) = (function.code, function.module);
+                        let (init, first) = (class.maker.1, First::New(callee));
+                        let entered = Entered { callee: init, first, code, number, module };
                         return self.enter(core, here, entered, &call.args, call.dst);
                     }
                 }
@@ -134,23 +145,42 @@ impl<'t> Machine<'t> {
         args: &[Expr],
         dst: u32,
     ) -> Eval<Go> {
-        let Entered { callee, this, code, number, module } = entered;
-        let at = self.stack.len();
+        let Entered { callee, first, code, number, module } = entered;
+        let mut at = self.stack.len();
         let slots = code.slots as usize;
-        self.reserve(core, slots)?;
-        if let Some(this) = this {
-            self.stack.push(this);
+        self.reserve(core, slots + 1)?;
+        let mut then = Then::Store(dst);
+        match first {
+            First::Nothing => {}
+            First::This(object) => self.stack.push(object),
+            First::New(_) => {
+                self.stack.push(Value::Unbound);
+                self.stack.push(Value::Unbound);
+            }
         }
         if let Err(stop) = self.push_args(core, here, args) {
             self.stack.truncate(at);
             return Err(stop);
+        }
+        if let First::New(class) = first {
+            match core.new_instance(class) {
+                Ok(object) => {
+                    self.set(at, object);
+                    self.set(at + 1, object);
+                }
+                Err(stop) => {
+                    self.stack.truncate(at);
+                    return Err(stop);
+                }
+            }
+            at += 1;
+            then = Then::Init(dst);
         }
         let open = (at + slots).saturating_sub(self.stack.len());
         for _ in 0..open {
             self.stack.push(Value::Unbound);
         }
         let runs = Runs::Code { unit: here.unit, code: number };
-        let then = Then::Store(dst);
         if let Err(stop) =
             self.push_frame_here(core, runs, at as u32, module, then, Value::Unbound, callee)
         {
@@ -224,7 +254,8 @@ impl<'t> Machine<'t> {
                     && let Some(code) = plain_code(here, function, call.args.len() + 1)
                 {
                     let (number, module) = (function.code, function.module);
-                    let entered = Entered { callee, this: Some(object), code, number, module };
+                    let first = First::This(object);
+                    let entered = Entered { callee, first, code, number, module };
                     return self.enter(core, here, entered, &call.args, call.dst);
                 }
             }
@@ -324,10 +355,20 @@ impl<'t> Machine<'t> {
     }
 }
 
-/// A function that is entered, and the object before its arguments.
+/// What comes before a function's arguments.
+#[derive(Clone, Copy)]
+enum First {
+    Nothing,
+    /// The object whose method it is.
+    This(Value),
+    /// A new instance of a class, which is the result as well.
+    New(Value),
+}
+
+/// A function that is entered.
 struct Entered<'t> {
     callee: Value,
-    this: Option<Value>,
+    first: First,
     code: &'t Code,
     /// The code's number.
     number: u32,

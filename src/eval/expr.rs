@@ -16,7 +16,7 @@ mod arith;
 mod build;
 mod names;
 
-pub(super) use access::{cached_getter, remember_attr};
+pub(super) use access::{cached_getter, remember_attr, remember_set};
 pub(super) use arith::{float_binary, int_binary};
 pub(super) use build::eval_nested;
 pub(super) use names::{name_error, slot_name};

@@ -339,8 +339,15 @@ impl<'t> Machine<'t> {
         floor: usize,
     ) -> Option<u32> {
         let [.., below, frame] = self.frames.as_slice() else { return None };
-        let (Then::Store(dst), Runs::Code { unit, code }) = (frame.then, below.runs) else {
-            return None;
+        let Runs::Code { unit, code } = below.runs else { return None };
+        let (dst, value, bottom) = match frame.then {
+            Then::Store(dst) => (dst, value, here.base),
+            // The new object lies below the slots.
+            Then::Init(dst) if value.is_none() => {
+                let bottom = here.base.checked_sub(1)?;
+                (dst, self.slot(bottom), bottom)
+            }
+            _ => return None,
         };
         let plain = frame.generator.is_unbound() && below.twin == 0 && unit == here.unit;
         if !plain || self.frames.len() <= floor + 1 {
@@ -350,7 +357,7 @@ impl<'t> Machine<'t> {
         let to = below.pc + 1;
         here.code = code;
         here.module = below.module;
-        self.stack.truncate(here.base);
+        self.stack.truncate(bottom);
         here.base = below.base as usize;
         self.frames.pop();
         core.depth = core.depth.saturating_sub(1);

@@ -305,6 +305,7 @@ fn plain_class(id: TypeId, row: &'static types::TypeRow) -> Class {
         hooks: Default::default(),
         shape: crate::value::class::DICT_SHAPE,
         size_hint: 0,
+        maker: (0, Value::Unbound),
         subclasses: Vec::new(),
         subclassable: row.subclassable,
         abstract_methods: Value::Unbound,

@@ -87,6 +87,9 @@ pub struct Class {
     pub shape: u32,
     /// How many values to give a new instance room for.
     pub size_hint: u32,
+    /// Where making an instance is `object.__new__` and then a function of the program's: that
+    /// `__init__`, and the epoch in which this was found out.
+    pub maker: (u32, Value),
     /// Classes that derive from it directly; some may be gone.
     pub subclasses: Vec<Value>,
     /// Whether it may be derived from.
@@ -107,6 +110,7 @@ impl Class {
             self.metaclass,
             self.abstract_methods,
             self.extra,
+            self.maker.1,
         ] {
             see(value);
         }

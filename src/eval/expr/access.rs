@@ -220,13 +220,40 @@ pub(in crate::eval) fn remember_attr(core: &mut Core, object: Value, name: Value
         }
         return;
     }
-    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return };
-    let shape = instance.shape;
-    if shape == DICT_SHAPE {
+    if let Some((shape, index)) = own_place(core, object, name) {
+        let epoch = core.epoch();
+        core.caches.put(cache, InlineCache { key: shape, epoch, index, value: Value::Unbound });
+    }
+}
+
+/// Remembers where setting an attribute of an instance put it, whose shape was `before`: with the
+/// shape it has now if that is another.
+pub(in crate::eval) fn remember_set(
+    core: &mut Core,
+    object: Value,
+    name: Value,
+    cache: u32,
+    before: u32,
+) {
+    if before == DICT_SHAPE {
         return;
     }
-    let class = instance.class;
-    let Some(index) = core.shape_index(shape, name) else { return };
+    if let Some((shape, index)) = own_place(core, object, name) {
+        let value = if shape == before { Value::Unbound } else { Value::Int(i64::from(shape)) };
+        let epoch = core.epoch();
+        core.caches.put(cache, InlineCache { key: before, epoch, index, value });
+    }
+}
+
+/// An instance's shape, and where in its values an attribute of its own lies that nothing on its
+/// class goes before.
+fn own_place(core: &mut Core, object: Value, name: Value) -> Option<(u32, u32)> {
+    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return None };
+    let (shape, class) = (instance.shape, instance.class);
+    if shape == DICT_SHAPE {
+        return None;
+    }
+    let index = core.shape_index(shape, name)?;
     let bound = match core.heap.get(object) {
         Some(Obj::Instance(instance)) => {
             instance.values.get(index).is_some_and(|value| !value.is_unbound())
@@ -235,18 +262,16 @@ pub(in crate::eval) fn remember_attr(core: &mut Core, object: Value, name: Value
     };
     // What a class defines as a data descriptor goes before the instance's own attribute.
     if !bound || core.heap.as_class(class).is_some_and(|c| c.hooks.getattribute) {
-        return;
+        return None;
     }
     // A slot's member only says where it lies.
     if let Some(on_class) = core.lookup(class, name)
         && !matches!(core.heap.get(on_class), Some(Obj::Member(member)) if member.0.same(name))
         && core.is_data_descriptor(on_class)
     {
-        return;
+        return None;
     }
-    let epoch = core.epoch();
-    let index = index as u32;
-    core.caches.put(cache, InlineCache { key: shape, epoch, index, value: Value::Unbound });
+    Some((shape, index as u32))
 }
 
 /// Remembers that an attribute of these instances is a property, and its getter.
