@@ -3,7 +3,7 @@
 //!
 //! May touch: `tree`, `value`.
 
-use super::run::Go;
+use super::run::{Go, Here};
 use super::{Ended, Machine, Runs, Then};
 use crate::raise;
 use crate::tree::{Op, Stmt};
@@ -83,6 +83,94 @@ impl<'t> Machine<'t> {
             self.give_sent(Value::None);
         }
         Ok(Go::Frames)
+    }
+
+    /// Resumes a plain generator of this tree for a loop's next item, and goes there: gives the
+    /// statement it goes on with. `None`: it is not like that, and nothing has been done.
+    #[inline]
+    pub(super) fn enter_generator(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        generator: Value,
+        then: Then,
+    ) -> Eval<Option<u32>> {
+        let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(None) };
+        let started = match (inside.kind, inside.state) {
+            (GeneratorKind::Generator, GeneratorState::Suspended) => true,
+            (GeneratorKind::Generator, GeneratorState::Created) => false,
+            _ => return Ok(None),
+        };
+        let function = inside.function;
+        let (pc, handling, count) = (inside.pc, inside.handling, inside.slots.len());
+        let Some(Obj::Function(f)) = core.heap.get(function) else { return Ok(None) };
+        let (number, module) = (f.code, f.module);
+        let Some(code) = here.tree.codes.get(number as usize) else { return Ok(None) };
+        if f.unit != here.unit {
+            return Ok(None);
+        }
+        let base = self.stack.len();
+        self.reserve(core, count)?;
+        let runs = Runs::Code { unit: here.unit, code: number };
+        self.push_frame_here(core, runs, base as u32, module, then, generator, function)?;
+        let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(None) };
+        inside.state = GeneratorState::Running;
+        self.stack.extend_from_slice(&inside.slots);
+        if let Some(frame) = self.frames.last_mut() {
+            frame.pc = pc;
+            frame.handling = handling;
+        }
+        here.code = code;
+        here.base = base;
+        here.module = module;
+        match code.body.get(pc as usize).map(|stmt| &stmt.op) {
+            Some(Op::Yield(dst, _)) if started => {
+                self.set(base + *dst as usize, Value::None);
+                Ok(Some(pc + 1))
+            }
+            _ => {
+                self.sent = Value::None;
+                Ok(Some(pc))
+            }
+        }
+    }
+
+    /// A plain generator yields to a frame of the same tree that is not in its twin: gives the
+    /// statement there. `None`: it is not like that, and nothing has been done.
+    #[inline(always)]
+    pub(super) fn yield_quickly(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        value: Value,
+        pc: u32,
+        floor: usize,
+    ) -> Option<u32> {
+        let [.., below, frame] = self.frames.as_slice() else { return None };
+        let (Then::Item { dst, .. } | Then::Store(dst)) = frame.then else { return None };
+        let Runs::Code { unit, code } = below.runs else { return None };
+        if below.twin != 0 || unit != here.unit || self.frames.len() <= floor + 1 {
+            return None;
+        }
+        let code = here.tree.codes.get(code as usize)?;
+        let Some(Obj::Generator(inside)) = core.heap.get_mut(frame.generator) else { return None };
+        if inside.kind != GeneratorKind::Generator {
+            return None;
+        }
+        let slots = self.stack.get(here.base..)?.get(..inside.slots.len())?;
+        inside.slots.copy_from_slice(slots);
+        inside.pc = pc;
+        inside.handling = frame.handling;
+        inside.state = GeneratorState::Suspended;
+        let to = below.pc + 1;
+        self.stack.truncate(here.base);
+        here.code = code;
+        here.module = below.module;
+        here.base = below.base as usize;
+        self.frames.pop();
+        core.depth = core.depth.saturating_sub(1);
+        self.set(here.base + dst as usize, value);
+        Some(to)
     }
 
     /// Pushes a generator's frame and copies its slots onto the stack.

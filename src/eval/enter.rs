@@ -198,7 +198,7 @@ impl<'t> Machine<'t> {
         here.code = code;
         here.base = at;
         here.module = module;
-        Ok(Go::Entered)
+        Ok(Go::Entered(0))
     }
 
     /// Evaluates arguments onto the stack, where there is room for them.

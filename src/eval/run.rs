@@ -19,16 +19,16 @@ pub(super) enum Go {
     To(u32),
     /// The frames have changed.
     Frames,
-    /// With the first statement of the frame that was pushed, which is of the same tree: what is
-    /// known of the frame on top says so already.
-    Entered,
+    /// With this statement of the frame that was pushed, which is of the same tree: what is known
+    /// of the frame on top says so already.
+    Entered(u32),
 }
 
 impl Go {
     /// The same for whoever keeps no account of the frame on top.
     fn by_frames(self) -> Self {
         match self {
-            Self::Entered => Self::Frames,
+            Self::Entered(_) => Self::Frames,
             go => go,
         }
     }
@@ -159,7 +159,7 @@ impl<'t> Machine<'t> {
             let here = Here { tree, code, cache_base, unit, base, module };
             if twin != 0 {
                 match self.run_twin(core, here)? {
-                    Go::Frames | Go::Entered => continue,
+                    Go::Frames | Go::Entered(_) => continue,
                     Go::On => pc += 1,
                     Go::To(to) => pc = to,
                 }
@@ -249,7 +249,22 @@ impl<'t> Machine<'t> {
                     self.save_pc(pc);
                     self.call_method_op(core, &mut here, call)
                 }
-                Op::Next(next) => self.next(core, &here, next, pc),
+                Op::Next(next) => self.next(core, &mut here, next, pc),
+                Op::Yield(_, expr) => match self.value(core, &here, expr) {
+                    Ok(value) => match self.yield_quickly(core, &mut here, value, pc, floor) {
+                        Some(to) => {
+                            body = &here.code.body;
+                            depth -= 1;
+                            pc = to;
+                            continue;
+                        }
+                        None => {
+                            self.save_pc(pc);
+                            self.yield_op(core, value)
+                        }
+                    },
+                    Err(stop) => Err(stop),
+                },
                 Op::SetAttr(set) => {
                     self.save_pc(pc);
                     self.set_attr_op(core, &here, set)
@@ -262,6 +277,8 @@ impl<'t> Machine<'t> {
                     self.save_pc(pc);
                     self.in_place(core, &here, op, stmt.place)
                 }
+                Op::SetGlobal(slot, expr) => self.set_global(core, &here, *slot, expr),
+                Op::ListAppend(slot, expr) => self.list_append(core, &here, *slot, expr),
                 _ => {
                     self.save_pc(pc);
                     self.exec(core, &here, stmt)
@@ -270,10 +287,10 @@ impl<'t> Machine<'t> {
             match go {
                 Ok(Go::On) => pc += 1,
                 Ok(Go::To(to)) => pc = to,
-                Ok(Go::Entered) => {
+                Ok(Go::Entered(to)) => {
                     depth += 1;
                     body = &here.code.body;
-                    pc = 0;
+                    pc = to;
                 }
                 Ok(Go::Frames) => {
                     // The next frame is most often of the same tree.
@@ -296,7 +313,7 @@ impl<'t> Machine<'t> {
                             break;
                         }
                         match self.run_twin(core, here)? {
-                            Go::Frames | Go::Entered => {}
+                            Go::Frames | Go::Entered(_) => {}
                             Go::On => {
                                 pc += 1;
                                 break;
@@ -314,7 +331,7 @@ impl<'t> Machine<'t> {
                     match self.enter_twin(core, here, stmt)? {
                         Go::On => pc += 1,
                         Go::To(to) => pc = to,
-                        Go::Frames | Go::Entered => return Ok(()),
+                        Go::Frames | Go::Entered(_) => return Ok(()),
                     }
                 }
                 Err(stop) => {
@@ -519,7 +536,7 @@ impl<'t> Machine<'t> {
             Op::Jump(to) => Ok(Go::To(self.jump(core, here, *to))),
             Op::Next(next) => {
                 let pc = self.frames.last().map_or(0, |frame| frame.pc);
-                self.next(core, here, next, pc)
+                self.next(core, &mut here.clone(), next, pc).map(Go::by_frames)
             }
             Op::Call(call) => self.call_op(core, &mut here.clone(), call).map(Go::by_frames),
             Op::CallMethod(call) => {
@@ -529,36 +546,51 @@ impl<'t> Machine<'t> {
                 let value = self.value(core, here, expr)?;
                 self.finish(core, value)
             }
-            Op::SetGlobal(slot, expr) => {
-                let value = self.value(core, here, expr)?;
-                if let Some(place) = core
-                    .globals
-                    .get_mut(here.module as usize)
-                    .and_then(|all| all.get_mut(*slot as usize))
-                {
-                    *place = value;
-                }
-                Ok(Go::On)
-            }
-            Op::SetCell(slot, expr) => {
-                let value = self.value(core, here, expr)?;
-                let cell = self.slot(here.base + *slot as usize);
-                if let Some(Obj::Cell(inside)) = core.heap.get_mut(cell) {
-                    *inside = value;
-                }
-                Ok(Go::On)
-            }
+            Op::SetGlobal(slot, expr) => self.set_global(core, here, *slot, expr),
+            Op::SetCell(slot, expr) => self.set_cell(core, here, *slot, expr),
             Op::SetIndex(set) => self.set_index(core, here, set),
             Op::SetAttr(set) => self.set_attr_op(core, here, set),
             Op::InPlace(op) => self.in_place(core, here, op, stmt.place),
-            Op::ListAppend(slot, expr) => {
-                let value = self.value(core, here, expr)?;
-                let list = self.slot(here.base + *slot as usize);
-                core.heap.list_push(list, value)?;
-                Ok(Go::On)
-            }
+            Op::ListAppend(slot, expr) => self.list_append(core, here, *slot, expr),
             Op::Flat(..) | Op::FlatTruth(..) | Op::FlatJump(_) | Op::FlatBranch(..) => Ok(Go::On),
         }
+    }
+
+    fn set_global(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        expr: &Expr,
+    ) -> Eval<Go> {
+        let value = self.value(core, here, expr)?;
+        let globals = core.globals.get_mut(here.module as usize);
+        if let Some(place) = globals.and_then(|all| all.get_mut(slot as usize)) {
+            *place = value;
+        }
+        Ok(Go::On)
+    }
+
+    fn set_cell(&mut self, core: &mut Core, here: &Here<'t>, slot: u32, expr: &Expr) -> Eval<Go> {
+        let value = self.value(core, here, expr)?;
+        let cell = self.slot(here.base + slot as usize);
+        if let Some(Obj::Cell(inside)) = core.heap.get_mut(cell) {
+            *inside = value;
+        }
+        Ok(Go::On)
+    }
+
+    fn list_append(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        expr: &Expr,
+    ) -> Eval<Go> {
+        let value = self.value(core, here, expr)?;
+        let list = self.slot(here.base + slot as usize);
+        core.heap.list_push(list, value)?;
+        Ok(Go::On)
     }
 
     /// Goes on elsewhere. Where that is the head of a loop over a range or a list, its next item is
@@ -603,7 +635,13 @@ impl<'t> Machine<'t> {
 
     /// A loop's next item.
     #[inline]
-    fn next(&mut self, core: &mut Core, here: &Here<'t>, next: &Next, pc: u32) -> Eval<Go> {
+    fn next(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        next: &Next,
+        pc: u32,
+    ) -> Eval<Go> {
         let at = here.base + next.iter as usize;
         match self.slot(at) {
             // A range: next number, difference, how many are left.
@@ -652,7 +690,10 @@ impl<'t> Machine<'t> {
                     Some(Obj::Generator(_)) => {
                         self.save_pc(pc);
                         let then = Then::Item { dst: next.dst, exit: next.exit };
-                        return self.resume_item(core, iterator, then);
+                        return match self.enter_generator(core, here, iterator, then)? {
+                            Some(to) => Ok(Go::Entered(to)),
+                            None => self.resume_item(core, iterator, then),
+                        };
                     }
                     Some(Obj::Lazy(_)) => {
                         self.save_pc(pc);

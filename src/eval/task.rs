@@ -166,7 +166,7 @@ impl<'t> Machine<'t> {
         match self.spread(core, callee, Value::Unbound, args, kwargs, then)? {
             // It gave its result at once: the frame below goes on.
             Go::On => self.step_over(),
-            Go::To(_) | Go::Frames | Go::Entered => {}
+            Go::To(_) | Go::Frames | Go::Entered(_) => {}
         }
         Ok(())
     }

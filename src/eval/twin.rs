@@ -82,7 +82,7 @@ impl<'t> Machine<'t> {
                     self.leave(here);
                     return Ok(Go::To(to));
                 }
-                Go::Frames | Go::Entered => return Ok(Go::Frames),
+                Go::Frames | Go::Entered(_) => return Ok(Go::Frames),
             }
         }
     }

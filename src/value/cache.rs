@@ -64,6 +64,13 @@ impl Caches {
         if first.epoch == 0 { None } else { self.get_other(place, key, epoch) }
     }
 
+    /// Where an instance's own attribute lies, for the kind of object seen at this place first.
+    #[inline(always)]
+    pub fn first(&self, place: u32, key: u32, epoch: u32) -> Option<u32> {
+        let first = self.first.get(place as usize)?;
+        (first.key == key && first.epoch == epoch).then_some(first.index)
+    }
+
     #[inline(never)]
     fn get_other(&self, place: u32, key: u32, epoch: u32) -> Option<&InlineCache> {
         let (at, cache) = self.others.get(shared_place(place, key))?;

@@ -20,6 +20,24 @@ pub(super) fn index<'a>(
     pair: &'a Pair,
     out: &'a mut Value,
 ) -> Operand<'a> {
+    // Most often a list in a variable, and an int there or in the program.
+    if let (Some(Value::Ref(handle)), Some(Value::Int(n))) =
+        (cx.leaf(&pair.left), cx.leaf(&pair.right))
+        && let Some(Obj::List(items)) = core.heap.at(*handle)
+        && let Some(item) = items.get(*n as usize)
+    {
+        return give(item, out);
+    }
+    any_index(core, cx, pair, out)
+}
+
+#[inline(never)]
+fn any_index<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    pair: &'a Pair,
+    out: &'a mut Value,
+) -> Operand<'a> {
     let mut spare = Value::Unbound;
     let object = match eval(core, cx, &pair.left, &mut spare) {
         Operand::Other(object) => *object,
@@ -137,6 +155,25 @@ fn get_index(core: &mut Core, object: Value, key: Value, place: PlaceId) -> Eval
 /// `object.name`
 #[inline(never)]
 pub(super) fn attribute<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    attr: &'a Attr,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    // Most often an instance in a variable, of the kind that came by here first.
+    if let Some(Value::Ref(handle)) = cx.leaf(&attr.object)
+        && let Some(Obj::Instance(instance)) = core.heap.at(*handle)
+        && let Some(index) =
+            core.caches.first(cx.here.cache_base + attr.cache, instance.shape, core.epoch())
+        && let Some(value) = instance.values.get(index as usize)
+    {
+        return give(value, out);
+    }
+    any_attribute(core, cx, attr, out)
+}
+
+#[inline(never)]
+fn any_attribute<'a>(
     core: &mut Core,
     cx: &Cx<'a>,
     attr: &'a Attr,

@@ -169,6 +169,10 @@ fn taken(rt: &mut Runtime, object: Value, span: Span) -> Eval<Vec<Value>> {
         let start = span.start as usize;
         return Ok(items.get(start..start + span.len).unwrap_or(&[]).to_vec());
     }
+    if span.step == -1 && span.len > 0 {
+        let (last, first) = (span.start as usize, span.index(span.len - 1));
+        return Ok(items.get(first..=last).unwrap_or(&[]).iter().rev().copied().collect());
+    }
     Ok((0..span.len).filter_map(|n| items.get(span.index(n)).copied()).collect())
 }
 
