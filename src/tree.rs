@@ -159,8 +159,7 @@ impl Params {
     /// How many arguments by position are these parameters one by one; `u32::MAX` where other
     /// arguments may come as well, or where calling does not run `flow` at once.
     pub fn plain(&self, flow: Flow) -> u32 {
-        let plain =
-            self.keyword_only == 0 && !self.rest && !self.keywords && flow == Flow::Plain;
+        let plain = self.keyword_only == 0 && !self.rest && !self.keywords && flow == Flow::Plain;
         if plain { self.positional } else { u32::MAX }
     }
 }

@@ -11,13 +11,23 @@ use super::run::{Go, Here};
 use super::{Machine, Runs, Then};
 use crate::tree::{Call as CallOp, CallMethod, Code, Expr};
 use crate::value::attr::Found;
+use crate::value::builtin::Bound;
 use crate::value::cache::{FIXED, GETTER, InlineCache, METHOD};
 use crate::value::class::{BUILTIN_KEY, DICT_SHAPE};
-use crate::value::builtin::Bound;
 use crate::value::{Call, Core, Eval, Function, Method, Obj, Stop, Value};
 
 /// The most parameters of a builtin that is called without binding.
 const QUICK_ARGS: usize = 4;
+
+/// Calls a builtin that takes the arguments as they come. It is borrowed from the heap, which ends
+/// before the call.
+macro_rules! quick {
+    ($machine:expr, $core:expr, $here:expr, ($callee:expr, $bound:expr), $this:expr, $call:expr) => {{
+        let count = $bound.signature.params.len();
+        let row: &'static Call = &$bound.row.call;
+        $machine.quick_call($core, $here, ($callee, row), count, $this, &$call.args, $call.dst)
+    }};
+}
 
 impl<'t> Machine<'t> {
     /// `dst = callee(args)`
@@ -36,7 +46,8 @@ impl<'t> Machine<'t> {
                         && let Some(code) = plain_code(here, function, call.args.len())
                     {
                         let (number, module) = (function.code, function.module);
-                        let entered = Entered { callee, first: First::Nothing, code, number, module };
+                        let entered =
+                            Entered { callee, first: First::Nothing, code, number, module };
                         return self.enter(core, here, entered, &call.args, call.dst);
                     }
                     if let Some(Obj::Class(class)) = core.heap.at(handle)
@@ -51,18 +62,25 @@ impl<'t> Machine<'t> {
                         return self.enter(core, here, entered, &call.args, call.dst);
                     }
                 }
-                _ => {
-                    if let Some(Obj::Builtin(bound)) = core.heap.get(callee)
-                        && bound.row.method == Method::Static
-                        && !bound.is_new
-                        && takes_quickly(bound, call.args.len())
+                _ => match core.heap.get(callee) {
+                    Some(Obj::Builtin(bound))
+                        if bound.row.method == Method::Static
+                            && !bound.is_new
+                            && takes_quickly(bound, call.args.len()) =>
                     {
-                        let count = bound.signature.params.len();
-                        let row: &'static Call = &bound.row.call;
-                        let callee = (callee, row);
-                        return self.quick_call(core, here, callee, count, None, &call.args, call.dst);
+                        return quick!(self, core, here, (callee, bound), None, call);
                     }
-                }
+                    // A builtin type: `str(x)`.
+                    Some(Obj::Class(class)) => {
+                        let new = class.maker.1;
+                        if let Some(Obj::Builtin(bound)) = core.heap.get(new)
+                            && takes_quickly(bound, call.args.len() + 1)
+                        {
+                            return quick!(self, core, here, (new, bound), Some(callee), call);
+                        }
+                    }
+                    _ => {}
+                },
             }
         }
         self.call_any(core, here, call)
@@ -263,10 +281,7 @@ impl<'t> Machine<'t> {
                 if let Some(Obj::Builtin(bound)) = core.heap.get(callee)
                     && takes_quickly(bound, call.args.len() + 1)
                 {
-                    let count = bound.signature.params.len();
-                    let row: &'static Call = &bound.row.call;
-                    let (callee, this) = ((callee, row), Some(object));
-                    return self.quick_call(core, here, callee, count, this, &call.args, call.dst);
+                    return quick!(self, core, here, (callee, bound), Some(object), call);
                 }
             }
             _ => {}
@@ -401,7 +416,12 @@ fn method_of_super(core: &mut Core, object: Value, name: Value) -> Option<(Value
         return None;
     }
     let function = core.lookup_beyond(class, after, name)?;
-    matches!(core.heap.get(function), Some(Obj::Function(_))).then_some((this, function))
+    let binds = match core.heap.get(function) {
+        Some(Obj::Function(_)) => true,
+        Some(Obj::Builtin(bound)) => bound.row.method == Method::Instance && !bound.is_new,
+        _ => false,
+    };
+    binds.then_some((this, function))
 }
 
 /// What was remembered: a method, an instance's own attribute, a shared module's function.

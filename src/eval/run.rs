@@ -461,12 +461,7 @@ impl<'t> Machine<'t> {
 
     /// Does one statement, of a code or of a twin. The frame knows where it stands.
     #[inline(never)]
-    pub(super) fn exec(
-        &mut self,
-        core: &mut Core,
-        here: &Here<'t>,
-        stmt: &'t Stmt,
-    ) -> Eval<Go> {
+    pub(super) fn exec(&mut self, core: &mut Core, here: &Here<'t>, stmt: &'t Stmt) -> Eval<Go> {
         match &stmt.op {
             Op::Discard(expr) => {
                 self.value(core, here, expr)?;
@@ -556,13 +551,7 @@ impl<'t> Machine<'t> {
         }
     }
 
-    fn set_global(
-        &mut self,
-        core: &mut Core,
-        here: &Here<'t>,
-        slot: u32,
-        expr: &Expr,
-    ) -> Eval<Go> {
+    fn set_global(&mut self, core: &mut Core, here: &Here<'t>, slot: u32, expr: &Expr) -> Eval<Go> {
         let value = self.value(core, here, expr)?;
         let globals = core.globals.get_mut(here.module as usize);
         if let Some(place) = globals.and_then(|all| all.get_mut(slot as usize)) {
@@ -635,13 +624,7 @@ impl<'t> Machine<'t> {
 
     /// A loop's next item.
     #[inline]
-    fn next(
-        &mut self,
-        core: &mut Core,
-        here: &mut Here<'t>,
-        next: &Next,
-        pc: u32,
-    ) -> Eval<Go> {
+    fn next(&mut self, core: &mut Core, here: &mut Here<'t>, next: &Next, pc: u32) -> Eval<Go> {
         let at = here.base + next.iter as usize;
         match self.slot(at) {
             // A range: next number, difference, how many are left.

@@ -187,9 +187,10 @@ impl Maker {
             Some(Obj::Class(class)) => std::mem::take(&mut class.attrs),
             _ => return,
         };
+        let mut maker = Value::Unbound;
         if let Some(new) = rows.new {
-            let value = self.builtin(new, Some(rows.id), "builtins", true);
-            self.set(&mut attrs, "__new__", value);
+            maker = self.builtin(new, Some(rows.id), "builtins", true);
+            self.set(&mut attrs, "__new__", maker);
         }
         let iterator = rows.methods.iter().any(is_next);
         let more = modules::MORE_METHODS.iter().filter(|more| more.0 == rows.id);
@@ -215,6 +216,7 @@ impl Maker {
         if let Some(Obj::Class(class)) = self.objects.get_mut(rows.id.0 as usize) {
             class.attrs = attrs;
             class.hooks.getattr = rows.methods.iter().any(|row| row.name() == "__getattr__");
+            class.maker = (0, maker);
         }
     }
 

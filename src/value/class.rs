@@ -88,7 +88,8 @@ pub struct Class {
     /// How many values to give a new instance room for.
     pub size_hint: u32,
     /// Where making an instance is `object.__new__` and then a function of the program's: that
-    /// `__init__`, and the epoch in which this was found out.
+    /// `__init__`, and the epoch in which this was found out. Of a builtin type: its own `__new__`,
+    /// which does everything.
     pub maker: (u32, Value),
     /// Classes that derive from it directly; some may be gone.
     pub subclasses: Vec<Value>,
@@ -433,7 +434,11 @@ impl Core {
             return Some(*found);
         }
         let found = self.lookup_after(class, after, name)?;
-        if matches!(found, Value::Ref(_)) && matches!(name, Value::Str(_) | Value::Shared { .. }) {
+        let lasts = match found {
+            Value::Ref(_) => true,
+            _ => matches!(self.heap.get(found), Some(Obj::Builtin(_))),
+        };
+        if lasts && matches!(name, Value::Str(_) | Value::Shared { .. }) {
             if self.lookups.beyond.is_empty() {
                 let nothing = (0, Value::Unbound, Value::Unbound, Value::Unbound, Value::Unbound);
                 self.lookups.beyond = vec![nothing; BEYOND_PLACES];

@@ -217,6 +217,13 @@ impl Heap {
     /// A part of a string, from byte `start` to byte `end`, which must be character boundaries.
     /// Short parts are copied, long ones share the buffer.
     pub fn substr(&mut self, whole: Value, start: usize, end: usize) -> Eval {
+        // Of ASCII nothing need be checked again.
+        if let Some(bytes) = self.text_bytes(&whole)
+            && let Some(part) = bytes.get(start..end)
+            && let Some(short) = ShortStr::from_ascii(part)
+        {
+            return Ok(Value::Str(short));
+        }
         let Some(text) = self.text(&whole) else { return Ok(Value::Unbound) };
         let Some(part) = text.get(start..end) else { return Ok(Value::short("")) };
         if let Some(short) = ShortStr::new(part) {
@@ -242,6 +249,11 @@ impl Heap {
 
     /// `a + b` of two strings: extends the buffer of `a` in place when nothing follows `a` there.
     pub fn concat(&mut self, a: Value, b: Value) -> Eval {
+        if let (Value::Str(a), Value::Str(b)) = (a, b)
+            && let Some(both) = a.with(b)
+        {
+            return Ok(Value::Str(both));
+        }
         let (Some(left), Some(right)) = (self.text(&a), self.text(&b)) else {
             return Ok(Value::Unbound);
         };
@@ -252,16 +264,6 @@ impl Heap {
             return Ok(self.plain(b));
         }
         let len = left.len() + right.len();
-        if len <= ShortStr::MAX {
-            let mut bytes = [0u8; ShortStr::MAX];
-            bytes[..left.len()].copy_from_slice(left.as_bytes());
-            bytes[left.len()..len].copy_from_slice(right.as_bytes());
-            if let Ok(text) = std::str::from_utf8(&bytes[..len])
-                && let Some(short) = ShortStr::new(text)
-            {
-                return Ok(Value::Str(short));
-            }
-        }
         if len > u32::MAX as usize / 2 {
             return Err(self.exhaust(Exhausted::Memory));
         }
@@ -429,6 +431,25 @@ impl Heap {
                         Obj::Str(_) | Obj::View(_) => self.text(other),
                         _ => None,
                     },
+                },
+                _ => None,
+            },
+        }
+    }
+
+    /// The UTF-8 of a `str` itself, not of what derives from it.
+    #[inline]
+    pub fn text_bytes<'a>(&'a self, value: &'a Value) -> Option<&'a [u8]> {
+        match value {
+            Value::Str(short) => Some(short.bytes()),
+            _ => match self.get(*value)? {
+                Obj::Str(text) => text.buffer.as_bytes().get(..text.len as usize),
+                Obj::View(view) => match self.get(view.base)? {
+                    Obj::Str(text) => {
+                        let start = view.start as usize;
+                        text.buffer.as_bytes().get(start..start + view.len as usize)
+                    }
+                    _ => None,
                 },
                 _ => None,
             },

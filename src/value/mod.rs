@@ -94,14 +94,65 @@ impl ShortStr {
             b[i] = from[i];
             i += 1;
         }
+        Some(Self::from_bytes(b, from.len()))
+    }
+
+    /// The same of bytes, if all are ASCII.
+    #[inline]
+    pub fn from_ascii(from: &[u8]) -> Option<Self> {
+        let mut b = [0u8; 15];
+        b.get_mut(..from.len())?.copy_from_slice(from);
+        if from.len() > Self::MAX || !from.is_ascii() {
+            return None;
+        }
+        Some(Self::from_bytes(b, from.len()))
+    }
+
+    /// The two in one, if they fit.
+    #[inline]
+    pub fn with(self, other: Self) -> Option<Self> {
+        let (left, right) = (self.bytes(), other.bytes());
+        let len = left.len() + right.len();
+        if len > Self::MAX {
+            return None;
+        }
+        let mut b = [0u8; 15];
+        b.get_mut(..left.len())?.copy_from_slice(left);
+        b.get_mut(left.len()..len)?.copy_from_slice(right);
+        Some(Self::from_bytes(b, len))
+    }
+
+    /// The decimal digits of an int, if they fit.
+    pub fn of_int(int: i64) -> Option<Self> {
+        let mut b = [0u8; 20];
+        let mut at = b.len();
+        let mut left = int.unsigned_abs();
+        loop {
+            at -= 1;
+            *b.get_mut(at)? = b'0' + (left % 10) as u8;
+            left /= 10;
+            if left == 0 {
+                break;
+            }
+        }
+        if int < 0 {
+            at = at.checked_sub(1)?;
+            *b.get_mut(at)? = b'-';
+        }
+        Self::from_ascii(b.get(at..)?)
+    }
+
+    /// Of bytes that are UTF-8.
+    #[inline]
+    const fn from_bytes(b: [u8; 15], len: usize) -> Self {
         // In the order of memory, on every platform: see `bytes`.
-        Some(Self {
-            len: ShortLen::ALL[from.len()],
+        Self {
+            len: ShortLen::ALL[len],
             byte: b[0],
             two: u16::from_ne_bytes([b[1], b[2]]),
             four: u32::from_ne_bytes([b[3], b[4], b[5], b[6]]),
             eight: u64::from_ne_bytes([b[7], b[8], b[9], b[10], b[11], b[12], b[13], b[14]]),
-        })
+        }
     }
 
     /// The string of one ASCII character; of any other byte, `?`.

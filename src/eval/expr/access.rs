@@ -32,12 +32,7 @@ pub(super) fn index<'a>(
 }
 
 #[inline(never)]
-fn any_index<'a>(
-    core: &mut Core,
-    cx: &Cx<'a>,
-    pair: &'a Pair,
-    out: &'a mut Value,
-) -> Operand<'a> {
+fn any_index<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Value) -> Operand<'a> {
     let mut spare = Value::Unbound;
     let object = match eval(core, cx, &pair.left, &mut spare) {
         Operand::Other(object) => *object,

@@ -5,7 +5,7 @@
 use super::{Cx, Operand, at, eval_value, values};
 use crate::raise;
 use crate::tree::{Expr, Many};
-use crate::value::{Core, Eval, Obj, Runtime, Value};
+use crate::value::{Core, Eval, Obj, Runtime, ShortStr, Value};
 
 /// The value of an expression that builds something new.
 #[inline(never)]
@@ -118,17 +118,21 @@ pub(super) fn dict_of(rt: &mut Runtime, items: &[(Value, Value)]) -> Eval {
 
 /// The parts of an f-string, joined.
 pub(super) fn join(core: &mut Core, parts: &[Value]) -> Eval {
-    let len: usize = parts.iter().map(|part| core.heap.text(part).map_or(0, str::len)).sum();
+    let bytes = |part| core.heap.text_bytes(part).unwrap_or(&[]);
+    let len: usize = parts.iter().map(|part| bytes(part).len()).sum();
     core.heap.steps_for(len)?;
-    if len > 14 {
+    if len > ShortStr::MAX {
         core.heap.charge(len as u64)?;
         core.heap.meter.release(len as u64);
     }
-    let mut text = String::with_capacity(len);
+    let mut text = Vec::with_capacity(len);
     for part in parts {
-        text.push_str(core.heap.text(part).unwrap_or(""));
+        text.extend_from_slice(core.heap.text_bytes(part).unwrap_or(&[]));
     }
-    core.heap.string(text)
+    match ShortStr::from_ascii(&text) {
+        Some(short) => Ok(Value::Str(short)),
+        None => core.heap.string(String::from_utf8(text).unwrap_or_default()),
+    }
 }
 
 /// A field of an f-string: conversion, then formatting.
@@ -147,7 +151,9 @@ pub(super) fn format_field(rt: &mut Runtime, value: Value, conversion: u8, spec:
         _ => value,
     };
     match (value, spec) {
-        (Value::Str(_), Value::Str(s)) if s.bytes().is_empty() => Ok(value),
+        (Value::Str(_) | Value::Int(_), Value::Str(s)) if s.bytes().is_empty() => {
+            rt.str_value(value)
+        }
         _ => rt.format(value, spec),
     }
 }

@@ -54,7 +54,12 @@ pub fn plain(rt: &mut Runtime, v: Value, spec: Value) -> Eval {
     let length = text.len();
     rt.heap.steps_for(length)?;
     let spec = rt.heap.text(&spec).unwrap_or("").to_owned();
-    let type_name = rt.type_name(v);
+    let type_name = match v {
+        Value::Int(_) => "int".into(),
+        Value::Float(_) => "float".into(),
+        Value::Str(_) => "str".into(),
+        _ => std::borrow::Cow::from(rt.type_name(v)),
+    };
     let value = rt.heap.plain(v);
     if rt.heap.text(&value).is_some() {
         let spec = parsed(rt, &spec, Target::Str, &type_name)?;

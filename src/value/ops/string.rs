@@ -6,7 +6,7 @@ use super::{custom, has_own_class, want_method};
 use crate::raise;
 use crate::value::text::{UnicodeFault, UnicodeObject};
 use crate::value::types;
-use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
+use crate::value::{Core, Eval, Input, Obj, Runtime, ShortStr, Step, Stop, Task, Value, Want};
 
 /// Whether a `__str__` or `__repr__` of the program's makes a value's text: the method to call.
 fn own_str(core: &mut Core, v: Value) -> Option<(Value, bool)> {
@@ -64,8 +64,14 @@ impl Runtime<'_> {
 
     /// `str(v)` as a value (a str stays itself).
     pub fn str_value(&mut self, v: Value) -> Eval {
-        if let Value::Str(_) = v {
-            return Ok(v);
+        match v {
+            Value::Str(_) => return Ok(v),
+            Value::Int(int) => {
+                if let Some(digits) = ShortStr::of_int(int) {
+                    return Ok(Value::Str(digits));
+                }
+            }
+            _ => {}
         }
         if own_str(self, v).is_some() {
             return match self.eval {
