@@ -101,22 +101,33 @@ impl<'t> Machine<'t> {
         here: &Here<'t>,
         set: &'t SetAttr,
     ) -> Eval<Go> {
-        let value = self.value(core, here, &set.value)?;
-        let object = self.value(core, here, &set.object)?;
         let cache = here.cache_base + set.cache;
         let epoch = core.epoch();
-        if let Value::Ref(handle) = object
-            && let Some(Obj::Instance(instance)) = core.heap.at_mut(handle)
+        let (mut out, mut spare) = (Value::Unbound, Value::Unbound);
+        let cx = self.cx(here);
+        let value = expr::eval(core, &cx, &set.value, &mut out);
+        if let Operand::Stop(stop) = value {
+            return Err(stop.stop());
+        }
+        // Most often an instance in a variable.
+        let object = expr::eval(core, &cx, &set.object, &mut spare);
+        if let Operand::Other(Value::Ref(handle)) = object
+            && let Some(Obj::Instance(instance)) = core.heap.at_mut(*handle)
             && let Some(cached) = core.caches.get(cache, instance.shape, epoch)
             && let Some(place) = instance.values.get_mut(cached.index as usize)
         {
-            *place = value;
+            match value {
+                Operand::Int(int) => *place = Value::Int(int),
+                Operand::Other(value) => *place = *value,
+                _ => *place = value.value()?,
+            }
             // An attribute that was not there gives the instance its next shape.
             if let Value::Int(next) = cached.value {
                 instance.shape = next as u32;
             }
             return Ok(Go::On);
         }
+        let (value, object) = (value.value()?, object.value()?);
         self.set_attr_slow(core, set.name, object, value, cache)
     }
 

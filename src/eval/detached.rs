@@ -116,23 +116,24 @@ impl<'t> Machine<'t> {
         let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(None) };
         inside.state = GeneratorState::Running;
         self.stack.extend_from_slice(&inside.slots);
-        if let Some(frame) = self.frames.last_mut() {
-            frame.pc = pc;
-            frame.handling = handling;
-        }
         here.code = code;
         here.base = base;
         here.module = module;
-        match code.body.get(pc as usize).map(|stmt| &stmt.op) {
+        let to = match code.body.get(pc as usize).map(|stmt| &stmt.op) {
             Some(Op::Yield(dst, _)) if started => {
                 self.set(base + *dst as usize, Value::None);
-                Ok(Some(pc + 1))
+                pc + 1
             }
             _ => {
                 self.sent = Value::None;
-                Ok(Some(pc))
+                pc
             }
+        };
+        if let Some(frame) = self.frames.last_mut() {
+            frame.pc = to;
+            frame.handling = handling;
         }
+        Ok(Some(to))
     }
 
     /// A plain generator yields to a frame of the same tree that is not in its twin: gives the

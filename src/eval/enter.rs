@@ -19,16 +19,6 @@ use crate::value::{Call, Core, Eval, Function, Method, Obj, Stop, Value};
 /// The most parameters of a builtin that is called without binding.
 const QUICK_ARGS: usize = 4;
 
-/// Calls a builtin that takes the arguments as they come. It is borrowed from the heap, which ends
-/// before the call.
-macro_rules! quick {
-    ($machine:expr, $core:expr, $here:expr, ($callee:expr, $bound:expr), $this:expr, $call:expr) => {{
-        let count = $bound.signature.params.len();
-        let row: &'static Call = &$bound.row.call;
-        $machine.quick_call($core, $here, ($callee, row), count, $this, &$call.args, $call.dst)
-    }};
-}
-
 impl<'t> Machine<'t> {
     /// `dst = callee(args)`
     pub(super) fn call_op(
@@ -37,50 +27,50 @@ impl<'t> Machine<'t> {
         here: &mut Here<'t>,
         call: &'t CallOp,
     ) -> Eval<Go> {
+        let given = call.args.len();
+        let at = self.stack.len();
         if let Some(callee) = self.leaf(core, here, &call.callee)
             && call.by_position()
         {
-            match callee {
-                Value::Ref(handle) => {
-                    if let Some(Obj::Function(function)) = core.heap.at(handle)
-                        && let Some(code) = plain_code(here, function, call.args.len())
-                    {
-                        let (number, module) = (function.code, function.module);
-                        let entered =
-                            Entered { callee, first: First::Nothing, code, number, module };
-                        return self.enter(core, here, entered, &call.args, call.dst);
-                    }
-                    if let Some(Obj::Class(class)) = core.heap.at(handle)
-                        && class.maker.0 == core.epoch()
-                        && class.abstract_methods.is_unbound()
-                        && let Some(Obj::Function(function)) = core.heap.get(class.maker.1)
-                        && let Some(code) = plain_code(here, function, call.args.len() + 1)
-                    {
-                        let (number, module) = (function.code, function.module);
-                        let (init, first) = (class.maker.1, First::New(callee));
-                        let entered = Entered { callee: init, first, code, number, module };
-                        return self.enter(core, here, entered, &call.args, call.dst);
+            match (callee, core.heap.get(*callee)) {
+                (Value::Ref(_), Some(Obj::Function(function))) => {
+                    if let Some(code) = plain_code(here, function, given) {
+                        let entered = Entered::new(*callee, function, code);
+                        return self.enter(core, here, entered, at, &call.args, call.dst);
                     }
                 }
-                _ => match core.heap.get(callee) {
-                    Some(Obj::Builtin(bound))
-                        if bound.row.method == Method::Static
-                            && !bound.is_new
-                            && takes_quickly(bound, call.args.len()) =>
+                // A class that only has `__init__`: the new object goes below the slots, and is
+                // the first of them.
+                (Value::Ref(_), Some(Obj::Class(class))) => {
+                    if class.maker.0 == core.epoch()
+                        && class.abstract_methods.is_unbound()
+                        && let Some(Obj::Function(function)) = core.heap.get(class.maker.1)
+                        && let Some(code) = plain_code(here, function, given + 1)
                     {
-                        return quick!(self, core, here, (callee, bound), None, call);
+                        let entered = Entered::new(class.maker.1, function, code);
+                        return self.enter_init(core, here, entered, *callee, call);
                     }
-                    // A builtin type: `str(x)`.
-                    Some(Obj::Class(class)) => {
-                        let new = class.maker.1;
-                        if let Some(Obj::Builtin(bound)) = core.heap.get(new)
-                            && takes_quickly(bound, call.args.len() + 1)
-                        {
-                            return quick!(self, core, here, (new, bound), Some(callee), call);
-                        }
+                }
+                (Value::Shared { .. }, Some(Obj::Builtin(bound)))
+                    if bound.row.method == Method::Static
+                        && !bound.is_new
+                        && takes_quickly(bound, given) =>
+                {
+                    let quick = Quick::new(*callee, bound);
+                    return self.quick_call(core, here, quick, at, &call.args, call.dst);
+                }
+                // A builtin type: `str(x)`.
+                (Value::Shared { .. }, Some(Obj::Class(class))) => {
+                    if let Some(Obj::Builtin(bound)) = core.heap.get(class.maker.1)
+                        && takes_quickly(bound, given + 1)
+                    {
+                        let (quick, class) = (Quick::new(class.maker.1, bound), *callee);
+                        self.reserve(core, 1)?;
+                        self.stack.push(class);
+                        return self.quick_call(core, here, quick, at, &call.args, call.dst);
                     }
-                    _ => {}
-                },
+                }
+                _ => {}
             }
         }
         self.call_any(core, here, call)
@@ -131,19 +121,19 @@ impl<'t> Machine<'t> {
 
     /// The value of a name, where that needs no check.
     #[inline(always)]
-    fn leaf(&self, core: &Core, here: &Here<'t>, expr: &Expr) -> Option<Value> {
+    fn leaf<'a>(&'a self, core: &'a Core, here: &Here<'t>, expr: &Expr) -> Option<&'a Value> {
         match expr {
             Expr::Global(slot, _) => {
                 let value = core.globals.get(here.module as usize)?.get(*slot as usize)?;
                 match value {
-                    Value::Unbound => here.tree.builtins.get(*slot as usize)?.bound(),
-                    _ => Some(*value),
+                    Value::Unbound => here.tree.builtins.get(*slot as usize),
+                    _ => Some(value),
                 }
             }
-            Expr::Local(slot) => self.stack.get(here.base + *slot as usize).copied(),
+            Expr::Local(slot) => self.stack.get(here.base + *slot as usize),
             Expr::Cell(slot, _) => match self.stack.get(here.base + *slot as usize)? {
                 Value::Ref(handle) => match core.heap.at(*handle)? {
-                    Obj::Cell(value) => value.bound(),
+                    Obj::Cell(value) => Some(value),
                     _ => None,
                 },
                 _ => None,
@@ -152,53 +142,58 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// Pushes the frame of a function of this tree, its arguments evaluated into its slots, and
-    /// goes there.
+    /// Calls a class that only has `__init__`: its new instance goes below the slots, and is the
+    /// first of them.
+    fn enter_init(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        entered: Entered<'t>,
+        class: Value,
+        call: &'t CallOp,
+    ) -> Eval<Go> {
+        let at = self.stack.len();
+        self.reserve(core, 2)?;
+        let object = core.new_instance(class)?;
+        self.stack.push(object);
+        self.stack.push(object);
+        let entered = self.enter(core, here, entered, at + 1, &call.args, call.dst);
+        match entered {
+            Ok(_) => {
+                if let Some(frame) = self.frames.last_mut() {
+                    frame.then = Then::Init(call.dst);
+                }
+            }
+            Err(_) => self.stack.truncate(at),
+        }
+        entered
+    }
+
+    /// Pushes the frame of a function of this tree and goes there. Its slots begin at `at`, where
+    /// what comes before the arguments lies already.
     #[inline(always)]
     fn enter(
         &mut self,
         core: &mut Core,
         here: &mut Here<'t>,
         entered: Entered<'t>,
+        at: usize,
         args: &[Expr],
         dst: u32,
     ) -> Eval<Go> {
-        let Entered { callee, first, code, number, module } = entered;
-        let mut at = self.stack.len();
+        let Entered { callee, code, number, module } = entered;
         let slots = code.slots as usize;
-        self.reserve(core, slots + 1)?;
-        let mut then = Then::Store(dst);
-        match first {
-            First::Nothing => {}
-            First::This(object) => self.stack.push(object),
-            First::New(_) => {
-                self.stack.push(Value::Unbound);
-                self.stack.push(Value::Unbound);
-            }
-        }
+        self.reserve(core, slots)?;
         if let Err(stop) = self.push_args(core, here, args) {
             self.stack.truncate(at);
             return Err(stop);
-        }
-        if let First::New(class) = first {
-            match core.new_instance(class) {
-                Ok(object) => {
-                    self.set(at, object);
-                    self.set(at + 1, object);
-                }
-                Err(stop) => {
-                    self.stack.truncate(at);
-                    return Err(stop);
-                }
-            }
-            at += 1;
-            then = Then::Init(dst);
         }
         let open = (at + slots).saturating_sub(self.stack.len());
         for _ in 0..open {
             self.stack.push(Value::Unbound);
         }
         let runs = Runs::Code { unit: here.unit, code: number };
+        let then = Then::Store(dst);
         if let Err(stop) =
             self.push_frame_here(core, runs, at as u32, module, then, Value::Unbound, callee)
         {
@@ -219,24 +214,33 @@ impl<'t> Machine<'t> {
         Ok(Go::Entered(0))
     }
 
-    /// Evaluates arguments onto the stack, where there is room for them.
+    /// Evaluates arguments onto the stack, where there is room for them. Every way there copies
+    /// from memory to memory: a value that went through registers would be taken apart.
     #[inline(always)]
     fn push_args(&mut self, core: &mut Core, here: &Here<'t>, args: &[Expr]) -> Eval<()> {
         for arg in args {
-            let value = match arg {
-                Expr::Local(slot) => self.slot(here.base + *slot as usize),
-                Expr::Const(value) => *value,
+            match arg {
+                Expr::Local(slot) => {
+                    let value = self.slot(here.base + *slot as usize);
+                    self.stack.push(value);
+                }
+                Expr::Const(value) => self.stack.push(*value),
                 _ => {
                     let mut out = Value::Unbound;
                     let cx = self.cx(here);
-                    match expr::eval(core, &cx, arg, &mut out) {
-                        Operand::Int(int) => Value::Int(int),
-                        Operand::Other(value) => *value,
-                        got => got.value()?,
+                    match expr::eval_node(core, &cx, arg, &mut out) {
+                        Operand::Int(int) => self.stack.push(Value::Int(int)),
+                        Operand::Other(value) => {
+                            let value = *value;
+                            self.stack.push(value);
+                        }
+                        got => {
+                            let value = got.value()?;
+                            self.stack.push(value);
+                        }
                     }
                 }
-            };
-            self.stack.push(value);
+            }
         }
         Ok(())
     }
@@ -248,43 +252,70 @@ impl<'t> Machine<'t> {
         here: &mut Here<'t>,
         call: &'t CallMethod,
     ) -> Eval<Go> {
-        let mut object = self.value(core, here, &call.object)?;
-        let cache = here.cache_base + call.cache;
+        let at = self.stack.len();
+        self.reserve(core, 1)?;
+        self.push_args(core, here, std::slice::from_ref(&call.object))?;
+        let Some(object) = self.stack.get(at) else { return Ok(Go::On) };
         let key = core.method_key(object);
+        let given = call.args.len() + 1;
+        if let Some(cached) = core.caches.get(here.cache_base + call.cache, key, core.epoch())
+            && cached.index == METHOD
+            && call.names.is_empty()
+        {
+            match (&cached.value, core.heap.get(cached.value)) {
+                (Value::Ref(_), Some(Obj::Function(function))) => {
+                    if let Some(code) = plain_code(here, function, given) {
+                        let entered = Entered::new(cached.value, function, code);
+                        return self.enter(core, here, entered, at, &call.args, call.dst);
+                    }
+                }
+                (_, Some(Obj::Builtin(bound)))
+                    if key & BUILTIN_KEY != 0 && takes_quickly(bound, given) =>
+                {
+                    let quick = Quick::new(cached.value, bound);
+                    return self.quick_call(core, here, quick, at, &call.args, call.dst);
+                }
+                _ => {}
+            }
+        }
+        let object = self.slot(at);
+        self.stack.truncate(at);
+        self.call_any_method(core, here, call, object, key)
+    }
+
+    /// Any object, any method, any arguments.
+    #[inline(never)]
+    fn call_any_method(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        call: &'t CallMethod,
+        mut object: Value,
+        key: u32,
+    ) -> Eval<Go> {
+        let cache = here.cache_base + call.cache;
         let beyond =
             if key == DICT_SHAPE { method_of_super(core, object, call.name) } else { None };
-        if let Some((this, _)) = beyond {
-            object = this;
-        }
-        let found = match beyond {
-            Some((_, function)) => Some(Found::Method(function)),
-            None => cached_method(core, object, key, cache),
-        };
-        let method = match found {
-            Some(found) => found,
-            None => self.find_method(core, call, object, key, cache)?,
-        };
-        let by_position = call.names.is_empty();
-        match method {
-            Found::Method(callee @ Value::Ref(handle)) => {
-                if let Some(Obj::Function(function)) = core.heap.at(handle)
-                    && by_position
-                    && let Some(code) = plain_code(here, function, call.args.len() + 1)
-                {
-                    let (number, module) = (function.code, function.module);
-                    let first = First::This(object);
-                    let entered = Entered { callee, first, code, number, module };
-                    return self.enter(core, here, entered, &call.args, call.dst);
-                }
+        let method = match beyond {
+            Some((this, function)) => {
+                object = this;
+                Found::Method(function)
             }
-            Found::Method(callee) if key & BUILTIN_KEY != 0 && by_position => {
-                if let Some(Obj::Builtin(bound)) = core.heap.get(callee)
-                    && takes_quickly(bound, call.args.len() + 1)
-                {
-                    return quick!(self, core, here, (callee, bound), Some(object), call);
-                }
-            }
-            _ => {}
+            None => match cached_method(core, object, key, cache) {
+                Some(found) => found,
+                None => self.find_method(core, call, object, key, cache)?,
+            },
+        };
+        if let Found::Method(callee) = method
+            && let Some(Obj::Function(function)) = core.heap.get(callee)
+            && call.names.is_empty()
+            && let Some(code) = plain_code(here, function, call.args.len() + 1)
+        {
+            let entered = Entered::new(callee, function, code);
+            let at = self.stack.len();
+            self.reserve(core, 1)?;
+            self.stack.push(object);
+            return self.enter(core, here, entered, at, &call.args, call.dst);
         }
         let (callee, this) = match method {
             Found::Method(function) => (function, object),
@@ -330,24 +361,19 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// Calls a builtin with few arguments, which it gets one by one.
-    #[allow(clippy::too_many_arguments)]
-    #[inline]
+    /// Calls a builtin with few arguments, which it gets one by one; what comes before those that
+    /// are given lies on the stack at `at` already.
     fn quick_call(
         &mut self,
         core: &mut Core,
         here: &Here<'t>,
-        (callee, row): (Value, &'static Call),
-        count: usize,
-        this: Option<Value>,
+        quick: Quick,
+        at: usize,
         args: &[Expr],
         dst: u32,
     ) -> Eval<Go> {
-        let at = self.stack.len();
+        let Quick { callee, row, count } = quick;
         self.reserve(core, QUICK_ARGS)?;
-        if let Some(this) = this {
-            self.stack.push(this);
-        }
         if let Err(stop) = self.push_args(core, here, args) {
             self.stack.truncate(at);
             return Err(stop);
@@ -359,35 +385,56 @@ impl<'t> Machine<'t> {
             }
         };
         // They stay on the stack as well, where a collection sees them.
-        let mut values = [Value::Unbound; QUICK_ARGS];
-        for (to, from) in values.iter_mut().zip(self.stack.get(at..).unwrap_or(&[])) {
-            *to = *from;
+        while self.stack.len() < at + QUICK_ARGS {
+            self.stack.push(Value::Unbound);
         }
+        let Some(values) = self.stack.get(at..).and_then(|all| all.first_chunk::<QUICK_ARGS>())
+        else {
+            return Ok(Go::On);
+        };
+        let values = *values;
         let result = self.run_plain(core, plain, values.get(..count).unwrap_or(&[]));
         self.stack.truncate(at);
-        self.set(here.base + dst as usize, result?);
-        Ok(Go::On)
+        match result {
+            Ok(value) => {
+                self.set(here.base + dst as usize, value);
+                Ok(Go::On)
+            }
+            Err(stop) => Err(stop),
+        }
     }
-}
-
-/// What comes before a function's arguments.
-#[derive(Clone, Copy)]
-enum First {
-    Nothing,
-    /// The object whose method it is.
-    This(Value),
-    /// A new instance of a class, which is the result as well.
-    New(Value),
 }
 
 /// A function that is entered.
 struct Entered<'t> {
     callee: Value,
-    first: First,
     code: &'t Code,
     /// The code's number.
     number: u32,
     module: u32,
+}
+
+impl<'t> Entered<'t> {
+    #[inline(always)]
+    fn new(callee: Value, function: &Function, code: &'t Code) -> Self {
+        Self { callee, code, number: function.code, module: function.module }
+    }
+}
+
+/// A builtin that is called at once.
+struct Quick {
+    callee: Value,
+    row: &'static Call,
+    /// How many parameters it has.
+    count: usize,
+}
+
+impl Quick {
+    #[inline(always)]
+    fn new(callee: Value, bound: &Bound) -> Self {
+        let row: &'static Call = &bound.row.call;
+        Self { callee, row, count: bound.signature.params.len() }
+    }
 }
 
 /// The code of a function of this tree that takes so many arguments one by one.

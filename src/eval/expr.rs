@@ -202,7 +202,12 @@ pub(super) fn eval<'a>(
 
 /// The same, where it is no leaf. Every arm is a call in tail position, so that this is a jump.
 #[inline(never)]
-fn eval_node<'a>(core: &mut Core, cx: &Cx<'a>, expr: &'a Expr, out: &'a mut Value) -> Operand<'a> {
+pub(super) fn eval_node<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    expr: &'a Expr,
+    out: &'a mut Value,
+) -> Operand<'a> {
     match expr {
         Expr::Local(_) | Expr::Const(_) => leaf(core, cx, expr, out),
         Expr::Checked(slot, place) => checked(core, cx, *slot, *place),

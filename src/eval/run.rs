@@ -226,21 +226,39 @@ impl<'t> Machine<'t> {
                     pc = self.jump(core, &here, *to);
                     continue;
                 }
-                Op::Return(expr) => match self.value(core, &here, expr) {
-                    Ok(value) => match self.return_quickly(core, &mut here, value, floor) {
-                        Some(to) => {
-                            body = &here.code.body;
-                            depth -= 1;
-                            pc = to;
-                            continue;
+                Op::Return(expr) => {
+                    let mut out = Value::Unbound;
+                    let cx = self.cx(&here);
+                    let value = match expr::eval(core, &cx, expr, &mut out) {
+                        // By itself: an int then stays in a register.
+                        Operand::Int(int) => {
+                            let value = Value::Int(int);
+                            if let Some(to) = self.return_quickly(core, &mut here, value, floor) {
+                                body = &here.code.body;
+                                depth -= 1;
+                                pc = to;
+                                continue;
+                            }
+                            Ok(value)
                         }
-                        None => {
-                            self.save_pc(pc);
-                            self.finish(core, value)
-                        }
-                    },
-                    Err(stop) => Err(stop),
-                },
+                        got => got.value(),
+                    };
+                    match value {
+                        Ok(value) => match self.return_quickly(core, &mut here, value, floor) {
+                            Some(to) => {
+                                body = &here.code.body;
+                                depth -= 1;
+                                pc = to;
+                                continue;
+                            }
+                            None => {
+                                self.save_pc(pc);
+                                self.finish(core, value)
+                            }
+                        },
+                        Err(stop) => Err(stop),
+                    }
+                }
                 Op::Call(call) => {
                     self.save_pc(pc);
                     self.call_op(core, &mut here, call)

@@ -875,10 +875,10 @@ impl Core {
     /// What stands for an object's type in an inline cache of methods: its shape, or the builtin
     /// type ([`BUILTIN_KEY`]); 0 where methods are not remembered.
     #[inline(always)]
-    pub fn method_key(&self, object: Value) -> u32 {
+    pub fn method_key(&self, object: &Value) -> u32 {
         let id = match object {
             Value::Str(_) => types::STR,
-            Value::Ref(handle) => match self.heap.at(handle) {
+            Value::Ref(handle) => match self.heap.at(*handle) {
                 Some(Obj::Instance(instance)) => return instance.shape,
                 Some(Obj::List(_)) => types::LIST,
                 Some(Obj::Dict(_)) => types::DICT,
@@ -890,8 +890,8 @@ impl Core {
                 _ => return DICT_SHAPE,
             },
             // A module that is shared cannot change.
-            Value::Shared { unit: 0, index } => match self.heap.get(object) {
-                Some(Obj::Module(_)) => return MODULE_KEY | index,
+            Value::Shared { unit: 0, index } => match self.heap.get(*object) {
+                Some(Obj::Module(_)) => return MODULE_KEY | *index,
                 _ => return DICT_SHAPE,
             },
             Value::Int(_) => types::INT,

@@ -243,7 +243,7 @@ fn get_attribute(core: &mut Core, cx: &Cx<'_>, object: Value, attr: &Attr) -> Ev
 /// Remembers where an instance's own attribute lies, if that is where it was found.
 pub(in crate::eval) fn remember_attr(core: &mut Core, object: Value, name: Value, cache: u32) {
     if let Value::Shared { unit: 0, .. } = object {
-        let key = core.method_key(object);
+        let key = core.method_key(&object);
         if key != DICT_SHAPE
             && let Some(value) = core.fixed_module_attr(object, name)
         {
