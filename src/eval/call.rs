@@ -299,7 +299,9 @@ impl<'t> Machine<'t> {
                 self.stack.truncate(at);
                 self.settle(core, then, result?)
             }
-            Call::Task(task) => self.begin_task(core, task, callee, at, count, then),
+            Call::Task(task) | Call::Look(_, task) => {
+                self.begin_task(core, task, callee, at, count, then)
+            }
         }
     }
 

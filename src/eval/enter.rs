@@ -380,6 +380,16 @@ impl<'t> Machine<'t> {
         }
         let plain = match row {
             Call::Plain(plain) => *plain,
+            Call::Look(look, task) => {
+                if let Some(value) = self.stack.last().and_then(|value| look(core, value))
+                    && core.heap.meter.spend_quietly(2)
+                {
+                    self.stack.truncate(at);
+                    self.set(here.base + dst as usize, value);
+                    return Ok(Go::On);
+                }
+                return self.begin_task(core, task, callee, at, count, Then::Store(dst));
+            }
             Call::Task(task) => {
                 return self.begin_task(core, task, callee, at, count, Then::Store(dst));
             }

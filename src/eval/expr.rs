@@ -43,7 +43,7 @@ impl<'a> Cx<'a> {
 
     /// What a leaf stands for, where that needs no check: a constant, a slot that is surely set.
     #[inline(always)]
-    fn leaf<'e>(&self, expr: &'e Expr) -> Option<&'e Value>
+    pub(super) fn leaf<'e>(&self, expr: &'e Expr) -> Option<&'e Value>
     where
         'a: 'e,
     {
@@ -369,6 +369,11 @@ pub(super) fn truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
         && let Some(truth) = arith::compare_leaves(cx, node)
     {
         return Ok(truth);
+    }
+    if let Expr::Is(node) = expr
+        && let (Some(a), Some(b)) = (cx.leaf(&node.0), cx.leaf(&node.1))
+    {
+        return Ok(a.same(*b) != node.2);
     }
     any_truth(core, cx, expr)
 }

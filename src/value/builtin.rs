@@ -13,7 +13,7 @@
 //! in order, unbound where an optional one is missing, a tuple for `*args`, a dict for `**kwargs`.
 
 use super::types::TypeId;
-use super::{Eval, Runtime, Stop, Value};
+use super::{Core, Eval, Runtime, Stop, Value};
 
 /// A builtin function or method.
 #[derive(Debug)]
@@ -46,13 +46,16 @@ pub enum Call {
     Plain(fn(&mut Runtime, &[Value]) -> Eval),
     /// A resumable one; its arguments are its first slots.
     Task(&'static Task),
+    /// The same of one argument, and a function that gives its result where nothing need be
+    /// called for it; it has no effect and costs next to nothing.
+    Look(fn(&Core, &Value) -> Option<Value>, &'static Task),
 }
 
 impl std::fmt::Debug for Call {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Plain(_) => f.write_str("plain"),
-            Self::Task(task) => write!(f, "task {}", task.name),
+            Self::Task(task) | Self::Look(_, task) => write!(f, "task {}", task.name),
         }
     }
 }
@@ -208,6 +211,16 @@ pub const fn task(
     task: &'static Task,
 ) -> Builtin {
     Builtin { signature, doc, method, call: Call::Task(task) }
+}
+
+/// A resumable builtin of one argument, which a look at it most often answers.
+pub const fn look(
+    signature: &'static str,
+    doc: &'static str,
+    look: fn(&Core, &Value) -> Option<Value>,
+    task: &'static Task,
+) -> Builtin {
+    Builtin { signature, doc, method: Method::Static, call: Call::Look(look, task) }
 }
 
 /// Everything a builtin type can do.

@@ -6,7 +6,7 @@ use super::super::iterators::stop_iteration;
 use super::super::pull::{Pulled, Puller, call_method, restart, set, slot};
 use super::super::sort;
 use crate::raise;
-use crate::value::builtin::{Resume, task};
+use crate::value::builtin::{Resume, look, task};
 use crate::value::obj::{GeneratorKind, Iter};
 use crate::value::ops::{self, Binary, Compare};
 use crate::value::types;
@@ -262,7 +262,7 @@ pub const SORTED: Builtin = task(
 
 /// `len`
 pub const LEN: Builtin =
-    task("len(obj, /)", "Return the number of items in a container.", Method::Static, &ops::LEN);
+    look("len(obj, /)", "Return the number of items in a container.", ops::len_at_once, &ops::LEN);
 
 /// `iter`
 pub const ITER: Builtin = task(

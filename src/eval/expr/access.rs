@@ -20,13 +20,26 @@ pub(super) fn index<'a>(
     pair: &'a Pair,
     out: &'a mut Value,
 ) -> Operand<'a> {
-    // Most often a list in a variable, and an int there or in the program.
+    // Most often a list or a string in a variable, and an int there or in the program.
     if let (Some(Value::Ref(handle)), Some(Value::Int(n))) =
         (cx.leaf(&pair.left), cx.leaf(&pair.right))
-        && let Some(Obj::List(items)) = core.heap.at(*handle)
-        && let Some(item) = items.get(*n as usize)
     {
-        return give(item, out);
+        match core.heap.at(*handle) {
+            Some(Obj::List(items)) => {
+                if let Some(item) = items.get(*n as usize) {
+                    return give(item, out);
+                }
+            }
+            Some(Obj::Str(text)) if text.len == text.chars => {
+                if let Some(byte) = text.buffer.as_bytes().get(*n as usize)
+                    && *n < i64::from(text.len)
+                {
+                    *out = Value::Str(ShortStr::ascii(*byte));
+                    return Operand::Other(out);
+                }
+            }
+            _ => {}
+        }
     }
     any_index(core, cx, pair, out)
 }

@@ -228,12 +228,17 @@ pub(super) fn compare<'a>(
     }
 }
 
-/// The same as a condition, of two leaves that are ints.
+/// The same as a condition, of two leaves that are ints or short strings.
 #[inline(always)]
 pub(super) fn compare_leaves(cx: &Cx<'_>, node: &(Compare, Pair)) -> Option<bool> {
     let (op, pair) = node;
     match (cx.leaf(&pair.left), cx.leaf(&pair.right)) {
         (Some(Value::Int(x)), Some(Value::Int(y))) => Some(compare_ints(*op, *x, *y)),
+        (Some(Value::Str(x)), Some(Value::Str(y))) => match op {
+            Compare::Eq => Some(x == y),
+            Compare::Ne => Some(x != y),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -137,7 +137,7 @@ pub(super) const PERM: Builtin = function(
         if matches!(arg(args, 1), Value::Unbound | Value::None) {
             return match FACTORIAL.call {
                 crate::value::Call::Plain(call) => call(rt, args),
-                crate::value::Call::Task(_) => Ok(Value::None),
+                _ => Ok(Value::None),
             };
         }
         let (n, k) = pair(rt, args)?;

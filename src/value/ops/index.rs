@@ -78,6 +78,24 @@ pub fn check_len(rt: &mut Runtime, result: Value) -> Eval<usize> {
     }
 }
 
+/// `len(v)` of the builtin containers, and of strings.
+pub fn len_at_once(core: &Core, v: &Value) -> Option<Value> {
+    let len = match v {
+        Value::Str(short) if short.is_ascii() => short.bytes().len(),
+        Value::Ref(handle) => match core.heap.at(*handle)? {
+            Obj::List(items) => items.len(),
+            Obj::Tuple(items) => items.len(),
+            Obj::Dict(dict) => dict.len(),
+            Obj::Set(set) => set.len(),
+            Obj::Str(text) => text.chars as usize,
+            Obj::View(view) => view.chars as usize,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(Value::Int(len as i64))
+}
+
 /// `len(v)` whatever it takes: `v`. Gives an int.
 pub static LEN: Task = Task { name: "len", slots: 2, catches: false, step: len_step };
 
