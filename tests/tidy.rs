@@ -185,7 +185,6 @@ const OUTGROWN: &[&str] = &[
     "src/value/heap.rs",
     "src/value/obj.rs",
     "src/eval/assign.rs",
-    "src/eval/call.rs",
     "src/eval/class.rs",
     "src/eval/run.rs",
     "src/resolve/collect.rs",
