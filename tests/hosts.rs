@@ -258,6 +258,25 @@ fn a_program_of_a_wider_policy_does_not_run() {
 }
 
 #[test]
+fn packages_of_a_dotted_name_are_there_with_it() {
+    let source = "import shop.tax\nfrom shop.goods.lamps import price\n\
+                  print(shop.tax.RATE, price, shop.goods.__name__, shop.tax.twice)";
+    let tax = "from . import goods\nfrom .goods.lamps import price\nRATE = 0.25\ntwice = price * 2";
+    let mut sandbox = Sandbox::new();
+    sandbox.module("shop.tax", tax).expect("it is free");
+    sandbox.module("shop.goods.lamps", "price = 40").expect("it is free");
+    assert_eq!(printed(&sandbox, source), "0.25 40 shop.goods 80\n");
+    sandbox.module("shop", "NAME = 'the shop'").expect("it was only implied");
+    assert!(matches!(sandbox.module("shop", "x = 1"), Err(SetupError::Taken(_))));
+    assert!(matches!(sandbox.module("shop.tax", "x = 1"), Err(SetupError::Taken(_))));
+    assert!(matches!(sandbox.module("json.own", "x = 1"), Err(SetupError::Taken(_))));
+    assert_eq!(
+        printed(&sandbox, "import shop.tax\nprint(shop.NAME, shop.tax.RATE)"),
+        "the shop 0.25\n"
+    );
+}
+
+#[test]
 fn nobody_waits_where_nobody_answers() {
     let mut sandbox = Sandbox::new();
     sandbox.register(HostFunction::pending("fetch")).expect("it is free");

@@ -119,6 +119,10 @@ pub fn new_module(core: &mut Core, name: Value, tree: &crate::tree::Tree) -> Eva
     let doc = tree.codes.first().map_or(Value::None, |code| code.doc);
     for (key, value) in [("__name__", name), ("__file__", file), ("__doc__", doc)] {
         let slot = tree.globals.slots.get(key).copied();
+        if slot.is_none() && !name.same(Value::short("__main__")) {
+            // Others ask for it: `json.__name__`.
+            core.set_module_global(module, key, value)?;
+        }
         if let Some(slot) = slot
             && let Some(place) = core.globals.last_mut().and_then(|all| all.get_mut(slot as usize))
         {

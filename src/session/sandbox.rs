@@ -328,7 +328,8 @@ impl Sandbox {
         Ok(self)
     }
 
-    /// Grants a module that programs can import, by its dotted name and its source.
+    /// Grants a module that programs can import, by its dotted name and its source. The packages
+    /// that a dotted name is in need not be given: they are empty then.
     ///
     /// # Errors
     /// A [`SetupError`] if the name is taken by another module.
@@ -337,11 +338,28 @@ impl Sandbox {
             return Err(SetupError::NotAName(name.to_owned()));
         }
         let library = super::load::module_names();
-        if self.modules.iter().any(|(own, ..)| own == name) || library.contains(&name) {
+        let first = name.split('.').next().unwrap_or(name);
+        if library.contains(&name) || library.contains(&first) {
             return Err(SetupError::Taken(name.to_owned()));
         }
-        let file = format!("{}.py", name.replace('.', "/"));
-        self.modules.push((name.to_owned(), false, Arc::new(Source::new(file, source))));
+        // The packages it is in are there with it, empty unless they are given too.
+        for (end, _) in name.match_indices('.') {
+            let package = name.get(..end).unwrap_or("");
+            match self.modules.iter_mut().find(|(own, ..)| own == package) {
+                Some((_, is_package, _)) => *is_package = true,
+                None => self.modules.push((package.to_owned(), true, package_source(package, ""))),
+            }
+        }
+        match self.modules.iter_mut().find(|(own, ..)| own == name) {
+            Some((_, true, empty)) if empty.text().is_empty() => {
+                *empty = package_source(name, source);
+            }
+            Some(_) => return Err(SetupError::Taken(name.to_owned())),
+            None => {
+                let file = format!("{}.py", name.replace('.', "/"));
+                self.modules.push((name.to_owned(), false, Arc::new(Source::new(file, source))));
+            }
+        }
         Ok(self)
     }
 
@@ -405,6 +423,11 @@ impl Sandbox {
         session.flat_always = self.flat_always;
         session
     }
+}
+
+/// The source of a package's own text.
+fn package_source(name: &str, text: &str) -> Arc<Source> {
+    Arc::new(Source::new(format!("{}/__init__.py", name.replace('.', "/")), text))
 }
 
 /// Makes the value of a host object in each session.
