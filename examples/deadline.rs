@@ -28,6 +28,7 @@ fn ran(sandbox: &Sandbox, time: Duration) -> Result<(Ending, String), Box<dyn st
     Ok((session.run().ending, output.text()))
 }
 
+/// Runs the example; gives what it shows.
 pub fn run() -> Result<String, Box<dyn std::error::Error>> {
     // The same each time: for tests, for replays, for pages that are cached.
     let mut fixed = Sandbox::new();

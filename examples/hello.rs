@@ -10,6 +10,7 @@ for name in names:
 len(names)
 ";
 
+/// Runs the example; gives what it shows.
 pub fn run() -> Result<String, Box<dyn std::error::Error>> {
     let mut sandbox = Sandbox::new().limits(Limits { steps_max: 10_000, ..Limits::default() });
     sandbox.input("names", &["ada", "grace"])?;

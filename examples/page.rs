@@ -47,6 +47,7 @@ fn render(page: &Value, html: &mut String) {
     }
 }
 
+/// Runs the example; gives what it shows.
 pub fn run() -> Result<String, Box<dyn std::error::Error>> {
     let mut sandbox = Sandbox::new().limits(Limits { steps_max: 100_000, ..Limits::default() });
     let books: Value = serde_json::from_str(include_str!("programs/page_books.json"))?;

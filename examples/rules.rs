@@ -25,6 +25,7 @@ fn count(rule: &Rule, orders: &[Facts]) -> Result<usize, RuleError> {
     Ok(hits)
 }
 
+/// Runs the example; gives what it shows.
 pub fn run() -> Result<String, Box<dyn std::error::Error>> {
     let orders: Vec<Value> = serde_json::from_str(include_str!("programs/pricing_rules.json"))?;
     let facts = |order: &Value| Facts::new(&json!({"order": order, "home": ["CH", "LI"]}));

@@ -48,6 +48,7 @@ except AttributeError as error:
 help(gross)
 ";
 
+/// Runs the example; gives what it shows.
 pub fn run() -> Result<String, Box<dyn std::error::Error>> {
     let mut sandbox = Sandbox::new();
     sandbox.class(

@@ -28,6 +28,7 @@ struct Running {
     output: Buffer,
 }
 
+/// Runs the example; gives what it shows.
 pub fn run() -> Result<String, Box<dyn std::error::Error>> {
     let mut sandbox = Sandbox::new();
     sandbox.register(HostFunction::pending("fetch").parameter("name"))?;

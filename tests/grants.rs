@@ -204,8 +204,7 @@ fn a_rule_s_time_and_stream_begin_anew_with_each_evaluation() {
 
 #[test]
 fn moments_are_read_as_rfc_3339_writes_them() {
-    let ns =
-        |text: &str| Frozen::parse(text).and_then(|clock| Ok(clock.now_ns().unwrap_or(-1))).ok();
+    let ns = |text: &str| Frozen::parse(text).map(|clock| clock.now_ns().unwrap_or(-1)).ok();
     assert_eq!(ns("1970-01-01"), Some(0));
     assert_eq!(ns("1969-12-31T23:59:59.5Z"), Some(-500_000_000));
     assert_eq!(ns("2000-02-29t00:00:00+00:00"), Some(951_782_400_000_000_000));
