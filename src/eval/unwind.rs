@@ -255,9 +255,8 @@ impl<'t> Machine<'t> {
     }
 
     fn end_for(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<bool> {
-        match self.ended_at_once(core, then, value)? {
-            super::run::Go::On => self.step_over(),
-            _ => {}
+        if let super::run::Go::On = self.ended_at_once(core, then, value)? {
+            self.step_over();
         }
         Ok(true)
     }
