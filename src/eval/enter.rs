@@ -52,6 +52,15 @@ impl<'t> Machine<'t> {
                     }
                 }
                 (Value::Shared { .. }, Some(Obj::Builtin(bound)))
+                    if matches!(bound.row.call, Call::Look(..)) =>
+                {
+                    if let Call::Look(look, _) = bound.row.call
+                        && self.look_call(core, here, look, &call.args, call.dst)?
+                    {
+                        return Ok(Go::On);
+                    }
+                }
+                (Value::Shared { .. }, Some(Obj::Builtin(bound)))
                     if bound.row.method == Method::Static
                         && !bound.is_new
                         && takes_quickly(bound, given) =>
@@ -361,6 +370,34 @@ impl<'t> Machine<'t> {
         }
     }
 
+    /// Calls a builtin that may know its result by looking at its arguments. `false`: it does not,
+    /// and nothing has been done.
+    fn look_call(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        look: fn(&Core, &[Value]) -> Option<Value>,
+        args: &[Expr],
+        dst: u32,
+    ) -> Eval<bool> {
+        let at = self.stack.len();
+        self.reserve(core, args.len())?;
+        let pushed = self.push_args(core, here, args);
+        let result = match pushed {
+            Ok(()) => look(core, self.stack.get(at..).unwrap_or(&[])),
+            Err(_) => None,
+        };
+        self.stack.truncate(at);
+        pushed?;
+        match result {
+            Some(value) if core.heap.meter.spend_quietly(2) => {
+                self.set(here.base + dst as usize, value);
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+
     /// Calls a builtin with few arguments, which it gets one by one; what comes before those that
     /// are given lies on the stack at `at` already.
     fn quick_call(
@@ -380,17 +417,7 @@ impl<'t> Machine<'t> {
         }
         let plain = match row {
             Call::Plain(plain) => *plain,
-            Call::Look(look, task) => {
-                if let Some(value) = self.stack.last().and_then(|value| look(core, value))
-                    && core.heap.meter.spend_quietly(2)
-                {
-                    self.stack.truncate(at);
-                    self.set(here.base + dst as usize, value);
-                    return Ok(Go::On);
-                }
-                return self.begin_task(core, task, callee, at, count, Then::Store(dst));
-            }
-            Call::Task(task) => {
+            Call::Task(task) | Call::Look(_, task) => {
                 return self.begin_task(core, task, callee, at, count, Then::Store(dst));
             }
         };

@@ -46,9 +46,9 @@ pub enum Call {
     Plain(fn(&mut Runtime, &[Value]) -> Eval),
     /// A resumable one; its arguments are its first slots.
     Task(&'static Task),
-    /// The same of one argument, and a function that gives its result where nothing need be
-    /// called for it; it has no effect and costs next to nothing.
-    Look(fn(&Core, &Value) -> Option<Value>, &'static Task),
+    /// The same, and a function of its arguments by position that gives its result where nothing
+    /// need be called for it; it has no effect and costs next to nothing.
+    Look(fn(&Core, &[Value]) -> Option<Value>, &'static Task),
 }
 
 impl std::fmt::Debug for Call {
@@ -213,11 +213,11 @@ pub const fn task(
     Builtin { signature, doc, method, call: Call::Task(task) }
 }
 
-/// A resumable builtin of one argument, which a look at it most often answers.
+/// A resumable function that a look at its arguments most often answers.
 pub const fn look(
     signature: &'static str,
     doc: &'static str,
-    look: fn(&Core, &Value) -> Option<Value>,
+    look: fn(&Core, &[Value]) -> Option<Value>,
     task: &'static Task,
 ) -> Builtin {
     Builtin { signature, doc, method: Method::Static, call: Call::Look(look, task) }

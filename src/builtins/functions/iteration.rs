@@ -107,14 +107,38 @@ fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     }
 }
 
+/// Of two or more ints, or floats, the one that goes before the others; the first of equal ones.
+fn numbers_by(
+    args: &[Value],
+    ints: impl Fn(i64, i64) -> bool,
+    floats: impl Fn(f64, f64) -> bool,
+) -> Option<Value> {
+    let [first, rest @ ..] = args else { return None };
+    let mut best = *first;
+    if rest.is_empty() {
+        return None;
+    }
+    for value in rest {
+        let goes_before = match (value, best) {
+            (Value::Int(a), Value::Int(b)) => ints(*a, b),
+            (Value::Float(a), Value::Float(b)) => floats(*a, b),
+            _ => return None,
+        };
+        if goes_before {
+            best = *value;
+        }
+    }
+    Some(best)
+}
+
 /// `max`
-pub const MAX: Builtin = task(
+pub const MAX: Builtin = look(
     "max(*args, default=<unrepresentable>, key=None)",
     "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> \
      value\n\nWith a single iterable argument, return its biggest item. The\ndefault keyword-only \
      argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more \
      arguments, return the largest argument.",
-    Method::Static,
+    |_, args| numbers_by(args, |a, b| a > b, |a, b| a > b),
     &Task {
         name: "max",
         slots: 8,
@@ -124,13 +148,13 @@ pub const MAX: Builtin = task(
 );
 
 /// `min`
-pub const MIN: Builtin = task(
+pub const MIN: Builtin = look(
     "min(*args, default=<unrepresentable>, key=None)",
     "min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> \
      value\n\nWith a single iterable argument, return its smallest item. The\ndefault keyword-only \
      argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more \
      arguments, return the smallest argument.",
-    Method::Static,
+    |_, args| numbers_by(args, |a, b| a < b, |a, b| a < b),
     &Task {
         name: "min",
         slots: 8,

@@ -46,22 +46,27 @@ pub(super) fn index<'a>(
 
 #[inline(never)]
 fn any_index<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Value) -> Operand<'a> {
-    let mut spare = Value::Unbound;
+    let (mut spare, number);
+    spare = Value::Unbound;
+    // By reference: a copy would go through registers in pieces.
     let object = match eval(core, cx, &pair.left, &mut spare) {
-        Operand::Other(object) => *object,
+        Operand::Other(object) => object,
         got => match got.value() {
-            Ok(value) => value,
+            Ok(value) => {
+                number = value;
+                &number
+            }
             Err(stop) => return Operand::stop(stop),
         },
     };
     if let Expr::Slice(node) = &pair.right {
-        return settle(slice(core, cx, object, node, pair.place), out);
+        return settle(slice(core, cx, *object, node, pair.place), out);
     }
     let mut spare = Value::Unbound;
     let key = match eval(core, cx, &pair.right, &mut spare) {
         Operand::Int(n) => {
             match object {
-                Value::Ref(handle) => match core.heap.at(handle) {
+                Value::Ref(handle) => match core.heap.at(*handle) {
                     Some(Obj::List(items)) => {
                         if let Some(at) = position(n, items.len())
                             && let Some(item) = items.get(at)
@@ -85,7 +90,7 @@ fn any_index<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Valu
                         }
                     }
                     Some(Obj::Dict(_)) => {
-                        return settle(item_of_dict(core, object, Value::Int(n), pair.place), out);
+                        return settle(item_of_dict(core, *object, Value::Int(n), pair.place), out);
                     }
                     _ => {}
                 },
@@ -106,11 +111,11 @@ fn any_index<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Valu
         },
     };
     if let Value::Ref(handle) = object
-        && let Some(Obj::Dict(_)) = core.heap.at(handle)
+        && let Some(Obj::Dict(_)) = core.heap.at(*handle)
     {
-        return settle(item_of_dict(core, object, key, pair.place), out);
+        return settle(item_of_dict(core, *object, key, pair.place), out);
     }
-    settle(get_index(core, object, key, pair.place), out)
+    settle(get_index(core, *object, key, pair.place), out)
 }
 
 #[inline]

@@ -79,7 +79,8 @@ pub fn check_len(rt: &mut Runtime, result: Value) -> Eval<usize> {
 }
 
 /// `len(v)` of the builtin containers, and of strings.
-pub fn len_at_once(core: &Core, v: &Value) -> Option<Value> {
+pub fn len_at_once(core: &Core, args: &[Value]) -> Option<Value> {
+    let [v] = args else { return None };
     let len = match v {
         Value::Str(short) if short.is_ascii() => short.bytes().len(),
         Value::Ref(handle) => match core.heap.at(*handle)? {
