@@ -355,6 +355,7 @@ class LegacyInterpolation(Interpolation):
 class RawConfigParser(MutableMapping):
     """ConfigParser that does not do interpolation."""
 
+    SECTCRE = None
     _DEFAULT_INTERPOLATION = Interpolation()
     BOOLEAN_STATES = {"1": True, "yes": True, "true": True, "on": True,
                       "0": False, "no": False, "false": False, "off": False}
@@ -636,6 +637,9 @@ class RawConfigParser(MutableMapping):
 
     def _section_header(self, value):
         """The name of the section that a line begins, or None."""
+        if self.SECTCRE is not None:
+            found = self.SECTCRE.match(value)
+            return found.group("header") if found else None
         if value[:1] != "[":
             return None
         end = value.rfind("]")

@@ -920,14 +920,13 @@ def _check_continuous(enumeration):
         for i in range(low.bit_length(), high.bit_length() - 1):
             if 2 ** i not in values:
                 missing.append(2 ** i)
-    elif issubclass(enumeration, int):
+    else:
         for i in range(low + 1, high):
             if i not in values:
                 missing.append(i)
-    else:
-        raise Exception("verify: unknown type %r" % type(enumeration))
     if missing:
-        raise ValueError(f"invalid {enumeration.__name__}: missing values "
+        kind = "flag" if issubclass(enumeration, Flag) else "enum"
+        raise ValueError(f"invalid {kind} {enumeration.__name__!r}: missing values "
                          f"{', '.join(map(str, missing))}")
 
 

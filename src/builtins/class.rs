@@ -301,7 +301,15 @@ fn judge_namespace(rt: &mut Runtime, namespace: Value) -> Eval<()> {
     for name in names {
         let text = rt.heap.text(&name).unwrap_or("").to_owned();
         // What a class body puts there itself.
-        if matches!(text.as_str(), "__module__" | "__qualname__" | "__classcell__" | "__doc__") {
+        if matches!(
+            text.as_str(),
+            "__module__"
+                | "__qualname__"
+                | "__classcell__"
+                | "__doc__"
+                | "__orig_bases__"
+                | "__parameters__"
+        ) {
             continue;
         }
         super::judge::define(rt, &text)?;

@@ -18,7 +18,12 @@ pub static GENERATOR: TypeRows = TypeRows {
     doc: "",
     new: None,
     methods: &[SEND, THROW, CLOSE, ITER, NEXT],
-    getset: &[NAME, QUALNAME],
+    getset: &[
+        NAME,
+        QUALNAME,
+        GetSet { name: "gi_running", get: running, set: None },
+        GetSet { name: "gi_suspended", get: suspended, set: None },
+    ],
 };
 
 /// What `coroutine` can do.
@@ -27,7 +32,12 @@ pub static COROUTINE: TypeRows = TypeRows {
     doc: "",
     new: None,
     methods: &[SEND, THROW, CLOSE, AWAIT],
-    getset: &[NAME, QUALNAME],
+    getset: &[
+        NAME,
+        QUALNAME,
+        GetSet { name: "cr_running", get: running, set: None },
+        GetSet { name: "cr_suspended", get: suspended, set: None },
+    ],
 };
 
 /// What `async_generator` can do.
@@ -156,6 +166,23 @@ fn set_name(rt: &mut Runtime, this: Value, name: &str, value: Value) -> Eval<()>
         }
     }
     Ok(())
+}
+
+/// `gi_running`, `cr_running`: whether it is being executed, here or further down the stack.
+fn running(rt: &mut Runtime, this: Value) -> Eval {
+    Ok(Value::Bool(state(rt, this) == Some(GeneratorState::Running)))
+}
+
+/// `gi_suspended`, `cr_suspended`: whether it stands at a `yield` or `await`.
+fn suspended(rt: &mut Runtime, this: Value) -> Eval {
+    Ok(Value::Bool(state(rt, this) == Some(GeneratorState::Suspended)))
+}
+
+fn state(rt: &Runtime, this: Value) -> Option<GeneratorState> {
+    match rt.heap.get(this) {
+        Some(Obj::Generator(generator)) => Some(generator.state),
+        _ => None,
+    }
 }
 
 fn step_of(rt: &mut Runtime, args: &[Value], kind: AwaitKind, value: Value) -> Eval {

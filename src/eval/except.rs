@@ -109,8 +109,8 @@ impl<'t> Machine<'t> {
         let (matched, rest) = if whole && group {
             (rest, Value::None)
         } else if whole {
-            let list = core.heap.list(vec![rest])?;
-            let args = [Value::short(""), list];
+            let only = core.heap.tuple(vec![rest])?;
+            let args = [Value::short(""), only];
             let made = Runtime { core, eval: Some(self) }
                 .call(types::EXCEPTION_GROUP.value(), &args)
                 .or_else(|stop| match stop {

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     title: "`metaclass=` in a class statement",
     profile: Profile::Standard,
     optional: true,
-    why: "A metaclass changes what making a class, calling it and asking about it mean, for all code that meets the class, and is hard to judge by reading. Library modules use them (`Enum`, `ABC`); programs inherit from those.",
+    why: "A metaclass changes what making a class, calling it and asking about it mean, for all code that meets the class, and is hard to judge by reading. Library modules use them (`Enum`, `ABC`); programs inherit from those, or name them: `metaclass=ABCMeta`.",
     instead: "Inherit from `abc.ABC` for abstract classes. To act on subclasses define `__init_subclass__`; to change a class after it is made, use a decorator.",
     refused: "class Meta(type):\n    pass\nclass Plugin(metaclass=Meta):\n    pass",
     accepted: "plugins = []\nclass Plugin:\n    def __init_subclass__(cls):\n        plugins.append(cls)",

@@ -24,6 +24,7 @@ mod place;
 mod rules;
 mod sites;
 
+mod abstract_metaclass;
 mod annotation;
 mod asynchronous;
 mod augmented;

@@ -13,9 +13,9 @@ use super::catalog::Catalog;
 use super::profile::Policy;
 use super::sites::{Construct, NameSite};
 use super::{
-    annotation, asynchronous, augmented, builtin, dunder, except_star, finalizer, frame, generics,
-    import, import_star, invisible, match_statement, metaclass, nonlocal, parameters, reserved,
-    roles, statement, underscore,
+    abstract_metaclass, annotation, asynchronous, augmented, builtin, dunder, except_star,
+    finalizer, frame, generics, import, import_star, invisible, match_statement, metaclass,
+    nonlocal, parameters, reserved, roles, statement, underscore,
 };
 use crate::names::Names;
 use std::borrow::Cow;
@@ -135,6 +135,7 @@ pub const RULES: &[Rule] = &[
     generics::RULE,
     statement::RULE,
     parameters::RULE,
+    abstract_metaclass::RULE,
 ];
 
 #[cfg(test)]

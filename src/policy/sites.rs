@@ -90,6 +90,8 @@ pub(super) enum Construct {
     Tuple,
     Slice,
     Metaclass,
+    /// `metaclass=` and the name of one of the library's: `ABCMeta`, `EnumMeta`, `EnumType`.
+    NamedMetaclass,
     TypeParameter,
 }
 

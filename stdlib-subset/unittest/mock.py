@@ -190,6 +190,11 @@ class NonCallableMock:
     def _get_child_mock(self, **kwargs):
         return self._make_child()
 
+    @property
+    def _said(self):
+        """What the messages of assertions call it."""
+        return self._label or self._path.lstrip(".") or "mock"
+
     def _called_name(self):
         if self._parent is None:
             return self._label or "mock"
@@ -329,42 +334,42 @@ class NonCallableMock:
     def assert_called(self):
         """Fail unless it was called."""
         if self.call_count == 0:
-            raise AssertionError(f"Expected '{self._label or 'mock'}' to have been called.")
+            raise AssertionError(f"Expected '{self._said}' to have been called.")
 
     def assert_called_once(self):
         """Fail unless it was called exactly once."""
         if self.call_count != 1:
-            raise AssertionError(f"Expected '{self._label or 'mock'}' to have been called once. "
+            raise AssertionError(f"Expected '{self._said}' to have been called once. "
                                  f"Called {self.call_count} times.{self._calls_text()}")
 
     def assert_not_called(self):
         """Fail if it was called."""
         if self.call_count:
-            raise AssertionError(f"Expected '{self._label or 'mock'}' to not have been called. "
+            raise AssertionError(f"Expected '{self._said}' to not have been called. "
                                  f"Called {self.call_count} times.{self._calls_text()}")
 
     def assert_called_with(self, /, *args, **kwargs):
         """Fail unless the last call was like this."""
-        expected = _call_text(self._label or "mock", args, kwargs)
+        expected = _call_text(self._said, args, kwargs)
         if self.call_args is None:
             raise AssertionError(f"expected call not found.\nExpected: {expected}\n"
                                  "  Actual: not called.")
         if _Call("", args, kwargs) != self.call_args:
-            actual = _call_text(self._label or "mock", *self.call_args)
+            actual = _call_text(self._said, *self.call_args)
             raise AssertionError(f"expected call not found.\nExpected: {expected}\n"
                                  f"  Actual: {actual}")
 
     def assert_called_once_with(self, /, *args, **kwargs):
         """Fail unless the only call was like this."""
         if self.call_count != 1:
-            raise AssertionError(f"Expected '{self._label or 'mock'}' to be called once. Called "
+            raise AssertionError(f"Expected '{self._said}' to be called once. Called "
                                  f"{self.call_count} times.{self._calls_text()}")
         self.assert_called_with(*args, **kwargs)
 
     def assert_any_call(self, /, *args, **kwargs):
         """Fail unless some call was like this."""
         if _Call("", args, kwargs) not in self.call_args_list:
-            expected = _call_text(self._label or "mock", args, kwargs)
+            expected = _call_text(self._said, args, kwargs)
             raise AssertionError(f"{expected} call not found")
 
     def assert_has_calls(self, calls, any_order=False):
@@ -383,7 +388,7 @@ class NonCallableMock:
             else:
                 missing.append(each)
         if missing:
-            raise AssertionError(f"{self._label or 'mock'!r} does not contain all of "
+            raise AssertionError(f"{self._said!r} does not contain all of "
                                  f"{tuple(missing)!r} in its call list, found "
                                  f"{self.mock_calls!r} instead")
 
@@ -495,21 +500,21 @@ class AsyncMock(_Magic, Mock):
     def assert_awaited(self):
         """Fail unless it was awaited."""
         if self.await_count == 0:
-            raise AssertionError(f"Expected {self._label or 'mock'} to have been awaited.")
+            raise AssertionError(f"Expected {self._said} to have been awaited.")
 
     def assert_awaited_once(self):
         """Fail unless it was awaited exactly once."""
         if self.await_count != 1:
-            raise AssertionError(f"Expected {self._label or 'mock'} to have been awaited once. "
+            raise AssertionError(f"Expected {self._said} to have been awaited once. "
                                  f"Awaited {self.await_count} times.")
 
     def assert_awaited_with(self, /, *args, **kwargs):
         """Fail unless it was awaited last like this."""
-        expected = _call_text(self._label or "mock", args, kwargs)
+        expected = _call_text(self._said, args, kwargs)
         if self.await_args is None:
             raise AssertionError(f"Expected await: {expected}\nNot awaited")
         if _Call("", args, kwargs) != self.await_args:
-            actual = _call_text(self._label or "mock", *self.await_args)
+            actual = _call_text(self._said, *self.await_args)
             raise AssertionError(f"expected await not found.\nExpected: {expected}\n"
                                  f"  Actual: {actual}")
 

@@ -162,6 +162,9 @@ pub const FIRST: Date = Date { year: 1, month: 1, day: 1 };
 /// OverflowError if it is too long.
 pub fn make_delta(rt: &mut Runtime, micros: i128) -> Eval {
     let days = micros.div_euclid(DAY);
+    if i32::try_from(days).is_err() {
+        raise!(rt, OverflowError, "Python int too large to convert to C int");
+    }
     if days.abs() > 999_999_999 {
         raise!(rt, OverflowError, "days={days}; must have magnitude <= 999999999");
     }

@@ -250,7 +250,7 @@ impl<'a> Walk<'a, '_> {
             let ast::Keyword { range: _, arg, value } = keyword;
             match arg {
                 Some(arg) if arg.as_str() == "metaclass" => {
-                    self.construct(Construct::Metaclass, || span(keyword));
+                    self.construct(metaclass(value), || span(keyword));
                 }
                 Some(arg) => self.name(How::ClassKeyword, arg, span(keyword)),
                 // What `**keywords` brings is asked about when the class is made.
@@ -528,4 +528,18 @@ pub(super) fn operator(op: ast::Operator) {
 fn head(whole: Span, body: &[Stmt]) -> Span {
     let end = body.first().map_or(whole.end, |first| span(first).start);
     Span::new(whole.start, end.clamp(whole.start, whole.end))
+}
+
+/// What the value of `metaclass=` makes of a class statement. Only the spelling is looked at:
+/// a metaclass of the program's own gets no authority by standing here under another's name.
+fn metaclass(value: &ast::Expr) -> Construct {
+    let named = match value {
+        ast::Expr::Name(name) => name.id.as_str(),
+        ast::Expr::Attribute(attribute) => attribute.attr.as_str(),
+        _ => "",
+    };
+    match named {
+        "ABCMeta" | "EnumMeta" | "EnumType" => Construct::NamedMetaclass,
+        _ => Construct::Metaclass,
+    }
 }

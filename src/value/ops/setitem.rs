@@ -291,7 +291,16 @@ pub fn delete_plain(rt: &mut Runtime, object: Value, key: Value) -> Eval<()> {
         Some(Obj::ByteArray(bytes)) => ("bytearray", bytes.len()),
         Some(Obj::MemoryView(_)) => return set_memory(rt, plain, key, Value::Unbound),
         _ => {
-            raise!(rt, TypeError, "'{}' object doesn't support item deletion", rt.type_name(object))
+            // CPython's words depend on whether the type has anything of a sequence, and on the key.
+            let name = rt.type_name(object);
+            let sequence = !matches!(
+                name.as_ref(),
+                "int" | "float" | "bool" | "NoneType" | "complex" | "function" | "generator"
+            );
+            if sequence && super::index::has_index(rt.core, key) {
+                raise!(rt, TypeError, "'{name}' object doesn't support item deletion")
+            }
+            raise!(rt, TypeError, "'{name}' object does not support item deletion")
         }
     };
     let now = |rt: &mut Runtime| super::index::plain_len(rt, plain).map(|n| n.unwrap_or(0));

@@ -98,6 +98,19 @@ fn lookup(encoding: &str) -> Result<Codec, TextError> {
     })
 }
 
+/// The codec, for `str.encode` and `bytes.decode`: those that make no text of bytes are known by
+/// name, and `codecs` has them.
+fn text_codec(encoding: &str, what: &str) -> Result<Codec, TextError> {
+    lookup(encoding).map_err(|error| match normalised(encoding).as_str() {
+        "base64" | "base64_codec" | "base_64" | "bz2" | "bz2_codec" | "hex" | "hex_codec"
+        | "quopri" | "quopri_codec" | "quoted_printable" | "quotedprintable" | "rot13" | "rot_13"
+        | "uu" | "uu_codec" | "zip" | "zlib" | "zlib_codec" => TextError::Lookup(format!(
+            "'{encoding}' is not a text encoding; use codecs.{what}() to handle arbitrary codecs"
+        )),
+        _ => error,
+    })
+}
+
 /// Whether CPython knows the encoding by this name without asking its registry, whose complaints
 /// come wrapped in another.
 fn is_shortcut(encoding: &str) -> bool {
@@ -125,7 +138,7 @@ pub fn check_encoding(encoding: &str) -> Result<(), TextError> {
 
 /// bytes.decode(encoding, errors).
 pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, TextError> {
-    let codec = lookup(encoding)?;
+    let codec = text_codec(encoding, "decode")?;
     let mut decoder = Decoder { bytes, at: 0, name: "", errors, out: String::new() };
     let done = match codec {
         Codec::Utf8 => decoder.utf8(),
@@ -335,7 +348,7 @@ impl Decoder<'_> {
 /// str.encode(encoding, errors).
 pub fn encode(text: &str, encoding: &str, errors: &str) -> Result<Vec<u8>, TextError> {
     let fault = |name, reason| EncodeFault { text, name, reason, errors };
-    let done = match lookup(encoding)? {
+    let done = match text_codec(encoding, "encode")? {
         Codec::Utf8 => Ok(text.as_bytes().to_vec()),
         Codec::Utf8Sig => Ok([b"\xef\xbb\xbf", text.as_bytes()].concat()),
         Codec::Utf16(order) => {
