@@ -533,13 +533,16 @@ fn head(whole: Span, body: &[Stmt]) -> Span {
 /// What the value of `metaclass=` makes of a class statement. Only the spelling is looked at:
 /// a metaclass of the program's own gets no authority by standing here under another's name.
 fn metaclass(value: &ast::Expr) -> Construct {
-    let named = match value {
-        ast::Expr::Name(name) => name.id.as_str(),
-        ast::Expr::Attribute(attribute) => attribute.attr.as_str(),
-        _ => "",
+    let named = if let ast::Expr::Name(name) = value {
+        name.id.as_str()
+    } else if let ast::Expr::Attribute(attribute) = value {
+        attribute.attr.as_str()
+    } else {
+        ""
     };
-    match named {
-        "ABCMeta" | "EnumMeta" | "EnumType" => Construct::NamedMetaclass,
-        _ => Construct::Metaclass,
+    if ["ABCMeta", "EnumMeta", "EnumType"].contains(&named) {
+        Construct::NamedMetaclass
+    } else {
+        Construct::Metaclass
     }
 }
