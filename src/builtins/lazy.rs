@@ -443,7 +443,9 @@ fn filter_next(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         set(state, 2, Value::Unbound);
     }
     let mut input = Some(input);
+    let held = rt.kept.len();
     loop {
+        rt.kept.truncate(held);
         let item = slot(state, 2);
         if !item.is_unbound() {
             set(state, 2, Value::Unbound);

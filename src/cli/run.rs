@@ -82,7 +82,21 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let wish = if arguments.json { Session::run_json } else { Session::run };
     let broken = streams.broken.clone();
     let report = session(&sandbox, &program, streams, &arguments.budgets, wish);
+    #[cfg(feature = "testing")]
+    if let Some(path) = &arguments.reached {
+        append_reached(path)?;
+    }
     Ok(end(&report, &limits, &arguments.budgets, stats, &broken))
+}
+
+/// Appends to a file where errors were raised, in one write: several processes may do so at once.
+#[cfg(feature = "testing")]
+fn append_reached(path: &std::path::Path) -> Result<(), Failure> {
+    let mut text = coldframe::value::reached::places().join("\n");
+    text.push('\n');
+    let file = std::fs::OpenOptions::new().append(true).create(true).open(path);
+    file.and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes()))
+        .map_err(|why| Failure::Usage(format!("--reached: {why}")))
 }
 
 /// Evaluates an expression and prints its value.

@@ -425,6 +425,8 @@ impl<'t> Machine<'t> {
     ) -> Eval<()> {
         let is_call = !callee.is_unbound();
         let mut rt = self.rt(core);
+        let length = rt.heap.as_dict(source).map_or(0, crate::value::Dict::len);
+        rt.steps(length as u64 / 4)?;
         let pairs: Vec<(Value, Value)> = match rt.heap.as_dict(source) {
             Some(source) => source.iter().map(|entry| (entry.key, entry.value)).collect(),
             None => {
@@ -572,6 +574,8 @@ impl<'t> Machine<'t> {
                 }
                 return Ok(Go::On);
             }
+            let length = core.heap.as_items(source).map_or(0, <[Value]>::len);
+            core.heap.steps_for(length * 2)?;
             let items = core.heap.as_items(source).unwrap_or(&[]).to_vec();
             return self.unpack_items(core, here, unpack, &items, true);
         }

@@ -167,6 +167,7 @@ impl<'t> Machine<'t> {
         if by_position > positional && !params.rest {
             return Err(self.too_many(core, callee, code, by_position, &bound));
         }
+        core.heap.steps_for(bound.len())?;
         self.bind_defaults(core, callee, code, &mut bound)?;
         self.stack.truncate(at);
         self.reserve(core, bound.len())?;

@@ -509,6 +509,9 @@ fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<()> {
             raise!(rt, TypeError, "__slots__ must be identifiers");
         }
         if text == "__dict__" {
+            if has_dict || inherits_dict(rt, class) {
+                raise!(rt, TypeError, "__dict__ slot disallowed: we already got one");
+            }
             has_dict = true;
             continue;
         }
@@ -541,6 +544,14 @@ fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<()> {
         c.slots = members;
     }
     Ok(())
+}
+
+/// Whether instances of one of its bases have a dict.
+fn inherits_dict(rt: &Runtime, class: Value) -> bool {
+    let Some(mro) = rt.heap.as_class(class).map(|class| &class.mro) else { return false };
+    mro.iter().filter_map(|base| rt.heap.as_class(*base)).skip(1).any(|base| {
+        base.builtin.is_none() && base.has_dict || matches!(base.layout, Layout::Exception)
+    })
 }
 
 /// What a class takes over from its bases.

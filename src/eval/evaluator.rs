@@ -156,6 +156,14 @@ impl<'t> Evaluator for Machine<'t> {
         let trees = self.trees;
         let Some(tree) = trees.get(unit) else { return Ok(dict) };
         let Some(code) = tree.codes.get(code as usize) else { return Ok(dict) };
+        let names = match code.kind {
+            crate::tree::CodeKind::Module => tree.globals.names.len(),
+            crate::tree::CodeKind::Class => {
+                core.heap.as_dict(self.slot(base)).map_or(0, crate::value::Dict::len)
+            }
+            _ => code.slot_names.len(),
+        };
+        core.heap.parts(names as u64)?;
         match code.kind {
             crate::tree::CodeKind::Module => {
                 let all = core.globals.get(module as usize).cloned().unwrap_or_default();

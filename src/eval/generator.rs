@@ -279,6 +279,8 @@ impl<'t> Machine<'t> {
     /// `yield from` or `await`: resumes what is waited for.
     fn delegate(&mut self, core: &mut Core, inner: Value, sent: Value, dst: u32) -> Eval<Go> {
         let then = Then::Delegate(dst);
+        // Each item passes through every level of a chain.
+        core.heap.parts(1)?;
         match core.heap.get(inner) {
             Some(Obj::Generator(_)) => self.resume(core, inner, sent, false, then),
             Some(Obj::Await(_)) => self.step_await(core, inner, sent, then),

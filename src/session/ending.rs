@@ -140,7 +140,16 @@ impl Session {
                 let loader = SessionLoader { trees: &self.trees, program: program.modules() };
                 let mut machine = Machine::new(&self.trees, &loader);
                 let mut rt = Runtime { core: &mut self.core, eval: Some(&mut machine) };
-                let text = rt.str_of(code).unwrap_or_default();
+                let text = match rt.str_of(code) {
+                    Ok(text) => text,
+                    Err(Stop::Raised) => String::new(),
+                    Err(stop) => return self.ending(stop),
+                };
+                // It is printed like anything else.
+                if self.core.heap.meter.output(text.len() as u64 + 1).is_err() {
+                    let stop = self.core.heap.exhaust(Exhausted::Output);
+                    return self.ending(stop);
+                }
                 Ending::Exit { status: 1, message: format!("{text}\n") }
             }
         }

@@ -76,6 +76,10 @@ impl Core {
     #[cold]
     #[inline(never)]
     pub fn raise(&mut self, class: TypeId, message: &str) -> Stop {
+        // It has been put together of names and values as long as the program likes.
+        if let Err(stop) = self.heap.steps_for(message.len() * 4) {
+            return stop;
+        }
         let text = match self.heap.str(message) {
             Ok(text) => text,
             Err(stop) => return stop,
@@ -274,6 +278,8 @@ pub mod kinds {
 #[macro_export]
 macro_rules! raise {
     ($rt:expr, $class:ident, $($message:tt)+) => {{
+        #[cfg(feature = "testing")]
+        $crate::value::reached::note(file!(), line!());
         let message = format!($($message)+);
         return Err($rt.raise($crate::value::exception::kinds::$class, &message));
     }};

@@ -77,7 +77,8 @@ impl std::hash::Hasher for IndexHasher {
         }
     }
     fn write_u32(&mut self, n: u32) {
-        self.0 = u64::from(n).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        // Of a pair both halves count, or all that share the second would collide.
+        self.0 = (self.0.rotate_left(32) ^ u64::from(n)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     }
 }
 
@@ -131,6 +132,15 @@ impl Heap {
     #[inline]
     pub fn steps(&mut self, steps: u64) -> Eval<()> {
         match self.meter.steps(steps) {
+            Ok(()) => Ok(()),
+            Err(budget) => Err(self.exhaust(budget)),
+        }
+    }
+
+    /// Charges eighths of steps: for many small pieces of work that a program can multiply.
+    #[inline]
+    pub fn parts(&mut self, parts: u64) -> Eval<()> {
+        match self.meter.parts(parts) {
             Ok(()) => Ok(()),
             Err(budget) => Err(self.exhaust(budget)),
         }

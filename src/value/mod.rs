@@ -29,6 +29,8 @@ pub mod library_types;
 pub mod native;
 pub mod obj;
 pub mod ops;
+#[cfg(feature = "testing")]
+pub mod reached;
 pub mod runtime;
 pub mod set;
 pub mod text;

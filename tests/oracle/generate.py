@@ -12,6 +12,8 @@ import argparse
 import os
 import random
 
+import generate_more
+
 INT, STR, LIST, DICT, BOOL, FLOAT, TUPLE = "int str list dict bool float tuple".split()
 # How deep statements nest.
 TOP = 3
@@ -115,7 +117,7 @@ class Box:
 '''
 
 
-class Writer:
+class Writer(generate_more.More):
     """One program being written."""
 
     def __init__(self, seed):
@@ -411,6 +413,8 @@ class Writer:
             kinds += ["if"] * 3 + ["for"] * 3 + ["while"] * 2 + ["try"] * 3 + ["with"] * 2 + ["match"] * 2
             if depth == TOP:
                 kinds += ["function"] * 4 + ["generator"] * 3 + ["class"] * 2 + ["closure"] * 2
+                kinds += ["flow"] * 3 + ["hierarchy"] * 2 + ["dict_methods", "set_methods", "list_methods", "formats"] * 2
+                kinds += ["text_methods", "numbers"] * 2 + ["driven"] * 2 + ["shared"] * 2 + ["patterns"] * 2 + ["coroutines"]
         if self.loops:
             kinds += ["leave"] * 2
         if self.in_function and not self.in_generator:

@@ -4,6 +4,7 @@
 //! system.
 
 use super::super::pull::{call_method, own_method, set, slot};
+use crate::budget::Exhausted;
 use crate::raise;
 use crate::value::builtin::{function, task};
 use crate::value::runtime::About;
@@ -118,6 +119,9 @@ fn pieces(rt: &mut Runtime, state: &mut [Value], buffer: &mut String) -> Step {
         }
         let text = rt.heap.text(&text).unwrap_or("");
         let len = text.len();
+        if (buffer.len() + len) as u64 > rt.heap.meter.output_left() {
+            return Err(rt.heap.exhaust(Exhausted::Output));
+        }
         buffer.push_str(text);
         rt.steps(len as u64 / 64)?;
     }

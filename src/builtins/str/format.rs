@@ -103,7 +103,8 @@ fn room_for(rt: &mut Runtime, so_far: usize, more: usize) -> Eval<()> {
     if so_far + more < 4096 {
         return Ok(());
     }
-    let bytes = (so_far + more) as u64;
+    // Twice: a text that grows is copied into one of twice its size.
+    let bytes = (so_far + more) as u64 * 2;
     rt.heap.charge(bytes)?;
     rt.heap.meter.release(bytes);
     Ok(())

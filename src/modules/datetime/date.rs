@@ -66,7 +66,7 @@ fn from_iso_calendar(rt: &mut Runtime, args: &[Value]) -> Eval {
         Ok(ordinal) => make_date(rt, arg(args, 0), days::date(ordinal)),
         Err(IsoError::Year) => raise!(rt, ValueError, "Year is out of range: {year}"),
         Err(IsoError::Week) => raise!(rt, ValueError, "Invalid week: {week}"),
-        Err(IsoError::Day) => raise!(rt, ValueError, "Invalid weekday: {day} (range is [1, 7])"),
+        Err(IsoError::Day) => raise!(rt, ValueError, "Invalid day: {day} (range is [1, 7])"),
     }
 }
 

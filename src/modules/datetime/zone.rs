@@ -185,7 +185,7 @@ static METHODS: &[Builtin] = &[
     method("fromutc(self, dt, /)", "datetime in UTC -> datetime in local time.", |rt, args| {
         let (zone, value) = (arg(args, 0), arg(args, 1));
         let Some(inside) = stamp(rt, value) else {
-            raise!(rt, TypeError, "fromutc: argument must be a datetime instance");
+            raise!(rt, TypeError, "fromutc: argument must be a datetime");
         };
         if !inside.zone.same(zone) {
             raise!(rt, ValueError, "fromutc: dt.tzinfo is not self");

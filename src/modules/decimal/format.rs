@@ -96,7 +96,7 @@ fn parse(text: &str) -> Option<Spec> {
 /// `format(decimal, spec)`
 pub fn format(rt: &mut Runtime, args: &[Value]) -> Eval {
     let Some(text) = rt.heap.text(&arg(args, 1)).map(str::to_owned) else {
-        raise!(rt, TypeError, "format argument must be str");
+        raise!(rt, TypeError, "format arg must be str");
     };
     let dec = required(rt, arg(args, 0))?;
     let context = current(rt)?;

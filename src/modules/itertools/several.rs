@@ -58,7 +58,9 @@ fn compress(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         set(state, 2, Value::Unbound);
     }
     let mut input = Some(input);
+    let held = rt.kept.len();
     loop {
+        rt.kept.truncate(held);
         let item = slot(state, 2);
         let from = if item.is_unbound() { slot(state, 0) } else { slot(state, 1) };
         match next_or_want(rt, from, input.take().unwrap_or(Input::Start))? {
@@ -70,7 +72,9 @@ fn compress(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             }
             Ok(selector) => {
                 rt.keep(selector);
+                rt.keep(item);
                 rt.effect();
+                tick(rt)?;
                 set(state, 2, Value::Unbound);
                 if rt.truth(selector)? {
                     return Ok(Want::Yield(item));

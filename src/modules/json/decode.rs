@@ -8,7 +8,7 @@
 use super::token::{self, Bad, Token};
 use super::{QUANTUM, idle};
 use crate::builtins::number;
-use crate::builtins::pull::{set, slot, tick};
+use crate::builtins::pull::{set, slot};
 use crate::raise;
 use crate::value::builtin::{Method, task};
 use crate::value::text::ints;
@@ -175,7 +175,8 @@ impl Reader {
         let mut left = QUANTUM;
         loop {
             if value.is_none() {
-                tick(rt)?;
+                // Two: a token is read, and a value made of it.
+                rt.heap.parts(2)?;
                 left -= 1;
                 if left == 0 {
                     set(state, ASKED, Value::Int(TURN));

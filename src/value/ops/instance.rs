@@ -59,9 +59,7 @@ fn ask(rt: &mut Runtime, question: Question, v: Value, class: Value) -> Eval<boo
                 let mut at = 0;
                 while let Some(one) = rt.heap.as_tuple(class).and_then(|all| all.get(at)).copied() {
                     at += 1;
-                    if at.is_multiple_of(8) {
-                        rt.steps(1)?;
-                    }
+                    rt.heap.parts(1)?;
                     let same = question == Question::Instance && rt.class_of(v).same(one);
                     if same || ask(rt, question, v, one)? {
                         return Ok(true);
@@ -73,8 +71,8 @@ fn ask(rt: &mut Runtime, question: Question, v: Value, class: Value) -> Eval<boo
         Some(Obj::Union(args)) => {
             let args = *args;
             let all = rt.heap.as_tuple(args).unwrap_or(&[]).to_vec();
-            rt.steps(all.len() as u64 / 8)?;
             for one in all {
+                rt.heap.parts(1)?;
                 if ask(rt, question, v, one)? {
                     return Ok(true);
                 }
@@ -112,7 +110,10 @@ fn not_a_class(rt: &mut Runtime, question: Question, v: Value) -> Eval<bool> {
 /// What `type.__instancecheck__` and `type.__subclasscheck__` answer.
 fn by_mro(rt: &mut Runtime, question: Question, v: Value, class: Value) -> Eval<bool> {
     match question {
-        Question::Instance => Ok(rt.is_instance_of(v, class)),
+        Question::Instance => {
+            charge_mro(rt, rt.class_of(v))?;
+            Ok(rt.is_instance_of(v, class))
+        }
         Question::Subclass => {
             let subject = match rt.heap.get(v) {
                 Some(Obj::GenericAlias(parts)) => parts.0,
@@ -121,9 +122,16 @@ fn by_mro(rt: &mut Runtime, question: Question, v: Value, class: Value) -> Eval<
             if rt.heap.as_class(subject).is_none() {
                 raise!(rt, TypeError, "issubclass() arg 1 must be a class");
             }
+            charge_mro(rt, subject)?;
             Ok(rt.is_subclass(subject, class))
         }
     }
+}
+
+/// Charges for the search of a long chain of bases.
+fn charge_mro(rt: &mut Runtime, class: Value) -> Eval<()> {
+    let length = rt.heap.as_class(class).map_or(0, |class| class.mro.len());
+    rt.heap.steps_for(length)
 }
 
 impl Core {

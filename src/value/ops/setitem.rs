@@ -207,7 +207,11 @@ fn slice_bytes(rt: &mut Runtime, value: Value) -> Eval<Vec<u8>> {
         );
     }
     if !super::iterate::is_iterable(rt, value) {
-        raise!(rt, TypeError, "cannot convert '{}' object to bytearray", rt.type_name(value));
+        raise!(
+            rt,
+            TypeError,
+            "can assign only bytes, buffers, or iterables of ints in range(0, 256)"
+        );
     }
     let items = rt.collect(value)?;
     rt.steps(items.len() as u64 / 8)?;

@@ -327,7 +327,9 @@ fn bad_hex<T>() -> Result<T, TextError> {
 
 /// round(x, ndigits), correctly rounded, halves to even.
 pub fn round_to(x: f64, ndigits: i64) -> Result<f64, TextError> {
-    if !x.is_finite() || x == 0.0 || ndigits > 323 {
+    // From 2**52 on there are no decimals to lose.
+    let whole = ndigits >= 0 && x.abs() >= 4_503_599_627_370_496.0;
+    if !x.is_finite() || x == 0.0 || ndigits > 323 || whole {
         return Ok(x);
     }
     if ndigits < -308 {
