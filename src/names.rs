@@ -102,6 +102,11 @@ impl Names {
         Names { flags: self.flags | LIBRARY }
     }
 
+    /// Whether these are the library's own.
+    pub const fn is_library(self) -> bool {
+        self.flags & LIBRARY != 0
+    }
+
     /// The same, and nothing at all is refused. Only for tests: of what is behind the policy.
     #[cfg(feature = "testing")]
     pub const fn everything(self) -> Names {

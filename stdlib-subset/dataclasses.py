@@ -317,6 +317,8 @@ def _repr_fn(names):
         finally:
             _showing.discard(key)
         return f"{type(self).__qualname__}({inside})"
+    # So that pprint knows it from a program's own.
+    __repr__._made_by_dataclass = True
     return __repr__
 
 

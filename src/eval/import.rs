@@ -114,6 +114,7 @@ pub fn new_module(core: &mut Core, name: Value, tree: &crate::tree::Tree) -> Eva
         globals,
         slots: tree.globals.clone(),
         attrs: Dict::new(),
+        library: tree.names.is_library(),
     })))?;
     let file = core.heap.str(tree.source.name())?;
     let doc = tree.codes.first().map_or(Value::None, |code| code.doc);
@@ -229,7 +230,7 @@ fn import_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
 fn bind_submodule(rt: &mut Runtime, parent: Value, name: &str, module: Value) -> Eval<()> {
     if matches!(parent, Value::Ref(_)) {
         let name = rt.heap.str(name)?;
-        rt.core.set_attr(parent, name, module)?;
+        rt.core.module_bind(parent, name, module)?;
     }
     Ok(())
 }

@@ -43,6 +43,26 @@ pub fn capabilities_of(module: &str) -> &'static [&'static str] {
     row.map_or(&[], |(_, capabilities)| capabilities)
 }
 
+/// What programs may set in library modules, for their own session: knobs that CPython documents,
+/// and the streams. `print` and `input` look for the streams under their names.
+pub const SETTABLE: &[(&str, &str)] = &[
+    ("sys", "stdout"),
+    ("sys", "stderr"),
+    ("sys", "stdin"),
+    ("sys", "argv"),
+    ("sys", "tracebacklimit"),
+    ("sys", "dont_write_bytecode"),
+    ("logging", "raiseExceptions"),
+    ("logging", "lastResort"),
+    ("logging", "logThreads"),
+    ("logging", "logProcesses"),
+    ("logging", "logMultiprocessing"),
+    ("logging", "logAsyncioTasks"),
+    ("warnings", "showwarning"),
+    ("warnings", "formatwarning"),
+    ("unittest.util", "_MAX_LENGTH"),
+];
+
 /// All of them, sorted by name.
 #[rustfmt::skip]
 pub static LIBRARY: &[LibraryModule] = &[
@@ -53,6 +73,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("_inputs", include_str!("../../stdlib-subset/_inputs.py"), false),
     module("abc", include_str!("../../stdlib-subset/abc.py"), false),
     module("argparse", include_str!("../../stdlib-subset/argparse.py"), false),
+    module("array", include_str!("../../stdlib-subset/array.py"), false),
     module("asyncio", include_str!("../../stdlib-subset/asyncio/__init__.py"), true),
     module("asyncio.base_events", include_str!("../../stdlib-subset/asyncio/base_events.py"), false),
     module("asyncio.coroutines", include_str!("../../stdlib-subset/asyncio/coroutines.py"), false),
@@ -78,9 +99,11 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("contextlib", include_str!("../../stdlib-subset/contextlib.py"), false),
     module("contextvars", include_str!("../../stdlib-subset/contextvars.py"), false),
     module("copy", include_str!("../../stdlib-subset/copy.py"), false),
+    module("csv", include_str!("../../stdlib-subset/csv.py"), false),
     module("dataclasses", include_str!("../../stdlib-subset/dataclasses.py"), false),
     module("datetime", include_str!("../../stdlib-subset/datetime.py"), false),
     module("decimal", include_str!("../../stdlib-subset/decimal.py"), false),
+    module("difflib", include_str!("../../stdlib-subset/difflib.py"), false),
     module("enum", include_str!("../../stdlib-subset/enum.py"), false),
     module("errno", include_str!("../../stdlib-subset/errno.py"), false),
     module("fnmatch", include_str!("../../stdlib-subset/fnmatch.py"), false),
@@ -92,7 +115,11 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("hashlib", include_str!("../../stdlib-subset/hashlib.py"), false),
     module("heapq", include_str!("../../stdlib-subset/heapq.py"), false),
     module("hmac", include_str!("../../stdlib-subset/hmac.py"), false),
+    module("html", include_str!("../../stdlib-subset/html/__init__.py"), true),
+    module("html.entities", include_str!("../../stdlib-subset/html/entities.py"), false),
     module("inspect", include_str!("../../stdlib-subset/inspect.py"), false),
+    module("io", include_str!("../../stdlib-subset/io.py"), false),
+    module("ipaddress", include_str!("../../stdlib-subset/ipaddress.py"), false),
     module("itertools", include_str!("../../stdlib-subset/itertools.py"), false),
     module("json", include_str!("../../stdlib-subset/json/__init__.py"), true),
     module("json.decoder", include_str!("../../stdlib-subset/json/decoder.py"), false),
@@ -107,6 +134,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("pathlib", include_str!("../../stdlib-subset/pathlib.py"), false),
     module("platform", include_str!("../../stdlib-subset/platform.py"), false),
     module("posixpath", include_str!("../../stdlib-subset/posixpath.py"), false),
+    module("pprint", include_str!("../../stdlib-subset/pprint.py"), false),
     module("queue", include_str!("../../stdlib-subset/queue.py"), false),
     module("random", include_str!("../../stdlib-subset/random.py"), false),
     module("re", include_str!("../../stdlib-subset/re.py"), false),
@@ -138,6 +166,8 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("unittest.runner", include_str!("../../stdlib-subset/unittest/runner.py"), false),
     module("unittest.suite", include_str!("../../stdlib-subset/unittest/suite.py"), false),
     module("unittest.util", include_str!("../../stdlib-subset/unittest/util.py"), false),
+    module("urllib", include_str!("../../stdlib-subset/urllib/__init__.py"), true),
+    module("urllib.parse", include_str!("../../stdlib-subset/urllib/parse.py"), false),
     module("uuid", include_str!("../../stdlib-subset/uuid.py"), false),
     module("warnings", include_str!("../../stdlib-subset/warnings.py"), false),
     module("weakref", include_str!("../../stdlib-subset/weakref.py"), false),

@@ -8,10 +8,13 @@
 pub mod binascii;
 pub mod bisect;
 pub mod collections;
+pub mod csv;
 pub mod datetime;
 pub mod decimal;
 pub mod hashes;
 pub mod heapq;
+pub mod html;
+pub mod io;
 pub mod itertools;
 pub mod json;
 pub mod library;
@@ -19,6 +22,7 @@ pub mod math;
 pub mod random;
 pub mod re;
 pub mod sys;
+pub mod unicodedata;
 pub mod zlib;
 
 use crate::value::{Builtin, Obj, TypeId, TypeRows, types};
@@ -65,6 +69,10 @@ pub static NATIVE: &[&NativeModule] = &[
     &datetime::MODULE,
     &decimal::MODULE,
     &re::MODULE,
+    &io::MODULE,
+    &csv::MODULE,
+    &html::MODULE,
+    &unicodedata::MODULE,
 ];
 
 /// What each library type in Rust can do; the types themselves are in `value::library_types`.
@@ -103,6 +111,10 @@ pub static TYPES: &[&TypeRows] = &[
     &decimal::rows::ROWS,
     &decimal::context::ROWS,
     &decimal::signals::ROWS,
+    &io::TEXT_ROWS,
+    &io::BYTES_ROWS,
+    &csv::dialect::ROWS,
+    &csv::reader::ROWS,
 ];
 
 /// Objects that library types have as attributes, made once with the prelude.

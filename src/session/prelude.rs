@@ -260,6 +260,7 @@ impl Maker {
             globals: u32::MAX,
             slots: Arc::default(),
             attrs,
+            library: true,
         })))
     }
 }

@@ -123,6 +123,7 @@ impl Facts {
         let prelude = super::prelude::prelude();
         let heap = Heap::new(Meter::new(&limits), prelude.unit.clone());
         let mut core = Core::new(heap, crate::names::Names::default(), Box::new(|_: &str| {}));
+        core.settable = crate::modules::library::SETTABLE;
         let mut names = Vec::new();
         let mut values = Vec::new();
         for (name, member) in &entries {

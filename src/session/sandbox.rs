@@ -407,6 +407,7 @@ impl Sandbox {
             heap.hash_key = HashKey(self.seed, self.seed.rotate_left(32) ^ 0x9e37_79b9_7f4a_7c15);
         }
         let mut core = Core::new(heap, program.names(), sink);
+        core.settable = crate::modules::library::SETTABLE;
         core.long_names = prelude.long_names.clone();
         core.depth_max = self.limits.depth_max;
         core.argv.clone_from(&self.argv);

@@ -343,25 +343,13 @@ impl Core {
                 return Ok(Set::Done);
             }
             Some(Obj::Module(module)) => {
-                let slot = self.heap.text(&name).and_then(|t| module.slots.slots.get(t)).copied();
-                let globals = module.globals as usize;
-                if let Some(slot) = slot
-                    && let Some(place) =
-                        self.globals.get_mut(globals).and_then(|all| all.get_mut(slot as usize))
-                {
-                    *place = value;
-                    return Ok(Set::Done);
+                if module.library {
+                    let Some(key) = self.settable_name(object, name) else {
+                        return Err(self.read_only(object, name, "set"));
+                    };
+                    self.state.insert(key, value);
                 }
-                if matches!(object, Value::Shared { .. }) || globals == u32::MAX as usize {
-                    raise!(
-                        self,
-                        AttributeError,
-                        "module '{}' is read-only: attribute '{}' cannot be set",
-                        self.module_name(object),
-                        self.heap.text(&name).unwrap_or("")
-                    );
-                }
-                self.module_set(object, name, value)?;
+                self.module_bind(object, name, value)?;
                 return Ok(Set::Done);
             }
             Some(Obj::Instance(_) | Obj::Derived(_)) => {
@@ -386,6 +374,46 @@ impl Core {
             _ => {}
         }
         Err(self.cannot_set(object, class, name))
+    }
+
+    /// The name in the table of those that programs may set in library modules.
+    fn settable_name(&self, module: Value, name: Value) -> Option<&'static str> {
+        let name = self.heap.text(&name)?;
+        let module = match self.heap.get(module)? {
+            Obj::Module(inside) => self.heap.text(&inside.name)?,
+            _ => return None,
+        };
+        let row = self.settable.iter().find(|row| row.0 == module && row.1 == name)?;
+        Some(row.1)
+    }
+
+    /// Says that a library module cannot be changed.
+    #[cold]
+    fn read_only(&mut self, module: Value, name: Value, done: &str) -> super::Stop {
+        let message = format!(
+            "module '{}' is read-only: attribute '{}' cannot be {done}",
+            self.module_name(module),
+            self.heap.text(&name).unwrap_or("")
+        );
+        self.raise(super::types::ATTRIBUTE_ERROR, &message)
+    }
+
+    /// Binds a name in a module, whoever's it is.
+    pub fn module_bind(&mut self, module: Value, name: Value, value: Value) -> Eval<()> {
+        let Some(Obj::Module(inside)) = self.heap.get(module) else { return Ok(()) };
+        let slot = self.heap.text(&name).and_then(|t| inside.slots.slots.get(t)).copied();
+        let globals = inside.globals as usize;
+        if let Some(slot) = slot
+            && let Some(place) =
+                self.globals.get_mut(globals).and_then(|all| all.get_mut(slot as usize))
+        {
+            *place = value;
+            return Ok(());
+        }
+        if matches!(module, Value::Shared { .. }) || globals == u32::MAX as usize {
+            return Err(self.read_only(module, name, "set"));
+        }
+        self.module_set(module, name, value)
     }
 
     fn module_set(&mut self, module: Value, name: Value, value: Value) -> Eval<()> {
@@ -531,6 +559,9 @@ impl Core {
                     );
                 }
                 done
+            }
+            Some(Obj::Module(module)) if module.library => {
+                return Err(self.read_only(object, name, "deleted"));
             }
             Some(Obj::Module(module)) => {
                 let slot = self.heap.text(&name).and_then(|t| module.slots.slots.get(t)).copied();

@@ -30,6 +30,10 @@ const fn native(id: TypeId) -> Layout {
 }
 
 library_types! {
+    BYTES_IO = "_io.BytesIO", &[OBJECT], native(BYTES_IO), true;
+    STRING_IO = "_io.StringIO", &[OBJECT], native(STRING_IO), true;
+    CSV_DIALECT = "_csv.Dialect", &[OBJECT], native(CSV_DIALECT), true;
+    CSV_READER = "_csv.reader", &[OBJECT], Layout::Plain, false;
     DEQUE = "collections.deque", &[OBJECT], native(DEQUE), true;
     ACCUMULATE = "itertools.accumulate", &[OBJECT], Layout::Plain, true;
     CHAIN = "itertools.chain", &[OBJECT], Layout::Plain, true;

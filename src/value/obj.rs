@@ -270,6 +270,8 @@ pub struct Module {
     pub slots: std::sync::Arc<GlobalNames>,
     /// Attributes of a native module, or names that were set from outside.
     pub attrs: Dict,
+    /// It is the library's: programs cannot change it.
+    pub library: bool,
 }
 
 /// Which global of a module lies in which slot.

@@ -104,6 +104,8 @@ pub struct Core {
     pub reprs: Vec<Value>,
     /// Values that modules keep for the session, by a name of their own (random's stream ...).
     pub state: std::collections::BTreeMap<&'static str, Value>,
+    /// Which names of which library modules programs may set: `sys.stdout`.
+    pub settable: &'static [(&'static str, &'static str)],
     /// `sys.argv`
     pub argv: Vec<String>,
     /// Functions of the host's, by the number in [`Obj::Host`](super::Obj::Host).
@@ -228,6 +230,7 @@ impl Core {
             kept: Vec::new(),
             reprs: Vec::new(),
             state: std::collections::BTreeMap::new(),
+            settable: &[],
             argv: Vec::new(),
             hosts: std::sync::Arc::default(),
             host_classes: std::sync::Arc::default(),

@@ -73,8 +73,13 @@ fn begin_print(rt: &mut Runtime, state: &mut [Value]) -> Eval<()> {
     let file = slot(state, FILE);
     if file.is_unbound() || file.is_none() {
         // A program may have put another file in the place of `sys.stdout`.
-        let stdout = rt.state.get("stdout").copied().unwrap_or(Value::None);
-        set(state, FILE, stdout);
+        let stdout = rt.state.get("stdout").copied().unwrap_or(Value::Unbound);
+        if stdout.is_none() {
+            // `sys.stdout = None`: there is nothing to print to.
+            set(state, PIECE, Value::Int(i64::MAX));
+            return Ok(());
+        }
+        set(state, FILE, stdout.or(Value::None));
     }
     let file = slot(state, FILE);
     if !file.is_none() && !matches!(rt.heap.get(file), Some(Obj::Stream(1 | 2))) {
@@ -170,7 +175,24 @@ pub const INPUT: Builtin = function(
         };
         rt.effect();
         if !prompt.is_empty() {
-            rt.print(&prompt, false)?;
+            match stream(rt, "stdout") {
+                Some(stdout) => {
+                    let text = rt.heap.str(&prompt)?;
+                    call_of(rt, stdout, "write", &[text])?;
+                }
+                None => rt.print(&prompt, false)?,
+            }
+        }
+        if let Some(stdin) = stream(rt, "stdin") {
+            let line = call_of(rt, stdin, "readline", &[])?;
+            let Some(text) = rt.heap.text(&line) else {
+                raise!(rt, TypeError, "object.readline() returned non-string");
+            };
+            if text.is_empty() {
+                raise!(rt, EOFError, "EOF when reading a line");
+            }
+            let text = text.strip_suffix('\n').unwrap_or(text).to_owned();
+            return rt.heap.string(text);
         }
         let Some(line) = rt.read_line()? else {
             raise!(
@@ -186,6 +208,18 @@ pub const INPUT: Builtin = function(
         rt.heap.str(line)
     },
 );
+
+/// What a program has put in the place of a stream, if it is no stream of ours.
+fn stream(rt: &Runtime, name: &'static str) -> Option<Value> {
+    let stream = rt.state.get(name).copied()?;
+    (!stream.is_none() && !matches!(rt.heap.get(stream), Some(Obj::Stream(_)))).then_some(stream)
+}
+
+fn call_of(rt: &mut Runtime, object: Value, name: &str, args: &[Value]) -> Eval {
+    let method = rt.getattr_str(object, name)?;
+    rt.keep(method);
+    rt.call(method, args)
+}
 
 /// `exit`
 pub const EXIT: Builtin =
