@@ -13,9 +13,8 @@ error = Error
 
 _ATOMS = frozenset((
     type(None), int, float, bool, complex, str, bytes, type, range, type(Ellipsis),
-    type(NotImplemented), type(len), type(lambda: None), property, slice,
+    type(NotImplemented), type(len), type(lambda: None), property,
 ))
-_RANGES = (range, slice)
 
 
 def _new_like(x):
@@ -73,6 +72,51 @@ def _attributes(x):
     return found
 
 
+def _own_reduction(x, cls):
+    """What a `__reduce_ex__` or `__reduce__` of the program's own gives; None without one."""
+    for base in cls.__mro__:
+        if base.__module__ in _LIBRARY:
+            return None
+        if "__reduce_ex__" in base.__dict__:
+            return x.__reduce_ex__(4)
+        if "__reduce__" in base.__dict__:
+            return x.__reduce__()
+    return None
+
+
+_LIBRARY = ("builtins", "collections", "datetime", "decimal", "fractions", "pathlib", "enum",
+            "random", "uuid", "weakref", "types", "typing")
+
+
+def _rebuild(x, reduced, memo):
+    """A copy made as `__reduce__` says; its parts are copied as well where there is a memo."""
+    if isinstance(reduced, str):
+        return x
+    if not isinstance(reduced, tuple) or not 2 <= len(reduced) <= 6:
+        raise TypeError("__reduce__ must return a string or tuple")
+    func, args, state, items, pairs, setter = (*reduced, None, None, None, None, None)[:6]
+    deep = memo is not None
+    if deep and args:
+        args = [deepcopy(arg, memo) for arg in args]
+    y = func(*args)
+    if deep:
+        memo[id(x)] = y
+    if state is not None:
+        if deep:
+            state = deepcopy(state, memo)
+        if setter is not None:
+            setter(y, state)
+        else:
+            _set_state(y, (state,))
+    for item in items or ():
+        y.append(deepcopy(item, memo) if deep else item)
+    for key, value in pairs or ():
+        if deep:
+            key, value = deepcopy(key, memo), deepcopy(value, memo)
+        y[key] = value
+    return y
+
+
 def _cannot(x):
     kind = type(x)
     name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
@@ -85,7 +129,7 @@ _NO_COPY = (type((lambda: (yield))()), type([].__iter__), type(type.__dict__))
 def copy(x):
     """Shallow copy operation on arbitrary Python objects."""
     cls = type(x)
-    if cls in _ATOMS or cls is tuple or cls is frozenset:
+    if cls in _ATOMS or cls is tuple or cls is frozenset or cls is slice:
         return x
     if cls is list or cls is dict or cls is set or cls is bytearray:
         return x.copy()
@@ -94,6 +138,9 @@ def copy(x):
     copier = getattr(cls, "__copy__", None)
     if copier is not None:
         return copier(x)
+    reduced = _own_reduction(x, cls)
+    if reduced is not None:
+        return _rebuild(x, reduced, None)
     state = _own_state(x, cls)
     if cls.__module__ == "builtins" and not isinstance(x, BaseException):
         if callable(x):
@@ -182,6 +229,9 @@ def deepcopy(x, memo=None, _nil=[]):
     elif cls is bytearray:
         y = x.copy()
         memo[d] = y
+    elif cls is slice:
+        y = slice(*[deepcopy(a, memo) for a in (x.start, x.stop, x.step)])
+        memo[d] = y
     elif issubclass(cls, type):
         return x
     else:
@@ -231,6 +281,9 @@ def _deepcopy_object(x, cls, memo):
         for a in list(x):
             y.append(deepcopy(a, memo))
         return y
+    reduced = _own_reduction(x, cls)
+    if reduced is not None:
+        return _rebuild(x, reduced, memo)
     state = _own_state(x, cls)
     if cls.__module__ == "builtins" and not isinstance(x, BaseException):
         if callable(x):

@@ -102,7 +102,15 @@ def _unique(items):
 
 # ---------------------------------------------------------------- special forms
 
-class _SpecialForm:
+class _Final:
+    """What programs may not derive from."""
+
+    def __init_subclass__(cls, /, *args, **kwds):
+        if cls.__module__ != __name__:
+            raise TypeError("Cannot subclass special typing classes")
+
+
+class _SpecialForm(_Final):
     """A name of typing that is no class: `Union`, `Literal`, `Final`."""
 
     def __init__(self, name, doc, getitem=None):
@@ -274,7 +282,7 @@ LiteralString = _SpecialForm("LiteralString", "An arbitrary literal string.")
 TypeAlias = _SpecialForm("TypeAlias", "Marks that an assignment is a type alias.")
 
 
-class ForwardRef:
+class ForwardRef(_Final):
     """Internal wrapper to hold a forward reference."""
 
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
@@ -302,7 +310,7 @@ class ForwardRef:
 
 # ---------------------------------------------------------------- type variables
 
-class _Variable:
+class _Variable(_Final):
     """What type variables have in common."""
 
     def __init__(self, name, bound, covariant, contravariant):
@@ -348,7 +356,7 @@ class TypeVar(_Variable):
         self.__constraints__ = tuple([_type_check(t, msg) for t in constraints])
 
 
-class ParamSpecArgs:
+class ParamSpecArgs(_Final):
     """The args for a ParamSpec object."""
 
     def __init__(self, origin):
@@ -365,7 +373,7 @@ class ParamSpecArgs:
     __hash__ = None
 
 
-class ParamSpecKwargs:
+class ParamSpecKwargs(_Final):
     """The kwargs for a ParamSpec object."""
 
     def __init__(self, origin):
@@ -397,7 +405,7 @@ class ParamSpec(_Variable):
         return ParamSpecKwargs(self)
 
 
-class TypeVarTuple:
+class TypeVarTuple(_Final):
     """Type variable tuple."""
 
     def __init__(self, name):
@@ -444,7 +452,7 @@ class NewType:
 
 # ---------------------------------------------------------------- subscripted forms
 
-class _Alias:
+class _Alias(_Final):
     """`X[a, b]` for an X of typing or a generic class."""
 
     def __init__(self, origin, args, name=None, inst=True):
@@ -659,7 +667,7 @@ class _Annotated(_Alias):
         return (self.__origin__,)
 
 
-class _Named:
+class _Named(_Final):
     """`List`, `Dict` and the other names that stand for a class of a lower-case name."""
 
     def __init__(self, origin, count, name, inst=True):

@@ -93,10 +93,7 @@ static METHODS: &[Builtin] = &[
         },
     ),
     method("toreadonly(self, /)", "Return a readonly version of the memoryview.", |rt, args| {
-        let view = view(rt, arg(args, 0))?;
-        if !is_readonly(rt, &view) {
-            raise!(rt, NotImplementedError, "a view of a bytearray cannot be made read-only");
-        }
+        let view = MemoryView { readonly: true, ..view(rt, arg(args, 0))? };
         rt.heap.add(Obj::MemoryView(Box::new(view)))
     }),
     method("__enter__(self, /)", "", |rt, args| {

@@ -34,6 +34,7 @@ static PROPERTY_NEW: Builtin = builtin(
             doc: part(4),
             name: Value::Unbound,
             class: Value::Unbound,
+            attrs: Value::Unbound,
         })))
     },
 );
@@ -161,6 +162,7 @@ fn is_abstract(rt: &mut Runtime, function: Value) -> Eval<bool> {
 fn copy(rt: &mut Runtime, args: &[Value], change: fn(&mut Property, Value)) -> Eval {
     let Some(mut property) = read(rt, slot(args, 0)) else { return Ok(Value::None) };
     change(&mut property, slot(args, 1));
+    property.attrs = Value::Unbound;
     rt.heap.add(Obj::Property(Box::new(property)))
 }
 

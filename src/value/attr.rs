@@ -366,7 +366,7 @@ impl Core {
                     return Ok(Set::Done);
                 }
             }
-            Some(Obj::Exception(_) | Obj::Function(_)) => {
+            Some(Obj::Exception(_) | Obj::Function(_) | Obj::Property(_)) => {
                 if self.set_own_attr(object, name, value)? {
                     return Ok(Set::Done);
                 }

@@ -598,6 +598,7 @@ impl Core {
         let attrs = match obj {
             Obj::Exception(exception) => exception.attrs,
             Obj::Function(function) => function.attrs,
+            Obj::Property(property) => property.attrs,
             _ => return None,
         };
         let dict = self.heap.as_dict(attrs)?;
@@ -613,6 +614,16 @@ impl Core {
                     let attrs = self.attrs_dict(exception.attrs)?;
                     if let Some(exception) = self.heap.as_exception_mut(object) {
                         exception.attrs = attrs;
+                    }
+                    self.dict_set_name(attrs, name, value)?;
+                    return Ok(true);
+                }
+                (None, Obj::Property(property)) if !property.class.is_unbound() => {
+                    let attrs = self.attrs_dict(property.attrs)?;
+                    if let Some(Obj::Property(property)) = self.heap.get_mut(object) {
+                        property.attrs = attrs;
+                    } else {
+                        return Ok(false);
                     }
                     self.dict_set_name(attrs, name, value)?;
                     return Ok(true);
@@ -716,6 +727,7 @@ impl Core {
         let dict = match self.heap.get(object) {
             Some(Obj::Exception(exception)) => exception.attrs,
             Some(Obj::Function(function)) => function.attrs,
+            Some(Obj::Property(property)) => property.attrs,
             Some(obj) => {
                 let Some(instance) = obj.instance() else { return Ok(false) };
                 if instance.shape != DICT_SHAPE {
@@ -777,6 +789,7 @@ impl Core {
             (Some(instance), _) => instance.values.first().copied().unwrap_or(Value::Unbound),
             (None, Obj::Exception(exception)) => exception.attrs,
             (None, Obj::Function(function)) => function.attrs,
+            (None, Obj::Property(property)) => property.attrs,
             _ => return Vec::new(),
         };
         match self.heap.as_dict(dict) {

@@ -521,6 +521,8 @@ pub struct Property {
     pub name: Value,
     /// `Obj` of a subclass of property keeps its class here; unbound for `property` itself.
     pub class: Value,
+    /// Attributes that such a subclass gave it: a dict, or unbound.
+    pub attrs: Value,
 }
 
 /// A computed attribute of a builtin type.
@@ -600,7 +602,7 @@ impl Obj {
                 see(lazy.class);
             }
             Self::Await(step) => all(&[step.generator, step.value]),
-            Self::Property(p) => all(&[p.get, p.set, p.delete, p.doc, p.name, p.class]),
+            Self::Property(p) => all(&[p.get, p.set, p.delete, p.doc, p.name, p.class, p.attrs]),
             Self::Member(member) => all(&[member.0, member.2]),
             Self::GenericAlias(alias) => all(&[alias.0, alias.1]),
             Self::Weak(_, callback) => see(*callback),
@@ -650,7 +652,7 @@ impl Obj {
                 | Self::Await(_)
                 | Self::Member(_)
                 | Self::GenericAlias(_) => 64,
-                Self::Property(_) => 112,
+                Self::Property(_) => 128,
                 Self::Native(native) => native.bytes(),
                 Self::View(_)
                 | Self::Complex(..)

@@ -1,6 +1,7 @@
 """Containers beside dict, list, set and tuple."""
 
 import _collections_abc
+import _collections_abc as abc
 from _collections import _count, _move_to_end, _pop_first, deque
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr

@@ -200,7 +200,8 @@ fn hex_separator(rt: &mut Runtime, separator: Value) -> Eval<char> {
         return result.map_err(|error| complain(rt, error));
     }
     match rt.heap.as_bytes(separator) {
-        Some([byte]) => Ok(char::from(*byte)),
+        Some([byte]) if byte.is_ascii() => Ok(char::from(*byte)),
+        Some([_]) => raise!(rt, ValueError, "sep must be ASCII."),
         Some(_) => raise!(rt, ValueError, "sep must be length 1."),
         None => raise!(rt, TypeError, "sep must be str or bytes."),
     }

@@ -95,9 +95,7 @@ fn init_named(rt: &mut Runtime, args: &[Value], names: &[&str]) -> Eval {
         e.args = slot(args, 1);
     }
     for (name, value) in names.iter().zip(args.get(2..).unwrap_or(&[])) {
-        if !value.is_unbound() {
-            set_field(rt, exception, name, *value)?;
-        }
+        set_field(rt, exception, name, value.or(Value::None))?;
     }
     Ok(Value::None)
 }

@@ -50,6 +50,9 @@ pub fn plain_len(core: &mut Core, v: Value) -> Eval<Option<usize>> {
         Some(Obj::Set(set) | Obj::FrozenSet(set)) => set.len(),
         Some(Obj::Bytes(bytes)) => bytes.len(),
         Some(Obj::ByteArray(bytes)) => bytes.len(),
+        Some(Obj::MemoryView(view)) if view.released => {
+            raise!(core, ValueError, "operation forbidden on released memoryview object")
+        }
         Some(Obj::MemoryView(view)) => view.len,
         Some(Obj::Range(range)) => match &**range {
             Range::Small { len, .. } => *len as usize,

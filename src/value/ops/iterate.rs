@@ -83,6 +83,9 @@ pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
             Iter::Set { set: plain, at: 0, len, left: len }
         }
         Some(Obj::Bytes(_) | Obj::ByteArray(_)) => Iter::Bytes { bytes: plain, at: 0 },
+        Some(Obj::MemoryView(view)) if view.released => {
+            raise!(core, ValueError, "operation forbidden on released memoryview object")
+        }
         Some(Obj::MemoryView(_)) => Iter::Memory { view: plain, at: 0 },
         Some(Obj::Range(range)) => match &**range {
             Range::Small { start, step, len, .. } => {

@@ -306,6 +306,8 @@ pub fn has_own_class(core: &Core, value: Value) -> bool {
             }
             Some(Obj::Class(class)) => !class.metaclass.same(super::types::TYPE.value()),
             Some(Obj::Property(property)) => !property.class.is_unbound(),
+            // What it shows may have methods of its own.
+            Some(Obj::MappingProxy(inner)) => !matches!(core.heap.get(*inner), Some(Obj::Dict(_))),
             _ => false,
         },
         _ => false,
@@ -322,7 +324,8 @@ pub fn custom(core: &mut Core, value: Value, name: &'static str) -> Option<Value
 #[inline(never)]
 fn custom_slow(core: &mut Core, value: Value, name: &'static str) -> Option<Value> {
     let found = core.special(value, name)?;
-    if is_native(core, found) { None } else { Some(found) }
+    let proxy = matches!(core.heap.get(value), Some(Obj::MappingProxy(_)));
+    if is_native(core, found) && !proxy { None } else { Some(found) }
 }
 
 /// Whether a method is one of a builtin type's own.

@@ -246,6 +246,27 @@ fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<(
         rt.heap.steps_for(given)?;
         (span, sequences::buffer(rt, value).unwrap_or_default().into_owned())
     } else {
+        if let Some(keys) = rt.heap.as_tuple(key) {
+            let keys = keys.to_vec();
+            let slices = keys.iter().filter(|key| slices::parts(rt, **key).is_some()).count();
+            let indexes = keys.iter().filter(|key| super::has_index(rt, **key)).count();
+            return match keys.as_slice() {
+                [first] if indexes == 1 => set_memory(rt, view, *first, value),
+                all if indexes == all.len() => raise!(
+                    rt,
+                    TypeError,
+                    "cannot index 1-dimension view with {indexes}-element tuple"
+                ),
+                all if slices < all.len() => {
+                    raise!(rt, TypeError, "memoryview: invalid slice key")
+                }
+                _ => raise!(
+                    rt,
+                    NotImplementedError,
+                    "memoryview slice assignments are currently restricted to ndim = 1"
+                ),
+            };
+        }
         if !super::has_index(rt, key) {
             raise!(rt, TypeError, "memoryview: invalid slice key");
         }
