@@ -237,7 +237,9 @@ fn power(core: &mut Core, a: IntArg, b: IntArg) -> Eval {
         IntRef::Big(_) => u64::MAX,
     };
     let bits = match small.filter(|x| x.unsigned_abs().is_power_of_two()) {
-        Some(x) => u64::from(x.unsigned_abs().trailing_zeros()).saturating_mul(times).saturating_add(1),
+        Some(x) => {
+            u64::from(x.unsigned_abs().trailing_zeros()).saturating_mul(times).saturating_add(1)
+        }
         None => base.bits().saturating_mul(times),
     };
     let words = bits / 64 + 1;
