@@ -122,7 +122,8 @@ pub fn new_module(core: &mut Core, name: Value, tree: &crate::tree::Tree) -> Eva
         let slot = tree.globals.slots.get(key).copied();
         if slot.is_none() && !name.same(Value::short("__main__")) {
             // Others ask for it: `json.__name__`.
-            core.set_module_global(module, key, value)?;
+            let key = core.heap.str(key)?;
+            core.module_bind(module, key, value)?;
         }
         if let Some(slot) = slot
             && let Some(place) = core.globals.last_mut().and_then(|all| all.get_mut(slot as usize))

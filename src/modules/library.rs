@@ -19,6 +19,7 @@ pub struct LibraryModule {
 /// The capabilities that library modules use where a host grants them, by the first part of their
 /// names. What is not listed uses none.
 pub static CAPABILITIES: &[(&str, &[&str])] = &[
+    ("_asyncio", &["clock"]),
     ("_grants", &["clock", "random"]),
     ("asyncio", &["clock"]),
     ("calendar", &["clock"]),
