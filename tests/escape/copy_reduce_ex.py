@@ -1,10 +1,7 @@
-# copy asks __reduce_ex__ what to call
-# differs: it is not asked
-try:
-    import copy
-    class A:
-        def __reduce_ex__(self, n): return (print, ("called",))
-    copy.copy(A())
-    raise ValueError
-except Exception:
-    print("refused")                         # expect: refused
+# copy asks __reduce_ex__ what to call: a function the program has anyway
+import copy
+class A:
+    def __reduce_ex__(self, n): return (print, ("called",))
+print(copy.copy(A()))
+#| called
+#| None

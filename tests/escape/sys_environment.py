@@ -1,4 +1,4 @@
 # Facts about the host
 # differs: there are none
 import sys
-print(sys.flags, sys.orig_argv, sys.path, sys.executable)   # expect: () ['sys_environment.py'] [] 
+print(sys.orig_argv, sys.path, sys.executable)   # expect: ['sys_environment.py'] [] 
