@@ -447,22 +447,12 @@ impl Heap {
         }
     }
 
-    /// The UTF-8 of a `str` itself, not of what derives from it.
+    /// The UTF-8 of a `str`, or of what derives from it: [`Heap::text`] without its check.
     #[inline]
     pub fn text_bytes<'a>(&'a self, value: &'a Value) -> Option<&'a [u8]> {
         match value {
             Value::Str(short) => Some(short.bytes()),
-            _ => match self.get(*value)? {
-                Obj::Str(text) => text.buffer.as_bytes().get(..text.len as usize),
-                Obj::View(view) => match self.get(view.base)? {
-                    Obj::Str(text) => {
-                        let start = view.start as usize;
-                        text.buffer.as_bytes().get(start..start + view.len as usize)
-                    }
-                    _ => None,
-                },
-                _ => None,
-            },
+            _ => self.text(value).map(str::as_bytes),
         }
     }
 

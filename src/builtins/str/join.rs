@@ -10,7 +10,7 @@ use super::super::pull::{Pulled, Puller, set, slot};
 use super::text;
 use crate::raise;
 use crate::value::builtin::{Method, task};
-use crate::value::{Builtin, Eval, Heap, Input, Runtime, Step, Stop, Task, Value, Want, types};
+use crate::value::{Builtin, Eval, Input, Runtime, Step, Stop, Task, Value, Want, types};
 
 pub(super) const JOIN: Builtin =
     task("join(self, iterable, /)", "Concatenate any number of strings.", Method::Instance, &TASK);
@@ -58,7 +58,7 @@ pub fn join(rt: &mut Runtime, separator: Value, items: Value) -> Eval {
     let gap = text(rt, &separator).len();
     let mut size = gap.saturating_mul(count.saturating_sub(1));
     for (at, item) in all.iter().enumerate() {
-        match piece(&rt.heap, item) {
+        match rt.heap.text_bytes(item) {
             Some(piece) => size = size.saturating_add(piece.len()),
             None => return Err(not_str(rt, at, *item)),
         }
@@ -71,22 +71,14 @@ pub fn join(rt: &mut Runtime, separator: Value, items: Value) -> Eval {
     room(rt, size as u64)?;
     // As bytes: whether they are UTF-8 is checked once, for all of them.
     let mut out = Vec::with_capacity(size);
-    let gap = piece(&rt.heap, &separator).unwrap_or(&[]);
+    let gap = rt.heap.text_bytes(&separator).unwrap_or(&[]);
     for (at, item) in rt.heap.as_items(items).unwrap_or(&[]).iter().enumerate() {
         if at > 0 {
             out.extend_from_slice(gap);
         }
-        out.extend_from_slice(piece(&rt.heap, item).unwrap_or(&[]));
+        out.extend_from_slice(rt.heap.text_bytes(item).unwrap_or(&[]));
     }
     rt.heap.string(String::from_utf8(out).unwrap_or_default())
-}
-
-/// The UTF-8 of a `str`, or of what derives from it.
-fn piece<'a>(heap: &'a Heap, item: &'a Value) -> Option<&'a [u8]> {
-    match heap.text_bytes(item) {
-        Some(bytes) => Some(bytes),
-        None => heap.text(item).map(str::as_bytes),
-    }
 }
 
 #[cold]
