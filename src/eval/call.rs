@@ -99,6 +99,21 @@ impl<'t> Machine<'t> {
         self.call_values(core, callee, this, &args, &keywords, then)
     }
 
+    /// Pushes what comes below the arguments, for which there is room: `this` unless that is
+    /// unbound. A class, which is what it answers, wants two places below: for the new object, and
+    /// for it as `self`.
+    pub(super) fn push_below_args(&mut self, core: &Core, callee: Value, this: Value) -> bool {
+        let is_class = matches!(core.heap.get(callee), Some(Obj::Class(_)));
+        if is_class {
+            self.stack.push(Value::Unbound);
+            self.stack.push(Value::Unbound);
+        }
+        if !this.is_unbound() {
+            self.stack.push(this);
+        }
+        is_class
+    }
+
     /// Calls with values at hand.
     pub(super) fn call_values(
         &mut self,
@@ -111,14 +126,7 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         self.reserve(core, args.len() + keywords.len() + 3)?;
         let at = self.stack.len();
-        let is_class = matches!(core.heap.get(callee), Some(Obj::Class(_)));
-        if is_class {
-            self.stack.push(Value::Unbound);
-            self.stack.push(Value::Unbound);
-        }
-        if !this.is_unbound() {
-            self.stack.push(this);
-        }
+        let is_class = self.push_below_args(core, callee, this);
         self.stack.extend_from_slice(args);
         self.stack.extend(keywords.iter().map(|(_, value)| *value));
         let names: Vec<Value> = keywords.iter().map(|(name, _)| *name).collect();

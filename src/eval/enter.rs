@@ -109,15 +109,7 @@ impl<'t> Machine<'t> {
         let then = Then::Store(dst);
         let at = self.stack.len();
         self.reserve(core, args.len() + 3)?;
-        // A class wants two places below its arguments: for the object, and for it as `self`.
-        let is_class = matches!(core.heap.get(callee), Some(Obj::Class(_)));
-        if is_class {
-            self.stack.push(Value::Unbound);
-            self.stack.push(Value::Unbound);
-        }
-        if !this.is_unbound() {
-            self.stack.push(this);
-        }
+        let is_class = self.push_below_args(core, callee, this);
         if let Err(stop) = self.push_args(core, here, args) {
             self.stack.truncate(at);
             return Err(stop);
