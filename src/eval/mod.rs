@@ -27,6 +27,7 @@ mod expr;
 mod generator;
 mod import;
 mod lines;
+mod namespace;
 mod park;
 mod pattern;
 mod run;

@@ -131,7 +131,8 @@ impl<'t> Machine<'t> {
                 let throw = how == Resume::Throw;
                 self.resume(core, generator, value, throw, Then::TaskResume)?;
             }
-            Want::Yield(value) => self.yield_lazy(core, value)?,
+            Want::Yield(value) => self.pause_lazy(core, Ended::Yielded, value)?,
+            Want::Empty => self.pause_lazy(core, Ended::Finished, Value::None)?,
             Want::Done(value) => self.end_task(core, value)?,
         }
         Ok(())
@@ -182,8 +183,8 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// The lazy iterator on top yields: its state is put back into it.
-    fn yield_lazy(&mut self, core: &mut Core, value: Value) -> Eval<()> {
+    /// The lazy iterator on top yields, or has no item now: its state is put back into it.
+    fn pause_lazy(&mut self, core: &mut Core, ended: Ended, value: Value) -> Eval<()> {
         let Some(frame) = self.frames.last() else { return Ok(()) };
         let (base, generator) = (frame.base as usize, frame.generator);
         let state = self.stack.get(base..).unwrap_or(&[]);
@@ -193,7 +194,7 @@ impl<'t> Machine<'t> {
             }
             lazy.running = false;
         }
-        self.deliver(core, Ended::Yielded, value)
+        self.deliver(core, ended, value)
     }
 
     /// Starts a task with arguments.

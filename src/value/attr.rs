@@ -610,6 +610,11 @@ impl Core {
             Some(Obj::Property(property)) => property.name,
             _ => Value::Unbound,
         };
+        if name.is_unbound() && self.heap.as_tuple(object).is_some() {
+            // A field of a named tuple is a property without a name of its own here.
+            let doing = if what == "setter" { "set" } else { "delete" };
+            return self.raise(types::ATTRIBUTE_ERROR, &format!("can't {doing} attribute"));
+        }
         let class = self.class_of(object);
         let qualname = match self.heap.as_class(class) {
             Some(c) => self.heap.text(&c.qualname).unwrap_or("?").to_owned(),

@@ -154,6 +154,8 @@ pub enum Want {
     },
     /// Only in lazy iterators: an item. The next input is [`Input::Start`].
     Yield(Value),
+    /// Only in lazy iterators: what it asks has no item now. Asked again, it asks again.
+    Empty,
     /// The result; in a lazy iterator, its end (the value is ignored).
     Done(Value),
 }
