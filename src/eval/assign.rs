@@ -11,7 +11,7 @@ use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{Expr, InPlace, MakeFunction, Op, PlaceId, SetAttr, SetIndex, Stmt, Unpack};
 use crate::value::attr::Set;
-use crate::value::class::DICT_SHAPE;
+use crate::value::shape::DICT_SHAPE;
 use crate::value::{Core, Eval, Function, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 use crate::value::{ops, types};
 

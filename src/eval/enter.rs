@@ -12,8 +12,9 @@ use super::{Machine, Runs, Then};
 use crate::tree::{Call as CallOp, CallMethod, Code, Expr};
 use crate::value::attr::Found;
 use crate::value::builtin::Bound;
-use crate::value::cache::{FIXED, GETTER, InlineCache, METHOD};
-use crate::value::class::{BUILTIN_KEY, DICT_SHAPE};
+use crate::value::cache::{FIXED, GETTER, InlineCache, METHOD, ON_CLASS};
+use crate::value::lookup::BUILTIN_KEY;
+use crate::value::shape::DICT_SHAPE;
 use crate::value::{Call, Core, Eval, Function, Method, Obj, Stop, Value};
 
 /// The most parameters of a builtin that is called without binding.
@@ -42,8 +43,13 @@ impl<'t> Machine<'t> {
                 // A class that only has `__init__`: the new object goes below the slots, and is
                 // the first of them.
                 (Value::Ref(_), Some(Obj::Class(class))) => {
-                    if class.maker.0 == core.epoch()
-                        && class.abstract_methods.is_unbound()
+                    let made = class.maker.0 == core.epoch() && class.abstract_methods.is_unbound();
+                    if made && class.maker.1.is_none() && given == 0 {
+                        let object = core.new_instance(*callee)?;
+                        self.set(here.base + call.dst as usize, object);
+                        return Ok(Go::On);
+                    }
+                    if made
                         && let Some(Obj::Function(function)) = core.heap.get(class.maker.1)
                         && let Some(code) = plain_code(here, function, given + 1)
                     {
@@ -173,7 +179,7 @@ impl<'t> Machine<'t> {
     /// Pushes the frame of a function of this tree and goes there. Its slots begin at `at`, where
     /// what comes before the arguments lies already.
     #[inline(always)]
-    fn enter(
+    pub(super) fn enter(
         &mut self,
         core: &mut Core,
         here: &mut Here<'t>,
@@ -342,7 +348,7 @@ impl<'t> Machine<'t> {
                 Ok(Found::Method(function))
             }
             Ok(Found::Value(value)) => {
-                expr::remember_attr(core, object, call.name, cache);
+                expr::remember_attr(core, object, call.name, value, cache);
                 Ok(Found::Value(value))
             }
             Ok(Found::Missing) => {
@@ -435,7 +441,7 @@ impl<'t> Machine<'t> {
 }
 
 /// A function that is entered.
-struct Entered<'t> {
+pub(super) struct Entered<'t> {
     callee: Value,
     code: &'t Code,
     /// The code's number.
@@ -445,7 +451,7 @@ struct Entered<'t> {
 
 impl<'t> Entered<'t> {
     #[inline(always)]
-    fn new(callee: Value, function: &Function, code: &'t Code) -> Self {
+    pub(super) fn new(callee: Value, function: &Function, code: &'t Code) -> Self {
         Self { callee, code, number: function.code, module: function.module }
     }
 }
@@ -468,7 +474,11 @@ impl Quick {
 
 /// The code of a function of this tree that takes so many arguments one by one.
 #[inline(always)]
-fn plain_code<'t>(here: &Here<'t>, function: &Function, given: usize) -> Option<&'t Code> {
+pub(super) fn plain_code<'t>(
+    here: &Here<'t>,
+    function: &Function,
+    given: usize,
+) -> Option<&'t Code> {
     let code = here.tree.codes.get(function.code as usize)?;
     (function.unit == here.unit && code.plain as usize == given).then_some(code)
 }
@@ -508,18 +518,23 @@ fn cached_method(core: &Core, object: Value, key: u32, cache: u32) -> Option<Fou
         METHOD => Some(Found::Method(cached.value)),
         FIXED => Some(Found::Value(cached.value)),
         GETTER => None,
-        index => match core.heap.get(object) {
-            Some(Obj::Instance(instance)) => {
-                instance.values.get(index as usize)?.bound().map(Found::Value)
+        ON_CLASS => match core.heap.get(cached.value) {
+            Some(Obj::Class(class)) => {
+                class.attrs.entry(cached.entry as usize)?.value.bound().map(Found::Value)
             }
             _ => None,
         },
+        index => {
+            let instance = core.heap.get(object)?.instance()?;
+            instance.values.get(index as usize)?.bound().map(Found::Value)
+        }
     }
 }
 
 fn remember_method(core: &mut Core, key: u32, cache: u32, function: Value) {
     if key != DICT_SHAPE {
         let epoch = core.epoch();
-        core.caches.put(cache, InlineCache { key, epoch, index: METHOD, value: function });
+        core.caches
+            .put(cache, InlineCache { key, epoch, index: METHOD, entry: 0, value: function });
     }
 }

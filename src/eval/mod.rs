@@ -16,10 +16,12 @@
 //! statements or steps, when everything alive is in a root.
 
 mod assign;
+mod bind_builtin;
 mod binding;
 mod call;
 mod class;
 mod detached;
+mod direct;
 mod enter;
 mod evaluator;
 mod except;
@@ -109,6 +111,11 @@ enum Then {
     /// It is what an operator's method gave, in the twin of the frame below: it goes into a slot,
     /// unless it is `NotImplemented`: then the other ways are tried.
     Operator(u32),
+    /// It is what the first operator of the statement gives at which the frame below stands, into
+    /// a slot of the twin, which that frame has yet to enter.
+    Direct(u32),
+    /// The same, of an operator that may be declined.
+    DirectOperator(u32),
     /// It must be `None`; the object below the frame's slots goes into a slot of the frame below.
     Init(u32),
     /// A `for` loop's next item goes into a slot; at the end the frame below goes on elsewhere.

@@ -351,6 +351,12 @@ impl<'t> Machine<'t> {
                 }
                 Err(Stop::Flat) => {
                     self.save_pc(pc);
+                    if self.enter_directly(core, &mut here, pc)? {
+                        depth += 1;
+                        body = &here.code.body;
+                        pc = 0;
+                        continue;
+                    }
                     match self.enter_twin(core, here, stmt)? {
                         Go::On => pc += 1,
                         Go::To(to) => pc = to,
@@ -382,6 +388,9 @@ impl<'t> Machine<'t> {
         let Runs::Code { unit, code } = below.runs else { return None };
         let (dst, value, bottom) = match frame.then {
             Then::Store(dst) => (dst, value, here.base),
+            Then::Direct(_) | Then::DirectOperator(_) => {
+                return self.return_directly(core, here, value, floor);
+            }
             // The new object lies below the slots.
             Then::Init(dst) if value.is_none() => {
                 let bottom = here.base.checked_sub(1)?;
@@ -785,13 +794,23 @@ impl<'t> Machine<'t> {
                     Ok(())
                 }
             },
-            Then::Operator(dst) => match value {
-                Value::NotImplemented => self.operator_declined(core, dst),
-                _ => {
-                    self.store(dst, value);
-                    Ok(())
+            Then::Direct(dst) => {
+                self.begin_twin();
+                self.store(dst, value);
+                Ok(())
+            }
+            Then::Operator(dst) | Then::DirectOperator(dst) => {
+                if matches!(frame.then, Then::DirectOperator(_)) {
+                    self.begin_twin();
                 }
-            },
+                match value {
+                    Value::NotImplemented => self.operator_declined(core, dst),
+                    _ => {
+                        self.store(dst, value);
+                        Ok(())
+                    }
+                }
+            }
             Then::Init(dst) => {
                 if !value.is_none() {
                     return Err(init_returned(core, value));
@@ -880,7 +899,11 @@ impl<'t> Machine<'t> {
                 self.yield_up(core, value)?;
                 Ok(Go::Frames)
             }
-            Then::Store(dst) | Then::Init(dst) | Then::Operator(dst) => {
+            Then::Store(dst)
+            | Then::Init(dst)
+            | Then::Operator(dst)
+            | Then::Direct(dst)
+            | Then::DirectOperator(dst) => {
                 let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
                 let at = frame.base as usize + dst as usize;
                 self.set(at, value);
