@@ -8,15 +8,25 @@ use crate::value::builtin::{Kind, Signature};
 use crate::value::{Core, Eval, Obj, Value};
 
 impl<'t> Machine<'t> {
-    /// Binds arguments by position to a builtin that takes `*args` first: a tuple of them all.
-    pub(super) fn bind_rest(&mut self, core: &mut Core, at: usize, count: usize) -> Eval<()> {
-        let all: Vec<Value> = self.stack.get(at..).unwrap_or(&[]).to_vec();
-        core.heap.steps(all.len() as u64 / 8)?;
-        let all = core.heap.tuple(all)?;
-        self.stack.truncate(at);
-        self.reserve(core, count)?;
-        self.stack.push(all);
-        self.stack.resize(at + count, Value::Unbound);
+    /// Binds arguments by position to a builtin that takes `*args`: those from `from` become a
+    /// tuple; if there are more parameters up to `end`, the last is a dict of no keywords.
+    pub(super) fn bind_rest(
+        &mut self,
+        core: &mut Core,
+        given: usize,
+        from: usize,
+        end: usize,
+    ) -> Eval<()> {
+        core.heap.steps(given as u64 / 8)?;
+        let rest: Vec<Value> = self.stack.get(from..).unwrap_or(&[]).to_vec();
+        let rest = core.heap.tuple(rest)?;
+        self.stack.truncate(from);
+        self.reserve(core, end - from)?;
+        self.stack.push(rest);
+        if end > from + 1 {
+            let keywords = core.heap.dict()?;
+            self.stack.push(keywords);
+        }
         Ok(())
     }
 

@@ -279,8 +279,11 @@ impl<'t> Machine<'t> {
         if signature.simple && names.is_empty() && given >= signature.min && given <= signature.max
         {
             self.stack.resize(at + count, Value::Unbound);
-        } else if names.is_empty() && signature.rest_first {
-            if let Err(stop) = self.bind_rest(core, at, count) {
+        } else if let Some(before) = signature.rest_after
+            && names.is_empty()
+            && given >= signature.min.max(before)
+        {
+            if let Err(stop) = self.bind_rest(core, given, at + before, at + count) {
                 self.stack.truncate(at);
                 return Err(stop);
             }
@@ -293,7 +296,7 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         match row.call {
-            Call::Plain(function) => {
+            Call::Plain(function) | Call::LookPlain(_, function) => {
                 let mut args = [Value::Unbound; 8];
                 let result = if count <= args.len() {
                     for (to, from) in args.iter_mut().zip(self.stack.get(at..).unwrap_or(&[])) {

@@ -58,20 +58,23 @@ impl<'t> Machine<'t> {
                     }
                 }
                 (Value::Shared { .. }, Some(Obj::Builtin(bound)))
-                    if matches!(bound.row.call, Call::Look(..)) =>
+                    if bound.row.method == Method::Static && !bound.is_new =>
                 {
-                    if let Call::Look(look, _) = bound.row.call
-                        && self.look_call(core, here, look, &call.args, call.dst)?
+                    let (quick, takes) =
+                        (Quick::new(*callee, bound), takes_quickly(bound, given));
+                    let looked = match *quick.row {
+                        Call::Look(look, _) => Some((look, 2)),
+                        Call::LookPlain(look, _) => Some((look, 0)),
+                        _ => None,
+                    };
+                    if let Some((look, parts)) = looked
+                        && self.look_call(core, here, look, parts, &call.args, call.dst)?
                     {
                         return Ok(Go::On);
                     }
-                }
-                (Value::Shared { .. }, Some(Obj::Builtin(bound)))
-                    if bound.row.method == Method::Static
-                        && !bound.is_new
-                        && takes_quickly(bound, given) =>
-                {
-                    let quick = Quick::new(*callee, bound);
+                    if !takes {
+                        return self.call_any(core, here, call);
+                    }
                     return self.quick_call(core, here, quick, at, &call.args, call.dst);
                 }
                 // A builtin type: `str(x)`.
@@ -368,13 +371,14 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// Calls a builtin that may know its result by looking at its arguments. `false`: it does not,
-    /// and nothing has been done.
+    /// Calls a builtin that may know its result by looking at its arguments, which costs so many
+    /// parts of a step. `false`: it does not, and nothing has been done.
     fn look_call(
         &mut self,
         core: &mut Core,
         here: &Here<'t>,
         look: fn(&Core, &[Value]) -> Option<Value>,
+        parts: i64,
         args: &[Expr],
         dst: u32,
     ) -> Eval<bool> {
@@ -388,7 +392,7 @@ impl<'t> Machine<'t> {
         self.stack.truncate(at);
         pushed?;
         match result {
-            Some(value) if core.heap.meter.spend_quietly(2) => {
+            Some(value) if core.heap.meter.spend_quietly(parts) => {
                 self.set(here.base + dst as usize, value);
                 Ok(true)
             }
@@ -414,21 +418,23 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let plain = match row {
-            Call::Plain(plain) => *plain,
+            Call::Plain(plain) | Call::LookPlain(_, plain) => *plain,
             Call::Task(task) | Call::Look(_, task) => {
                 return self.begin_task(core, task, callee, at, count, Then::Store(dst));
             }
         };
         // They stay on the stack as well, where a collection sees them.
-        while self.stack.len() < at + QUICK_ARGS {
-            self.stack.push(Value::Unbound);
-        }
-        let Some(values) = self.stack.get(at..).and_then(|all| all.first_chunk::<QUICK_ARGS>())
-        else {
-            return Ok(Go::On);
+        let value = |at| self.slot(at);
+        let result = match count {
+            0 => self.run_plain(core, plain, &[]),
+            1 => self.run_plain(core, plain, &[value(at)]),
+            2 => self.run_plain(core, plain, &[value(at), value(at + 1)]),
+            3 => self.run_plain(core, plain, &[value(at), value(at + 1), value(at + 2)]),
+            _ => {
+                let values = [value(at), value(at + 1), value(at + 2), value(at + 3)];
+                self.run_plain(core, plain, &values)
+            }
         };
-        let values = *values;
-        let result = self.run_plain(core, plain, values.get(..count).unwrap_or(&[]));
         self.stack.truncate(at);
         match result {
             Ok(value) => {

@@ -8,7 +8,7 @@
 use super::run::Go;
 use super::{Ended, Machine, Then};
 use crate::value::builtin::{Resume, TASK_SLOTS};
-use crate::value::{Core, Eval, Input, Obj, Runtime, Stop, Task, Value, Want};
+use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 impl<'t> Machine<'t> {
     /// Does one step of the task on top.
@@ -19,9 +19,46 @@ impl<'t> Machine<'t> {
         }
         let Some(frame) = self.frames.last() else { return Ok(()) };
         let base = frame.base as usize;
-        let slots = task.slots.min(TASK_SLOTS);
         let input = std::mem::replace(&mut self.input, Input::Start);
-        let mut state = [Value::Unbound; TASK_SLOTS];
+        let wanted = self.run_step(core, task, base, input);
+        if matches!(wanted, Err(Stop::Collect)) {
+            // Nothing has been done yet: the same step is entered again.
+            self.input = input;
+            return Err(Stop::Collect);
+        }
+        match wanted {
+            Ok(wanted) => self.do_wanted(core, wanted),
+            Err(Stop::Suspend) => Err(Stop::Suspend),
+            Err(stop) => {
+                // What a step raises itself ends the task, whatever it catches.
+                self.failed = true;
+                Err(stop)
+            }
+        }
+    }
+
+    /// Does one step of a task whose slots begin at `base`. It gets a copy of them, which is
+    /// written back unless the step asks for a collection.
+    #[inline(always)]
+    fn run_step(&mut self, core: &mut Core, task: &'static Task, base: usize, input: Input) -> Step {
+        match task.slots {
+            0..=2 => self.step_of::<2>(core, task, base, input),
+            3..=4 => self.step_of::<4>(core, task, base, input),
+            5..=8 => self.step_of::<8>(core, task, base, input),
+            _ => self.step_of::<TASK_SLOTS>(core, task, base, input),
+        }
+    }
+
+    #[inline(never)]
+    fn step_of<const SLOTS: usize>(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        base: usize,
+        input: Input,
+    ) -> Step {
+        let mut state = [Value::Unbound; SLOTS];
+        let slots = task.slots.min(SLOTS);
         for (to, from) in state.iter_mut().zip(self.stack.get(base..base + slots).unwrap_or(&[])) {
             *to = *from;
         }
@@ -34,23 +71,12 @@ impl<'t> Machine<'t> {
         let wanted = (task.step)(&mut Runtime { core, eval: Some(self) }, used, input);
         core.heap.effect = effect;
         core.kept.truncate(kept);
-        if matches!(wanted, Err(Stop::Collect)) {
-            // Nothing has been done yet: the same step is entered again.
-            self.input = input;
-            return Err(Stop::Collect);
-        }
-        for (to, from) in self.stack.iter_mut().skip(base).take(slots).zip(state) {
-            *to = from;
-        }
-        match wanted {
-            Ok(wanted) => self.do_wanted(core, wanted),
-            Err(Stop::Suspend) => Err(Stop::Suspend),
-            Err(stop) => {
-                // What a step raises itself ends the task, whatever it catches.
-                self.failed = true;
-                Err(stop)
+        if !matches!(wanted, Err(Stop::Collect) | Ok(Want::Done(_))) {
+            for (to, from) in self.stack.iter_mut().skip(base).take(slots).zip(state) {
+                *to = from;
             }
         }
+        wanted
     }
 
     /// Begins a builtin's task, its arguments on the stack from `at`. Most end with their first
@@ -71,18 +97,15 @@ impl<'t> Machine<'t> {
                 return Err(stop);
             }
         }
-        let slots = task.slots.min(TASK_SLOTS);
-        let mut state = [Value::Unbound; TASK_SLOTS];
-        for (to, from) in state.iter_mut().take(slots).zip(self.stack.get(at..).unwrap_or(&[])) {
-            *to = *from;
+        let all = task.slots.max(count);
+        if let Err(stop) = self.reserve(core, all) {
+            self.stack.truncate(at);
+            return Err(stop);
         }
-        let kept = core.kept.len();
-        let effect = std::mem::replace(&mut core.heap.effect, false);
-        let used = state.get_mut(..slots).unwrap_or(&mut []);
-        let wanted = (task.step)(&mut Runtime { core, eval: Some(self) }, used, Input::Start);
-        core.heap.effect = effect;
-        core.kept.truncate(kept);
-        let wanted = match wanted {
+        for _ in self.stack.len()..at + all {
+            self.stack.push(Value::Unbound);
+        }
+        let wanted = match self.run_step(core, task, at, Input::Start) {
             Ok(Want::Done(value)) => {
                 self.stack.truncate(at);
                 return self.settle(core, then, value);
@@ -93,11 +116,6 @@ impl<'t> Machine<'t> {
                 return Err(stop);
             }
         };
-        self.stack.truncate(at);
-        let all = task.slots.max(count);
-        self.reserve(core, all)?;
-        self.stack.extend_from_slice(state.get(..slots).unwrap_or(&[]));
-        self.stack.resize(at + all, Value::Unbound);
         let module = self.frames.last().map_or(0, |frame| frame.module);
         let runs = super::Runs::Task(task);
         let pushed = self.push_frame(core, runs, at as u32, module, then, Value::Unbound, callee);
@@ -119,13 +137,21 @@ impl<'t> Machine<'t> {
                 self.spread(core, callee, Value::Unbound, args, kwargs, Then::Task)?;
             }
             Want::Tail { callee, args, kwargs } => self.tail(core, callee, args, kwargs)?,
-            Want::Next(iterator) => match core.next_native(iterator) {
-                Ok(Some(item)) => self.input = Input::Value(item),
-                Ok(None) => self.input = Input::Exhausted,
-                Err(Stop::Flat) => {
+            Want::Next(iterator) => match core.heap.get(iterator) {
+                Some(Obj::Generator(_)) => {
+                    self.resume_item(core, iterator, Then::TaskItem)?;
+                }
+                Some(Obj::Lazy(_)) => {
                     self.advance(core, iterator, Then::TaskItem)?;
                 }
-                Err(stop) => return Err(stop),
+                _ => match core.next_native(iterator) {
+                    Ok(Some(item)) => self.input = Input::Value(item),
+                    Ok(None) => self.input = Input::Exhausted,
+                    Err(Stop::Flat) => {
+                        self.advance(core, iterator, Then::TaskItem)?;
+                    }
+                    Err(stop) => return Err(stop),
+                },
             },
             Want::Resume { generator, how, value } => {
                 let throw = how == Resume::Throw;
@@ -232,9 +258,11 @@ impl<'t> Machine<'t> {
         if inside.running {
             return Err(core.raise(crate::value::types::VALUE_ERROR, "generator already executing"));
         }
-        let (task, state) = (inside.task, inside.state.to_vec());
-        self.reserve(core, state.len())?;
-        self.stack.extend_from_slice(&state);
+        let (task, slots) = (inside.task, inside.state.len());
+        self.reserve(core, slots)?;
+        if let Some(Obj::Lazy(inside)) = core.heap.get(lazy) {
+            self.stack.extend_from_slice(&inside.state);
+        }
         let module = self.frames.last().map_or(0, |frame| frame.module);
         let pushed = self.push_frame(
             core,

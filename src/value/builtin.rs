@@ -49,12 +49,14 @@ pub enum Call {
     /// The same, and a function of its arguments by position that gives its result where nothing
     /// need be called for it; it has no effect and costs next to nothing.
     Look(fn(&Core, &[Value]) -> Option<Value>, &'static Task),
+    /// The same for a plain one; the look costs nothing.
+    LookPlain(fn(&Core, &[Value]) -> Option<Value>, fn(&mut Runtime, &[Value]) -> Eval),
 }
 
 impl std::fmt::Debug for Call {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Plain(_) => f.write_str("plain"),
+            Self::Plain(_) | Self::LookPlain(..) => f.write_str("plain"),
             Self::Task(task) | Self::Look(_, task) => write!(f, "task {}", task.name),
         }
     }
@@ -225,6 +227,16 @@ pub const fn look(
     Builtin { signature, doc, method: Method::Static, call: Call::Look(look, task) }
 }
 
+/// A function that a look at its arguments most often answers.
+pub const fn look_plain(
+    signature: &'static str,
+    doc: &'static str,
+    look: fn(&Core, &[Value]) -> Option<Value>,
+    call: fn(&mut Runtime, &[Value]) -> Eval,
+) -> Builtin {
+    Builtin { signature, doc, method: Method::Static, call: Call::LookPlain(look, call) }
+}
+
 /// Everything a builtin type can do.
 #[derive(Debug)]
 pub struct TypeRows {
@@ -299,9 +311,9 @@ pub struct Signature {
     pub max: usize,
     /// No `*args`, keyword-only or `**kwargs`: arguments by position need no binding.
     pub simple: bool,
-    /// `*args` comes first and no parameter is required or `**kwargs`: arguments by position are
-    /// a tuple.
-    pub rest_first: bool,
+    /// How many parameters, all by position, stand before `*args`, where only `**kwargs` comes
+    /// after that.
+    pub rest_after: Option<usize>,
 }
 
 impl Signature {
@@ -342,9 +354,10 @@ impl Signature {
         let max = params.iter().filter(by_position).count();
         let min = params.iter().filter(by_position).filter(|p| p.required).count();
         let simple = max == params.len();
-        let rest_first = params.first().is_some_and(|p| p.kind == Kind::Rest)
-            && params.iter().all(|p| !p.required && p.kind != Kind::Keywords);
-        Self { params, min, max, simple, rest_first }
+        let rest_after = params.iter().position(|p| p.kind == Kind::Rest).filter(|at| {
+            *at == max && params.iter().skip(at + 1).all(|p| p.kind == Kind::Keywords)
+        });
+        Self { params, min, max, simple, rest_after }
     }
 }
 
