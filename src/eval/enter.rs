@@ -60,8 +60,7 @@ impl<'t> Machine<'t> {
                 (Value::Shared { .. }, Some(Obj::Builtin(bound)))
                     if bound.row.method == Method::Static && !bound.is_new =>
                 {
-                    let (quick, takes) =
-                        (Quick::new(*callee, bound), takes_quickly(bound, given));
+                    let (quick, takes) = (Quick::new(*callee, bound), takes_quickly(bound, given));
                     let looked = match *quick.row {
                         Call::Look(look, _) => Some((look, 2)),
                         Call::LookPlain(look, _) => Some((look, 0)),

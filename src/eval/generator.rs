@@ -171,7 +171,7 @@ impl<'t> Machine<'t> {
                 self.set(base + dst as usize, value);
                 Ok(Go::On)
             }
-            Then::TaskItem => {
+            Then::TaskItem | Then::Gather(..) => {
                 self.input = crate::value::Input::Exhausted;
                 Ok(Go::Frames)
             }

@@ -42,6 +42,7 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::tree::{Code, Tree};
+use crate::value::builtin::Gather;
 use crate::value::{Core, Eval, Input, Stop, Task, Value};
 
 pub use import::{Loaded, Loader, new_module};
@@ -127,6 +128,8 @@ enum Then {
     Task,
     /// The same, and a generator's end is [`Input::Exhausted`].
     TaskItem,
+    /// The same, of a generator whose items the task below wants gathered.
+    Gather(Gather, u32),
     /// The same, and a generator's end is [`Input::Returned`].
     TaskResume,
     /// It must be `None`; the object below the frame's slots is the task's next input.

@@ -269,7 +269,12 @@ impl<'t> Machine<'t> {
                     self.call_method_op(core, &mut here, call)
                 }
                 Op::Next(next) => self.next(core, &mut here, next, pc),
-                Op::Yield(_, expr) => match self.value(core, &here, expr) {
+                Op::Yield(dst, expr) => match self.value(core, &here, expr) {
+                    Ok(value) if self.gathered(core, value) => {
+                        self.set(here.base + *dst as usize, Value::None);
+                        pc += 1;
+                        continue;
+                    }
                     Ok(value) => match self.yield_quickly(core, &mut here, value, pc, floor) {
                         Some(to) => {
                             body = &here.code.body;
@@ -844,7 +849,7 @@ impl<'t> Machine<'t> {
                     Ok(())
                 }
             },
-            Then::TaskItem => {
+            Then::TaskItem | Then::Gather(..) => {
                 self.input = match ended {
                     Ended::Finished => crate::value::Input::Exhausted,
                     _ => crate::value::Input::Value(value),
@@ -915,7 +920,7 @@ impl<'t> Machine<'t> {
                 self.set(at, value);
                 Ok(Go::On)
             }
-            Then::Task | Then::TaskItem | Then::TaskResume | Then::TaskInit => {
+            Then::Task | Then::TaskItem | Then::Gather(..) | Then::TaskResume | Then::TaskInit => {
                 let _ = core;
                 self.input = crate::value::Input::Value(value);
                 Ok(Go::Frames)

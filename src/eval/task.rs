@@ -7,15 +7,18 @@
 
 use super::run::Go;
 use super::{Ended, Machine, Then};
-use crate::value::builtin::{Resume, TASK_SLOTS};
+use crate::value::builtin::{Gather, ITEM_PARTS, Resume, TASK_SLOTS};
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
+
+/// What a step of a task costs, in parts of a step.
+const STEP_PARTS: i64 = 4;
 
 impl<'t> Machine<'t> {
     /// Does one step of the task on top.
     pub(super) fn step_task(&mut self, core: &mut Core, task: &'static Task) -> Eval<()> {
         self.ticks += 1;
-        if !core.heap.meter.spend(4) {
-            self.look(core, 4)?;
+        if !core.heap.meter.spend(STEP_PARTS) {
+            self.look(core, STEP_PARTS)?;
         }
         let Some(frame) = self.frames.last() else { return Ok(()) };
         let base = frame.base as usize;
@@ -40,7 +43,13 @@ impl<'t> Machine<'t> {
     /// Does one step of a task whose slots begin at `base`. It gets a copy of them, which is
     /// written back unless the step asks for a collection.
     #[inline(always)]
-    fn run_step(&mut self, core: &mut Core, task: &'static Task, base: usize, input: Input) -> Step {
+    fn run_step(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        base: usize,
+        input: Input,
+    ) -> Step {
         match task.slots {
             0..=2 => self.step_of::<2>(core, task, base, input),
             3..=4 => self.step_of::<4>(core, task, base, input),
@@ -153,6 +162,9 @@ impl<'t> Machine<'t> {
                     Err(stop) => return Err(stop),
                 },
             },
+            Want::Gather { generator, how, slot } => {
+                self.resume_item(core, generator, Then::Gather(how, slot))?;
+            }
             Want::Resume { generator, how, value } => {
                 let throw = how == Resume::Throw;
                 self.resume(core, generator, value, throw, Then::TaskResume)?;
@@ -162,6 +174,63 @@ impl<'t> Machine<'t> {
             Want::Done(value) => self.end_task(core, value)?,
         }
         Ok(())
+    }
+
+    /// Whether the task that drains the generator on top need not see this item: it has been
+    /// gathered, and the generator goes on. It costs what asking for it would.
+    #[inline]
+    pub(super) fn gathered(&mut self, core: &mut Core, value: Value) -> bool {
+        match self.frames.last() {
+            Some(frame) if matches!(frame.then, Then::Gather(..)) => self.gather(core, value),
+            _ => false,
+        }
+    }
+
+    #[inline(never)]
+    fn gather(&mut self, core: &mut Core, value: Value) -> bool {
+        let [.., below, frame] = self.frames.as_slice() else { return false };
+        let Then::Gather(how, slot) = frame.then else { return false };
+        let at = below.base as usize + slot as usize;
+        let truth = match value {
+            Value::Bool(truth) => Some(truth),
+            Value::Int(int) => Some(int != 0),
+            Value::Float(float) => Some(float != 0.0),
+            Value::Str(short) => Some(!short.bytes().is_empty()),
+            Value::None => Some(false),
+            _ => None,
+        };
+        let plain = match how {
+            Gather::WhileTrue => truth == Some(true),
+            Gather::WhileFalse => truth == Some(false),
+            Gather::List => match core.heap.get(self.slot(at)) {
+                Some(Obj::List(items)) => items.len() < items.capacity(),
+                _ => false,
+            },
+            Gather::Sum => true,
+        };
+        if !plain {
+            return false;
+        }
+        let total = match (how, self.slot(at), value) {
+            (Gather::Sum, Value::Int(a), Value::Int(b)) => a.checked_add(b).map(Value::Int),
+            (Gather::Sum, Value::Float(a), Value::Float(b)) => Some(Value::Float(a + b)),
+            (Gather::Sum, ..) => None,
+            (_, total, _) => Some(total),
+        };
+        let Some(total) = total else { return false };
+        if !core.heap.meter.spend_quietly(STEP_PARTS + ITEM_PARTS) {
+            return false;
+        }
+        match how {
+            Gather::Sum => self.set(at, total),
+            Gather::List => {
+                if let Some(Obj::List(items)) = core.heap.get_mut(self.slot(at)) {
+                    items.push(value);
+                }
+            }
+            Gather::WhileTrue | Gather::WhileFalse => {}
+        }
+        true
     }
 
     /// The task on top ends with a result; a lazy iterator ends.

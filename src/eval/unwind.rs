@@ -226,7 +226,11 @@ impl<'t> Machine<'t> {
         }
         let ends = matches!(
             then,
-            Then::Item { .. } | Then::TaskItem | Then::TaskResume | Then::Delegate(_)
+            Then::Item { .. }
+                | Then::TaskItem
+                | Then::Gather(..)
+                | Then::TaskResume
+                | Then::Delegate(_)
         );
         if !ends || !core.raised_is(types::STOP_ITERATION) {
             return Ok(false);

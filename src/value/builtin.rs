@@ -62,6 +62,9 @@ impl std::fmt::Debug for Call {
     }
 }
 
+/// What drawing an item costs that an iterator has to make, in parts of a step.
+pub const ITEM_PARTS: i64 = 4;
+
 /// The most slots a task may have.
 pub const TASK_SLOTS: usize = 12;
 
@@ -112,6 +115,21 @@ pub enum Resume {
     Throw,
 }
 
+/// What becomes of a generator's items while it is drained, as long as nobody could tell that the
+/// task has not seen them one by one. An item for which that does not hold comes as
+/// [`Input::Value`], as if it had been asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Gather {
+    /// They are appended to the list in the slot, which nobody else knows, while it has room.
+    List,
+    /// Numbers are added to the number in the slot.
+    Sum,
+    /// They are dropped while they are plain and true.
+    WhileTrue,
+    /// They are dropped while they are plain and false.
+    WhileFalse,
+}
+
 /// What a task wants next.
 #[derive(Clone, Copy, Debug)]
 pub enum Want {
@@ -144,6 +162,15 @@ pub enum Want {
     },
     /// The next item of an iterator: [`Input::Value`] or [`Input::Exhausted`].
     Next(Value),
+    /// The next item of a generator that is not gathered.
+    Gather {
+        /// The generator.
+        generator: Value,
+        /// What becomes of the others.
+        how: Gather,
+        /// The slot it is about.
+        slot: u32,
+    },
     /// Resume a generator, coroutine or async generator: [`Input::Value`] for what it yields,
     /// [`Input::Returned`] when it ends.
     Resume {

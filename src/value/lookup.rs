@@ -7,6 +7,7 @@
 //! May touch: `value`. Never: program code; a lookup here only finds, it never calls.
 
 use super::dict::ENTRY_BYTES;
+use super::obj::GeneratorKind;
 use super::shape::DICT_SHAPE;
 use super::types;
 use super::{Core, Dict, Eval, Obj, Value, hash};
@@ -313,6 +314,9 @@ impl Core {
                 Some(Obj::Tuple(_)) => types::TUPLE,
                 Some(Obj::Bytes(_)) => types::BYTES,
                 Some(Obj::ByteArray(_)) => types::BYTEARRAY,
+                Some(Obj::FrozenSet(_)) => types::FROZENSET,
+                Some(Obj::Native(native)) => native.class(),
+                Some(Obj::Generator(g)) if g.kind == GeneratorKind::Generator => types::GENERATOR,
                 _ => return DICT_SHAPE,
             },
             // What is shared cannot change.
