@@ -31,6 +31,7 @@ use crate::source::{Source, Span};
 pub use error::{ErrorKind, SyntaxError};
 pub use rustpython_parser::ast;
 use std::sync::Arc;
+use token::Kind;
 
 /// How much source is taken on.
 #[derive(Clone, Copy, Debug)]
@@ -39,11 +40,13 @@ pub struct Limits {
     pub source_bytes_max: usize,
     /// Levels of the ast at most, as counted by [`Parsed::depth`].
     pub nesting_max: u32,
+    /// Bytes of memory that compiling may take at most, as estimated from the tokens.
+    pub memory_max: u64,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { source_bytes_max: 1 << 20, nesting_max: 10_000 }
+        Limits { source_bytes_max: 1 << 20, nesting_max: 10_000, memory_max: u64::MAX }
     }
 }
 
@@ -63,6 +66,7 @@ pub enum Mode {
 pub struct Parsed {
     body: Vec<ast::Stmt>,
     depth: u32,
+    memory: u64,
     /// Sorted by offset.
     written: Vec<(u32, Box<str>)>,
 }
@@ -76,6 +80,12 @@ impl Parsed {
     /// How deep the tree is at most: what [`with_stack`] asks for.
     pub fn depth(&self) -> u32 {
         self.depth
+    }
+
+    /// Bytes of memory that this tree, and what is made of it, may take: the estimate that was held
+    /// against [`Limits::memory_max`].
+    pub fn memory(&self) -> u64 {
+        self.memory
     }
 
     /// The name as written of a `def` or `class` whose name was mangled (`_C__x` in the ast, `__x`
@@ -137,6 +147,14 @@ pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, Syn
         let message = format!("too many nested expressions: the limit is {}", limits.nesting_max);
         return Err(SyntaxError::at(source, span, message).of_kind(ErrorKind::TooDeep));
     }
+    let memory = tokens.list.iter().map(|token| memory_of(token.kind)).sum();
+    if memory > limits.memory_max {
+        let message = format!(
+            "compiling this source may take {memory} bytes of memory, and the limit is {}",
+            limits.memory_max
+        );
+        return Err(SyntaxError::nowhere(ErrorKind::TooDense, message));
+    }
     with_stack(tokens.depth, || {
         let parser = parser::Parser::new(text, &tokens.list);
         let tree = match mode {
@@ -147,7 +165,7 @@ pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, Syn
             Ok(mut tree) => {
                 tree.written.sort_by_key(|(at, _)| *at);
                 check::check(source, &tree.body, mode)?;
-                Ok(Parsed { body: tree.body, depth: tokens.depth, written: tree.written })
+                Ok(Parsed { body: tree.body, depth: tokens.depth, memory, written: tree.written })
             }
             Err(parser) => {
                 let (statement, furthest) = (parser.last_statement(), parser.furthest());
@@ -158,10 +176,19 @@ pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, Syn
     })
 }
 
-/// Bytes of memory that parsing a text of so many bytes takes at most, the tree included: to be
-/// charged ahead. Measured on the densest texts there are (`x;x;x;`, `def f():x`): 143 for each.
-pub fn memory_estimate(source_bytes: usize) -> u64 {
-    (64 << 10) + source_bytes as u64 * 150
+/// Bytes of memory that one token may cause: itself, the nodes of the ast that it begins, and what
+/// is made of them. Measured on megabytes of the densest texts there are (`x;x;`, `def f():x`):
+/// with these, no estimate is smaller than what the process took. Ordinary code takes half.
+fn memory_of(kind: Kind) -> u64 {
+    match kind {
+        Kind::Class => 1800,
+        Kind::Def | Kind::Lambda | Kind::For => 1400,
+        Kind::With | Kind::Try | Kind::Except => 800,
+        Kind::Newline | Kind::Semi | Kind::Comma | Kind::LSqb | Kind::LBrace | Kind::FStart => 280,
+        Kind::Indent | Kind::Dedent | Kind::End => 16,
+        Kind::RPar | Kind::RSqb | Kind::RBrace | Kind::Colon => 60,
+        _ => 220,
+    }
 }
 
 /// Runs `work`, which recurses over a tree of this depth, on a stack that is deep enough for it:

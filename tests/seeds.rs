@@ -55,7 +55,7 @@ fn mutant(seed: &[u8], other: &[u8], numbers: &mut Numbers) -> Vec<u8> {
 }
 
 /// Runs `check` on all seeds of `target` and on mutants; what fails is shown before it does.
-fn seeds(target: &str, check: fn(&[u8])) {
+fn seeds(target: &str, check: fn(&[u8]), mutants: u64) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds").join(target);
     let mut paths: Vec<_> = std::fs::read_dir(&folder)
         .expect("the seeds are there")
@@ -68,7 +68,7 @@ fn seeds(target: &str, check: fn(&[u8])) {
     let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
     for (path, seed) in paths.iter().zip(&seeds) {
         guarded(check, seed, &path.display().to_string());
-        for number in 0..MUTANTS {
+        for number in 0..mutants {
             let other = &seeds[numbers.below(seeds.len())];
             let bytes = mutant(seed, other, &mut numbers);
             guarded(check, &bytes, &format!("mutant {number} of {}", path.display()));
@@ -83,20 +83,31 @@ fn guarded(check: fn(&[u8]), bytes: &[u8], name: &str) {
 
 #[test]
 fn syntax() {
-    seeds("syntax", checks::syntax);
+    seeds("syntax", checks::syntax, MUTANTS);
 }
 
 #[test]
 fn policy() {
-    seeds("policy", checks::policy);
+    seeds("policy", checks::policy, MUTANTS);
 }
 
 #[test]
 fn text() {
-    seeds("text", checks::text);
+    seeds("text", checks::text, MUTANTS);
 }
 
 #[test]
 fn run() {
-    seeds("run", checks::run);
+    seeds("run", checks::run, MUTANTS);
+}
+
+#[test]
+fn library() {
+    // Each session imports two dozen modules.
+    seeds("library", checks::library, MUTANTS / 20);
+}
+
+#[test]
+fn data() {
+    seeds("data", checks::data, MUTANTS);
 }

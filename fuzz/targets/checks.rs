@@ -6,11 +6,12 @@
 //!
 //! May touch: the library. Never: libFuzzer, files, clocks.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use coldframe::budget::Limits;
 use coldframe::policy::{self, Policy};
 use coldframe::report::{self, Style};
+use coldframe::session::shape::Shape;
 use coldframe::session::{CompileError, Ending, Program, Sandbox};
 use coldframe::source::Source;
 use coldframe::syntax::{self, Mode};
@@ -351,6 +352,59 @@ pub fn run(bytes: &[u8]) {
         let end = (report.ending, report.steps, report.output);
         assert!(seen.as_ref().is_none_or(|before| *before == end), "{seen:?} then {end:?}");
         seen = Some(end);
+    }
+}
+
+/// What the library reads, one expression a line: `a` is the text's first line, `b` the rest.
+const READERS: &str = include_str!("readers.py");
+
+/// Texts before the parsers of the library. The first byte chooses one of [`READERS`].
+pub fn library(bytes: &[u8]) {
+    static PROGRAM: OnceLock<Program> = OnceLock::new();
+    let Some((which, rest)) = bytes.split_first() else { return };
+    let text = String::from_utf8_lossy(rest);
+    let (a, b) = text.split_once('\n').unwrap_or((&text, ""));
+    let limits = Limits {
+        steps_max: 200_000,
+        bytes_max: 8 << 20,
+        depth_max: 300,
+        output_max: 4096,
+        int_bits_max: 1 << 16,
+        ..Limits::default()
+    };
+    let mut sandbox = Sandbox::new().limits(limits.clone());
+    let given = sandbox
+        .input("which", which)
+        .and_then(|sandbox| sandbox.input("a", a))
+        .and_then(|sandbox| sandbox.input("b", b));
+    given.expect("numbers and texts can be given");
+    let program = PROGRAM.get_or_init(|| {
+        Program::compile_for("readers.py", READERS, &Policy::standard(), &sandbox)
+            .expect("the readers are an ordinary program")
+    });
+    let report = sandbox.session(program, Nowhere).run();
+    assert!(
+        matches!(report.ending, Ending::Done | Ending::Exhausted { .. }),
+        "{:?}",
+        report.ending
+    );
+    assert!(report.bytes_peak <= limits.bytes_max);
+}
+
+/// Any data that a host gives, in every shape: it is what it was when it comes back.
+pub fn data(bytes: &[u8]) {
+    let Ok(value) = serde_json::from_slice::<serde_json::Value>(bytes) else { return };
+    for shape in [Shape::new(false, false), Shape::new(false, true), Shape::new(true, false)] {
+        let limits = Limits { steps_max: 200_000, bytes_max: 8 << 20, ..Limits::default() };
+        let mut sandbox = Sandbox::new().limits(limits).input_shape(shape);
+        if sandbox.input("given", &value).is_err() {
+            continue;
+        }
+        let source = "text = repr(given)\ngiven";
+        let program = Program::compile_for("data.py", source, &Policy::standard(), &sandbox);
+        let program = program.expect("an ordinary program");
+        let report = sandbox.session(&program, Nowhere).run_json();
+        assert!(!matches!(report.ending, Ending::Internal { .. }), "{:?}", report.ending);
     }
 }
 

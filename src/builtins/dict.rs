@@ -68,7 +68,10 @@ static METHODS: &[Builtin] = &[
          key is not found, return the default if given; otherwise,\nraise a KeyError.",
         |rt, args| {
             let this = this(rt, args);
-            match rt.dict_remove(this, slot(args, 1))? {
+            // An empty dict does not ask for the key's hash.
+            let empty = rt.heap.as_dict(this).is_some_and(|dict| dict.is_empty());
+            let removed = if empty { None } else { rt.dict_remove(this, slot(args, 1))? };
+            match removed {
                 Some(value) => Ok(value),
                 None => match slot(args, 2) {
                     Value::Unbound => Err(rt.raise_with(types::KEY_ERROR, &[slot(args, 1)])),

@@ -110,7 +110,15 @@ fn arithmetic(rt: &mut Runtime, args: &[Value], op: Binary, reflected: bool) -> 
     if !knows(kind, other) {
         return Ok(Value::NotImplemented);
     }
+    let b = count(rt, op, kind, b)?;
     if reflected { rt.binary(op, b, a, false) } else { rt.binary(op, a, b, false) }
+}
+
+/// What a sequence is repeated by must be an integer, and its own `__rmul__` is not asked.
+fn count(rt: &mut Runtime, op: Binary, kind: Kin, other: Value) -> Eval {
+    let repeats = op == Binary::Mul
+        && matches!(kind, Kin::Str | Kin::Bytes | Kin::Memory | Kin::Tuple | Kin::List);
+    if repeats { rt.index_value(other) } else { Ok(other) }
 }
 
 /// `pow(self, value, mod)`, or `pow(value, self, mod)` if `reflected`.
@@ -159,6 +167,7 @@ fn inplace(rt: &mut Runtime, args: &[Value], op: Binary) -> Eval {
     if kind == Kin::Set && other != Kin::Set {
         return Ok(Value::NotImplemented);
     }
+    let b = count(rt, op, kind, b)?;
     rt.binary(op, a, b, true)?;
     Ok(args.first().copied().unwrap_or(Value::Unbound))
 }

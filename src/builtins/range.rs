@@ -62,8 +62,10 @@ static METHODS: &[Builtin] = &[
             }
             let (mut found, iterator) = (0, rt.iter(range)?);
             rt.keep(iterator);
+            let held = rt.kept.len();
             while let Some(item) = rt.next(iterator)? {
                 made(rt)?;
+                rt.kept.truncate(held);
                 if rt.equal(item, value)? {
                     found += 1;
                 }
@@ -184,8 +186,10 @@ fn index(rt: &mut Runtime, args: &[Value]) -> Eval {
     if !is_int(rt, value) {
         let (mut at, iterator) = (0, rt.iter(range)?);
         rt.keep(iterator);
+        let held = rt.kept.len();
         while let Some(item) = rt.next(iterator)? {
             made(rt)?;
+            rt.kept.truncate(held);
             if rt.equal(item, value)? {
                 return Ok(Value::Int(at));
             }

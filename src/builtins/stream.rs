@@ -2,6 +2,7 @@
 //!
 //! May touch: `value`.
 
+use super::pull::{Pulled, Puller, slot};
 use crate::raise;
 use crate::value::builtin::{method, task};
 use crate::value::obj::GetSet;
@@ -34,6 +35,24 @@ pub static ROWS: TypeRows = TypeRows {
     ],
 };
 
+/// Slots: the stream, the iterable and where the drawing stands.
+fn write_lines(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let stream = number(rt, slot(state, 0));
+    let (mut puller, mut input) = (Puller::new(1), Some(input));
+    loop {
+        let line = match puller.pull(rt, state, &mut input)? {
+            Pulled::Item(line) => line,
+            Pulled::End => return Ok(Want::Done(Value::None)),
+            Pulled::Want(want) => return Ok(want),
+        };
+        rt.effect();
+        let Some(owned) = rt.heap.text(&line).map(str::to_owned) else {
+            raise!(rt, TypeError, "write() argument must be str, not {}", rt.type_name(line));
+        };
+        rt.print(&owned, stream == 2)?;
+    }
+}
+
 static METHODS: &[Builtin] = &[
     method("write(self, text, /)", "Write a string and return its length.", |rt, args| {
         let [this, text] = args else { return Ok(Value::None) };
@@ -47,18 +66,12 @@ static METHODS: &[Builtin] = &[
         rt.print(&owned, stream == 2)?;
         Ok(Value::Int(rt.heap.text_chars(text) as i64))
     }),
-    method("writelines(self, lines, /)", "Write a list of lines.", |rt, args| {
-        let [this, lines] = args else { return Ok(Value::None) };
-        let lines = rt.collect(*lines)?;
-        let stream = number(rt, *this);
-        for line in lines {
-            let Some(owned) = rt.heap.text(&line).map(str::to_owned) else {
-                raise!(rt, TypeError, "write() argument must be str, not {}", rt.type_name(line));
-            };
-            rt.print(&owned, stream == 2)?;
-        }
-        Ok(Value::None)
-    }),
+    task(
+        "writelines(self, lines, /)",
+        "Write a list of lines.",
+        Method::Instance,
+        &Task { name: "writelines", slots: 3, catches: false, step: write_lines },
+    ),
     method("flush(self, /)", "Do nothing: what is written has been written.", |_, _| {
         Ok(Value::None)
     }),

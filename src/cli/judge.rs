@@ -52,7 +52,8 @@ pub fn read(
     };
     let modules =
         modules::find(&program.source, mode, &roots, arguments.max_source, paths, &taken)?;
-    let surroundings = Surroundings { names, modules, source_max: Some(arguments.source_max()) };
+    let source_max = Some(arguments.source_max());
+    let surroundings = Surroundings { names, modules, source_max, memory_max: None };
     Ok(Text { source: program.source, surroundings })
 }
 
@@ -83,6 +84,9 @@ pub fn not_too_large(
     match &error {
         CompileError::Syntax(source, broken) if broken.kind == ErrorKind::TooLarge => {
             Err(load::too_large(source.name(), arguments.max_source))
+        }
+        CompileError::Syntax(source, broken) if broken.kind == ErrorKind::TooDense => {
+            Err(load::too_dense(source.name(), &broken.message))
         }
         _ => Ok(error),
     }

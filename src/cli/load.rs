@@ -115,6 +115,14 @@ pub fn too_large(name: &str, bytes_max: u64) -> Failure {
     )
 }
 
+/// What is said of a source that takes more memory to compile than there is.
+pub fn too_dense(name: &str, why: &str) -> Failure {
+    Failure::Exhausted(
+        "memory",
+        format!("the budget of memory ran out: {name}: {why}; raise it with --max-memory"),
+    )
+}
+
 /// At most one byte more than the limit.
 pub fn limited(from: &mut impl Read, bytes_max: u64) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();

@@ -51,7 +51,8 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
         &arguments.policy,
     );
     let program = match read {
-        Ok(Text { source, surroundings }) => {
+        Ok(Text { source, mut surroundings }) => {
+            surroundings.memory_max = Some(limits.bytes_max);
             let mut argv = vec![source.name().to_owned()];
             argv.extend(arguments.args.iter().cloned());
             sandbox = sandbox.argv(argv);
@@ -104,7 +105,9 @@ pub fn eval(arguments: &EvalArguments) -> Result<u8, Failure> {
     let stats = Stats::begin(&arguments.stats)?;
     let (sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets)?;
     let source = Arc::new(Source::new("<expression>", arguments.expression.as_str()));
-    let surroundings = Surroundings { names: sandbox.names(), ..Surroundings::default() };
+    let memory_max = Some(limits.bytes_max);
+    let names = sandbox.names();
+    let surroundings = Surroundings { names, memory_max, ..Surroundings::default() };
     let program = match Program::compile_with(source, &Policy::expression(), &surroundings) {
         Ok(program) => program,
         Err(error) => return refuse(stats, Ok(rejected(&error))),

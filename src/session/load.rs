@@ -90,14 +90,12 @@ impl policy::Catalog for Everything {
     }
 }
 
-/// The names of every module that can be imported without a grant, sorted. Those that begin with
-/// an underscore are the library's own.
+/// The names of every module that can be imported without a grant, sorted.
 pub fn module_names() -> &'static [&'static str] {
     static NAMES: OnceLock<Vec<&str>> = OnceLock::new();
     NAMES.get_or_init(|| {
         let native = prelude().modules.keys().copied();
-        let all = LIBRARY.iter().map(|row| row.name).chain(native);
-        let mut all: Vec<&str> = all.filter(|name| !name.starts_with('_')).collect();
+        let mut all: Vec<&str> = LIBRARY.iter().map(|row| row.name).chain(native).collect();
         all.push("__future__");
         all.sort_unstable();
         all.dedup();

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::load::{first_program_unit, lower, module_names};
 use super::prelude::prelude;
+use crate::budget::Limits as Budget;
 use crate::modules::library::capabilities_of;
 use crate::names::Names;
 use crate::policy::{self, Cleared, ModuleState, NameState, Policy, Rejection};
@@ -64,7 +65,13 @@ pub struct Surroundings {
     pub modules: Vec<(String, bool, Arc<Source>)>,
     /// Bytes of the longest source.
     pub source_max: Option<usize>,
+    /// Bytes of memory that compiling may take, all modules together; as much as a run may by
+    /// default, and never less than [`COMPILE_BYTES_MIN`].
+    pub memory_max: Option<u64>,
 }
+
+/// Bytes of memory that compiling may always take, however little a run may.
+pub const COMPILE_BYTES_MIN: u64 = 8 << 20;
 
 struct HostCatalog<'a> {
     library: &'static [&'static str],
@@ -123,6 +130,7 @@ impl Program {
             names: sandbox.names(),
             modules: sandbox.modules().to_vec(),
             source_max: Some(sandbox.limits_ref().source_max),
+            memory_max: Some(sandbox.limits_ref().bytes_max),
         };
         Self::compile_with(source, policy, &surroundings)
     }
@@ -216,6 +224,8 @@ pub fn judge(
     if let Some(max) = surroundings.source_max {
         limits.source_bytes_max = max;
     }
+    let memory_max = surroundings.memory_max.unwrap_or(Budget::default().bytes_max);
+    limits.memory_max = memory_max.max(COMPILE_BYTES_MIN);
     let mode = match policy.shape() {
         policy::Shape::Expression => syntax::Mode::Expression,
         policy::Shape::Function => syntax::Mode::Function,
@@ -232,10 +242,12 @@ pub fn judge(
         }
         Err(error) => return Err(CompileError::Syntax(source, error)),
     };
+    limits.memory_max -= parsed.memory();
     let mut modules = vec![policy::Module::main(source.clone(), parsed)];
     for (name, package, source) in &surroundings.modules {
         let parsed = syntax::parse(source, syntax::Mode::Module, &limits)
             .map_err(|error| CompileError::Syntax(source.clone(), error))?;
+        limits.memory_max -= parsed.memory();
         let mut module = policy::Module::named(name.as_str(), source.clone(), parsed);
         module.package = *package;
         modules.push(module);

@@ -20,6 +20,8 @@ pub enum ErrorKind {
     Tab,
     /// The text is larger than the limit.
     TooLarge,
+    /// Compiling the text would take more memory than the limit.
+    TooDense,
     /// The text is nested deeper than the limit.
     TooDeep,
 }
@@ -97,7 +99,9 @@ impl SyntaxError {
         match self.kind {
             ErrorKind::Indentation => "IndentationError",
             ErrorKind::Tab => "TabError",
-            ErrorKind::Syntax | ErrorKind::TooLarge | ErrorKind::TooDeep => "SyntaxError",
+            ErrorKind::Syntax | ErrorKind::TooLarge | ErrorKind::TooDense | ErrorKind::TooDeep => {
+                "SyntaxError"
+            }
         }
     }
 

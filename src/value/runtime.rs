@@ -12,8 +12,7 @@
 
 use std::ops::{Deref, DerefMut};
 
-use super::lookup::LookupCache;
-use super::shape::Shapes;
+use super::class::{LookupCache, Shapes};
 use super::{Heap, Value};
 use crate::budget::Exhausted;
 use crate::names::Names;

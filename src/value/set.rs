@@ -224,6 +224,23 @@ impl Set {
         Self { fill: merged.used, table, ..merged }
     }
 
+    /// The size of the table after members were taken away: CPython packs it when more than a
+    /// quarter of its places are left over from removed ones. `None`: it stays as it is.
+    pub fn tidied_size(&self) -> Option<usize> {
+        let left_over = self.fill - self.used;
+        let used = self.used;
+        (left_over > (self.table.len() - 1) / 4)
+            .then(|| Self::size_for(if used > 50_000 { used * 2 } else { used * 4 }))
+    }
+
+    /// Packs the table, as [`Set::tidied_size`] said.
+    pub fn tidy(&mut self) {
+        if self.tidied_size().is_some() {
+            let used = self.used;
+            self.resize(if used > 50_000 { used * 2 } else { used * 4 });
+        }
+    }
+
     /// Whether CPython's merge takes the whole table over: nothing was ever in this one.
     pub fn merge_is_copy(&self) -> bool {
         self.fill == 0

@@ -1,7 +1,7 @@
 """Runs generated programs on python3 and on coldframe; shrinks and shows any difference.
 
     python3 tests/oracle/differential.py --binary target/debug/coldframe --count 1000 [--seed N]
-        [--batch 20] [--keep DIR] [--max-shown 10]
+        [--batch 20] [--jobs 2] [--keep DIR] [--max-shown 2]
 
 For speed, several programs run in one process, one after the other at top level; when a batch
 differs its programs are run one by one. Exit status 1 means a
@@ -9,7 +9,9 @@ difference was found; the shrunk programs are printed and, with --keep, written 
 """
 
 import argparse
+import concurrent.futures
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,7 +22,7 @@ FLAGS = ["--max-steps", "50000000"]
 
 
 def run(command, text, timeout=60):
-    """(standard output, last line of standard error, status) of `text` as a program."""
+    """(standard output without addresses, last line of standard error, status) of a program."""
     with tempfile.TemporaryDirectory() as room:
         path = os.path.join(room, "generated.py")
         with open(path, "w", encoding="utf-8") as f:
@@ -30,8 +32,9 @@ def run(command, text, timeout=60):
                                   env={"PYTHONHASHSEED": "0", "PYTHONUTF8": "1"})
         except subprocess.TimeoutExpired:
             return b"", "timeout", -1
+    output = re.sub(rb" at 0x[0-9a-f]+", b" at 0x", done.stdout)
     error = done.stderr.decode(errors="replace").strip().split("\n")[-1]
-    return done.stdout, error, done.returncode
+    return output, error, done.returncode
 
 
 def differs(binary, text):
@@ -99,42 +102,48 @@ def shrink(binary, blocks):
     return blocks
 
 
+def compare(options, group):
+    """What to show of each program of a batch that differs."""
+    whole = differs(options.binary, batch_text(group))
+    if whole is None:
+        return []
+    shown = []
+    for seed in group:
+        blocks = generate.blocks_of(seed)
+        why = differs(options.binary, generate.text_of(blocks))
+        if why is None:
+            continue
+        lines = [f"--- seed {seed}: {why}"]
+        if len(shown) < options.max_shown:
+            small = shrink(options.binary, blocks)
+            lines.append(str(differs(options.binary, generate.text_of(small))))
+            lines += ["\n".join(block) for block in small]
+            if options.keep:
+                os.makedirs(options.keep, exist_ok=True)
+                with open(os.path.join(options.keep, f"seed_{seed}.py"), "w") as f:
+                    f.write(generate.text_of(small))
+        shown.append("\n".join(lines))
+    return shown or [f"--- seeds {group[0]} to {group[-1]} differ only together: {whole}"]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--binary", required=True)
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--batch", type=int, default=20)
+    parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--keep")
-    parser.add_argument("--max-shown", type=int, default=10)
+    parser.add_argument("--max-shown", type=int, default=2, help="programs of a batch that are shrunk")
     options = parser.parse_args()
     seeds = list(range(options.seed, options.seed + options.count))
+    groups = [seeds[start:start + options.batch] for start in range(0, len(seeds), options.batch)]
     bad = 0
-    for start in range(0, len(seeds), options.batch):
-        group = seeds[start:start + options.batch]
-        whole = differs(options.binary, batch_text(group))
-        if whole is None:
-            continue
-        before = bad
-        for seed in group:
-            blocks = generate.blocks_of(seed)
-            why = differs(options.binary, generate.text_of(blocks))
-            if why is None:
-                continue
-            bad += 1
-            print(f"--- seed {seed}: {why}", flush=True)
-            if bad <= options.max_shown:
-                small = shrink(options.binary, blocks)
-                text = "\n".join("\n".join(block) for block in small)
-                print(differs(options.binary, generate.text_of(small)))
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for shown in pool.map(lambda group: compare(options, group), groups):
+            bad += len(shown)
+            for text in shown:
                 print(text, flush=True)
-                if options.keep:
-                    os.makedirs(options.keep, exist_ok=True)
-                    with open(os.path.join(options.keep, f"seed_{seed}.py"), "w") as f:
-                        f.write(generate.text_of(small))
-        if bad == before:
-            bad += 1
-            print(f"--- seeds {group[0]} to {group[-1]} differ only together: {whole}", flush=True)
     print(f"{len(seeds) - bad} programs agree, {bad} do not")
     return 1 if bad else 0
 

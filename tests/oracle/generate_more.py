@@ -147,7 +147,7 @@ class More:
                 f"{d}.pop({k})", f"{d}.pop({k}, 'no')", f"{d}.popitem()", f"{d}.setdefault({k}, {self.value()})",
                 f"{d}.get({k})", f"{d}[{k}]", f"{d}.update({{{k}: {self.value()}}})", f"{d}.update([({k}, 5)])",
                 f"{d}.update(z=1)", f"list({d}.keys() & [1, 'a'])", f"sorted(map(str, {d}.keys() | [1, 'a']))",
-                f"sorted(map(str, {d}.keys() ^ {{2, True}}))", f"list({d}.items() - [(1, 2)])", f"{k} in {d}",
+                f"sorted(map(str, {d}.keys() ^ {{2, True}}))", f"sorted({d}.items() - [(1, 2)], key=repr)", f"{k} in {d}",
                 f"({k}, 1) in {d}.items()", f"{d} | {{{k}: 9}}", f"{d} == dict({d})", f"list(reversed({d}))",
                 f"list(reversed({d}.values()))", f"{d}.copy()", f"len({d})", f"next(iter({d}))", f"{d}.__delitem__({k})",
                 f"{d}.keys() <= {{1, 'a', None}}", f"{d}.keys().isdisjoint([{k}])", f"dict.fromkeys({d}, 0)",
@@ -314,7 +314,8 @@ class More:
             act = self.pick("next(g)", "next(g)", "g.send('s')", "g.send(None)", "g.throw(ValueError('v'))", "g.throw(KeyError)", "g.close()"
                             if self.chance(0.3) else "next(g, 'over')", "list(g)" if self.chance(0.2) else "next(g)")
             lines += [f"print(attempt(lambda: {act}))"]
-        return lines
+        # An abandoned generator is dropped without its `finally`s, on purpose: none is left here.
+        return lines + ["for _ in range(8): print(attempt(lambda: g.close()))"]
 
     def stmt_shared(self, depth):
         name = self.new("shared")
@@ -366,7 +367,8 @@ class More:
         body = []
         for _ in range(self.random.randrange(1, 5)):
             body += self.pick(
-                [f"out.append(await leaf({self.random.randrange(4)}))"], ["async for x in ticks(3):", "    out.append(x)", f"    if x == {self.random.randrange(4)}: break"],
+                [f"out.append(await leaf({self.random.randrange(4)}))"], ["ticking = ticks(3)", "async for x in ticking:", "    out.append(x)", f"    if x == {self.random.randrange(4)}: break",
+                 "await ticking.aclose()"],
                 ["async with Gate():", "    out.append('in')"], ["out.append([x async for x in ticks(2)])"], ["out.append([await leaf(i) for i in range(2)])"],
                 ["try:", "    await leaf(-1)", "except ValueError as e:", "    out.append(str(e))"], ["out.append(await asyncio.gather(leaf(1), leaf(2)))"],
                 ["t = asyncio.create_task(leaf(5))", "await asyncio.sleep(0)", "out.append(await t)"], ["await asyncio.sleep(0)"],

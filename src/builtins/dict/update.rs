@@ -200,11 +200,12 @@ fn pair(rt: &mut Runtime, state: &mut [Value], item: Value) -> Eval<(Value, Valu
     };
     rt.keep(iterator);
     let mut items = [Value::Unbound; 2];
-    let mut len = 0;
+    let (mut len, held) = (0, rt.kept.len());
     while let Some(value) = rt.next(iterator)? {
         super::super::pull::tick(rt)?;
-        rt.keep(value);
+        rt.kept.truncate(held + len.min(2));
         if let Some(place) = items.get_mut(len) {
+            rt.keep(value);
             *place = value;
         }
         len += 1;

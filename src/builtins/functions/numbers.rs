@@ -6,7 +6,7 @@
 
 use super::super::pull::{call_method, set, slot};
 use crate::raise;
-use crate::value::builtin::{function, look, task};
+use crate::value::builtin::{function, task};
 use crate::value::ops::integers::{IntArg, power_modulo};
 use crate::value::ops::{Binary, numbers::as_int};
 use crate::value::text::arith::round_half_even;
@@ -15,14 +15,10 @@ use crate::value::types;
 use crate::value::{Builtin, Eval, Input, Method, Runtime, Step, Task, Value, Want};
 
 /// `abs`
-pub const ABS: Builtin = look(
+pub const ABS: Builtin = task(
     "abs(x, /)",
     "Return the absolute value of the argument.",
-    |_, args| match args {
-        [Value::Int(int)] => int.checked_abs().map(Value::Int),
-        [Value::Float(float)] => Some(Value::Float(float.abs())),
-        _ => None,
-    },
+    Method::Static,
     &Task { name: "abs", slots: 1, catches: false, step: abs_step },
 );
 
@@ -118,11 +114,19 @@ fn pow_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if let [Some(base), Some(exp), Some(modulus)] = all {
         return power_modulo(rt.core, base, exp, modulus).map(Want::Done);
     }
+    // The first operand that is no int decides.
     let is_number = |rt: &Runtime, value: Value| {
         [types::INT, types::FLOAT, types::COMPLEX].iter().any(|class| rt.is_a(value, *class))
     };
-    if is_number(rt, base) && is_number(rt, exp) {
-        raise!(rt, TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
+    let numbers = is_number(rt, base) && is_number(rt, exp);
+    for value in [base, exp, modulus] {
+        if rt.is_a(value, types::FLOAT) {
+            let message = "pow() 3rd argument not allowed unless all arguments are integers";
+            raise!(rt, TypeError, "{message}");
+        }
+        if numbers && rt.is_a(value, types::COMPLEX) {
+            raise!(rt, ValueError, "complex modulo");
+        }
     }
     let names = [base, exp, modulus].map(|value| format!("'{}'", rt.type_name(value)));
     raise!(rt, TypeError, "unsupported operand type(s) for ** or pow(): {}", names.join(", "))

@@ -324,7 +324,8 @@ fn draw(
         Op::SymmetricDifference => {
             rt.binary(Binary::Xor, to, gathered, true)?;
         }
-        Op::Union | Op::Difference => {}
+        Op::Difference => sets::tidy(rt, to)?,
+        Op::Union => {}
     }
     Ok(None)
 }

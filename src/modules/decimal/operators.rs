@@ -2,11 +2,12 @@
 //!
 //! May touch: `object` and the arithmetic.
 
-use num_bigint::{BigInt, Sign};
+use num_bigint::{BigInt, BigUint, Sign};
+use num_integer::Integer;
 use num_traits::ToPrimitive;
 
 use super::basic;
-use super::coef::{Coef, power as ten};
+use super::coef::Coef;
 use super::methods::shown;
 use super::number::{Dec, Kind};
 use super::object::{
@@ -353,25 +354,48 @@ pub fn ratio(rt: &mut Runtime, args: &[Value]) -> Eval {
     let (coef, exp) = (a.coef.shift_right(zeros).0, a.exp.saturating_add(zeros as i64));
     let exp = if coef.is_zero() { 0 } else { exp };
     unflagged(rt, context, |w| w.pay_digits(coef.digits().saturating_add(exp.unsigned_abs())))?;
-    let (mut top, mut bottom) = if exp >= 0 {
-        (coef.shift_left(exp as u64).big(), num_bigint::BigUint::from(1u32))
+    let (top, bottom) = if exp >= 0 {
+        (coef.shift_left(exp as u64).big(), BigUint::from(1u32))
     } else {
-        (coef.big(), ten(exp.unsigned_abs()))
+        let words = coef.digits() / 19 + 1;
+        unflagged(rt, context, |w| w.pay_division(words * 2, words))?;
+        lowest_terms(coef.big(), exp.unsigned_abs())
     };
-    // Only powers of two and five can be common.
-    let twos = top.trailing_zeros().unwrap_or(0).min(bottom.trailing_zeros().unwrap_or(0));
-    top >>= twos;
-    bottom >>= twos;
-    let five = num_bigint::BigUint::from(5u32);
-    let common = num_integer::Integer::gcd(&top, &bottom);
-    if common >= five {
-        top /= &common;
-        bottom /= &common;
-    }
     let sign = if a.negative { Sign::Minus } else { Sign::Plus };
     let top = rt.heap.int(BigInt::from_biguint(sign, top))?;
     let bottom = rt.heap.int(BigInt::from_biguint(Sign::Plus, bottom))?;
     rt.heap.tuple(vec![top, bottom])
+}
+
+/// `top / 10 ** exponent` in lowest terms: only powers of two and five can be common.
+fn lowest_terms(mut top: BigUint, exponent: u64) -> (BigUint, BigUint) {
+    let twos = top.trailing_zeros().unwrap_or(0).min(exponent);
+    top >>= twos;
+    // Divided by 5, 5**2, 5**4 ... as long as that goes, and then by as many again, from the largest.
+    let mut powers = vec![BigUint::from(5u32)];
+    let mut fives = 0;
+    let mut at = 0;
+    let mut rises = true;
+    while let Some(power) = powers.get(at) {
+        let (quotient, rest) = top.div_rem(power);
+        let fits = rest == BigUint::ZERO && fives + (1 << at) <= exponent;
+        if fits {
+            top = quotient;
+            fives += 1 << at;
+        }
+        rises &= fits && power.bits() <= top.bits();
+        if rises {
+            let next = power * power;
+            powers.push(next);
+            at += 1;
+        } else if at == 0 {
+            break;
+        } else {
+            at -= 1;
+        }
+    }
+    let bottom = BigUint::from(5u32).pow((exponent - fives) as u32) << (exponent - twos);
+    (top, bottom)
 }
 
 /// `a.as_tuple()`

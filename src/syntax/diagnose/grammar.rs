@@ -169,24 +169,34 @@ const LEFT_RECURSIVE: &[&str] = &[
     "t_primary",
 ];
 
-fn read(text: &'static str) -> Grammar {
-    let mut heads: Vec<(&'static str, bool, String)> = Vec::new();
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
-        if line.starts_with(|char: char| char.is_ascii_lowercase()) {
-            let (head, body) = line.split_once(':').unwrap_or((line, ""));
-            let name = head.split_whitespace().next().unwrap_or("");
-            heads.push((name, head.contains("(memo)"), body.to_owned()));
-        } else if let Some((_, _, body)) = heads.last_mut() {
-            body.push_str(line);
+/// A rule as it is written: its name, whether it is remembered, its body.
+type Head = (&'static str, bool, String);
+
+/// The rules as they are written, made once: the grammar points into them.
+fn heads(text: &'static str) -> &'static [Head] {
+    static HEADS: OnceLock<Vec<Head>> = OnceLock::new();
+    HEADS.get_or_init(|| {
+        let mut heads: Vec<Head> = Vec::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(|char: char| char.is_ascii_lowercase()) {
+                let (head, body) = line.split_once(':').unwrap_or((line, ""));
+                let name = head.split_whitespace().next().unwrap_or("");
+                heads.push((name, head.contains("(memo)"), body.to_owned()));
+            } else if let Some((_, _, body)) = heads.last_mut() {
+                body.push_str(line);
+            }
         }
-    }
+        heads
+    })
+}
+
+fn read(text: &'static str) -> Grammar {
+    let heads = heads(text);
     let names: BTreeMap<_, _> =
         heads.iter().enumerate().map(|(index, (name, _, _))| (*name, index)).collect();
     let rules = heads
         .iter()
         .map(|(name, memo, body)| {
-            // The text of the rules lives as long as the process, and is made once.
-            let body: &'static str = Box::leak(body.clone().into_boxed_str());
             let mut reader = Reader { words: split(body), at: 0, names: &names };
             Rule {
                 alternatives: reader.alternatives(),

@@ -69,6 +69,7 @@ impl Parser<'_> {
             return if value.is_starred_expr() { Err(Fail) } else { Ok(value) };
         }
         let range = self.range(start);
+        elts.shrink_to_fit();
         Ok(Expr::Tuple(ast::ExprTuple { elts, ctx: ExprContext::Load, range }))
     }
 
@@ -93,6 +94,7 @@ impl Parser<'_> {
         }
         self.expect(Kind::RSqb)?;
         let range = self.range(start);
+        elts.shrink_to_fit();
         Ok(Expr::List(ast::ExprList { elts, ctx: ExprContext::Load, range }))
     }
 

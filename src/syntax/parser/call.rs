@@ -128,6 +128,8 @@ impl Parser<'_> {
             }
         }
         self.expect(Kind::RPar)?;
+        args.shrink_to_fit();
+        keywords.shrink_to_fit();
         Ok((args, keywords))
     }
 }

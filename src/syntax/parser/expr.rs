@@ -202,6 +202,7 @@ impl Parser<'_> {
         if ops.is_empty() {
             return Ok(left);
         }
+        comparators.shrink_to_fit();
         let range = self.range(start);
         Ok(Expr::Compare(ast::ExprCompare { left: Box::new(left), ops, comparators, range }))
     }

@@ -38,7 +38,8 @@ impl Parser<'_> {
     /// `block`.
     pub(super) fn block(&mut self) -> Parse<Vec<Stmt>> {
         self.expect(Kind::Colon)?;
-        let mut body = Vec::new();
+        // Most lists of a tree have one element: room for four each would be most of its memory.
+        let mut body = Vec::with_capacity(1);
         if !self.eat(Kind::Newline) {
             self.simple_line(&mut body)?;
             return Ok(body);
@@ -50,6 +51,7 @@ impl Parser<'_> {
             }
             Ok(())
         })?;
+        body.shrink_to_fit();
         Ok(body)
     }
 
@@ -132,7 +134,7 @@ impl Parser<'_> {
 
     fn del(&mut self) -> Parse<Stmt> {
         let start = self.bump().start;
-        let mut targets = Vec::new();
+        let mut targets = Vec::with_capacity(1);
         loop {
             let value = self.bitwise_or()?;
             targets.push(self.delete(value)?);
@@ -175,7 +177,7 @@ impl Parser<'_> {
 
     fn import(&mut self) -> Parse<Stmt> {
         let start = self.bump().start;
-        let mut names = Vec::new();
+        let mut names = Vec::with_capacity(1);
         loop {
             let at = self.start();
             let name = self.dotted_name()?;
@@ -205,7 +207,7 @@ impl Parser<'_> {
         };
         self.expect(Kind::Import)?;
         let at = self.start();
-        let mut names = Vec::new();
+        let mut names = Vec::with_capacity(1);
         if self.eat(Kind::Star) {
             let range = self.range(at);
             names.push(ast::Alias { name: Identifier::new("*"), asname: None, range });
@@ -271,7 +273,7 @@ impl Parser<'_> {
             let range = self.range(start);
             return Ok(Stmt::Expr(ast::StmtExpr { value: Box::new(first), range }));
         }
-        let mut targets = Vec::new();
+        let mut targets = Vec::with_capacity(1);
         let mut value = first;
         while self.eat(Kind::Assign) {
             targets.push(self.store(value)?);
@@ -374,7 +376,7 @@ impl Parser<'_> {
     }
 
     fn with_items(&mut self, close: Kind) -> Parse<Vec<ast::WithItem>> {
-        let mut items = Vec::new();
+        let mut items = Vec::with_capacity(1);
         loop {
             let start = self.start();
             let context_expr = self.expression()?;
@@ -393,7 +395,7 @@ impl Parser<'_> {
     fn try_stmt(&mut self) -> Parse<Stmt> {
         let start = self.bump().start;
         let body = self.block()?;
-        let mut handlers = Vec::new();
+        let mut handlers = Vec::with_capacity(1);
         let mut starred = None;
         while self.is(Kind::Except) {
             let at = self.bump().start;
@@ -427,7 +429,7 @@ impl Parser<'_> {
     }
 
     fn decorated(&mut self) -> Parse<Stmt> {
-        let mut decorators = Vec::new();
+        let mut decorators = Vec::with_capacity(1);
         while self.eat(Kind::At) {
             decorators.push(self.named_expression()?);
             self.expect(Kind::Newline)?;

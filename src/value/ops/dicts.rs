@@ -155,16 +155,15 @@ impl Runtime<'_> {
         self.keep(keys);
         let iterator = self.iter(keys)?;
         self.keep(iterator);
+        let held = self.kept.len();
         while let Some(key) = self.next(iterator)? {
             self.keep(key);
             let value = self.getitem(other, key)?;
             self.keep(value);
             self.dict_set(dict, key, value)?;
-            self.kept.pop();
-            self.kept.pop();
+            self.kept.truncate(held);
         }
-        self.kept.pop();
-        self.kept.pop();
+        self.kept.truncate(held - 2);
         Ok(())
     }
 }
@@ -244,8 +243,8 @@ fn merge_pairs(rt: &mut Runtime, dict: Value, other: Value) -> Eval<()> {
     let iterator = rt.iter(other)?;
     rt.keep(iterator);
     let mut nth = 0u64;
+    let held = rt.kept.len();
     while let Some(pair) = rt.next(iterator)? {
-        let held = rt.kept.len();
         rt.keep(pair);
         let items = match rt.collect(pair) {
             Err(Stop::Raised) if rt.raised_is(crate::value::types::TYPE_ERROR) => {
@@ -273,7 +272,7 @@ fn merge_pairs(rt: &mut Runtime, dict: Value, other: Value) -> Eval<()> {
         rt.kept.truncate(held);
         nth += 1;
     }
-    rt.kept.pop();
+    rt.kept.truncate(held - 1);
     Ok(())
 }
 

@@ -202,7 +202,10 @@ impl Runtime<'_> {
     /// Appends to `list` what an iterator gives until it ends.
     pub fn drain(&mut self, iterator: Value, list: Value) -> Eval<()> {
         let mut count = 0u64;
+        let held = self.kept.len();
         while let Some(item) = self.next(iterator)? {
+            // From here on the list holds it.
+            self.kept.truncate(held);
             count += 1;
             if count.is_multiple_of(8) {
                 self.steps(1)?;

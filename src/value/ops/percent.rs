@@ -215,28 +215,14 @@ fn integer(
         }
     } else if wants == Wants::Number && custom(rt, arg, "__int__").is_some() {
         let method = custom(rt, arg, "__int__").unwrap_or(Value::None);
-        let made = rt.call_method(method, arg, &[]);
-        let Some(made) = rt.core.swallow(made, crate::value::types::TYPE_ERROR)? else {
-            let error = wrong(rt);
-            return fail(rt, error);
-        };
+        let made = rt.call_method(method, arg, &[])?;
         let plain = rt.heap.plain(made);
         match as_int(&rt.heap, &plain) {
             Some(int) => big(int).into_owned(),
-            None => {
-                let error = wrong(rt);
-                return fail(rt, error);
-            }
+            None => raise!(rt, TypeError, "__int__ returned non-int (type {})", rt.type_name(made)),
         }
     } else if has_index(rt, arg) {
-        let made = rt.index(arg);
-        match rt.core.swallow(made, crate::value::types::TYPE_ERROR)? {
-            Some(int) => int,
-            None => {
-                let error = wrong(rt);
-                return fail(rt, error);
-            }
-        }
+        rt.index(arg)?
     } else {
         let error = wrong(rt);
         return fail(rt, error);

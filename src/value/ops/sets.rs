@@ -387,6 +387,20 @@ pub fn take_away(rt: &mut Runtime, set: Value, other: Value) -> Eval<()> {
     for (hash, key) in members(rt, other)? {
         remove(rt, set, hash, key)?;
     }
+    tidy(rt, set)
+}
+
+/// Packs a set from which many members were taken away.
+pub fn tidy(rt: &mut Runtime, set: Value) -> Eval<()> {
+    let Some(s) = rt.heap.as_set(set) else { return Ok(()) };
+    let Some(size) = s.tidied_size() else { return Ok(()) };
+    let (old, used) = (s.bytes(), s.len());
+    rt.steps(used as u64 / 8)?;
+    rt.heap.charge(80 + Set::table_bytes(size))?;
+    rt.heap.meter.release(old);
+    if let Some(s) = rt.heap.as_set_mut(set) {
+        s.tidy();
+    }
     Ok(())
 }
 

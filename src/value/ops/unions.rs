@@ -102,6 +102,7 @@ pub fn union(rt: &mut Runtime, a: Value, b: Value) -> Eval<Option<Value>> {
             _ => vec![side],
         };
         for one in side {
+            rt.steps(all.len() as u64 / 4)?;
             let mut known = false;
             for other in &all {
                 known |= rt.equal(*other, one)?;
@@ -111,7 +112,6 @@ pub fn union(rt: &mut Runtime, a: Value, b: Value) -> Eval<Option<Value>> {
             }
         }
     }
-    rt.steps(all.len() as u64 / 4)?;
     if let [one] = all.as_slice() {
         return Ok(Some(*one));
     }
