@@ -153,6 +153,32 @@ def isasyncgenfunction(obj):
     return _kind_of(obj) == 3
 
 
+GEN_CREATED = "GEN_CREATED"
+GEN_RUNNING = "GEN_RUNNING"
+GEN_SUSPENDED = "GEN_SUSPENDED"
+GEN_CLOSED = "GEN_CLOSED"
+CORO_CREATED = "CORO_CREATED"
+CORO_RUNNING = "CORO_RUNNING"
+CORO_SUSPENDED = "CORO_SUSPENDED"
+CORO_CLOSED = "CORO_CLOSED"
+
+
+def getgeneratorstate(generator):
+    """Get current state of a generator-iterator: GEN_CREATED, GEN_RUNNING and so on."""
+    state = _sys.frame_state(generator)
+    if state is None:
+        raise AttributeError(f"{type(generator).__name__!r} object has no attribute 'gi_running'")
+    return "GEN_" + state
+
+
+def getcoroutinestate(coroutine):
+    """Get current state of a coroutine object: CORO_CREATED, CORO_RUNNING and so on."""
+    state = _sys.frame_state(coroutine)
+    if state is None:
+        raise AttributeError(f"{type(coroutine).__name__!r} object has no attribute 'cr_running'")
+    return "CORO_" + state
+
+
 def isabstract(object):
     """Return true if the object is an abstract base class (ABC)."""
     if not isclass(object):

@@ -908,7 +908,8 @@ class _Interface:
 
     @property
     def is_unspecified(self):
-        return self._ip == 0 and self.network.is_unspecified
+        # CPython's slip: an IPv4 interface never equals the address it is compared with.
+        return self._version == 6 and self._ip == 0 and self.network.is_unspecified
 
     @property
     def with_prefixlen(self):

@@ -38,27 +38,22 @@ class _grouper:
 class groupby:
     """make an iterator that returns consecutive keys and groups from the iterable"""
 
-    __slots__ = ("_items", "_keyfunc", "_value", "_value_key", "_fresh", "_group", "_target",
-                 "_ended")
+    __slots__ = ("_items", "_keyfunc", "_value", "_value_key", "_fresh", "_group", "_target")
 
     def __init__(self, iterable, key=None):
         self._items = iter(iterable)
         self._keyfunc = key
         self._fresh = False
         self._group = None
-        self._ended = False
         self._value_key = self._target = self
 
     def _advance(self):
         """Takes the next item; it is fresh until somebody has been given it."""
-        if self._ended:
-            return False
         for item in self._items:
             self._value = item
             self._value_key = item if self._keyfunc is None else self._keyfunc(item)
             self._fresh = True
             return True
-        self._ended = True
         return False
 
     def __iter__(self):

@@ -181,7 +181,6 @@ const TABLES: &[&str] = &["src/value/text/unicode_tables.rs", "src/names/rows.rs
 /// Files that have outgrown the limit and are to be split by phenomenon. None may be added.
 const OUTGROWN: &[&str] = &[
     "src/value/attr.rs",
-    "src/value/class.rs",
     "src/value/heap.rs",
     "src/value/obj.rs",
     "src/eval/assign.rs",

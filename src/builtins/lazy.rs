@@ -213,10 +213,10 @@ pub fn next_or_want(
 ) -> Result<Result<Value, Want>, Stop> {
     Ok(match input {
         Input::Value(item) => Ok(item),
-        Input::Exhausted => Err(Want::Done(Value::None)),
+        Input::Exhausted => Err(Want::Empty),
         _ => match rt.core.next_native(inner) {
             Ok(Some(item)) => Ok(item),
-            Ok(None) => Err(Want::Done(Value::None)),
+            Ok(None) => Err(Want::Empty),
             Err(Stop::Flat) => Err(Want::Next(inner)),
             Err(stop) => return Err(stop),
         },
@@ -306,7 +306,7 @@ fn zip_next(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         let over = matches!(slot(state, 4), Value::Bool(true));
         if at >= count {
             if over {
-                return Ok(Want::Done(Value::None));
+                return Ok(Want::Empty);
             }
             return super::tuple::into_tuple(rt, items).map(Want::Yield);
         }
@@ -326,10 +326,10 @@ fn zip_next(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 rt.effect();
                 rt.heap.list_push(items, item)?;
             }
-            Err(Want::Done(_)) => {
+            Err(Want::Empty) => {
                 let strict = matches!(slot(state, 1), Value::Bool(true));
                 if !strict {
-                    return Ok(Want::Done(Value::None));
+                    return Ok(Want::Empty);
                 }
                 if at > 0 && !over {
                     raise!(

@@ -9,7 +9,7 @@ use super::protocol::{self, bounds, slice_index, ssize, this};
 use super::pull::{Pulled, Puller, known_len, set, slot};
 use super::sort;
 use crate::raise;
-use crate::value::builtin::{classmethod, method, task};
+use crate::value::builtin::{Gather, classmethod, method, task};
 use crate::value::obj::{Iter, VALUE_BYTES};
 use crate::value::types;
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
@@ -154,7 +154,7 @@ fn new_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         set(state, 3, made);
     }
     let list = slot(state, 3);
-    match drain_into(rt, state, input, list)? {
+    match drain_into(rt, state, input, list, true)? {
         Some(want) => Ok(want),
         None => Ok(Want::Done(list)),
     }
@@ -175,7 +175,7 @@ fn init_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if slot(state, 1).is_unbound() {
         return Ok(Want::Done(Value::None));
     }
-    match drain_into(rt, state, input, list)? {
+    match drain_into(rt, state, input, list, false)? {
         Some(want) => Ok(want),
         None => Ok(Want::Done(Value::None)),
     }
@@ -184,7 +184,7 @@ fn init_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 /// `list.extend`
 fn extend_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let list = slot(state, 0);
-    match drain_into(rt, state, input, list)? {
+    match drain_into(rt, state, input, list, false)? {
         Some(want) => Ok(want),
         None => Ok(Want::Done(Value::None)),
     }
@@ -193,18 +193,20 @@ fn extend_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 /// `list.__iadd__`
 fn iadd_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let list = slot(state, 0);
-    match drain_into(rt, state, input, list)? {
+    match drain_into(rt, state, input, list, false)? {
         Some(want) => Ok(want),
         None => Ok(Want::Done(list)),
     }
 }
 
-/// Appends what the iterable in slots 1 and 2 gives. `None`: it has ended.
+/// Appends what the iterable in slots 1 and 2 gives. `None`: it has ended. The list is a new one,
+/// which nobody else knows and which lies in slot 3, or one that a program can look at meanwhile.
 fn drain_into(
     rt: &mut Runtime,
     state: &mut [Value],
     input: Input,
     list: Value,
+    new: bool,
 ) -> Result<Option<Want>, crate::value::Stop> {
     if slot(state, 2).is_unbound() {
         let source = slot(state, 1);
@@ -230,6 +232,9 @@ fn drain_into(
     }
     let mut input = Some(input);
     let mut source = Puller::new(1);
+    if new {
+        source = source.gather(Gather::List, 3);
+    }
     loop {
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {

@@ -10,6 +10,7 @@
 //!
 //! Invariant: an item costs an eighth of a step and is kept alive until the step ends.
 
+use crate::value::builtin::{Gather, ITEM_PARTS};
 use crate::value::obj::Iter;
 use crate::value::types::is_library;
 use crate::value::{Eval, Input, Obj, Runtime, Stop, Value, Want};
@@ -32,6 +33,7 @@ pub enum Pulled {
 pub struct Puller {
     at: usize,
     left: u32,
+    gather: Option<(Gather, u32)>,
 }
 
 /// The value in a slot, or of an argument.
@@ -57,7 +59,7 @@ pub fn restart(state: &mut [Value], at: usize, iterable: Value) {
 /// Charges half a step: for an item that an iterator has to make.
 #[inline]
 pub fn made(rt: &mut Runtime) -> Eval<()> {
-    if rt.heap.meter.spend(4) { Ok(()) } else { rt.steps(0) }
+    if rt.heap.meter.spend(ITEM_PARTS) { Ok(()) } else { rt.steps(0) }
 }
 
 /// Charges a step: for an item that is hashed and put where it belongs.
@@ -75,7 +77,12 @@ pub fn tick(rt: &mut Runtime) -> Eval<()> {
 impl Puller {
     /// Draws from the iterable in this slot.
     pub fn new(at: usize) -> Self {
-        Self { at, left: QUANTUM }
+        Self { at, left: QUANTUM, gather: None }
+    }
+
+    /// The items of a generator need not all be seen here: they are gathered in a slot.
+    pub fn gather(self, how: Gather, slot: usize) -> Self {
+        Self { gather: Some((how, slot as u32)), ..self }
     }
 
     /// The next item. `input` is taken if it was asked for here.
@@ -168,6 +175,13 @@ impl Puller {
         if self.left > 0 {
             self.left -= 1;
             made(rt)?;
+            if let Some(Obj::Generator(_)) = rt.heap.get(iterator) {
+                set(state, self.at + 1, Value::Bool(true));
+                return Ok(Pulled::Want(match self.gather {
+                    Some((how, slot)) => Want::Gather { generator: iterator, how, slot },
+                    None => Want::Next(iterator),
+                }));
+            }
             match rt.core.next_native(iterator) {
                 Ok(Some(item)) => {
                     rt.effect();

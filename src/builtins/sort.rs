@@ -14,6 +14,7 @@ pub mod timsort;
 
 use super::pull::{Pulled, Puller, set, slot};
 use crate::raise;
+use crate::value::builtin::Gather;
 use crate::value::obj::VALUE_BYTES;
 use crate::value::{Eval, Heap, Input, Runtime, Step, Stop, Task, Value, Want};
 use num_traits::Zero;
@@ -81,7 +82,7 @@ fn sorted_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let items = slot(state, ITEMS);
     rt.keep(items);
     if slot(state, NEXT).is_unbound() {
-        let mut source = Puller::new(SOURCE);
+        let mut source = Puller::new(SOURCE).gather(Gather::List, ITEMS);
         loop {
             match source.pull(rt, state, &mut input)? {
                 Pulled::Item(item) => {

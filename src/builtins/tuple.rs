@@ -7,7 +7,7 @@ use super::list::{count, find};
 use super::protocol::{self, this};
 use super::pull::{Pulled, Puller, set, slot};
 use crate::raise;
-use crate::value::builtin::{classmethod, method, task};
+use crate::value::builtin::{Gather, classmethod, method, task};
 use crate::value::obj::VALUE_BYTES;
 use crate::value::types;
 use crate::value::{Builtin, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
@@ -99,7 +99,7 @@ fn new_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 fn gather(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let list = slot(state, 3);
     let mut input = Some(input);
-    let mut source = Puller::new(1);
+    let mut source = Puller::new(1).gather(Gather::List, 3);
     loop {
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {

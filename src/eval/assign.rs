@@ -11,7 +11,7 @@ use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{Expr, InPlace, MakeFunction, Op, PlaceId, SetAttr, SetIndex, Stmt, Unpack};
 use crate::value::attr::Set;
-use crate::value::class::DICT_SHAPE;
+use crate::value::shape::DICT_SHAPE;
 use crate::value::{Core, Eval, Function, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 use crate::value::{ops, types};
 
@@ -29,7 +29,38 @@ impl<'t> Machine<'t> {
         here: &Here<'t>,
         set: &'t SetIndex,
     ) -> Eval<Go> {
-        let value = self.value(core, here, &set.value)?;
+        let (mut out, mut at) = (Value::Unbound, Value::Unbound);
+        let cx = self.cx(here);
+        let value = expr::eval(core, &cx, &set.value, &mut out);
+        if let Operand::Stop(stop) = value {
+            return Err(stop.stop());
+        }
+        // Most often a list in a variable, and an int.
+        if let Some(Value::Ref(handle)) = cx.leaf(&set.object)
+            && !matches!(set.index, Expr::Slice(_))
+            && let Operand::Int(n) = expr::eval(core, &cx, &set.index, &mut at)
+            && let Some(Obj::List(items)) = core.heap.at_mut(*handle)
+            && let Some(place) = items.get_mut(n as usize)
+        {
+            match value {
+                Operand::Int(int) => *place = Value::Int(int),
+                Operand::Other(value) => *place = *value,
+                _ => *place = value.value()?,
+            }
+            return Ok(Go::On);
+        }
+        let value = value.value()?;
+        self.set_any_index(core, here, set, value)
+    }
+
+    #[inline(never)]
+    fn set_any_index(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        set: &'t SetIndex,
+        value: Value,
+    ) -> Eval<Go> {
         let object = self.value(core, here, &set.object)?;
         if let Expr::Slice(node) = &set.index
             && let Some(done) = self.set_plain_slice(core, here, object, node, value)
@@ -89,7 +120,11 @@ impl<'t> Machine<'t> {
                 Err(stop) => return Some(Err(stop)),
             }
         }
-        let set = ops::setitem::set_slice(&mut Runtime::pure(core), object, parts, value);
+        let rt = &mut Runtime::pure(core);
+        let set = match ops::setitem::set_plain_slice(rt, object, parts, value) {
+            Some(set) => set,
+            None => ops::setitem::set_slice(rt, object, parts, value),
+        };
         Some(set.map(|()| Go::On))
     }
 

@@ -12,7 +12,7 @@ use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{CallSpread, LoadMethod, SuperCall};
 use crate::value::attr::Found;
-use crate::value::class::DICT_SHAPE;
+use crate::value::shape::DICT_SHAPE;
 use crate::value::{Call, Core, Eval, Layout, Obj, Runtime, Stop, Value, types};
 
 /// How many objects with a `__call__`, or methods of methods, may stand before a function.
@@ -279,8 +279,11 @@ impl<'t> Machine<'t> {
         if signature.simple && names.is_empty() && given >= signature.min && given <= signature.max
         {
             self.stack.resize(at + count, Value::Unbound);
-        } else if names.is_empty() && signature.rest_first {
-            if let Err(stop) = self.bind_rest(core, at, count) {
+        } else if let Some(before) = signature.rest_after
+            && names.is_empty()
+            && given >= signature.min.max(before)
+        {
+            if let Err(stop) = self.bind_rest(core, given, at + before, at + count) {
                 self.stack.truncate(at);
                 return Err(stop);
             }
@@ -293,7 +296,7 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         match row.call {
-            Call::Plain(function) => {
+            Call::Plain(function) | Call::LookPlain(_, function) => {
                 let mut args = [Value::Unbound; 8];
                 let result = if count <= args.len() {
                     for (to, from) in args.iter_mut().zip(self.stack.get(at..).unwrap_or(&[])) {
@@ -402,8 +405,20 @@ impl<'t> Machine<'t> {
             && let Some(new) = core.special_of_class(class, "__new__")
             && is_object_row(core, new)
             && let Some(init) = core.special_of_class(class, "__init__")
-            && let Some(Obj::Function(function)) = core.heap.get(init)
         {
+            let Some(Obj::Function(function)) = core.heap.get(init) else {
+                if is_object_row(core, init) && self.stack.len() == at + 2 {
+                    // There is nothing to initialize.
+                    let epoch = core.epoch();
+                    if let Some(c) = core.heap.as_class_mut(class) {
+                        c.maker = (epoch, Value::None);
+                    }
+                    self.stack.truncate(at);
+                    let object = core.new_instance(class)?;
+                    return self.settle(core, then, object);
+                }
+                return self.construct_slow(core, class, at, names, then);
+            };
             let target = (function.unit, function.code, function.module);
             let epoch = core.epoch();
             if let Some(c) = core.heap.as_class_mut(class) {

@@ -13,8 +13,8 @@ use crate::raise;
 use crate::tree::MakeClass;
 use crate::value::attr::Found;
 use crate::value::{
-    Class, Core, Dict, Eval, Function, Input, Layout, Obj, Runtime, Step, Task, TypeId, Value,
-    Want, types,
+    Class, Core, Dict, Eval, Function, Input, Layout, Obj, Runtime, Step, Stop, Task, TypeId,
+    Value, Want, types,
 };
 
 /// Most entries of an `mro`.
@@ -120,7 +120,7 @@ fn build_class(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             // The body has run; its result is the `__class__` cell.
             *stage = cell;
             rt.keep(cell);
-            let namespace = *namespace;
+            let namespace = super::namespace::settled(rt, *namespace)?;
             if !original.is_unbound() {
                 rt.dict_set_str(namespace, "__orig_bases__", *original)?;
             }
@@ -583,21 +583,49 @@ fn set_names(rt: &mut Runtime, class: Value) -> Eval<()> {
     };
     for (name, value) in entries {
         match rt.heap.get_mut(value) {
-            Some(Obj::Property(property)) => {
+            Some(Obj::Property(property))
+                if property.class.is_unbound() || property.class.same(types::PROPERTY.value()) =>
+            {
                 if property.name.is_unbound() {
                     property.name = name;
                 }
             }
-            Some(Obj::Instance(_) | Obj::Derived(_)) => {
+            Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Exception(_) | Obj::Property(_)) => {
                 if let Some(method) = rt.special(value, "__set_name__") {
                     rt.keep(value);
-                    rt.call_method(method, value, &[class, name])?;
+                    match rt.call_method(method, value, &[class, name]) {
+                        Err(Stop::Raised) => return Err(naming_failed(rt, class, name, value)),
+                        result => result?,
+                    };
                 }
             }
             _ => {}
         }
     }
     Ok(())
+}
+
+/// What a `__set_name__` raised is the cause of a RuntimeError that says which.
+fn naming_failed(rt: &mut Runtime, class: Value, name: Value, value: Value) -> Stop {
+    let cause = rt.take_raised();
+    rt.keep(cause);
+    let name = match rt.repr(name) {
+        Ok(name) => name,
+        Err(stop) => return stop,
+    };
+    let message = format!(
+        "Error calling __set_name__ on '{}' instance {name} in '{}'",
+        rt.type_name(value),
+        rt.class_name(class)
+    );
+    let stop = rt.raise(types::RUNTIME_ERROR, &message);
+    let raised = rt.raised;
+    if let Some(raised) = rt.heap.as_exception_mut(raised) {
+        raised.cause = cause;
+        raised.context = cause;
+        raised.suppress = true;
+    }
+    stop
 }
 
 /// `super().__init_subclass__(**keywords)`
@@ -751,10 +779,6 @@ pub(super) fn wrap(rt: &mut Runtime, payload: Value, class: Value) -> Eval {
         }
         Some(Obj::Property(property)) => {
             property.class = class;
-            return Ok(payload);
-        }
-        Some(Obj::Lazy(lazy)) => {
-            lazy.class = class;
             return Ok(payload);
         }
         _ => {}

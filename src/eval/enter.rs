@@ -12,8 +12,9 @@ use super::{Machine, Runs, Then};
 use crate::tree::{Call as CallOp, CallMethod, Code, Expr};
 use crate::value::attr::Found;
 use crate::value::builtin::Bound;
-use crate::value::cache::{FIXED, GETTER, InlineCache, METHOD};
-use crate::value::class::{BUILTIN_KEY, DICT_SHAPE};
+use crate::value::cache::{FIXED, GETTER, InlineCache, METHOD, ON_CLASS};
+use crate::value::lookup::BUILTIN_KEY;
+use crate::value::shape::DICT_SHAPE;
 use crate::value::{Call, Core, Eval, Function, Method, Obj, Stop, Value};
 
 /// The most parameters of a builtin that is called without binding.
@@ -42,8 +43,13 @@ impl<'t> Machine<'t> {
                 // A class that only has `__init__`: the new object goes below the slots, and is
                 // the first of them.
                 (Value::Ref(_), Some(Obj::Class(class))) => {
-                    if class.maker.0 == core.epoch()
-                        && class.abstract_methods.is_unbound()
+                    let made = class.maker.0 == core.epoch() && class.abstract_methods.is_unbound();
+                    if made && class.maker.1.is_none() && given == 0 {
+                        let object = core.new_instance(*callee)?;
+                        self.set(here.base + call.dst as usize, object);
+                        return Ok(Go::On);
+                    }
+                    if made
                         && let Some(Obj::Function(function)) = core.heap.get(class.maker.1)
                         && let Some(code) = plain_code(here, function, given + 1)
                     {
@@ -52,20 +58,22 @@ impl<'t> Machine<'t> {
                     }
                 }
                 (Value::Shared { .. }, Some(Obj::Builtin(bound)))
-                    if matches!(bound.row.call, Call::Look(..)) =>
+                    if bound.row.method == Method::Static && !bound.is_new =>
                 {
-                    if let Call::Look(look, _) = bound.row.call
-                        && self.look_call(core, here, look, &call.args, call.dst)?
+                    let (quick, takes) = (Quick::new(*callee, bound), takes_quickly(bound, given));
+                    let looked = match *quick.row {
+                        Call::Look(look, _) => Some((look, 2)),
+                        Call::LookPlain(look, _) => Some((look, 0)),
+                        _ => None,
+                    };
+                    if let Some((look, parts)) = looked
+                        && self.look_call(core, here, look, parts, &call.args, call.dst)?
                     {
                         return Ok(Go::On);
                     }
-                }
-                (Value::Shared { .. }, Some(Obj::Builtin(bound)))
-                    if bound.row.method == Method::Static
-                        && !bound.is_new
-                        && takes_quickly(bound, given) =>
-                {
-                    let quick = Quick::new(*callee, bound);
+                    if !takes {
+                        return self.call_any(core, here, call);
+                    }
                     return self.quick_call(core, here, quick, at, &call.args, call.dst);
                 }
                 // A builtin type: `str(x)`.
@@ -173,7 +181,7 @@ impl<'t> Machine<'t> {
     /// Pushes the frame of a function of this tree and goes there. Its slots begin at `at`, where
     /// what comes before the arguments lies already.
     #[inline(always)]
-    fn enter(
+    pub(super) fn enter(
         &mut self,
         core: &mut Core,
         here: &mut Here<'t>,
@@ -342,7 +350,7 @@ impl<'t> Machine<'t> {
                 Ok(Found::Method(function))
             }
             Ok(Found::Value(value)) => {
-                expr::remember_attr(core, object, call.name, cache);
+                expr::remember_attr(core, object, call.name, value, cache);
                 Ok(Found::Value(value))
             }
             Ok(Found::Missing) => {
@@ -362,13 +370,14 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// Calls a builtin that may know its result by looking at its arguments. `false`: it does not,
-    /// and nothing has been done.
+    /// Calls a builtin that may know its result by looking at its arguments, which costs so many
+    /// parts of a step. `false`: it does not, and nothing has been done.
     fn look_call(
         &mut self,
         core: &mut Core,
         here: &Here<'t>,
         look: fn(&Core, &[Value]) -> Option<Value>,
+        parts: i64,
         args: &[Expr],
         dst: u32,
     ) -> Eval<bool> {
@@ -382,7 +391,7 @@ impl<'t> Machine<'t> {
         self.stack.truncate(at);
         pushed?;
         match result {
-            Some(value) if core.heap.meter.spend_quietly(2) => {
+            Some(value) if core.heap.meter.spend_quietly(parts) => {
                 self.set(here.base + dst as usize, value);
                 Ok(true)
             }
@@ -408,21 +417,23 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let plain = match row {
-            Call::Plain(plain) => *plain,
+            Call::Plain(plain) | Call::LookPlain(_, plain) => *plain,
             Call::Task(task) | Call::Look(_, task) => {
                 return self.begin_task(core, task, callee, at, count, Then::Store(dst));
             }
         };
         // They stay on the stack as well, where a collection sees them.
-        while self.stack.len() < at + QUICK_ARGS {
-            self.stack.push(Value::Unbound);
-        }
-        let Some(values) = self.stack.get(at..).and_then(|all| all.first_chunk::<QUICK_ARGS>())
-        else {
-            return Ok(Go::On);
+        let value = |at| self.slot(at);
+        let result = match count {
+            0 => self.run_plain(core, plain, &[]),
+            1 => self.run_plain(core, plain, &[value(at)]),
+            2 => self.run_plain(core, plain, &[value(at), value(at + 1)]),
+            3 => self.run_plain(core, plain, &[value(at), value(at + 1), value(at + 2)]),
+            _ => {
+                let values = [value(at), value(at + 1), value(at + 2), value(at + 3)];
+                self.run_plain(core, plain, &values)
+            }
         };
-        let values = *values;
-        let result = self.run_plain(core, plain, values.get(..count).unwrap_or(&[]));
         self.stack.truncate(at);
         match result {
             Ok(value) => {
@@ -435,7 +446,7 @@ impl<'t> Machine<'t> {
 }
 
 /// A function that is entered.
-struct Entered<'t> {
+pub(super) struct Entered<'t> {
     callee: Value,
     code: &'t Code,
     /// The code's number.
@@ -445,7 +456,7 @@ struct Entered<'t> {
 
 impl<'t> Entered<'t> {
     #[inline(always)]
-    fn new(callee: Value, function: &Function, code: &'t Code) -> Self {
+    pub(super) fn new(callee: Value, function: &Function, code: &'t Code) -> Self {
         Self { callee, code, number: function.code, module: function.module }
     }
 }
@@ -468,7 +479,11 @@ impl Quick {
 
 /// The code of a function of this tree that takes so many arguments one by one.
 #[inline(always)]
-fn plain_code<'t>(here: &Here<'t>, function: &Function, given: usize) -> Option<&'t Code> {
+pub(super) fn plain_code<'t>(
+    here: &Here<'t>,
+    function: &Function,
+    given: usize,
+) -> Option<&'t Code> {
     let code = here.tree.codes.get(function.code as usize)?;
     (function.unit == here.unit && code.plain as usize == given).then_some(code)
 }
@@ -508,18 +523,23 @@ fn cached_method(core: &Core, object: Value, key: u32, cache: u32) -> Option<Fou
         METHOD => Some(Found::Method(cached.value)),
         FIXED => Some(Found::Value(cached.value)),
         GETTER => None,
-        index => match core.heap.get(object) {
-            Some(Obj::Instance(instance)) => {
-                instance.values.get(index as usize)?.bound().map(Found::Value)
+        ON_CLASS => match core.heap.get(cached.value) {
+            Some(Obj::Class(class)) => {
+                class.attrs.entry(cached.entry as usize)?.value.bound().map(Found::Value)
             }
             _ => None,
         },
+        index => {
+            let instance = core.heap.get(object)?.instance()?;
+            instance.values.get(index as usize)?.bound().map(Found::Value)
+        }
     }
 }
 
 fn remember_method(core: &mut Core, key: u32, cache: u32, function: Value) {
     if key != DICT_SHAPE {
         let epoch = core.epoch();
-        core.caches.put(cache, InlineCache { key, epoch, index: METHOD, value: function });
+        core.caches
+            .put(cache, InlineCache { key, epoch, index: METHOD, entry: 0, value: function });
     }
 }

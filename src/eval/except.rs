@@ -6,7 +6,7 @@ use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{EndFinally, ExceptMatch, ExceptStar, ExceptStarEnd, Op, Stmt};
-use crate::value::{Core, Eval, Input, Layout, Obj, Runtime, Step, Stop, Task, Value, Want, types};
+use crate::value::{Core, Eval, Input, Layout, Runtime, Step, Stop, Task, Value, Want, types};
 
 impl<'t> Machine<'t> {
     /// The statements of exceptions.
@@ -24,6 +24,13 @@ impl<'t> Machine<'t> {
                     Some(cause) => self.value(core, here, cause)?,
                     None => Value::Unbound,
                 };
+                // An exception that is there is raised as it is.
+                if cause.is_unbound() && core.heap.as_exception(exception).is_some() {
+                    if !core.heap.meter.spend(4) {
+                        core.heap.steps(0)?;
+                    }
+                    return Err(core.raise_value(exception));
+                }
                 self.start_task(core, &RAISE, &[exception, cause], Then::Store(0))
             }
             Op::RaiseAgain => {
@@ -186,30 +193,35 @@ pub(super) fn matches_class(
     class: Value,
     star: bool,
 ) -> Eval<bool> {
-    let classes = match core.heap.get(class) {
-        Some(Obj::Tuple(classes)) => classes.to_vec(),
-        _ => vec![class],
-    };
-    core.heap.steps(classes.len() as u64 / 8)?;
-    for class in &classes {
-        let is_exception =
-            core.heap.as_class(*class).is_some_and(|c| c.layout == Layout::Exception);
-        if !is_exception {
+    let mut matches = false;
+    let mut check = |core: &mut Core, class: Value| -> Eval<()> {
+        if core.heap.as_class(class).is_none_or(|c| c.layout != Layout::Exception) {
             raise!(
                 core,
                 TypeError,
                 "catching classes that do not inherit from BaseException is not allowed"
             );
         }
-        if star && core.is_subclass(*class, types::BASE_EXCEPTION_GROUP.value()) {
+        if star && core.is_subclass(class, types::BASE_EXCEPTION_GROUP.value()) {
             raise!(
                 core,
                 TypeError,
                 "catching ExceptionGroup with except* is not allowed. Use except instead."
             );
         }
+        matches |= !exception.is_none() && core.is_instance_of(exception, class);
+        Ok(())
+    };
+    match core.heap.as_tuple(class).map(<[Value]>::to_vec) {
+        Some(classes) => {
+            core.heap.steps(classes.len() as u64 / 8)?;
+            for class in classes {
+                check(core, class)?;
+            }
+        }
+        None => check(core, class)?,
     }
-    Ok(!exception.is_none() && classes.iter().any(|class| core.is_instance_of(exception, *class)))
+    Ok(matches)
 }
 
 /// `raise exception from cause`: makes instances of classes, then raises.

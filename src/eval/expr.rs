@@ -423,6 +423,11 @@ fn any_truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
 fn contained(core: &mut Core, cx: &Cx<'_>, node: &(Pair, bool)) -> Eval<bool> {
     let (pair, negated) = node;
     let item = eval_value(core, cx, &pair.left)?;
+    if let Expr::Set(many) = &pair.right
+        && let Some(found) = build::among_constants(core, item, &many.items)
+    {
+        return Ok(found != *negated);
+    }
     let container = eval_value(core, cx, &pair.right)?;
     match Runtime::pure(core).contains(container, item) {
         Ok(found) => Ok(found != *negated),

@@ -96,6 +96,12 @@ impl<'t> Machine<'t> {
             };
             self.stack.truncate(base as usize);
             core.depth = core.depth.saturating_sub(1);
+            // A traceback shows the operator's place.
+            if matches!(frame.then, Then::Direct(_) | Then::DirectOperator(_))
+                && let Some(below) = self.frames.last_mut()
+            {
+                below.twin = 1;
+            }
         }
     }
 
@@ -149,9 +155,13 @@ impl<'t> Machine<'t> {
     /// An iterator has ended at once, without a frame.
     pub(super) fn ended_at_once(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<Go> {
         match then {
-            Then::Store(_) | Then::Operator(_) | Then::Init(_) | Then::Task | Then::TaskInit => {
-                Err(self.stop_iteration(core, value))
-            }
+            Then::Store(_)
+            | Then::Operator(_)
+            | Then::Direct(_)
+            | Then::DirectOperator(_)
+            | Then::Init(_)
+            | Then::Task
+            | Then::TaskInit => Err(self.stop_iteration(core, value)),
             Then::Item { dst: _, exit } => {
                 self.save_pc(exit);
                 Ok(Go::To(exit))
@@ -161,7 +171,7 @@ impl<'t> Machine<'t> {
                 self.set(base + dst as usize, value);
                 Ok(Go::On)
             }
-            Then::TaskItem => {
+            Then::TaskItem | Then::Gather(..) => {
                 self.input = crate::value::Input::Exhausted;
                 Ok(Go::Frames)
             }

@@ -16,10 +16,12 @@
 //! statements or steps, when everything alive is in a root.
 
 mod assign;
+mod bind_builtin;
 mod binding;
 mod call;
 mod class;
 mod detached;
+mod direct;
 mod enter;
 mod evaluator;
 mod except;
@@ -27,6 +29,7 @@ mod expr;
 mod generator;
 mod import;
 mod lines;
+mod namespace;
 mod park;
 mod pattern;
 mod run;
@@ -39,6 +42,7 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::tree::{Code, Tree};
+use crate::value::builtin::Gather;
 use crate::value::{Core, Eval, Input, Stop, Task, Value};
 
 pub use import::{Loaded, Loader, new_module};
@@ -108,6 +112,11 @@ enum Then {
     /// It is what an operator's method gave, in the twin of the frame below: it goes into a slot,
     /// unless it is `NotImplemented`: then the other ways are tried.
     Operator(u32),
+    /// It is what the first operator of the statement gives at which the frame below stands, into
+    /// a slot of the twin, which that frame has yet to enter.
+    Direct(u32),
+    /// The same, of an operator that may be declined.
+    DirectOperator(u32),
     /// It must be `None`; the object below the frame's slots goes into a slot of the frame below.
     Init(u32),
     /// A `for` loop's next item goes into a slot; at the end the frame below goes on elsewhere.
@@ -119,6 +128,8 @@ enum Then {
     Task,
     /// The same, and a generator's end is [`Input::Exhausted`].
     TaskItem,
+    /// The same, of a generator whose items the task below wants gathered.
+    Gather(Gather, u32),
     /// The same, and a generator's end is [`Input::Returned`].
     TaskResume,
     /// It must be `None`; the object below the frame's slots is the task's next input.

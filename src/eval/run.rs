@@ -269,7 +269,12 @@ impl<'t> Machine<'t> {
                     self.call_method_op(core, &mut here, call)
                 }
                 Op::Next(next) => self.next(core, &mut here, next, pc),
-                Op::Yield(_, expr) => match self.value(core, &here, expr) {
+                Op::Yield(dst, expr) => match self.value(core, &here, expr) {
+                    Ok(value) if self.gathered(core, value) => {
+                        self.set(here.base + *dst as usize, Value::None);
+                        pc += 1;
+                        continue;
+                    }
                     Ok(value) => match self.yield_quickly(core, &mut here, value, pc, floor) {
                         Some(to) => {
                             body = &here.code.body;
@@ -351,6 +356,12 @@ impl<'t> Machine<'t> {
                 }
                 Err(Stop::Flat) => {
                     self.save_pc(pc);
+                    if self.enter_directly(core, &mut here, pc)? {
+                        depth += 1;
+                        body = &here.code.body;
+                        pc = 0;
+                        continue;
+                    }
                     match self.enter_twin(core, here, stmt)? {
                         Go::On => pc += 1,
                         Go::To(to) => pc = to,
@@ -382,6 +393,9 @@ impl<'t> Machine<'t> {
         let Runs::Code { unit, code } = below.runs else { return None };
         let (dst, value, bottom) = match frame.then {
             Then::Store(dst) => (dst, value, here.base),
+            Then::Direct(_) | Then::DirectOperator(_) => {
+                return self.return_directly(core, here, value, floor);
+            }
             // The new object lies below the slots.
             Then::Init(dst) if value.is_none() => {
                 let bottom = here.base.checked_sub(1)?;
@@ -785,13 +799,23 @@ impl<'t> Machine<'t> {
                     Ok(())
                 }
             },
-            Then::Operator(dst) => match value {
-                Value::NotImplemented => self.operator_declined(core, dst),
-                _ => {
-                    self.store(dst, value);
-                    Ok(())
+            Then::Direct(dst) => {
+                self.begin_twin();
+                self.store(dst, value);
+                Ok(())
+            }
+            Then::Operator(dst) | Then::DirectOperator(dst) => {
+                if matches!(frame.then, Then::DirectOperator(_)) {
+                    self.begin_twin();
                 }
-            },
+                match value {
+                    Value::NotImplemented => self.operator_declined(core, dst),
+                    _ => {
+                        self.store(dst, value);
+                        Ok(())
+                    }
+                }
+            }
             Then::Init(dst) => {
                 if !value.is_none() {
                     return Err(init_returned(core, value));
@@ -825,7 +849,7 @@ impl<'t> Machine<'t> {
                     Ok(())
                 }
             },
-            Then::TaskItem => {
+            Then::TaskItem | Then::Gather(..) => {
                 self.input = match ended {
                     Ended::Finished => crate::value::Input::Exhausted,
                     _ => crate::value::Input::Value(value),
@@ -880,7 +904,11 @@ impl<'t> Machine<'t> {
                 self.yield_up(core, value)?;
                 Ok(Go::Frames)
             }
-            Then::Store(dst) | Then::Init(dst) | Then::Operator(dst) => {
+            Then::Store(dst)
+            | Then::Init(dst)
+            | Then::Operator(dst)
+            | Then::Direct(dst)
+            | Then::DirectOperator(dst) => {
                 let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
                 let at = frame.base as usize + dst as usize;
                 self.set(at, value);
@@ -892,7 +920,7 @@ impl<'t> Machine<'t> {
                 self.set(at, value);
                 Ok(Go::On)
             }
-            Then::Task | Then::TaskItem | Then::TaskResume | Then::TaskInit => {
+            Then::Task | Then::TaskItem | Then::Gather(..) | Then::TaskResume | Then::TaskInit => {
                 let _ = core;
                 self.input = crate::value::Input::Value(value);
                 Ok(Go::Frames)

@@ -7,21 +7,67 @@
 
 use super::run::Go;
 use super::{Ended, Machine, Then};
-use crate::value::builtin::{Resume, TASK_SLOTS};
-use crate::value::{Core, Eval, Input, Obj, Runtime, Stop, Task, Value, Want};
+use crate::value::builtin::{Gather, ITEM_PARTS, Resume, TASK_SLOTS};
+use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
+
+/// What a step of a task costs, in parts of a step.
+const STEP_PARTS: i64 = 4;
 
 impl<'t> Machine<'t> {
     /// Does one step of the task on top.
     pub(super) fn step_task(&mut self, core: &mut Core, task: &'static Task) -> Eval<()> {
         self.ticks += 1;
-        if !core.heap.meter.spend(4) {
-            self.look(core, 4)?;
+        if !core.heap.meter.spend(STEP_PARTS) {
+            self.look(core, STEP_PARTS)?;
         }
         let Some(frame) = self.frames.last() else { return Ok(()) };
         let base = frame.base as usize;
-        let slots = task.slots.min(TASK_SLOTS);
         let input = std::mem::replace(&mut self.input, Input::Start);
-        let mut state = [Value::Unbound; TASK_SLOTS];
+        let wanted = self.run_step(core, task, base, input);
+        if matches!(wanted, Err(Stop::Collect)) {
+            // Nothing has been done yet: the same step is entered again.
+            self.input = input;
+            return Err(Stop::Collect);
+        }
+        match wanted {
+            Ok(wanted) => self.do_wanted(core, wanted),
+            Err(Stop::Suspend) => Err(Stop::Suspend),
+            Err(stop) => {
+                // What a step raises itself ends the task, whatever it catches.
+                self.failed = true;
+                Err(stop)
+            }
+        }
+    }
+
+    /// Does one step of a task whose slots begin at `base`. It gets a copy of them, which is
+    /// written back unless the step asks for a collection.
+    #[inline(always)]
+    fn run_step(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        base: usize,
+        input: Input,
+    ) -> Step {
+        match task.slots {
+            0..=2 => self.step_of::<2>(core, task, base, input),
+            3..=4 => self.step_of::<4>(core, task, base, input),
+            5..=8 => self.step_of::<8>(core, task, base, input),
+            _ => self.step_of::<TASK_SLOTS>(core, task, base, input),
+        }
+    }
+
+    #[inline(never)]
+    fn step_of<const SLOTS: usize>(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        base: usize,
+        input: Input,
+    ) -> Step {
+        let mut state = [Value::Unbound; SLOTS];
+        let slots = task.slots.min(SLOTS);
         for (to, from) in state.iter_mut().zip(self.stack.get(base..base + slots).unwrap_or(&[])) {
             *to = *from;
         }
@@ -34,23 +80,12 @@ impl<'t> Machine<'t> {
         let wanted = (task.step)(&mut Runtime { core, eval: Some(self) }, used, input);
         core.heap.effect = effect;
         core.kept.truncate(kept);
-        if matches!(wanted, Err(Stop::Collect)) {
-            // Nothing has been done yet: the same step is entered again.
-            self.input = input;
-            return Err(Stop::Collect);
-        }
-        for (to, from) in self.stack.iter_mut().skip(base).take(slots).zip(state) {
-            *to = from;
-        }
-        match wanted {
-            Ok(wanted) => self.do_wanted(core, wanted),
-            Err(Stop::Suspend) => Err(Stop::Suspend),
-            Err(stop) => {
-                // What a step raises itself ends the task, whatever it catches.
-                self.failed = true;
-                Err(stop)
+        if !matches!(wanted, Err(Stop::Collect) | Ok(Want::Done(_))) {
+            for (to, from) in self.stack.iter_mut().skip(base).take(slots).zip(state) {
+                *to = from;
             }
         }
+        wanted
     }
 
     /// Begins a builtin's task, its arguments on the stack from `at`. Most end with their first
@@ -71,18 +106,15 @@ impl<'t> Machine<'t> {
                 return Err(stop);
             }
         }
-        let slots = task.slots.min(TASK_SLOTS);
-        let mut state = [Value::Unbound; TASK_SLOTS];
-        for (to, from) in state.iter_mut().take(slots).zip(self.stack.get(at..).unwrap_or(&[])) {
-            *to = *from;
+        let all = task.slots.max(count);
+        if let Err(stop) = self.reserve(core, all) {
+            self.stack.truncate(at);
+            return Err(stop);
         }
-        let kept = core.kept.len();
-        let effect = std::mem::replace(&mut core.heap.effect, false);
-        let used = state.get_mut(..slots).unwrap_or(&mut []);
-        let wanted = (task.step)(&mut Runtime { core, eval: Some(self) }, used, Input::Start);
-        core.heap.effect = effect;
-        core.kept.truncate(kept);
-        let wanted = match wanted {
+        for _ in self.stack.len()..at + all {
+            self.stack.push(Value::Unbound);
+        }
+        let wanted = match self.run_step(core, task, at, Input::Start) {
             Ok(Want::Done(value)) => {
                 self.stack.truncate(at);
                 return self.settle(core, then, value);
@@ -93,11 +125,6 @@ impl<'t> Machine<'t> {
                 return Err(stop);
             }
         };
-        self.stack.truncate(at);
-        let all = task.slots.max(count);
-        self.reserve(core, all)?;
-        self.stack.extend_from_slice(state.get(..slots).unwrap_or(&[]));
-        self.stack.resize(at + all, Value::Unbound);
         let module = self.frames.last().map_or(0, |frame| frame.module);
         let runs = super::Runs::Task(task);
         let pushed = self.push_frame(core, runs, at as u32, module, then, Value::Unbound, callee);
@@ -119,22 +146,91 @@ impl<'t> Machine<'t> {
                 self.spread(core, callee, Value::Unbound, args, kwargs, Then::Task)?;
             }
             Want::Tail { callee, args, kwargs } => self.tail(core, callee, args, kwargs)?,
-            Want::Next(iterator) => match core.next_native(iterator) {
-                Ok(Some(item)) => self.input = Input::Value(item),
-                Ok(None) => self.input = Input::Exhausted,
-                Err(Stop::Flat) => {
+            Want::Next(iterator) => match core.heap.get(iterator) {
+                Some(Obj::Generator(_)) => {
+                    self.resume_item(core, iterator, Then::TaskItem)?;
+                }
+                Some(Obj::Lazy(_)) => {
                     self.advance(core, iterator, Then::TaskItem)?;
                 }
-                Err(stop) => return Err(stop),
+                _ => match core.next_native(iterator) {
+                    Ok(Some(item)) => self.input = Input::Value(item),
+                    Ok(None) => self.input = Input::Exhausted,
+                    Err(Stop::Flat) => {
+                        self.advance(core, iterator, Then::TaskItem)?;
+                    }
+                    Err(stop) => return Err(stop),
+                },
             },
+            Want::Gather { generator, how, slot } => {
+                self.resume_item(core, generator, Then::Gather(how, slot))?;
+            }
             Want::Resume { generator, how, value } => {
                 let throw = how == Resume::Throw;
                 self.resume(core, generator, value, throw, Then::TaskResume)?;
             }
-            Want::Yield(value) => self.yield_lazy(core, value)?,
+            Want::Yield(value) => self.pause_lazy(core, Ended::Yielded, value)?,
+            Want::Empty => self.pause_lazy(core, Ended::Finished, Value::None)?,
             Want::Done(value) => self.end_task(core, value)?,
         }
         Ok(())
+    }
+
+    /// Whether the task that drains the generator on top need not see this item: it has been
+    /// gathered, and the generator goes on. It costs what asking for it would.
+    #[inline]
+    pub(super) fn gathered(&mut self, core: &mut Core, value: Value) -> bool {
+        match self.frames.last() {
+            Some(frame) if matches!(frame.then, Then::Gather(..)) => self.gather(core, value),
+            _ => false,
+        }
+    }
+
+    #[inline(never)]
+    fn gather(&mut self, core: &mut Core, value: Value) -> bool {
+        let [.., below, frame] = self.frames.as_slice() else { return false };
+        let Then::Gather(how, slot) = frame.then else { return false };
+        let at = below.base as usize + slot as usize;
+        let truth = match value {
+            Value::Bool(truth) => Some(truth),
+            Value::Int(int) => Some(int != 0),
+            Value::Float(float) => Some(float != 0.0),
+            Value::Str(short) => Some(!short.bytes().is_empty()),
+            Value::None => Some(false),
+            _ => None,
+        };
+        let plain = match how {
+            Gather::WhileTrue => truth == Some(true),
+            Gather::WhileFalse => truth == Some(false),
+            Gather::List => match core.heap.get(self.slot(at)) {
+                Some(Obj::List(items)) => items.len() < items.capacity(),
+                _ => false,
+            },
+            Gather::Sum => true,
+        };
+        if !plain {
+            return false;
+        }
+        let total = match (how, self.slot(at), value) {
+            (Gather::Sum, Value::Int(a), Value::Int(b)) => a.checked_add(b).map(Value::Int),
+            (Gather::Sum, Value::Float(a), Value::Float(b)) => Some(Value::Float(a + b)),
+            (Gather::Sum, ..) => None,
+            (_, total, _) => Some(total),
+        };
+        let Some(total) = total else { return false };
+        if !core.heap.meter.spend_quietly(STEP_PARTS + ITEM_PARTS) {
+            return false;
+        }
+        match how {
+            Gather::Sum => self.set(at, total),
+            Gather::List => {
+                if let Some(Obj::List(items)) = core.heap.get_mut(self.slot(at)) {
+                    items.push(value);
+                }
+            }
+            Gather::WhileTrue | Gather::WhileFalse => {}
+        }
+        true
     }
 
     /// The task on top ends with a result; a lazy iterator ends.
@@ -182,8 +278,8 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// The lazy iterator on top yields: its state is put back into it.
-    fn yield_lazy(&mut self, core: &mut Core, value: Value) -> Eval<()> {
+    /// The lazy iterator on top yields, or has no item now: its state is put back into it.
+    fn pause_lazy(&mut self, core: &mut Core, ended: Ended, value: Value) -> Eval<()> {
         let Some(frame) = self.frames.last() else { return Ok(()) };
         let (base, generator) = (frame.base as usize, frame.generator);
         let state = self.stack.get(base..).unwrap_or(&[]);
@@ -193,7 +289,7 @@ impl<'t> Machine<'t> {
             }
             lazy.running = false;
         }
-        self.deliver(core, Ended::Yielded, value)
+        self.deliver(core, ended, value)
     }
 
     /// Starts a task with arguments.
@@ -231,9 +327,11 @@ impl<'t> Machine<'t> {
         if inside.running {
             return Err(core.raise(crate::value::types::VALUE_ERROR, "generator already executing"));
         }
-        let (task, state) = (inside.task, inside.state.to_vec());
-        self.reserve(core, state.len())?;
-        self.stack.extend_from_slice(&state);
+        let (task, slots) = (inside.task, inside.state.len());
+        self.reserve(core, slots)?;
+        if let Some(Obj::Lazy(inside)) = core.heap.get(lazy) {
+            self.stack.extend_from_slice(&inside.state);
+        }
         let module = self.frames.last().map_or(0, |frame| frame.module);
         let pushed = self.push_frame(
             core,

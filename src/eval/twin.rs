@@ -2,6 +2,7 @@
 //!
 //! May touch: `tree`, `value`.
 
+use super::direct::{OwnOperator, own_operator};
 use super::expr;
 use super::run::{Go, Here};
 use super::{Machine, Runs, Then};
@@ -9,7 +10,7 @@ use crate::tree::flat::temporaries;
 use crate::tree::{Attr, Expr, Op, Pair, Stmt};
 use crate::value::attr::Found;
 use crate::value::ops::{self, Binary};
-use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
+use crate::value::{Core, Eval, Input, Runtime, Step, Stop, Task, Value, Want, types};
 
 impl<'t> Machine<'t> {
     /// A test mode: the twin first, where there is one.
@@ -87,6 +88,16 @@ impl<'t> Machine<'t> {
         }
     }
 
+    /// The frame on top enters its twin; there is room for the temporaries.
+    pub(super) fn begin_twin(&mut self) {
+        let Some(frame) = self.frames.last_mut() else { return };
+        let Runs::Code { unit, code } = frame.runs else { return };
+        let Some(code) = self.trees.code(unit, code) else { return };
+        frame.twin = 1;
+        let more = code.slots + temporaries(code, code.twin(frame.pc));
+        self.stack.resize(frame.base as usize + more as usize, Value::Unbound);
+    }
+
     fn twin_to(&mut self, to: u32) {
         if let Some(frame) = self.frames.last_mut() {
             frame.twin = to + 1;
@@ -132,14 +143,16 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let then = Then::Store(slot);
-        let binary = binary_of(expr);
-        if let Some((op, pair)) = binary {
+        let own = own_operator(core, &self.cx(here), expr);
+        if let Some(OwnOperator { method, left, right, may_decline }) = own {
+            let args = [left, right];
+            let args = args.get(..if right.is_unbound() { 1 } else { 2 }).unwrap_or(&[]);
+            let then = if may_decline { Then::Operator(slot) } else { then };
+            return self.call_values(core, method, Value::Unbound, args, &[], then);
+        }
+        if let Some((op, pair)) = binary_of(expr) {
             let left = self.value(core, here, &pair.left)?;
             let right = self.value(core, here, &pair.right)?;
-            if let Some(method) = operator_method(core, op, left, right) {
-                let then = Then::Operator(slot);
-                return self.call_values(core, method, Value::Unbound, &[left, right], &[], then);
-            }
             let args = [left, right, op.code(), Value::Bool(false)];
             return self.start_task(core, &ops::BINARY, &args, then);
         }
@@ -195,6 +208,13 @@ impl<'t> Machine<'t> {
         let here = Here { tree, code, cache_base, unit, base, module };
         let stmt = (twin as usize).checked_sub(1).and_then(|at| code.twin(pc).get(at));
         let Some(Stmt { op: Op::Flat(_, expr), .. }) = stmt else { return Ok(()) };
+        if let Expr::Compare(node) = expr {
+            let left = self.value(core, &here, &node.1.left)?;
+            let right = self.value(core, &here, &node.1.right)?;
+            let args = [left, right, node.0.code(), Value::Int(1)];
+            self.start_task(core, &ops::COMPARE, &args, Then::Store(slot))?;
+            return Ok(());
+        }
         let Some((op, pair)) = binary_of(expr) else { return Ok(()) };
         let left = self.value(core, &here, &pair.left)?;
         let right = self.value(core, &here, &pair.right)?;
@@ -212,9 +232,6 @@ impl<'t> Machine<'t> {
         then: Then,
     ) -> Eval<Go> {
         let object = self.value(core, here, &attr.object)?;
-        if let Some(getter) = expr::cached_getter(core, object, here.cache_base + attr.cache) {
-            return self.call_values(core, getter, Value::Unbound, &[object], &[], then);
-        }
         let class = core.class_of(object);
         if core.heap.as_class(class).is_some_and(|c| c.hooks.getattr) {
             return self.start_task(core, &GETATTR, &[object, attr.name], then);
@@ -230,7 +247,7 @@ impl<'t> Machine<'t> {
 }
 
 /// A binary operator and its operands.
-fn binary_of(expr: &Expr) -> Option<(Binary, &Pair)> {
+pub(super) fn binary_of(expr: &Expr) -> Option<(Binary, &Pair)> {
     match expr {
         Expr::Add(pair) => Some((Binary::Add, pair)),
         Expr::Sub(pair) => Some((Binary::Sub, pair)),
@@ -238,21 +255,6 @@ fn binary_of(expr: &Expr) -> Option<(Binary, &Pair)> {
         Expr::Binary(node) => Some((node.0, &node.1)),
         _ => None,
     }
-}
-
-/// The left operand's method, a function, where nothing on the right could go before it.
-fn operator_method(core: &mut Core, op: Binary, left: Value, right: Value) -> Option<Value> {
-    let Some(Obj::Instance(instance)) = core.heap.get(left) else { return None };
-    let class = instance.class;
-    let behind = match core.heap.get(right) {
-        Some(Obj::Instance(other)) => other.class.same(class),
-        _ => !ops::has_own_class(core, right),
-    };
-    if !behind {
-        return None;
-    }
-    let method = core.special_of_class(class, op.names().method)?;
-    matches!(core.heap.get(method), Some(Obj::Function(_))).then_some(method)
 }
 
 /// `object.name` in full: what is called, and `__getattr__` when that raises AttributeError.

@@ -138,32 +138,14 @@ impl<'t> Machine<'t> {
             code.body.get(pc as usize).map_or(0, |stmt| stmt.place)
         };
         let mut place = core.raised_place.take().unwrap_or_else(stmt_place);
-        let mut lines = Vec::new();
-        for (n, comprehension) in code.comprehensions.iter().enumerate() {
-            if (comprehension.from..comprehension.to).contains(&pc) {
-                lines.push(Trace { unit, code: number, place, comprehension: n as u32 + 1 });
-                place = comprehension.place;
+        for (n, inner) in code.comprehensions.iter().enumerate() {
+            if (inner.from..inner.to).contains(&pc) {
+                let comprehension = n as u32 + 1;
+                add_line(core, Trace { unit, code: number, place, comprehension })?;
+                place = inner.place;
             }
         }
-        lines.push(Trace { unit, code: number, place, comprehension: 0 });
-        let raised = core.raised;
-        let Some(exception) = core.heap.as_exception_mut(raised) else { return Ok(()) };
-        if exception.traceback.len() + lines.len() > TRACE_MAX {
-            return Ok(());
-        }
-        let (old, needed) =
-            (exception.traceback.capacity(), exception.traceback.len() + lines.len());
-        if needed > old {
-            let new = needed.max(old * 2).max(4);
-            core.heap.charge((new - old) as u64 * 16)?;
-            if let Some(exception) = core.heap.as_exception_mut(raised) {
-                exception.traceback.reserve_exact(new - exception.traceback.len());
-            }
-        }
-        if let Some(exception) = core.heap.as_exception_mut(raised) {
-            exception.traceback.extend(lines);
-        }
-        Ok(())
+        add_line(core, Trace { unit, code: number, place, comprehension: 0 })
     }
 
     /// Lets the frame on top go on at its handler, if it has one here.
@@ -244,7 +226,11 @@ impl<'t> Machine<'t> {
         }
         let ends = matches!(
             then,
-            Then::Item { .. } | Then::TaskItem | Then::TaskResume | Then::Delegate(_)
+            Then::Item { .. }
+                | Then::TaskItem
+                | Then::Gather(..)
+                | Then::TaskResume
+                | Then::Delegate(_)
         );
         if !ends || !core.raised_is(types::STOP_ITERATION) {
             return Ok(false);
@@ -315,4 +301,23 @@ impl<'t> Machine<'t> {
             result => result,
         }
     }
+}
+
+/// Adds a line to the traceback of the exception that travels.
+fn add_line(core: &mut Core, line: Trace) -> Eval<()> {
+    let raised = core.raised;
+    let Some(exception) = core.heap.as_exception(raised) else { return Ok(()) };
+    let (lines, room) = (exception.traceback.len(), exception.traceback.capacity());
+    if lines >= TRACE_MAX {
+        return Ok(());
+    }
+    let grown = if lines == room { (room * 2).max(4) } else { room };
+    if grown > room {
+        core.heap.charge((grown - room) as u64 * 16)?;
+    }
+    if let Some(exception) = core.heap.as_exception_mut(raised) {
+        exception.traceback.reserve_exact(grown - lines);
+        exception.traceback.push(line);
+    }
+    Ok(())
 }

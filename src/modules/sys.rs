@@ -7,6 +7,7 @@
 use super::{Constant, NativeModule};
 use crate::raise;
 use crate::value::builtin::function;
+use crate::value::obj::GeneratorState;
 use crate::value::runtime::About;
 use crate::value::{Obj, Stop, Value, types};
 
@@ -166,6 +167,22 @@ pub static MODULE: NativeModule = NativeModule {
                     function.awaitable = true;
                 }
                 Ok(value)
+            },
+        ),
+        function(
+            "frame_state(generator, /)",
+            "Return where a generator or coroutine stands: CREATED, RUNNING, SUSPENDED, CLOSED.",
+            |rt, args| {
+                let value = args.first().copied().unwrap_or(Value::None);
+                let Some(Obj::Generator(generator)) = rt.heap.get(value) else {
+                    return Ok(Value::None);
+                };
+                Ok(Value::short(match generator.state {
+                    GeneratorState::Created => "CREATED",
+                    GeneratorState::Running => "RUNNING",
+                    GeneratorState::Suspended => "SUSPENDED",
+                    GeneratorState::Done => "CLOSED",
+                }))
             },
         ),
         function(

@@ -90,12 +90,14 @@ impl policy::Catalog for Everything {
     }
 }
 
-/// The names of every module that can be imported without a grant, sorted.
+/// The names of every module that can be imported without a grant, sorted. Those that begin with
+/// an underscore are the library's own.
 pub fn module_names() -> &'static [&'static str] {
     static NAMES: OnceLock<Vec<&str>> = OnceLock::new();
     NAMES.get_or_init(|| {
         let native = prelude().modules.keys().copied();
-        let mut all: Vec<&str> = LIBRARY.iter().map(|row| row.name).chain(native).collect();
+        let all = LIBRARY.iter().map(|row| row.name).chain(native);
+        let mut all: Vec<&str> = all.filter(|name| !name.starts_with('_')).collect();
         all.push("__future__");
         all.sort_unstable();
         all.dedup();

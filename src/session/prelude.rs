@@ -306,7 +306,7 @@ fn plain_class(id: TypeId, row: &'static types::TypeRow) -> Class {
         has_dict: row.layout == Layout::Exception,
         slots: Vec::new(),
         hooks: Default::default(),
-        shape: crate::value::class::DICT_SHAPE,
+        shape: crate::value::shape::DICT_SHAPE,
         size_hint: 0,
         maker: (0, Value::Unbound),
         subclasses: Vec::new(),

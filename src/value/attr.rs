@@ -45,10 +45,7 @@ impl Core {
             && let Some(method) = self.special(object, "__getattribute__")
             && !matches!(self.heap.get(method), Some(Obj::Builtin(_)))
         {
-            return Ok(match self.find_generic_hooked(object, class, name, method)? {
-                Some(found) => found,
-                None => Found::Call(method, [object, name, Value::Unbound], 2),
-            });
+            return Ok(Found::Call(method, [object, name, Value::Unbound], 2));
         }
         let found = self.find_generic(object, class, name)?;
         if !matches!(found, Found::Missing) {
@@ -60,17 +57,6 @@ impl Core {
             return Ok(Found::Fallback(method));
         }
         Ok(Found::Missing)
-    }
-
-    /// A program's `__getattribute__` that is bound in an unusual way is left to the caller.
-    fn find_generic_hooked(
-        &mut self,
-        _object: Value,
-        _class: Value,
-        _name: Value,
-        _method: Value,
-    ) -> Eval<Option<Found>> {
-        Ok(None)
     }
 
     /// What `object.__getattribute__` finds: data descriptors of the class, then the instance's
@@ -259,7 +245,29 @@ impl Core {
                 return Ok(Found::Method(attr));
             }
         }
+        if let Some(function) = self.class_method(object, name) {
+            return Ok(Found::Method(function));
+        }
         self.find_attr(object, name)
+    }
+
+    /// A class's class method, where nothing of its own class goes before it: the function, which
+    /// is called with the class first.
+    fn class_method(&mut self, object: Value, name: Value) -> Option<Value> {
+        let Some(Obj::Class(class)) = self.heap.get(object) else { return None };
+        let metaclass = class.metaclass;
+        let hooked = self.heap.as_class(metaclass)?.hooks.getattribute;
+        if hooked || self.lookup(metaclass, name).is_some() {
+            return None;
+        }
+        let attr = self.lookup(object, name)?;
+        match self.heap.get(attr)? {
+            Obj::ClassMethod(function) => {
+                let function = *function;
+                matches!(self.heap.get(function)?, Obj::Function(_)).then_some(function)
+            }
+            _ => None,
+        }
     }
 
     /// Sets an attribute, or says which call does.
@@ -610,6 +618,11 @@ impl Core {
             Some(Obj::Property(property)) => property.name,
             _ => Value::Unbound,
         };
+        if name.is_unbound() && self.heap.as_tuple(object).is_some() {
+            // A field of a named tuple is a property without a name of its own here.
+            let doing = if what == "setter" { "set" } else { "delete" };
+            return self.raise(types::ATTRIBUTE_ERROR, &format!("can't {doing} attribute"));
+        }
         let class = self.class_of(object);
         let qualname = match self.heap.as_class(class) {
             Some(c) => self.heap.text(&c.qualname).unwrap_or("?").to_owned(),

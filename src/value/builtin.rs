@@ -49,16 +49,21 @@ pub enum Call {
     /// The same, and a function of its arguments by position that gives its result where nothing
     /// need be called for it; it has no effect and costs next to nothing.
     Look(fn(&Core, &[Value]) -> Option<Value>, &'static Task),
+    /// The same for a plain one; the look costs nothing.
+    LookPlain(fn(&Core, &[Value]) -> Option<Value>, fn(&mut Runtime, &[Value]) -> Eval),
 }
 
 impl std::fmt::Debug for Call {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Plain(_) => f.write_str("plain"),
+            Self::Plain(_) | Self::LookPlain(..) => f.write_str("plain"),
             Self::Task(task) | Self::Look(_, task) => write!(f, "task {}", task.name),
         }
     }
 }
+
+/// What drawing an item costs that an iterator has to make, in parts of a step.
+pub const ITEM_PARTS: i64 = 4;
 
 /// The most slots a task may have.
 pub const TASK_SLOTS: usize = 12;
@@ -110,6 +115,21 @@ pub enum Resume {
     Throw,
 }
 
+/// What becomes of a generator's items while it is drained, as long as nobody could tell that the
+/// task has not seen them one by one. An item for which that does not hold comes as
+/// [`Input::Value`], as if it had been asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Gather {
+    /// They are appended to the list in the slot, which nobody else knows, while it has room.
+    List,
+    /// Numbers are added to the number in the slot.
+    Sum,
+    /// They are dropped while they are plain and true.
+    WhileTrue,
+    /// They are dropped while they are plain and false.
+    WhileFalse,
+}
+
 /// What a task wants next.
 #[derive(Clone, Copy, Debug)]
 pub enum Want {
@@ -142,6 +162,15 @@ pub enum Want {
     },
     /// The next item of an iterator: [`Input::Value`] or [`Input::Exhausted`].
     Next(Value),
+    /// The next item of a generator that is not gathered.
+    Gather {
+        /// The generator.
+        generator: Value,
+        /// What becomes of the others.
+        how: Gather,
+        /// The slot it is about.
+        slot: u32,
+    },
     /// Resume a generator, coroutine or async generator: [`Input::Value`] for what it yields,
     /// [`Input::Returned`] when it ends.
     Resume {
@@ -154,6 +183,8 @@ pub enum Want {
     },
     /// Only in lazy iterators: an item. The next input is [`Input::Start`].
     Yield(Value),
+    /// Only in lazy iterators: what it asks has no item now. Asked again, it asks again.
+    Empty,
     /// The result; in a lazy iterator, its end (the value is ignored).
     Done(Value),
 }
@@ -221,6 +252,16 @@ pub const fn look(
     task: &'static Task,
 ) -> Builtin {
     Builtin { signature, doc, method: Method::Static, call: Call::Look(look, task) }
+}
+
+/// A function that a look at its arguments most often answers.
+pub const fn look_plain(
+    signature: &'static str,
+    doc: &'static str,
+    look: fn(&Core, &[Value]) -> Option<Value>,
+    call: fn(&mut Runtime, &[Value]) -> Eval,
+) -> Builtin {
+    Builtin { signature, doc, method: Method::Static, call: Call::LookPlain(look, call) }
 }
 
 /// Everything a builtin type can do.
@@ -297,9 +338,9 @@ pub struct Signature {
     pub max: usize,
     /// No `*args`, keyword-only or `**kwargs`: arguments by position need no binding.
     pub simple: bool,
-    /// `*args` comes first and no parameter is required or `**kwargs`: arguments by position are
-    /// a tuple.
-    pub rest_first: bool,
+    /// How many parameters, all by position, stand before `*args`, where only `**kwargs` comes
+    /// after that.
+    pub rest_after: Option<usize>,
 }
 
 impl Signature {
@@ -340,9 +381,10 @@ impl Signature {
         let max = params.iter().filter(by_position).count();
         let min = params.iter().filter(by_position).filter(|p| p.required).count();
         let simple = max == params.len();
-        let rest_first = params.first().is_some_and(|p| p.kind == Kind::Rest)
-            && params.iter().all(|p| !p.required && p.kind != Kind::Keywords);
-        Self { params, min, max, simple, rest_first }
+        let rest_after = params.iter().position(|p| p.kind == Kind::Rest).filter(|at| {
+            *at == max && params.iter().skip(at + 1).all(|p| p.kind == Kind::Keywords)
+        });
+        Self { params, min, max, simple, rest_after }
     }
 }
 

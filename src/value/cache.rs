@@ -14,13 +14,16 @@ use super::Value;
 /// What an attribute's name was found to be.
 #[derive(Clone, Copy, Debug)]
 pub struct InlineCache {
-    /// The kind of object: its shape, or its builtin type ([`super::class::BUILTIN_KEY`]).
+    /// The kind of object: its shape, or its builtin type ([`super::lookup::BUILTIN_KEY`]).
     pub key: u32,
     /// The epoch of class lookups.
     pub epoch: u32,
-    /// Where an instance's own attribute lies, or one of [`METHOD`], [`GETTER`], [`FIXED`].
+    /// Where an instance's own attribute lies, or one of [`METHOD`], [`GETTER`], [`FIXED`],
+    /// [`ON_CLASS`].
     pub index: u32,
-    /// The method, the getter, the value.
+    /// Of [`ON_CLASS`]: which entry of the class's namespace.
+    pub entry: u32,
+    /// The method, the getter, the value, the class.
     pub value: Value,
 }
 
@@ -28,12 +31,16 @@ pub struct InlineCache {
 pub const METHOD: u32 = u32::MAX;
 /// Index of a cache that holds a property's getter.
 pub const GETTER: u32 = u32::MAX - 1;
-/// Index of a cache that holds a value that cannot change: of a module that is shared.
+/// Index of a cache that holds a value that stays within the epoch: of a module that is shared, a
+/// static method.
 pub const FIXED: u32 = u32::MAX - 2;
+/// Index of a cache that holds a class in whose namespace the value lies. Plain data there may
+/// change within the epoch, its place does not.
+pub const ON_CLASS: u32 = u32::MAX - 3;
 
 impl InlineCache {
     /// A cache that fits nothing: no epoch is 0.
-    pub const EMPTY: Self = Self { key: 0, epoch: 0, index: 0, value: Value::Unbound };
+    pub const EMPTY: Self = Self { key: 0, epoch: 0, index: 0, entry: 0, value: Value::Unbound };
 }
 
 /// Entries of the table for places that see several kinds of objects; a power of two.

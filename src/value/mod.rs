@@ -18,6 +18,8 @@ pub mod attr;
 pub mod builtin;
 pub mod cache;
 pub mod class;
+pub mod lookup;
+pub mod shape;
 pub mod dict;
 pub mod exception;
 pub mod grants;

@@ -12,7 +12,8 @@
 
 use std::ops::{Deref, DerefMut};
 
-use super::class::{LookupCache, Shapes};
+use super::lookup::LookupCache;
+use super::shape::Shapes;
 use super::{Heap, Value};
 use crate::budget::Exhausted;
 use crate::names::Names;

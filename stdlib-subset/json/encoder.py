@@ -68,7 +68,99 @@ class JSONEncoder:
         indent = self.indent
         if indent is not None and not isinstance(indent, str):
             indent = " " * indent
+        if not _one_shot:
+            return _pieces(self, o, indent, set() if self.check_circular else None, 0)
         written = _json.encode(
             o, self.default, flags, indent, self.item_separator, self.key_separator
         )
-        return (written,) if _one_shot else iter((written,))
+        return (written,)
+
+
+def _plain(encoder, value):
+    """The text of a value that is no container; None for others."""
+    flags = (1 if encoder.ensure_ascii else 0) | (4 if encoder.allow_nan else 0)
+    if value is None or isinstance(value, (str, bool, int, float)):
+        return _json.encode(value, None, flags, None, "", "")
+    return None
+
+
+def _key(encoder, key):
+    if isinstance(key, str):
+        text = key
+    elif key is None or isinstance(key, (bool, int, float)):
+        text = _plain(encoder, key)
+    elif encoder.skipkeys:
+        return None
+    else:
+        raise TypeError("keys must be str, int, float, bool or None, "
+                        f"not {type(key).__name__}")
+    return _plain(encoder, text)
+
+
+def _pieces(encoder, value, indent, open_, depth):
+    """A value's text, piece by piece: a scalar in a list comes with what stands before it."""
+    text = _plain(encoder, value)
+    if text is not None:
+        yield text
+        return
+    number = id(value)
+    if open_ is not None:
+        if number in open_:
+            raise ValueError("Circular reference detected")
+        open_.add(number)
+    if isinstance(value, (list, tuple)):
+        yield from _list_pieces(encoder, value, indent, open_, depth + 1)
+    elif isinstance(value, dict):
+        yield from _dict_pieces(encoder, value, indent, open_, depth + 1)
+    else:
+        yield from _pieces(encoder, encoder.default(value), indent, open_, depth)
+    if open_ is not None:
+        open_.discard(number)
+
+
+def _list_pieces(encoder, items, indent, open_, depth):
+    if not items:
+        yield "[]"
+        return
+    line = "" if indent is None else "\n" + indent * depth
+    before, following = "[" + line, encoder.item_separator + line
+    for item in items:
+        text = _plain(encoder, item)
+        if text is not None:
+            yield before + text
+        else:
+            yield before
+            yield from _pieces(encoder, item, indent, open_, depth)
+        before = following
+    if indent is not None:
+        yield "\n" + indent * (depth - 1)
+    yield "]"
+
+
+def _dict_pieces(encoder, entries, indent, open_, depth):
+    if not entries:
+        yield "{}"
+        return
+    yield "{"
+    line = "" if indent is None else "\n" + indent * depth
+    following = encoder.item_separator + line
+    if line:
+        yield line
+    first = True
+    for key, item in sorted(entries.items()) if encoder.sort_keys else entries.items():
+        name = _key(encoder, key)
+        if name is None:
+            continue
+        if not first:
+            yield following
+        first = False
+        yield name
+        yield encoder.key_separator
+        text = _plain(encoder, item)
+        if text is not None:
+            yield text
+        else:
+            yield from _pieces(encoder, item, indent, open_, depth)
+    if indent is not None:
+        yield "\n" + indent * (depth - 1)
+    yield "}"

@@ -1,12 +1,13 @@
 """Objects that stand in for others and remember what was done with them."""
 
+import inspect
 from asyncio import iscoroutinefunction
 from functools import wraps
 
 from .util import safe_repr
 
 __all__ = ("ANY", "AsyncMock", "DEFAULT", "MagicMock", "Mock", "NonCallableMagicMock",
-           "NonCallableMock", "PropertyMock", "call", "patch", "sentinel")
+           "NonCallableMock", "PropertyMock", "call", "create_autospec", "patch", "sentinel")
 
 
 class _SentinelObject:
@@ -160,7 +161,7 @@ class NonCallableMock:
         own = {
             "_names": names, "_spec": spec, "_strict": spec_set is not None, "_wraps": wraps,
             "_label": name, "_path": "", "_parent": None, "_children": {}, "_deleted": set(),
-            "_result": DEFAULT, "side_effect": None,
+            "_result": DEFAULT, "side_effect": None, "_signature": None,
         }
         for key, value in own.items():
             object.__setattr__(self, key, value)
@@ -308,6 +309,23 @@ class NonCallableMock:
                 mock.method_calls.append(shown)
             mock.mock_calls.append(shown)
 
+    def _checked(self, args, kwargs):
+        """A mock made by create_autospec is called like what it stands for."""
+        if self._signature is not None:
+            self._signature.bind(*args, **kwargs)
+
+    def _same_call(self, args, kwargs, made):
+        """Whether a call was made like this, by position or by name."""
+        expected = _Call("", args, kwargs)
+        if expected == made or self._signature is None:
+            return expected == made
+        try:
+            bound = self._signature.bind(*args, **kwargs)
+            other = self._signature.bind(*made[0], **made[1])
+        except TypeError:
+            return False
+        return bound == other
+
     def _answer(self, args, kwargs):
         effect = self.side_effect
         if effect is not None:
@@ -354,7 +372,7 @@ class NonCallableMock:
         if self.call_args is None:
             raise AssertionError(f"expected call not found.\nExpected: {expected}\n"
                                  "  Actual: not called.")
-        if _Call("", args, kwargs) != self.call_args:
+        if not self._same_call(args, kwargs, self.call_args):
             actual = _call_text(self._said, *self.call_args)
             raise AssertionError(f"expected call not found.\nExpected: {expected}\n"
                                  f"  Actual: {actual}")
@@ -368,7 +386,7 @@ class NonCallableMock:
 
     def assert_any_call(self, /, *args, **kwargs):
         """Fail unless some call was like this."""
-        if _Call("", args, kwargs) not in self.call_args_list:
+        if not any(self._same_call(args, kwargs, made) for made in self.call_args_list):
             expected = _call_text(self._said, args, kwargs)
             raise AssertionError(f"{expected} call not found")
 
@@ -404,6 +422,7 @@ class Mock(NonCallableMock):
             self.return_value = return_value
 
     def __call__(self, /, *args, **kwargs):
+        self._checked(args, kwargs)
         self._record(args, kwargs)
         return self._answer(args, kwargs)
 
@@ -481,6 +500,7 @@ class AsyncMock(_Magic, Mock):
     """Calling it gives a coroutine."""
 
     def __call__(self, /, *args, **kwargs):
+        self._checked(args, kwargs)
         self._record(args, kwargs)
         return self._awaited(args, kwargs)
 
@@ -534,6 +554,62 @@ class PropertyMock(Mock):
         self(val)
 
 
+def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, **kwargs):
+    """A mock that has what an object has, and is called as it is."""
+    spec_kind = "spec_set" if spec_set else "spec"
+    is_class = isinstance(spec, type)
+    if isinstance(spec, (list, tuple)):
+        spec, is_class = type(spec), True
+        instance = True
+    is_function = inspect.isroutine(spec)
+    options = {spec_kind: spec}
+    if is_function:
+        kind = AsyncMock if iscoroutinefunction(spec) else MagicMock
+    elif is_class and instance and not hasattr(spec, "__call__"):
+        kind = NonCallableMagicMock
+    elif not is_class and not callable(spec):
+        kind = NonCallableMagicMock
+    else:
+        kind = MagicMock
+    options.update(kwargs)
+    mock = kind(name=kwargs.pop("name", _name), **options)
+    try:
+        unsigned = is_class and (instance or spec.__init__ is object.__init__)
+        signature = None if unsigned else inspect.signature(spec)
+    except (TypeError, ValueError):
+        signature = None
+    if signature is not None and kind is not NonCallableMagicMock:
+        object.__setattr__(mock, "_signature", signature)
+    if is_function:
+        return mock
+    if is_class and not instance and "return_value" not in kwargs:
+        mock.return_value = create_autospec(spec, spec_set, instance=True, _name="()")
+        object.__setattr__(mock.return_value, "_label", None)
+        object.__setattr__(mock.return_value, "_parent", mock)
+        object.__setattr__(mock.return_value, "_path", "()")
+    for name in dir(spec):
+        if name.startswith("__") and name.endswith("__"):
+            continue
+        try:
+            member = getattr(spec, name)
+        except AttributeError:
+            continue
+        if not inspect.isroutine(member):
+            continue
+        child = create_autospec(member, spec_set)
+        static = inspect.getattr_static(spec, name, None)
+        if is_class and inspect.isfunction(static):
+            # A method is called without its first argument, through the class as well.
+            parameters = list(inspect.signature(member).parameters.values())
+            object.__setattr__(child, "_signature",
+                               inspect.Signature(parameters[1:]) if parameters else None)
+        object.__setattr__(child, "_parent", mock)
+        object.__setattr__(child, "_label", None)
+        object.__setattr__(child, "_path", f".{name}")
+        mock._children[name] = child
+    return mock
+
+
 class _Patch:
     """Replaces an attribute for a while: a context manager, a decorator, or start() and stop()."""
 
@@ -552,7 +628,9 @@ class _Patch:
         if self.original is DEFAULT and not self.create:
             raise AttributeError(f"{target!r} does not have the attribute {name!r}")
         new = self.new
-        if new is DEFAULT:
+        if new is DEFAULT and self.options.get("autospec"):
+            new = create_autospec(self.original, _name=name)
+        elif new is DEFAULT:
             kind = AsyncMock if iscoroutinefunction(self.original) else MagicMock
             options = dict(self.options)
             kind = options.pop("new_callable", kind)
@@ -595,6 +673,52 @@ class _Patch:
             def patched(*args, **kwargs):
                 with self as new:
                     return func(*args, *((new,) if given else ()), **kwargs)
+        return patched
+
+
+class _PatchSeveral:
+    """Replaces several attributes for a while; gives the mocks that were made by their names."""
+
+    def __init__(self, patches):
+        self.patches = patches
+
+    def __enter__(self):
+        made = {}
+        done = []
+        try:
+            for each in self.patches:
+                new = each.__enter__()
+                done.append(each)
+                if each.new is DEFAULT:
+                    made[each.attribute] = new
+        except BaseException:
+            for each in reversed(done):
+                each.__exit__(None, None, None)
+            raise
+        return made
+
+    def __exit__(self, *exc_info):
+        for each in reversed(self.patches):
+            each.__exit__(*exc_info)
+        return False
+
+    start = __enter__
+
+    def stop(self):
+        """Put everything back."""
+        return self.__exit__(None, None, None)
+
+    def __call__(self, func):
+        if isinstance(func, type):
+            for name in dir(func):
+                if name.startswith("test") and callable(getattr(func, name)):
+                    setattr(func, name, self(getattr(func, name)))
+            return func
+
+        @wraps(func)
+        def patched(*args, **kwargs):
+            with self as made:
+                return func(*args, **{**made, **kwargs})
         return patched
 
 
@@ -642,9 +766,19 @@ class _Patcher:
         raise TypeError("modules are shared and cannot be changed: patch an object or class of "
                         "your own with patch.object(target, 'name')")
 
+    def multiple(self, target, spec=None, create=False, spec_set=None, autospec=None, **kwargs):
+        """Replace several attributes at once."""
+        if not kwargs:
+            raise ValueError("Must supply at least one keyword argument with patch.multiple")
+        return _PatchSeveral([self.object(target, name, new, spec=spec, create=create,
+                                          spec_set=spec_set, autospec=autospec)
+                              for name, new in kwargs.items()])
+
     def object(self, target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None,
-               **kwargs):
+               autospec=None, **kwargs):
         """Replace an attribute of an object or class of the program."""
+        if autospec:
+            kwargs["autospec"] = autospec
         if spec is not None:
             kwargs["spec"] = spec
         if spec_set is not None:

@@ -203,6 +203,11 @@ fn hex_separator(rt: &mut Runtime, separator: Value) -> Eval<char> {
         Some([byte]) if byte.is_ascii() => Ok(char::from(*byte)),
         Some([_]) => raise!(rt, ValueError, "sep must be ASCII."),
         Some(_) => raise!(rt, ValueError, "sep must be length 1."),
-        None => raise!(rt, TypeError, "sep must be str or bytes."),
+        None => {
+            if rt.len(separator)? != 1 {
+                raise!(rt, ValueError, "sep must be length 1.");
+            }
+            raise!(rt, TypeError, "sep must be str or bytes.")
+        }
     }
 }

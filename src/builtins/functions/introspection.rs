@@ -5,19 +5,21 @@
 use super::super::pull::{call_method, own_method, set, slot};
 use super::super::sort;
 use crate::raise;
-use crate::value::builtin::{function, task};
+use crate::value::builtin::{function, look_plain, task};
 use crate::value::host_object;
+use crate::value::ops;
 use crate::value::ops::numbers::as_int;
 use crate::value::text::hash::{hash_bigint, hash_int};
 use crate::value::text::ints::IntRef;
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, Value, Want};
 
 /// `isinstance`
-pub const ISINSTANCE: Builtin = function(
+pub const ISINSTANCE: Builtin = look_plain(
     "isinstance(obj, class_or_tuple, /)",
     "Return whether an object is an instance of a class or of a subclass thereof.\n\nA tuple, as \
      in ``isinstance(x, (A, B, ...))``, may be given as the target to\ncheck against. This is \
      equivalent to ``isinstance(x, A) or isinstance(x, B)\nor ...`` etc.",
+    ops::is_instance_at_once,
     |rt, args| rt.is_instance(slot(args, 0), slot(args, 1)).map(Value::Bool),
 );
 

@@ -6,7 +6,7 @@ use super::super::iterators::stop_iteration;
 use super::super::pull::{Pulled, Puller, call_method, restart, set, slot};
 use super::super::sort;
 use crate::raise;
-use crate::value::builtin::{Resume, look, task};
+use crate::value::builtin::{Gather, Resume, look, task};
 use crate::value::obj::{GeneratorKind, Iter};
 use crate::value::ops::{self, Binary, Compare};
 use crate::value::types;
@@ -43,7 +43,8 @@ pub const ANY: Builtin = task(
 /// Ends with the first item whose truth is `decisive`.
 fn verdict(rt: &mut Runtime, state: &mut [Value], input: Input, decisive: bool) -> Step {
     let mut input = Some(input);
-    let mut source = Puller::new(0);
+    let how = if decisive { Gather::WhileFalse } else { Gather::WhileTrue };
+    let mut source = Puller::new(0).gather(how, 0);
     loop {
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {
@@ -86,7 +87,7 @@ fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         restart(state, 2, iterable);
     }
     let mut input = Some(input);
-    let mut source = Puller::new(2);
+    let mut source = Puller::new(2).gather(Gather::Sum, 1);
     loop {
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {

@@ -6,7 +6,7 @@
 
 use super::super::pull::{call_method, set, slot};
 use crate::raise;
-use crate::value::builtin::{function, task};
+use crate::value::builtin::{function, look, task};
 use crate::value::ops::integers::{IntArg, power_modulo};
 use crate::value::ops::{Binary, numbers::as_int};
 use crate::value::text::arith::round_half_even;
@@ -15,10 +15,14 @@ use crate::value::types;
 use crate::value::{Builtin, Eval, Input, Method, Runtime, Step, Task, Value, Want};
 
 /// `abs`
-pub const ABS: Builtin = task(
+pub const ABS: Builtin = look(
     "abs(x, /)",
     "Return the absolute value of the argument.",
-    Method::Static,
+    |_, args| match args {
+        [Value::Int(int)] => int.checked_abs().map(Value::Int),
+        [Value::Float(float)] => Some(Value::Float(float.abs())),
+        _ => None,
+    },
     &Task { name: "abs", slots: 1, catches: false, step: abs_step },
 );
 

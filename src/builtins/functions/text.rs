@@ -4,9 +4,9 @@
 
 use super::super::pull::{call_method, own_method, slot};
 use crate::raise;
-use crate::value::builtin::{function, task};
+use crate::value::builtin::{look_plain, task};
 use crate::value::text::repr::ascii_of_repr;
-use crate::value::{Builtin, Eval, Input, Method, Runtime, Step, Task, Value, Want};
+use crate::value::{Builtin, Eval, Input, Method, Runtime, ShortStr, Step, Task, Value, Want};
 use num_traits::ToPrimitive;
 
 /// `repr`
@@ -94,9 +94,15 @@ fn format_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 }
 
 /// `chr`
-pub const CHR: Builtin = function(
+pub const CHR: Builtin = look_plain(
     "chr(i, /)",
     "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.",
+    |_, args| match args {
+        [Value::Int(code)] if (0..128).contains(code) => {
+            Some(Value::Str(ShortStr::ascii(*code as u8)))
+        }
+        _ => None,
+    },
     |rt, args| {
         let code = rt.index(slot(args, 0))?;
         let Some(code) = code.to_i32() else {
@@ -118,9 +124,16 @@ pub const CHR: Builtin = function(
 );
 
 /// `ord`
-pub const ORD: Builtin = function(
+pub const ORD: Builtin = look_plain(
     "ord(c, /)",
     "Return the Unicode code point for a one-character string.",
+    |_, args| match args {
+        [Value::Str(short)] if short.is_ascii() => match short.bytes() {
+            [byte] => Some(Value::Int(i64::from(*byte))),
+            _ => None,
+        },
+        _ => None,
+    },
     |rt, args| {
         let c = slot(args, 0);
         let len = if let Some(text) = rt.heap.text(&c) {

@@ -9,7 +9,7 @@ use super::super::number::room;
 use super::super::pull::{Pulled, Puller, set, slot};
 use super::text;
 use crate::raise;
-use crate::value::builtin::{Method, task};
+use crate::value::builtin::{Gather, Method, task};
 use crate::value::{Builtin, Eval, Input, Runtime, Step, Stop, Task, Value, Want, types};
 
 pub(super) const JOIN: Builtin =
@@ -40,7 +40,7 @@ pub fn is_iterable(rt: &mut Runtime, source: Value) -> bool {
 }
 
 fn drain(rt: &mut Runtime, state: &mut [Value], list: Value, mut input: Option<Input>) -> Step {
-    let mut puller = Puller::new(1);
+    let mut puller = Puller::new(1).gather(Gather::List, 3);
     loop {
         match puller.pull(rt, state, &mut input)? {
             Pulled::Item(item) => rt.heap.list_push(list, item)?,

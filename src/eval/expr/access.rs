@@ -7,9 +7,9 @@
 
 use super::{Cx, Operand, at, eval, eval_value, give, settle};
 use crate::tree::{Attr, Expr, Pair, PlaceId};
-use crate::value::cache::{FIXED, GETTER, InlineCache};
-use crate::value::class::{DICT_SHAPE, MODULE_KEY};
+use crate::value::cache::{FIXED, GETTER, InlineCache, METHOD, ON_CLASS};
 use crate::value::ops::slices::{self, position};
+use crate::value::shape::DICT_SHAPE;
 use crate::value::{Core, Eval, Obj, Runtime, ShortStr, Stop, Value};
 
 /// `a[b]`
@@ -201,28 +201,30 @@ fn any_attribute<'a>(
         },
     };
     let place = cx.here.cache_base + attr.cache;
-    match object {
-        Value::Ref(handle) => {
-            if let Some(Obj::Instance(instance)) = core.heap.at(handle)
-                && let Some(cached) = core.caches.get(place, instance.shape, core.epoch())
-            {
-                if let Some(value) = instance.values.get(cached.index as usize) {
-                    return give(value, out);
-                }
-                if cached.index == GETTER {
-                    return Operand::stop(Stop::Flat);
-                }
-            }
-        }
-        Value::Shared { unit: 0, index } => {
-            if let Some(cached) = core.caches.get(place, MODULE_KEY | index, core.epoch())
-                && cached.index == FIXED
-            {
+    let key = core.method_key(&object);
+    if let Some(cached) = core.caches.get(place, key, core.epoch()) {
+        match cached.index {
+            GETTER => return Operand::stop(Stop::Flat),
+            FIXED => {
                 let value = cached.value;
                 return give(&value, out);
             }
+            ON_CLASS => {
+                if let Some(Obj::Class(class)) = core.heap.get(cached.value)
+                    && let Some(entry) = class.attrs.entry(cached.entry as usize)
+                {
+                    return give(&entry.value, out);
+                }
+            }
+            METHOD => {}
+            index => {
+                if let Some(instance) = core.heap.get(object).and_then(Obj::instance)
+                    && let Some(value) = instance.values.get(index as usize)
+                {
+                    return give(value, out);
+                }
+            }
         }
-        _ => {}
     }
     settle(get_attribute(core, cx, object, attr), out)
 }
@@ -232,7 +234,7 @@ fn get_attribute(core: &mut Core, cx: &Cx<'_>, object: Value, attr: &Attr) -> Ev
     use crate::value::attr::Found;
     match core.find_attr(object, attr.name) {
         Ok(Found::Value(value)) => {
-            remember_attr(core, object, attr.name, cx.here.cache_base + attr.cache);
+            remember_attr(core, object, attr.name, value, cx.here.cache_base + attr.cache);
             Ok(value)
         }
         Ok(Found::Method(function)) => core.heap.add(Obj::Method { function, this: object }),
@@ -258,21 +260,69 @@ fn get_attribute(core: &mut Core, cx: &Cx<'_>, object: Value, attr: &Attr) -> Ev
     }
 }
 
-/// Remembers where an instance's own attribute lies, if that is where it was found.
-pub(in crate::eval) fn remember_attr(core: &mut Core, object: Value, name: Value, cache: u32) {
-    if let Value::Shared { unit: 0, .. } = object {
-        let key = core.method_key(&object);
-        if key != DICT_SHAPE
-            && let Some(value) = core.fixed_module_attr(object, name)
-        {
-            let epoch = core.epoch();
-            core.caches.put(cache, InlineCache { key, epoch, index: FIXED, value });
-        }
+/// Remembers where the value of an attribute was found, if it will be there the next time.
+pub(in crate::eval) fn remember_attr(
+    core: &mut Core,
+    object: Value,
+    name: Value,
+    found: Value,
+    cache: u32,
+) {
+    let key = core.method_key(&object);
+    if key == DICT_SHAPE {
         return;
     }
-    if let Some((shape, index)) = own_place(core, object, name) {
-        let epoch = core.epoch();
-        core.caches.put(cache, InlineCache { key: shape, epoch, index, value: Value::Unbound });
+    let mut new = InlineCache { key, epoch: core.epoch(), ..InlineCache::EMPTY };
+    if let Some((_, index)) = own_place(core, object, name) {
+        new.index = index;
+    } else if let Some(value) = core.fixed_module_attr(object, name) {
+        (new.index, new.value) = (FIXED, value);
+    } else if let Some(place) = class_place(core, object, name, found) {
+        (new.index, new.entry, new.value) = place;
+    } else {
+        return;
+    }
+    core.caches.put(cache, new);
+}
+
+/// Where on a class lies what an attribute of it or of an instance was found to be: as a cache's
+/// index, entry and value. Nothing of the object's own, and no descriptor, goes before it.
+fn class_place(
+    core: &mut Core,
+    object: Value,
+    name: Value,
+    found: Value,
+) -> Option<(u32, u32, Value)> {
+    let class = match core.heap.get(object)? {
+        Obj::Class(class) => {
+            let metaclass = class.metaclass;
+            let plain = !core.heap.as_class(metaclass)?.hooks.getattribute;
+            if !plain || core.lookup(metaclass, name).is_some() {
+                return None;
+            }
+            object
+        }
+        other => {
+            let instance = other.instance()?;
+            let class = instance.class;
+            let hooked = core.heap.as_class(class)?.hooks.getattribute;
+            if hooked || core.shape_index(instance.shape, name).is_some() {
+                return None;
+            }
+            class
+        }
+    };
+    let (owner, entry, value) = core.lookup_entry(class, name)?;
+    if value.same(found) {
+        // Of a builtin type nothing changes.
+        return match owner {
+            Value::Ref(_) => Some((ON_CLASS, entry, owner)),
+            _ => Some((FIXED, 0, found)),
+        };
+    }
+    match core.heap.get(value)? {
+        Obj::StaticMethod(function) if function.same(found) => Some((FIXED, 0, found)),
+        _ => None,
     }
 }
 
@@ -291,25 +341,20 @@ pub(in crate::eval) fn remember_set(
     if let Some((shape, index)) = own_place(core, object, name) {
         let value = if shape == before { Value::Unbound } else { Value::Int(i64::from(shape)) };
         let epoch = core.epoch();
-        core.caches.put(cache, InlineCache { key: before, epoch, index, value });
+        core.caches.put(cache, InlineCache { key: before, epoch, index, entry: 0, value });
     }
 }
 
 /// An instance's shape, and where in its values an attribute of its own lies that nothing on its
 /// class goes before.
 fn own_place(core: &mut Core, object: Value, name: Value) -> Option<(u32, u32)> {
-    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return None };
+    let instance = core.heap.get(object).and_then(Obj::instance)?;
     let (shape, class) = (instance.shape, instance.class);
     if shape == DICT_SHAPE {
         return None;
     }
     let index = core.shape_index(shape, name)?;
-    let bound = match core.heap.get(object) {
-        Some(Obj::Instance(instance)) => {
-            instance.values.get(index).is_some_and(|value| !value.is_unbound())
-        }
-        _ => false,
-    };
+    let bound = instance.values.get(index).is_some_and(|value| !value.is_unbound());
     // What a class defines as a data descriptor goes before the instance's own attribute.
     if !bound || core.heap.as_class(class).is_some_and(|c| c.hooks.getattribute) {
         return None;
@@ -326,7 +371,7 @@ fn own_place(core: &mut Core, object: Value, name: Value) -> Option<(u32, u32)> 
 
 /// Remembers that an attribute of these instances is a property, and its getter.
 fn remember_getter(core: &mut Core, object: Value, name: Value, getter: Value, cache: u32) {
-    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return };
+    let Some(instance) = core.heap.get(object).and_then(Obj::instance) else { return };
     let (shape, class) = (instance.shape, instance.class);
     let hooked = core.heap.as_class(class).is_none_or(|c| c.hooks.getattribute || c.hooks.getattr);
     if shape == DICT_SHAPE || hooked {
@@ -337,14 +382,14 @@ fn remember_getter(core: &mut Core, object: Value, name: Value, getter: Value, c
         .is_some_and(|found| matches!(core.heap.get(found), Some(Obj::Property(_))));
     if is_property {
         let epoch = core.epoch();
-        core.caches.put(cache, InlineCache { key: shape, epoch, index: GETTER, value: getter });
+        core.caches
+            .put(cache, InlineCache { key: shape, epoch, index: GETTER, entry: 0, value: getter });
     }
 }
 
 /// The getter that an attribute of an object was remembered to be.
 #[inline]
 pub(in crate::eval) fn cached_getter(core: &Core, object: Value, cache: u32) -> Option<Value> {
-    let Some(Obj::Instance(instance)) = core.heap.get(object) else { return None };
-    let cached = core.caches.get(cache, instance.shape, core.epoch())?;
+    let cached = core.caches.get(cache, core.method_key(&object), core.epoch())?;
     (cached.index == GETTER).then_some(cached.value)
 }

@@ -80,6 +80,31 @@ fn built(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
     }
 }
 
+/// Whether a plain item is among the constants of a set display, which then need not be made.
+/// `None`: more than a look is needed to say so.
+pub(super) fn among_constants(core: &Core, item: Value, constants: &[Expr]) -> Option<bool> {
+    let mut found = false;
+    let text = match item {
+        Value::Int(_) | Value::Str(_) | Value::None => None,
+        _ => match core.heap.get(item) {
+            Some(Obj::Str(_)) => core.heap.text(&item),
+            _ => return None,
+        },
+    };
+    for constant in constants {
+        let Expr::Const(constant) = constant else { return None };
+        match (item, constant) {
+            (Value::Int(a), Value::Int(b)) => found |= a == *b,
+            (_, Value::Int(_) | Value::Str(_) | Value::None) => found |= item.same(*constant),
+            // Other numbers may equal an int.
+            (Value::Int(_), _) => return None,
+            _ if text.is_some() => found |= core.heap.text(constant) == text,
+            _ => {}
+        }
+    }
+    Some(found)
+}
+
 /// A set of values: `{a, b}`.
 fn set_of(rt: &mut Runtime, items: &[Value]) -> Eval {
     let set = rt.heap.set()?;

@@ -120,7 +120,7 @@ fn cycle(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 rt.heap.list_push(saved, item)?;
                 return Ok(Want::Yield(item));
             }
-            Err(Want::Done(_)) => {
+            Err(Want::Empty) => {
                 set(state, 0, Value::None);
                 set(state, 2, Value::Int(0));
             }
@@ -366,7 +366,8 @@ fn chain(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                     }
                 }
             }
-            Err(Want::Done(_)) if !current.is_unbound() => set(state, 1, Value::Unbound),
+            Err(Want::Empty) if !current.is_unbound() => set(state, 1, Value::Unbound),
+            Err(Want::Empty) => return Ok(Want::Done(Value::None)),
             Err(want) => return Ok(want),
         }
     }

@@ -152,7 +152,7 @@ fn zip_longest(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         } else {
             match next_or_want(rt, inner, input.take().unwrap_or(Input::Start))? {
                 Ok(item) => item,
-                Err(Want::Done(_)) => {
+                Err(Want::Empty) => {
                     let Value::Int(left) = slot(state, 2) else {
                         return Ok(Want::Done(Value::None));
                     };

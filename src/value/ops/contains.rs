@@ -54,9 +54,9 @@ fn iterator(rt: &mut Runtime, container: Value) -> Eval<Option<Value>> {
 /// What builtin containers answer; `None` for what has to be iterated.
 pub fn plain(rt: &mut Runtime, container: Value, item: Value) -> Eval<Option<bool>> {
     let c = rt.heap.plain(container);
-    if let Some(text) = rt.heap.text(&c) {
+    if let Some(text) = rt.heap.text_bytes(&c) {
         let length = text.len();
-        if rt.heap.text(&item).is_none() {
+        if rt.heap.text_bytes(&item).is_none() {
             raise!(
                 rt,
                 TypeError,
@@ -65,8 +65,9 @@ pub fn plain(rt: &mut Runtime, container: Value, item: Value) -> Eval<Option<boo
             );
         }
         rt.heap.steps_for(length)?;
-        let (text, part) = (rt.heap.text(&c).unwrap_or(""), rt.heap.text(&item).unwrap_or(""));
-        return Ok(Some(text.contains(part)));
+        let text = rt.heap.text_bytes(&c).unwrap_or(&[]);
+        let part = rt.heap.text_bytes(&item).unwrap_or(&[]);
+        return Ok(Some(memchr::memmem::find(text, part).is_some()));
     }
     Ok(Some(match rt.heap.get(c) {
         Some(Obj::List(_) | Obj::Tuple(_)) => in_items(rt, c, item)?,

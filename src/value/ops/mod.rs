@@ -89,6 +89,7 @@ pub use format::FORMAT;
 pub use getitem::{GETITEM, native_getitem};
 pub use hashing::HASH;
 pub use index::{INDEX, LEN, check_len, has_index, len_at_once, native_len};
+pub use instance::is_instance_at_once;
 pub use iterate::{ITER, is_iterator, native_iter};
 pub use next::NEXT;
 pub use repr::REPR;

@@ -215,14 +215,28 @@ fn integer(
         }
     } else if wants == Wants::Number && custom(rt, arg, "__int__").is_some() {
         let method = custom(rt, arg, "__int__").unwrap_or(Value::None);
-        let made = rt.call_method(method, arg, &[])?;
+        let made = rt.call_method(method, arg, &[]);
+        let Some(made) = rt.core.swallow(made, crate::value::types::TYPE_ERROR)? else {
+            let error = wrong(rt);
+            return fail(rt, error);
+        };
         let plain = rt.heap.plain(made);
         match as_int(&rt.heap, &plain) {
             Some(int) => big(int).into_owned(),
-            None => raise!(rt, TypeError, "__int__ returned non-int (type {})", rt.type_name(made)),
+            None => {
+                let error = wrong(rt);
+                return fail(rt, error);
+            }
         }
     } else if has_index(rt, arg) {
-        rt.index(arg)?
+        let made = rt.index(arg);
+        match rt.core.swallow(made, crate::value::types::TYPE_ERROR)? {
+            Some(int) => int,
+            None => {
+                let error = wrong(rt);
+                return fail(rt, error);
+            }
+        }
     } else {
         let error = wrong(rt);
         return fail(rt, error);

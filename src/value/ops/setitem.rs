@@ -8,6 +8,7 @@ use super::sequences::{self, bytes_reserve, room_for};
 use super::slices::{self, Span, index_key, position};
 use super::{custom, want_method};
 use crate::raise;
+use crate::value::obj::VALUE_BYTES;
 use crate::value::types;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
@@ -127,6 +128,26 @@ pub fn set_slice(rt: &mut Runtime, list: Value, parts: [Value; 3], value: Value)
         items => items?,
     };
     let span = slices::span(rt, parts, |rt| rt.heap.as_list(list).map_or(0, Vec::len))?;
+    put_slice(rt, list, span, items)
+}
+
+/// `list[slice] = list` where the bounds are ints or `None`; `None` if they are not.
+pub fn set_plain_slice(
+    rt: &mut Runtime,
+    list: Value,
+    parts: [Value; 3],
+    value: Value,
+) -> Option<Eval<()>> {
+    let span = slices::plain_span(&parts, rt.heap.as_list(list)?.len())?;
+    let count = rt.heap.as_items(value)?.len();
+    if let Err(stop) = room_for(rt, count as u64, VALUE_BYTES, 8) {
+        return Some(Err(stop));
+    }
+    let items = rt.heap.as_items(value)?.to_vec();
+    Some(put_slice(rt, list, span, items))
+}
+
+fn put_slice(rt: &mut Runtime, list: Value, span: Span, items: Vec<Value>) -> Eval<()> {
     if span.step != 1 {
         if items.len() != span.len {
             raise!(

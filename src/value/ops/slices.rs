@@ -74,7 +74,27 @@ pub fn span(
         }
         stop => part(rt, stop)?,
     };
-    let length = length(rt) as i64;
+    let length = length(rt);
+    Ok(adjusted(start, stop, step, length))
+}
+
+/// The same where the parts are ints or `None`, and the step is not 0.
+#[inline]
+pub fn plain_span(parts: &[Value; 3], length: usize) -> Option<Span> {
+    let bound = |part: &Value, none: i64| match part {
+        Value::Int(at) => Some(*at),
+        Value::None => Some(none),
+        _ => None,
+    };
+    let [start, stop, step] = parts;
+    let step = bound(step, 1).filter(|step| *step != 0)?.max(-i64::MAX);
+    let (first, last) = if step < 0 { (i64::MAX, i64::MIN) } else { (0, i64::MAX) };
+    Some(adjusted(bound(start, first)?, bound(stop, last)?, step, length))
+}
+
+#[inline]
+fn adjusted(start: i64, stop: i64, step: i64, length: usize) -> Span {
+    let length = length as i64;
     let adjust = |at: i64| {
         let at = if at < 0 { at.saturating_add(length) } else { at };
         if at < 0 {
@@ -86,14 +106,13 @@ pub fn span(
         }
     };
     let (start, stop) = (adjust(start), adjust(stop));
-    let len = if step < 0 {
-        if stop < start { (start - stop - 1) / -step + 1 } else { 0 }
-    } else if start < stop {
-        (stop - start - 1) / step + 1
-    } else {
-        0
+    let distance = if step < 0 { start - stop } else { stop - start };
+    let len = match step {
+        _ if distance <= 0 => 0,
+        1 | -1 => distance,
+        _ => (distance - 1) / step.abs() + 1,
     };
-    Ok(Span { start, stop, step, len: len as usize })
+    Span { start, stop, step, len: len as usize }
 }
 
 /// A bound as an int, cut to what fits.
@@ -109,6 +128,12 @@ fn part(rt: &mut Runtime, value: Value) -> Eval<i64> {
 
 /// `object[slice]` of a builtin sequence (looked through); `None` if it is none.
 pub fn get(rt: &mut Runtime, object: Value, slice: [Value; 3]) -> Eval<Option<Value>> {
+    if let Some(Obj::List(items)) = rt.heap.get(object)
+        && let Some(span) = plain_span(&slice, items.len())
+    {
+        let items = taken(rt, object, span)?;
+        return rt.heap.list(items).map(Some);
+    }
     if rt.heap.text(&object).is_some() {
         return text(rt, object, slice).map(Some);
     }

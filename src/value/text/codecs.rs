@@ -11,6 +11,7 @@
 //! `surrogatepass` is an error that says so.
 
 use super::codec_tables::{NAMES, PAGES};
+use super::escape_codec;
 use super::repr::backslash_escape;
 use super::{TextError, UnicodeFault, UnicodeObject};
 
@@ -42,6 +43,10 @@ enum Codec {
     Utf16(Option<Order>),
     Utf32(Option<Order>),
     Page(&'static str),
+    /// Python's own escapes; `raw`: those with `u` alone.
+    Escapes {
+        raw: bool,
+    },
 }
 
 /// The name of an encoding as `encodings.normalize_encoding` makes it, in lower case.
@@ -85,6 +90,8 @@ fn lookup(encoding: &str) -> Result<Codec, TextError> {
         "utf_8_sig" => Codec::Utf8Sig,
         "ascii" => Codec::Ascii,
         "latin_1" => Codec::Latin1,
+        "unicode_escape" => Codec::Escapes { raw: false },
+        "raw_unicode_escape" => Codec::Escapes { raw: true },
         "utf_16" => Codec::Utf16(None),
         "utf_16_le" => Codec::Utf16(Some(Order::Little)),
         "utf_16_be" => Codec::Utf16(Some(Order::Big)),
@@ -151,6 +158,7 @@ pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, Text
         }),
         Codec::Latin1 => decoder.single("latin-1", "", |byte| Some(char::from(byte))),
         Codec::Utf16(order) => decoder.utf16(order),
+        Codec::Escapes { raw } => decoder.escapes(raw),
         Codec::Utf32(order) => decoder.utf32(order),
         Codec::Page(page) => {
             let upper: Vec<char> = page.chars().collect();
@@ -183,17 +191,18 @@ fn unknown_handler(errors: &str) -> TextError {
     TextError::Lookup(format!("unknown error handler name '{errors}'"))
 }
 
-struct Decoder<'a> {
-    bytes: &'a [u8],
-    at: usize,
-    name: &'static str,
+/// What is left to decode, and what has been.
+pub(super) struct Decoder<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) at: usize,
+    pub(super) name: &'static str,
     errors: &'a str,
-    out: String,
+    pub(super) out: String,
 }
 
 impl Decoder<'_> {
     /// Deals with `length` faulty bytes, and goes on after them.
-    fn fault(&mut self, length: usize, reason: &str) -> Result<(), TextError> {
+    pub(super) fn fault(&mut self, length: usize, reason: &str) -> Result<(), TextError> {
         let (start, end) = (self.at, self.at + length);
         let mut reason = reason.to_owned();
         match self.errors {
@@ -361,6 +370,7 @@ pub fn encode(text: &str, encoding: &str, errors: &str) -> Result<Vec<u8>, TextE
             let codes = mark.into_iter().chain(text.chars().map(u32::from));
             Ok(codes.flat_map(|code| ordered(code.to_le_bytes(), order)).collect())
         }
+        Codec::Escapes { raw } => Ok(escape_codec::encode(text, raw)),
         Codec::Ascii => {
             fault("ascii", "ordinal not in range(128)").encode(|c| c.is_ascii().then_some(c as u8))
         }

@@ -17,6 +17,7 @@ pub mod bytestrings;
 mod codec_tables;
 pub mod codecs;
 pub mod complexes;
+mod escape_codec;
 pub mod floats;
 pub mod format_spec;
 pub mod hash;

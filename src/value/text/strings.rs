@@ -6,7 +6,9 @@
 //!
 //! May touch: `unicode`. Never: values; a type check; a default argument.
 //!
-//! Invariant: every function is linear in its arguments together (searching is std's two-way).
+//! Invariant: every function is linear in its arguments together (searching is memchr's).
+
+use memchr::{memchr, memmem};
 
 use super::unicode::{is_line_break, is_space};
 use super::{TextError, value_error};
@@ -59,10 +61,18 @@ fn window(text: &str, bounds: Bounds) -> Option<(&str, usize)> {
     Some((slice(text, start, end), start))
 }
 
+/// Where `wanted` first lies in `text`, in bytes.
+pub fn position(text: &str, wanted: &str) -> Option<usize> {
+    match wanted.as_bytes() {
+        [byte] => memchr(*byte, text.as_bytes()),
+        wanted => memmem::find(text.as_bytes(), wanted),
+    }
+}
+
 /// str.find(), `None` for -1.
 pub fn find(text: &str, wanted: &str, bounds: Bounds) -> Option<usize> {
     let (part, before) = window(text, bounds)?;
-    part.find(wanted).map(|at| before + length(&part[..at]))
+    position(part, wanted).map(|at| before + length(&part[..at]))
 }
 
 /// str.rfind(), `None` for -1.
@@ -79,7 +89,11 @@ pub fn not_found() -> TextError {
 /// str.count().
 pub fn count(text: &str, wanted: &str, bounds: Bounds) -> usize {
     let Some((part, _)) = window(text, bounds) else { return 0 };
-    if wanted.is_empty() { length(part) + 1 } else { part.matches(wanted).count() }
+    match wanted.as_bytes() {
+        [] => length(part) + 1,
+        [byte] => memchr::memchr_iter(*byte, part.as_bytes()).count(),
+        wanted => memmem::find_iter(part.as_bytes(), wanted).count(),
+    }
 }
 
 /// str.startswith() of one prefix.
@@ -117,7 +131,18 @@ pub fn split<'a>(
     separator: &'a str,
     most: i64,
 ) -> Result<impl Iterator<Item = &'a str>, TextError> {
-    Ok(text.splitn(limit(most).saturating_add(1), non_empty(separator)?))
+    let separator = non_empty(separator)?;
+    let (mut left, mut rest) = (limit(most), Some(text));
+    Ok(std::iter::from_fn(move || {
+        let text = rest.take()?;
+        let found = if left == 0 { None } else { position(text, separator) };
+        let Some((piece, behind)) = found.and_then(|at| text.split_at_checked(at)) else {
+            return Some(text);
+        };
+        left -= 1;
+        rest = behind.get(separator.len()..);
+        Some(piece)
+    }))
 }
 
 /// str.rsplit(sep, maxsplit), the last piece first.
@@ -238,6 +263,17 @@ pub fn replace_size(text: &str, old: &str, new: &str, most: i64) -> usize {
 
 /// str.replace(old, new, count); a negative `most` replaces all.
 pub fn replace(text: &str, old: &str, new: &str, most: i64) -> String {
+    if !old.is_empty() {
+        let mut out = String::with_capacity(text.len());
+        let pieces = split(text, old, most).into_iter().flatten();
+        for (n, piece) in pieces.enumerate() {
+            if n > 0 {
+                out.push_str(new);
+            }
+            out.push_str(piece);
+        }
+        return out;
+    }
     // For an empty `old`, std puts `new` before each character and at the end, as Python does.
     match usize::try_from(most) {
         Ok(most) => text.replacen(old, new, most),

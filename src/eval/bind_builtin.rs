@@ -1,0 +1,228 @@
+//! Arguments and parameters of builtins, with CPython's messages.
+//!
+//! May touch: `value`.
+
+use super::Machine;
+use crate::raise;
+use crate::value::builtin::{Kind, Signature};
+use crate::value::{Core, Eval, Obj, Value};
+
+impl<'t> Machine<'t> {
+    /// Binds arguments by position to a builtin that takes `*args`: those from `from` become a
+    /// tuple; if there are more parameters up to `end`, the last is a dict of no keywords.
+    pub(super) fn bind_rest(
+        &mut self,
+        core: &mut Core,
+        given: usize,
+        from: usize,
+        end: usize,
+    ) -> Eval<()> {
+        core.heap.steps(given as u64 / 8)?;
+        let rest: Vec<Value> = self.stack.get(from..).unwrap_or(&[]).to_vec();
+        let rest = core.heap.tuple(rest)?;
+        self.stack.truncate(from);
+        self.reserve(core, end - from)?;
+        self.stack.push(rest);
+        if end > from + 1 {
+            let keywords = core.heap.dict()?;
+            self.stack.push(keywords);
+        }
+        Ok(())
+    }
+
+    /// Binds a builtin's arguments: afterwards there is one value for each of its parameters.
+    #[inline(never)]
+    pub(super) fn bind_builtin(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        at: usize,
+        names: &[Value],
+    ) -> Eval<()> {
+        let all: Vec<Value> = self.stack.get(at..).unwrap_or(&[]).to_vec();
+        core.heap.steps(all.len() as u64 / 8)?;
+        let by_position = all.len() - names.len();
+        let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return Ok(()) };
+        let signature = bound.signature.clone();
+        // The first parameter is not counted where the call does not show it.
+        let hidden = bound.row.method != crate::value::Method::Static || bound.is_new;
+        let method = usize::from(hidden);
+        let mut values = vec![Value::Unbound; signature.params.len()];
+        for (to, from) in values.iter_mut().zip(all.iter().take(by_position.min(signature.max))) {
+            *to = *from;
+        }
+        let rest = signature.params.iter().position(|param| param.kind == Kind::Rest);
+        if let Some(rest) = rest {
+            let items =
+                all.get(signature.max.min(by_position)..by_position).unwrap_or(&[]).to_vec();
+            let items = core.heap.tuple(items)?;
+            if let Some(place) = values.get_mut(rest) {
+                *place = items;
+            }
+        } else if by_position > signature.max {
+            return Err(builtin_count(core, callee, &signature, by_position, all.len(), method));
+        }
+        let keywords = signature.params.iter().position(|param| param.kind == Kind::Keywords);
+        if let Some(at) = keywords {
+            let dict = core.heap.dict()?;
+            if let Some(place) = values.get_mut(at) {
+                *place = dict;
+            }
+        }
+        for (name, value) in names.iter().zip(all.get(by_position..).unwrap_or(&[])) {
+            let text = core.heap.text(name).unwrap_or("").to_owned();
+            let found = signature
+                .params
+                .iter()
+                .position(|p| matches!(p.kind, Kind::Either | Kind::Keyword) && p.name == text);
+            match (found, keywords) {
+                (Some(found), _) => {
+                    let Some(place) = values.get_mut(found) else { continue };
+                    if !place.is_unbound() {
+                        raise!(
+                            core,
+                            TypeError,
+                            "argument for {}() given by name ('{text}') and position ({})",
+                            builtin_name(core, callee),
+                            found + 1 - method
+                        );
+                    }
+                    *place = *value;
+                }
+                (None, Some(at)) => {
+                    let dict = values.get(at).copied().unwrap_or(Value::Unbound);
+                    core.dict_set_name(dict, *name, *value)?;
+                }
+                (None, None) => {
+                    let by_name = signature.params.iter().any(|p| {
+                        matches!(p.kind, Kind::Either | Kind::Keyword)
+                            && p.name != "self"
+                            && p.name != "cls"
+                    });
+                    if by_name {
+                        raise!(
+                            core,
+                            TypeError,
+                            "'{text}' is an invalid keyword argument for {}()",
+                            by_name_of(core, callee)
+                        );
+                    }
+                    raise!(
+                        core,
+                        TypeError,
+                        "{}() takes no keyword arguments",
+                        builtin_qualname(core, callee)
+                    );
+                }
+            }
+        }
+        let lost =
+            signature.params.iter().enumerate().find(|(n, p)| {
+                p.required && values.get(*n).is_some_and(|value| value.is_unbound())
+            });
+        if let Some((n, param)) = lost {
+            if param.kind == Kind::Positional || by_position < method {
+                return Err(builtin_count(
+                    core,
+                    callee,
+                    &signature,
+                    by_position,
+                    all.len(),
+                    method,
+                ));
+            }
+            raise!(
+                core,
+                TypeError,
+                "{}() missing required argument '{}' (pos {})",
+                builtin_name(core, callee),
+                param.name,
+                n + 1 - method
+            );
+        }
+        self.stack.truncate(at);
+        self.reserve(core, values.len())?;
+        self.stack.extend_from_slice(&values);
+        Ok(())
+    }
+}
+
+#[cold]
+fn builtin_count(
+    core: &mut Core,
+    callee: Value,
+    signature: &Signature,
+    by_position: usize,
+    given: usize,
+    method: usize,
+) -> crate::value::Stop {
+    // The class that a constructor is given counts no more than a method's object.
+    let makes = signature.params.first().is_some_and(|param| param.name == "cls");
+    let method = if makes { 1 } else { method };
+    let by_position = by_position.saturating_sub(method);
+    let given = given.saturating_sub(method);
+    let (min, max) = (signature.min.saturating_sub(method), signature.max.saturating_sub(method));
+    let only_positional = signature.params.iter().skip(method).all(|p| p.kind == Kind::Positional);
+    let name = builtin_name(core, callee);
+    let is_new = matches!(core.heap.get(callee), Some(Obj::Builtin(bound)) if bound.is_new);
+    let message = if only_positional && max == 0 {
+        format!("{}() takes no arguments ({given} given)", builtin_qualname(core, callee))
+    } else if only_positional && min == 1 && max == 1 && !is_new {
+        format!("{}() takes exactly one argument ({given} given)", builtin_qualname(core, callee))
+    } else if only_positional {
+        let (bound, n) = if min == max {
+            ("", max)
+        } else if by_position < min {
+            ("at least ", min)
+        } else {
+            ("at most ", max)
+        };
+        let s = if n == 1 { "" } else { "s" };
+        // The searching methods of text read their arguments in an older way, with other words.
+        if signature.params.iter().any(|param| param.name == "end") {
+            format!("{name}() takes {bound}{n} argument{s} ({given} given)")
+        } else {
+            format!("{name} expected {bound}{n} argument{s}, got {by_position}")
+        }
+    } else if max == 0 {
+        format!("{name}() takes no positional arguments")
+    } else {
+        let has_keyword_only = signature.params.iter().any(|p| p.kind == Kind::Keyword);
+        let what = if has_keyword_only { "positional argument" } else { "argument" };
+        let s = if max == 1 { "" } else { "s" };
+        let most = if min == max { "exactly" } else { "at most" };
+        format!("{name}() takes {most} {max} {what}{s} ({given} given)")
+    };
+    core.raise(crate::value::types::TYPE_ERROR, &message)
+}
+
+pub(super) fn builtin_name(core: &Core, callee: Value) -> String {
+    match core.heap.get(callee) {
+        Some(Obj::Builtin(bound)) => bound.row.name().to_owned(),
+        _ => "?".to_owned(),
+    }
+}
+
+/// The name in a complaint about a keyword: `__init__` is known by its type.
+fn by_name_of(core: &Core, callee: Value) -> String {
+    match core.heap.get(callee) {
+        Some(Obj::Builtin(bound)) if bound.row.name() == "__init__" => {
+            bound.owner.map_or_else(String::new, |owner| owner.name().to_owned())
+        }
+        _ => builtin_name(core, callee),
+    }
+}
+
+fn builtin_qualname(core: &Core, callee: Value) -> String {
+    match core.heap.get(callee) {
+        Some(Obj::Builtin(bound)) => match bound.owner {
+            Some(owner) if bound.row.name() == "__init__" => owner.name().to_owned(),
+            Some(owner) if bound.row.name() != owner.name() => {
+                format!("{}.{}", owner.name(), bound.row.name())
+            }
+            _ if bound.module == "builtins" => bound.row.name().to_owned(),
+            _ => format!("{}.{}", bound.module, bound.row.name()),
+        },
+        _ => "?".to_owned(),
+    }
+}
