@@ -1,5 +1,7 @@
 """Classes whose `__init__`, `__repr__` and comparisons follow from their annotations."""
 
+from _collections import _store_all
+
 __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING",
            "fields", "asdict", "astuple", "make_dataclass", "replace", "is_dataclass"]
 
@@ -288,7 +290,7 @@ def _init_fn(qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_
         def __init__(self, /, *args, **kwargs):
             if kwargs or len(args) != count:
                 fill(self, _bind(qualname, positional, required, keyword, args, kwargs))
-            else:
+            elif not _store_all(self, positional, args, frozen):
                 for name, value in zip(positional, args):
                     store(self, name, value)
     else:

@@ -1,5 +1,7 @@
 """Tools for working with functions and callable objects."""
 
+from _collections import _move_to_end
+
 __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering",
            "cache", "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod",
            "singledispatch", "singledispatchmethod", "cached_property"]
@@ -221,10 +223,10 @@ class partial:
         return self
 
     def __call__(self, /, *args, **keywords):
-        if keywords:
-            keywords = {**self.keywords, **keywords}
-            return self.func(*self.args, *args, **keywords)
-        return self.func(*self.args, *args, **self.keywords)
+        own = self.keywords
+        if own or keywords:
+            return self.func(*self.args, *args, **{**own, **keywords})
+        return self.func(*self.args, *args)
 
     def __repr__(self):
         parts = [repr(self.func)]
@@ -340,7 +342,14 @@ def _lru_wrapper(user_function, maxsize, typed):
     elif maxsize is None and not typed:
         def wrapper(*args, **kwds):
             nonlocal hits, misses
-            key = _key(args, kwds, False) if kwds else args
+            if kwds:
+                key = _key(args, kwds, False)
+            else:
+                key = args
+                if len(args) == 1:
+                    kind = type(args[0])
+                    if kind is int or kind is str:
+                        key = args[0]
             result = kept.get(key, _missing)
             if result is not _missing:
                 hits += 1
@@ -352,14 +361,20 @@ def _lru_wrapper(user_function, maxsize, typed):
     else:
         def wrapper(*args, **kwds):
             nonlocal hits, misses
-            key = _key(args, kwds, typed)
+            if kwds or typed:
+                key = _key(args, kwds, typed)
+            else:
+                key = args
+                if len(args) == 1:
+                    kind = type(args[0])
+                    if kind is int or kind is str:
+                        key = args[0]
             result = kept.get(key, _missing)
             if result is not _missing:
                 hits += 1
                 if maxsize is not None:
                     # The order of the dict is the order of last use.
-                    del kept[key]
-                    kept[key] = result
+                    _move_to_end(kept, key, True)
                 return result
             misses += 1
             result = user_function(*args, **kwds)

@@ -12,7 +12,7 @@ use super::{Machine, Runs, Then};
 use crate::tree::{Call as CallOp, CallMethod, Code, Expr};
 use crate::value::attr::Found;
 use crate::value::builtin::Bound;
-use crate::value::cache::{FIXED, GETTER, InlineCache, METHOD, ON_CLASS};
+use crate::value::cache::{FIXED, GETTER, ITEM, InlineCache, METHOD, ON_CLASS};
 use crate::value::lookup::BUILTIN_KEY;
 use crate::value::shape::DICT_SHAPE;
 use crate::value::{Call, Core, Eval, Function, Method, Obj, Stop, Value};
@@ -522,7 +522,7 @@ fn cached_method(core: &Core, object: Value, key: u32, cache: u32) -> Option<Fou
     match cached.index {
         METHOD => Some(Found::Method(cached.value)),
         FIXED => Some(Found::Value(cached.value)),
-        GETTER => None,
+        GETTER | ITEM => None,
         ON_CLASS => match core.heap.get(cached.value) {
             Some(Obj::Class(class)) => {
                 class.attrs.entry(cached.entry as usize)?.value.bound().map(Found::Value)

@@ -317,7 +317,7 @@ impl<'t> Machine<'t> {
         Ok(Go::Frames)
     }
 
-    /// Resumes a lazy iterator.
+    /// Resumes a lazy iterator. One that has its next item at once gets no frame.
     pub(super) fn resume_lazy(&mut self, core: &mut Core, lazy: Value, then: Then) -> Eval<Go> {
         let base = self.stack.len();
         let Some(Obj::Lazy(inside)) = core.heap.get(lazy) else { return Ok(Go::On) };
@@ -329,27 +329,51 @@ impl<'t> Machine<'t> {
         }
         let (task, slots) = (inside.task, inside.state.len());
         self.reserve(core, slots)?;
-        if let Some(Obj::Lazy(inside)) = core.heap.get(lazy) {
-            self.stack.extend_from_slice(&inside.state);
-        }
-        let module = self.frames.last().map_or(0, |frame| frame.module);
-        let pushed = self.push_frame(
-            core,
-            super::Runs::Task(task),
-            base as u32,
-            module,
-            then,
-            lazy,
-            Value::Unbound,
-        );
-        if let Err(stop) = pushed {
-            self.stack.truncate(base);
-            return Err(stop);
+        if !core.heap.meter.spend(STEP_PARTS) {
+            // Not a safe point: the loop looks what is due before the next statement.
+            core.heap.steps(0)?;
         }
         if let Some(Obj::Lazy(inside)) = core.heap.get_mut(lazy) {
+            self.stack.extend_from_slice(&inside.state);
             inside.running = true;
         }
-        self.input = Input::Start;
+        let wanted = match self.run_step(core, task, base, Input::Start) {
+            Ok(Want::Yield(value)) => {
+                self.put_back(core, lazy, base, false);
+                return self.settle(core, then, value);
+            }
+            Ok(Want::Done(_)) => {
+                self.put_back(core, lazy, base, true);
+                return self.ended_at_once(core, then, Value::None);
+            }
+            Ok(wanted) => wanted,
+            Err(stop) => {
+                // It may be asked again: it goes on as if it began with this state.
+                self.put_back(core, lazy, base, false);
+                return Err(stop);
+            }
+        };
+        let module = self.frames.last().map_or(0, |frame| frame.module);
+        let runs = super::Runs::Task(task);
+        let pushed = self.push_frame(core, runs, base as u32, module, then, lazy, Value::Unbound);
+        if let Err(stop) = pushed {
+            self.put_back(core, lazy, base, false);
+            return Err(stop);
+        }
+        self.do_wanted(core, wanted)?;
         Ok(Go::Frames)
+    }
+
+    /// Puts the state of a lazy iterator, which lies on the stack from `base`, back into it.
+    fn put_back(&mut self, core: &mut Core, lazy: Value, base: usize, done: bool) {
+        let state = self.stack.get(base..).unwrap_or(&[]);
+        if let Some(Obj::Lazy(lazy)) = core.heap.get_mut(lazy) {
+            for (to, from) in lazy.state.iter_mut().zip(state) {
+                *to = if done { Value::Unbound } else { *from };
+            }
+            lazy.running = false;
+            lazy.done = done;
+        }
+        self.stack.truncate(base);
     }
 }

@@ -80,6 +80,7 @@ pub static TYPES: &[&TypeRows] = &[
     &collections::deque::ROWS,
     &collections::deque_iter::FORWARD,
     &collections::deque_iter::BACKWARD,
+    &collections::records::ROWS,
     &re::rows::PATTERN,
     &re::rows::MATCH,
     &re::rows::SCANNER,

@@ -143,6 +143,7 @@ impl Core {
     pub fn is_data_descriptor(&mut self, attr: Value) -> bool {
         match self.heap.get(attr) {
             Some(Obj::Property(_) | Obj::Member(_) | Obj::GetSet(_)) => true,
+            Some(Obj::Native(native)) => native.tuple_item().is_some(),
             Some(Obj::Instance(_) | Obj::Derived(_)) => {
                 self.special(attr, "__set__").is_some()
                     || self.special(attr, "__delete__").is_some()
@@ -212,6 +213,12 @@ impl Core {
                     Found::Value(get(&mut Runtime::pure(self), object)?)
                 }
             }
+            Some(Obj::Native(native)) if native.tuple_item().is_some() => {
+                match native.tuple_item() {
+                    Some(at) if !on_class => Found::Value(self.tuple_attr(object, at)?),
+                    _ => Found::Value(attr),
+                }
+            }
             Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Lazy(_) | Obj::Native(_)) => {
                 match self.special(attr, "__get__") {
                     Some(get) => {
@@ -223,6 +230,22 @@ impl Core {
             }
             _ => Found::Value(attr),
         })
+    }
+
+    /// An attribute of a named tuple.
+    pub fn tuple_attr(&mut self, object: Value, at: usize) -> Eval {
+        let Some(items) = self.heap.as_tuple(object) else {
+            raise!(
+                self,
+                TypeError,
+                "descriptor for index '{at}' for tuple subclasses doesn't apply to '{}' object",
+                self.type_name(object)
+            );
+        };
+        match items.get(at) {
+            Some(item) => Ok(*item),
+            None => raise!(self, IndexError, "tuple index out of range"),
+        }
     }
 
     /// Finds what `object.name(...)` calls. Where that is a plain function or builtin method of
@@ -328,7 +351,7 @@ impl Core {
                         ),
                     };
                 }
-                Some(Obj::Instance(_) | Obj::Derived(_)) => {
+                Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Native(_)) => {
                     if let Some(set) = self.special(attr, "__set__") {
                         return Ok(Set::Call(set, [attr, object, value], 3));
                     }
@@ -530,7 +553,7 @@ impl Core {
                     }
                     return Ok(Set::Call(delete, [object, Value::Unbound, Value::Unbound], 1));
                 }
-                Some(Obj::Instance(_) | Obj::Derived(_)) => {
+                Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Native(_)) => {
                     if let Some(delete) = self.special(attr, "__delete__") {
                         return Ok(Set::Call(delete, [attr, object, Value::Unbound], 2));
                     }

@@ -19,9 +19,9 @@ pub struct InlineCache {
     /// The epoch of class lookups.
     pub epoch: u32,
     /// Where an instance's own attribute lies, or one of [`METHOD`], [`GETTER`], [`FIXED`],
-    /// [`ON_CLASS`].
+    /// [`ON_CLASS`], [`ITEM`].
     pub index: u32,
-    /// Of [`ON_CLASS`]: which entry of the class's namespace.
+    /// Of [`ON_CLASS`]: which entry of the class's namespace. Of [`ITEM`]: which item.
     pub entry: u32,
     /// The method, the getter, the value, the class.
     pub value: Value,
@@ -37,6 +37,9 @@ pub const FIXED: u32 = u32::MAX - 2;
 /// Index of a cache that holds a class in whose namespace the value lies. Plain data there may
 /// change within the epoch, its place does not.
 pub const ON_CLASS: u32 = u32::MAX - 3;
+
+/// Index of a cache that says which item of a tuple it is: see [`InlineCache::entry`].
+pub const ITEM: u32 = u32::MAX - 4;
 
 impl InlineCache {
     /// A cache that fits nothing: no epoch is 0.

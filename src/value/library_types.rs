@@ -55,6 +55,7 @@ library_types! {
     RANDOM = "_random.Random", &[OBJECT], native(RANDOM), true;
     DEQUE_ITERATOR = "_collections._deque_iterator", &[OBJECT], Layout::Plain, false;
     DEQUE_REVERSE_ITERATOR = "_collections._deque_reverse_iterator", &[OBJECT], Layout::Plain, false;
+    TUPLE_GETTER = "_collections._tuplegetter", &[OBJECT], Layout::Plain, false;
     DATE = "datetime.date", &[OBJECT], native(DATE), true;
     DATETIME = "datetime.datetime", &[DATE], native(DATETIME), true;
     TIME = "datetime.time", &[OBJECT], native(TIME), true;

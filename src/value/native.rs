@@ -34,6 +34,11 @@ pub trait Native: Any + Send + Sync + Debug {
         None
     }
 
+    /// For what gives an item of the tuple it is looked up on: which one.
+    fn tuple_item(&self) -> Option<usize> {
+        None
+    }
+
     /// Whether sequence patterns match it.
     fn is_sequence(&self) -> bool {
         false

@@ -2,7 +2,7 @@
 
 import _collections_abc
 import _collections_abc as abc
-from _collections import _count, _move_to_end, _pop_first, deque
+from _collections import _count, _move_to_end, _pop_first, _tuplegetter, deque
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
 
@@ -102,8 +102,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     made.__doc__ = f"{typename}({', '.join(fields)})"
     made.__new__.__doc__ = f"Create new instance of {made.__doc__}"
     for index, name in enumerate(fields):
-        setattr(made, name, property(_itemgetter(index), None, None,
-                                     f"Alias for field number {index}"))
+        setattr(made, name, _tuplegetter(index, f"Alias for field number {index}"))
     return made
 
 

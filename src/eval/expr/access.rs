@@ -7,7 +7,7 @@
 
 use super::{Cx, Operand, at, eval, eval_value, give, settle};
 use crate::tree::{Attr, Expr, Pair, PlaceId};
-use crate::value::cache::{FIXED, GETTER, InlineCache, METHOD, ON_CLASS};
+use crate::value::cache::{FIXED, GETTER, ITEM, InlineCache, METHOD, ON_CLASS};
 use crate::value::ops::slices::{self, position};
 use crate::value::shape::DICT_SHAPE;
 use crate::value::{Core, Eval, Obj, Runtime, ShortStr, Stop, Value};
@@ -216,6 +216,12 @@ fn any_attribute<'a>(
                     return give(&entry.value, out);
                 }
             }
+            ITEM => {
+                let items = core.heap.as_tuple(object);
+                if let Some(item) = items.and_then(|items| items.get(cached.entry as usize)) {
+                    return give(item, out);
+                }
+            }
             METHOD => {}
             index => {
                 if let Some(instance) = core.heap.get(object).and_then(Obj::instance)
@@ -322,6 +328,7 @@ fn class_place(
     }
     match core.heap.get(value)? {
         Obj::StaticMethod(function) if function.same(found) => Some((FIXED, 0, found)),
+        Obj::Native(native) => native.tuple_item().map(|at| (ITEM, at as u32, Value::Unbound)),
         _ => None,
     }
 }

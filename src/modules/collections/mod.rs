@@ -6,6 +6,7 @@ pub mod deque;
 mod deque_rows;
 mod dicts;
 pub mod deque_iter;
+pub mod records;
 
 use super::{Constant, NativeModule};
 use crate::value::types;
@@ -14,6 +15,9 @@ use crate::value::types;
 pub static MODULE: NativeModule = NativeModule {
     name: "_collections",
     doc: "High performance data structures.",
-    functions: &[dicts::COUNT, dicts::MOVE_TO_END, dicts::POP_FIRST],
-    constants: &[("deque", Constant::Type(types::DEQUE))],
+    functions: &[dicts::COUNT, dicts::MOVE_TO_END, dicts::POP_FIRST, records::STORE_ALL],
+    constants: &[
+        ("deque", Constant::Type(types::DEQUE)),
+        ("_tuplegetter", Constant::Type(types::TUPLE_GETTER)),
+    ],
 };

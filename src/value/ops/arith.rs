@@ -27,6 +27,9 @@ pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -
     let own_b = has_own_class(rt, b);
     if own_a || own_b {
         let names = op.names();
+        if !inplace && let Some(result) = of_library(rt, op, a, b)? {
+            return Ok(result);
+        }
         if own_a
             && (custom(rt, a, names.method).is_some()
                 || inplace && custom(rt, a, names.inplace).is_some())
@@ -38,6 +41,28 @@ pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -
     match native(rt, op, a, b, inplace)? {
         Some(result) => Ok(result),
         None => Err(rt.bad_operands(op, a, b, inplace)),
+    }
+}
+
+/// What a library type's own row makes of two of its objects, or of one and a number. `None`: it is
+/// not like that, or the row has declined.
+fn of_library(rt: &mut Runtime, op: Binary, a: Value, b: Value) -> Eval<Option<Value>> {
+    let class = |rt: &Runtime, value: Value| match rt.heap.get(value) {
+        Some(Obj::Native(native)) => Some(native.class()),
+        _ => None,
+    };
+    let plain =
+        |value| matches!(value, Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None);
+    let (this, other, name) = match (class(rt, a), class(rt, b)) {
+        (Some(left), Some(right)) if left == right => (a, b, op.names().method),
+        (Some(_), None) if plain(b) => (a, b, op.names().method),
+        (None, Some(_)) if plain(a) => (b, a, op.names().reflected),
+        _ => return Ok(None),
+    };
+    let Some(method) = rt.special(this, name) else { return Ok(None) };
+    match super::library_row(rt, method, &[this, other]) {
+        Ok(Value::NotImplemented) | Err(Stop::Flat) => Ok(None),
+        result => result.map(Some),
     }
 }
 

@@ -105,6 +105,15 @@ pub fn own_method(core: &mut Core, v: Value, op: Compare) -> Option<Own> {
 
 /// `a op b`; [`Stop::Flat`] where a method of the program's is needed.
 pub fn whole(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
+    if let (Some(Obj::Native(left)), Some(Obj::Native(right))) = (rt.heap.get(a), rt.heap.get(b))
+        && left.class() == right.class()
+        && let Some(method) = rt.special(a, op.method())
+    {
+        match super::library_row(rt, method, &[a, b]) {
+            Ok(Value::NotImplemented) | Err(Stop::Flat) => {}
+            result => return result,
+        }
+    }
     if own_method(rt, a, op).is_some() || own_method(rt, b, op.swapped()).is_some() {
         return Err(Stop::Flat);
     }

@@ -1,0 +1,131 @@
+//! What named tuples and data classes need: attributes that are items, and storing many at once.
+//!
+//! May touch: `value`, `builtins`' helpers.
+
+use crate::builtins::pull::slot;
+use crate::raise;
+use crate::value::builtin::{function, method};
+use crate::value::obj::GetSet;
+use crate::value::types::{self, TypeId};
+use crate::value::{Builtin, Eval, Native, Runtime, TypeRows, Value};
+
+/// `_store_all(object, names, values, plain)`
+pub const STORE_ALL: Builtin = function(
+    "_store_all(object, names, values, plain, /)",
+    "Set attributes that no descriptor and (unless plain) no __setattr__ is in the way of; False \
+     if there is one, and nothing has been done.",
+    |rt, args| {
+        let (object, plain) = (slot(args, 0), slot(args, 3));
+        let names = rt.heap.as_tuple(slot(args, 1)).map(<[Value]>::to_vec).unwrap_or_default();
+        let values = rt.heap.as_tuple(slot(args, 2)).map(<[Value]>::to_vec).unwrap_or_default();
+        rt.steps(names.len() as u64)?;
+        let class = rt.class_of(object);
+        let hooked = rt.heap.as_class(class).is_none_or(|class| class.hooks.setattr);
+        if hooked && !matches!(plain, Value::Bool(true)) {
+            return Ok(Value::Bool(false));
+        }
+        for name in &names {
+            if let Some(found) = rt.lookup(class, *name)
+                && rt.is_data_descriptor(found)
+            {
+                return Ok(Value::Bool(false));
+            }
+        }
+        rt.effect();
+        for (name, value) in names.iter().zip(&values) {
+            rt.set_generic(object, class, *name, *value)?;
+        }
+        Ok(Value::Bool(true))
+    },
+);
+
+/// Which item of a tuple an attribute is.
+#[derive(Debug)]
+struct TupleGetter {
+    at: usize,
+    doc: Value,
+}
+
+impl Native for TupleGetter {
+    fn class(&self) -> TypeId {
+        types::TUPLE_GETTER
+    }
+
+    fn trace(&self, see: &mut dyn FnMut(Value)) {
+        see(self.doc);
+    }
+
+    fn bytes(&self) -> u64 {
+        24
+    }
+
+    fn tuple_item(&self) -> Option<usize> {
+        Some(self.at)
+    }
+}
+
+static NEW: Builtin =
+    function("_tuplegetter(cls, index, doc, /)", "The item of a named tuple.", |rt, args| {
+        let at = match slot(args, 1) {
+            Value::Int(at) if at >= 0 => at as usize,
+            _ => raise!(rt, TypeError, "a tuple's index is an int"),
+        };
+        rt.heap.add_native(TupleGetter { at, doc: slot(args, 2) })
+    });
+
+fn get(rt: &mut Runtime, args: &[Value]) -> Eval {
+    let (getter, object) = (slot(args, 0), slot(args, 1));
+    let Some(at) = rt.heap.native::<TupleGetter>(getter).map(|inside| inside.at) else {
+        return Ok(Value::None);
+    };
+    if object.is_none() {
+        return Ok(getter);
+    }
+    rt.tuple_attr(object, at)
+}
+
+static METHODS: &[Builtin] = &[
+    method(
+        "__get__(self, instance, owner=None, /)",
+        "Return an attribute of instance, which is of type owner.",
+        get,
+    ),
+    method(
+        "__set__(self, instance, value, /)",
+        "Set an attribute of instance to value.",
+        |rt, _| raise!(rt, AttributeError, "can't set attribute"),
+    ),
+    method("__delete__(self, instance, /)", "Delete an attribute of instance.", |rt, _| {
+        raise!(rt, AttributeError, "can't delete attribute")
+    }),
+    method("__repr__(self, /)", "Return repr(self).", |rt, args| {
+        let Some(inside) = rt.heap.native::<TupleGetter>(slot(args, 0)) else {
+            return Ok(Value::None);
+        };
+        let (at, doc) = (inside.at, inside.doc);
+        let doc = rt.repr(doc)?;
+        rt.heap.string(format!("_tuplegetter({at}, {doc})"))
+    }),
+];
+
+static GETSET: &[GetSet] = &[GetSet {
+    name: "__doc__",
+    get: |rt, getter| {
+        Ok(rt.heap.native::<TupleGetter>(getter).map_or(Value::None, |inside| inside.doc))
+    },
+    set: Some(|rt, getter, doc| {
+        if let Some(inside) = rt.heap.native_mut::<TupleGetter>(getter) {
+            inside.doc = doc.or(Value::None);
+        }
+        Ok(())
+    }),
+}];
+
+/// What it can do.
+pub static ROWS: TypeRows = TypeRows {
+    id: types::TUPLE_GETTER,
+    doc: "",
+    new: Some(&NEW),
+    methods: METHODS,
+    getset: GETSET,
+};
