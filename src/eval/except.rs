@@ -232,12 +232,12 @@ fn raise_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     if let Input::Value(made) = input {
         if stage.same(Value::Int(1)) {
             if !rt.is_a(made, types::BASE_EXCEPTION) {
+                let class = rt.repr(*exception)?;
+                let of = rt.repr(rt.class_of(made))?;
                 raise!(
                     rt,
                     TypeError,
-                    "calling {} should have returned an instance of BaseException, not {}",
-                    class_repr(rt, *exception),
-                    class_repr_of(rt, made)
+                    "calling {class} should have returned an instance of BaseException, not {of}"
                 );
             }
             *exception = made;
@@ -270,12 +270,4 @@ fn raise_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
         }
     }
     Err(rt.raise_value(*exception))
-}
-
-fn class_repr(rt: &Runtime, class: Value) -> String {
-    format!("<class '{}'>", rt.class_name(class))
-}
-
-fn class_repr_of(rt: &Runtime, value: Value) -> String {
-    class_repr(rt, rt.class_of(value))
 }

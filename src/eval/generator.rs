@@ -264,7 +264,8 @@ impl<'t> Machine<'t> {
                     raise!(
                         core,
                         TypeError,
-                        "'async for' requires an iterator with __anext__ method, got {}",
+                        "'async for' received an object from __aiter__ that does not implement \
+                         __anext__: {}",
                         core.type_name(iterator)
                     );
                 };

@@ -160,7 +160,7 @@ impl<'t> Machine<'t> {
         let class = self.value(core, here, &matching.class)?;
         let otherwise = Ok(Go::To(matching.otherwise));
         if core.heap.as_class(class).is_none() {
-            raise!(core, TypeError, "called match pattern must be a class");
+            raise!(core, TypeError, "called match pattern must be a type");
         }
         let mut rt = Runtime { core, eval: Some(self) };
         if !rt.is_instance(subject, class)? {

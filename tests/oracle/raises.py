@@ -1,7 +1,8 @@
 """Lists the places where Rust code raises an error that no golden comes to.
 
     cargo build --features testing
-    python3 tests/oracle/raises.py [--binary target/debug/coldframe] [--most N] [--show FILTER]
+    python3 tests/oracle/raises.py [--binary target/debug/coldframe] [--most N] [--quiet]
+        [--show FILTER]
 
 Runs every program under `tests/golden`, `tests/budget` and `tests/stdlib` once, with
 `--reached FILE`, which only a build with the feature `testing` knows. Prints how many `raise!`s
@@ -56,6 +57,7 @@ def main():
     parser.add_argument("--binary", default=os.path.join(ROOT, "target/debug/coldframe"))
     parser.add_argument("--most", type=int, default=0)
     parser.add_argument("--show", default="")
+    parser.add_argument("--quiet", action="store_true", help="list what was missed only if it is too much")
     options = parser.parse_args()
     programs = [path for room in ("golden", "budget", "stdlib")
                 for path in glob.glob(os.path.join(ROOT, "tests", room, "**", "*.py"), recursive=True)]
@@ -66,7 +68,7 @@ def main():
                 reached |= places
     there = sites()
     missed = [place for place in there if place not in reached]
-    for place in missed:
+    for place in missed if not options.quiet or len(missed) > options.most else []:
         if options.show in place:
             print(f"{place}: {there[place]}")
     print(f"{len(there)} raises, {len(there) - len(missed)} reached by {len(programs)} programs, {len(missed)} not")

@@ -19,6 +19,9 @@ use crate::value::builtin::{Method, task};
 use crate::value::text::{floats, ints};
 use crate::value::{Builtin, Eval, Handle, Input, Obj, Runtime, Step, Task, Value, Want};
 
+/// Bytes written that do not yet lie in a charged buffer, at most, but for one text.
+const HELD_MAX: usize = 1 << 20;
+
 /// `encode(value, default, flags, indent, item_separator, key_separator)`
 pub(super) const ENCODE: Builtin = task(
     "encode(value, default, flags, indent, item_separator, key_separator, /)",
@@ -114,6 +117,9 @@ impl Writer {
                     return Ok(want);
                 }
                 self.look(rt)?;
+                if self.out.len() > HELD_MAX {
+                    self.flush(rt, state)?;
+                }
             }
             left -= 1;
             if left == 0 {

@@ -169,6 +169,8 @@ pub fn cached(rt: &mut Runtime, pattern: Value, flags: Value) -> Eval {
     }
     let plain = rt.heap.plain(pattern);
     if rt.heap.text(&plain).is_none() && rt.heap.as_bytes(plain).is_none() {
+        // The cache is asked first, and wants a hash.
+        rt.hash(pattern)?;
         raise!(rt, TypeError, "first argument must be string or compiled pattern");
     }
     if matches!(rt.heap.get(plain), Some(crate::value::Obj::ByteArray(_))) {

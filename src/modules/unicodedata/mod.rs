@@ -196,7 +196,7 @@ fn name(c: char) -> Option<String> {
 fn lookup(rt: &mut Runtime, args: &[Value]) -> Eval {
     let Some(text) = rt.heap.text(&slot(args, 0)).map(str::to_owned) else {
         let name = rt.type_name(slot(args, 0));
-        raise!(rt, TypeError, "lookup() argument must be str, not {name}");
+        raise!(rt, TypeError, "a bytes-like object is required, not '{name}'");
     };
     // No name is longer than a hundred characters.
     let found = if text.len() <= 256 { unicode_names2::character(&text) } else { None };
