@@ -46,6 +46,8 @@ class property(_property):
                 return ownerclass._member_map_[self._name]
             except (KeyError, AttributeError):
                 raise AttributeError(f"{ownerclass!r} has no attribute {self._name!r}") from None
+        if self.fget is None:
+            raise AttributeError(f"{ownerclass!r} member has no attribute {self._name!r}")
         return self.fget(instance)
 
     def __set_name__(self, ownerclass, name):
@@ -140,29 +142,27 @@ class _EnumDict(dict):
                 raise TypeError(f"{key!r} already defined as {self[key]!r}")
             if isinstance(value, member):
                 value = value.value
-            value = self._filled(key, value)
+            filled = self._filled(key, value)
             self._member_names[key] = None
-            self._last_values.append(value)
+            if filled is value:
+                self._last_values.append(value)
+            value = filled
         super().__setitem__(key, value)
 
     def _filled(self, key, value):
         """A member's value with every auto() in it given a value."""
         if isinstance(value, auto):
-            if value.value is _auto_null:
-                value.value = self._next_value(key)
-            self._auto_called = True
-            return value.value
+            return self._of_auto(key, value)
         if type(value) is tuple and any(isinstance(v, auto) for v in value):
-            made = []
-            for v in value:
-                if isinstance(v, auto):
-                    if v.value is _auto_null:
-                        v.value = self._next_value(key)
-                    self._auto_called = True
-                    v = v.value
-                made.append(v)
-            return tuple(made)
+            return tuple([self._of_auto(key, v) if isinstance(v, auto) else v for v in value])
         return value
+
+    def _of_auto(self, key, value):
+        if value.value is _auto_null:
+            value.value = self._next_value(key)
+            self._auto_called = True
+        self._last_values.append(value.value)
+        return value.value
 
     def _next_value(self, key):
         return self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
@@ -270,19 +270,13 @@ class EnumType(type):
         enum_class._inverted_ = None
         # A `__new__` of the class makes the members; then it is Enum's, which finds them.
         if "__new__" in namespace:
-            save_new = True
             make = enum_class.__new__
-            enum_class._new_member_ = make
         else:
-            save_new = False
-            make = getattr(enum_class, "_new_member_", None)
-            if make is None:
-                make = _maker(enum_class, data_type)
+            make = _maker(data_type, first_enum)
+        enum_class._new_member_ = make
         use_args = not (make is object.__new__ and data_type is object)
         for name, value in values:
             _add_member(enum_class, name, value, make, data_type, use_args)
-        if save_new:
-            enum_class._new_member_ = make
         if "__new__" in namespace or enum_class.__new__ is not Enum.__new__:
             enum_class.__new__ = Enum.__new__
         _set_representations(enum_class, namespace, data_type, first_enum)
@@ -318,9 +312,14 @@ class EnumType(type):
         raise AttributeError(name) from None
 
     def __dir__(cls):
-        own = ["__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__",
-               "__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__"]
-        return sorted(set(own + cls._member_names_))
+        own = ["__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__",
+               "__members__", "__module__", "__name__", "__qualname__"]
+        if cls._new_member_ is not object.__new__:
+            own.append("__new__")
+        if cls.__init_subclass__ is not Enum.__init_subclass__ or cls._member_type_ is object:
+            own.append("__init_subclass__")
+        of_type = [] if cls._member_type_ is object else dir(cls._member_type_)
+        return sorted(set(own + cls._member_names_ + of_type))
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
@@ -403,18 +402,31 @@ def _plain_enum_class(metacls, cls, bases, classdict, kwds):
     made._unhashable_values_ = []
     made._member_type_ = object
     made._value_repr_ = None
+    made._new_member_ = object.__new__
     made._boundary_ = None
     return made
 
 
-def _maker(enum_class, data_type):
-    """The `__new__` that makes members: one of a mixin, or the data type's."""
+def _maker(data_type, first_enum):
+    """The `__new__` that makes members: one of a mixin or an enumeration, or the data type's."""
+    for name in ("_new_member_", "__new__"):
+        for owner in (data_type, first_enum):
+            make = getattr(owner, name, None)
+            if make is not None and make is not object.__new__ and make is not Enum.__new__:
+                return make
+    return object.__new__
+
+
+def _place(enum_class, name, found):
+    """A member under its name; behind a property of a base of that name, which members keep."""
     for base in enum_class.__mro__[1:]:
-        if isinstance(base, EnumType) or base is object:
-            continue
-        if "__new__" in base.__dict__:
-            return base.__new__
-    return data_type.__new__
+        hidden = base.__dict__.get(name)
+        if isinstance(hidden, _property):
+            behind = property(hidden.fget, hidden.fset, hidden.fdel)
+            behind.__set_name__(enum_class, name)
+            type.__setattr__(enum_class, name, behind)
+            return
+    type.__setattr__(enum_class, name, found)
 
 
 def _add_member(enum_class, name, value, make, data_type, use_args):
@@ -460,7 +472,7 @@ def _add_member(enum_class, name, value, make, data_type, use_args):
             enum_class._flag_mask_ |= value
         else:
             enum_class._member_names_.append(name)
-    type.__setattr__(enum_class, name, found)
+    _place(enum_class, name, found)
     enum_class._member_map_[name] = found
     if known is None:
         try:
@@ -544,6 +556,8 @@ class Enum(metaclass=EnumType):
             for member in cls._member_map_.values():
                 if member._value_ == value:
                     return member
+        if not cls._member_map_:
+            raise TypeError(f"{cls!r} has no members defined")
         try:
             exc = None
             result = cls._missing_(value)
@@ -597,14 +611,26 @@ class Enum(metaclass=EnumType):
         return f"{type(self).__name__}.{self._name_}"
 
     def __dir__(self):
-        own = ["__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"]
+        own = {"__class__", "__doc__", "__eq__", "__hash__", "__module__"}
+        if self._member_type_ is not object:
+            own.update(object.__dir__(self))
+        try:
+            own.update(name for name in vars(self) if not name.startswith("_"))
+        except TypeError:
+            pass
         for cls in type(self).__mro__:
-            if cls.__module__ == "enum" or cls.__module__ == "builtins":
-                continue
-            for name in cls.__dict__:
-                if not name.startswith("_") and name not in cls._member_map_:
-                    own.append(name)
-        return sorted(set(own))
+            for name, found in cls.__dict__.items():
+                if name.startswith("_"):
+                    continue
+                if isinstance(found, property):
+                    shown = found.fget is not None or name not in self._member_map_
+                else:
+                    shown = name not in self._member_map_
+                if shown:
+                    own.add(name)
+                elif isinstance(found, property):
+                    own.discard(name)
+        return sorted(own)
 
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
@@ -837,7 +863,6 @@ class Flag(Enum, boundary=STRICT):
             else:
                 inverted = cls(self._singles_mask_ & ~self._value_)
             self._inverted_ = inverted
-            inverted._inverted_ = self
         return self._inverted_
 
     __rand__ = __and__

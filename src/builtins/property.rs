@@ -5,7 +5,6 @@
 use super::function;
 use super::pull::slot;
 use crate::raise;
-use crate::value::attr::Found;
 use crate::value::builtin::{function as builtin, method, task};
 use crate::value::obj::{GetSet, Property};
 use crate::value::types;
@@ -174,12 +173,11 @@ fn get_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if instance.is_none() {
         return Ok(Want::Done(property));
     }
-    let class = rt.class_of(instance);
-    match rt.core.descriptor_get(property, instance, class)? {
-        Found::Call(callee, args, count) => Ok(Want::Call { callee, args, count }),
-        Found::Value(value) => Ok(Want::Done(value)),
-        Found::Method(_) | Found::Fallback(_) | Found::Missing => Ok(Want::Done(Value::None)),
+    let Some(inside) = read(rt, property) else { return Ok(Want::Done(Value::None)) };
+    if inside.get.is_none() {
+        return Err(no(rt, inside, instance, "getter"));
     }
+    Ok(Want::call(inside.get, &[instance]))
 }
 
 fn set_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

@@ -158,9 +158,7 @@ impl<'t> Evaluator for Machine<'t> {
         let Some(code) = tree.codes.get(code as usize) else { return Ok(dict) };
         if code.kind == crate::tree::CodeKind::Class {
             let namespace = self.slot(base);
-            if super::namespace::is_plain(core, namespace) {
-                return super::namespace::hand_out(core, namespace);
-            }
+            return super::namespace::hand_out(core, namespace);
         }
         let names = match code.kind {
             crate::tree::CodeKind::Module => tree.globals.names.len(),

@@ -49,10 +49,14 @@ pub(super) fn settled(rt: &mut Runtime, namespace: Value) -> Eval {
         None => return Ok(namespace),
     };
     rt.steps(entries.len() as u64)?;
-    let copy = rt.heap.dict()?;
+    // What a library's metaclass prepared (an enumeration's) stays what it is: its metaclass copies
+    // it before anything of the program's can run, for its keys are plain strings.
+    let plain = is_plain(rt, namespace);
+    let copy = if plain { rt.heap.dict()? } else { namespace };
     rt.keep(copy);
     for (name, value) in entries {
-        let Some(text) = rt.heap.text(&name).map(str::to_owned) else {
+        let own_class = matches!(rt.heap.get(name), Some(Obj::Derived(_)));
+        let Some(text) = rt.heap.text(&name).filter(|_| !own_class).map(str::to_owned) else {
             raise!(rt, TypeError, "names of a class's attributes must be strings");
         };
         // What every class body puts there itself.
@@ -62,12 +66,14 @@ pub(super) fn settled(rt: &mut Runtime, namespace: Value) -> Eval {
             let why = why.map_or(String::new(), |refusal| refusal.message.to_string());
             raise!(rt, AttributeError, "{why}");
         }
-        rt.dict_set_name(copy, name, value)?;
+        if plain {
+            rt.dict_set_name(copy, name, value)?;
+        }
     }
     Ok(copy)
 }
 
-/// Whether a value is a plain dict, which can be handed out.
-pub(super) fn is_plain(core: &Core, namespace: Value) -> bool {
+/// Whether a value is a plain dict.
+fn is_plain(core: &Core, namespace: Value) -> bool {
     matches!(core.heap.get(namespace), Some(Obj::Dict(_)))
 }

@@ -175,13 +175,16 @@ impl Core {
                 }
             },
             Some(Obj::Property(property)) => {
-                let get = &property.get;
-                if on_class {
+                let (get, derived) = (property.get, !property.class.is_unbound());
+                if derived && let Some(get) = self.own_protocol(attr, "__get__") {
+                    let object = if on_class { Value::None } else { object };
+                    Found::Call(get, [attr, object, class], 3)
+                } else if on_class {
                     Found::Value(attr)
                 } else if get.is_none() {
                     return Err(self.property_error(attr, object, "getter"));
                 } else {
-                    Found::Call(*get, [object, Value::Unbound, Value::Unbound], 1)
+                    Found::Call(get, [object, Value::Unbound, Value::Unbound], 1)
                 }
             }
             Some(Obj::StaticMethod(function)) => Found::Value(*function),
@@ -246,6 +249,12 @@ impl Core {
             Some(item) => Ok(*item),
             None => raise!(self, IndexError, "tuple index out of range"),
         }
+    }
+
+    /// A method of the descriptor protocol that a class derived from `property` defines itself.
+    pub fn own_protocol(&mut self, property: Value, name: &'static str) -> Option<Value> {
+        let method = self.special(property, name)?;
+        (!matches!(self.heap.get(method), Some(Obj::Builtin(_)))).then_some(method)
     }
 
     /// Finds what `object.name(...)` calls. Where that is a plain function or builtin method of
@@ -316,7 +325,10 @@ impl Core {
         if let Some(attr) = self.lookup(class, name) {
             match self.heap.get(attr) {
                 Some(Obj::Property(property)) => {
-                    let set = property.set;
+                    let (set, derived) = (property.set, !property.class.is_unbound());
+                    if derived && let Some(set) = self.own_protocol(attr, "__set__") {
+                        return Ok(Set::Call(set, [attr, object, value], 3));
+                    }
                     if set.is_none() {
                         return Err(self.property_error(attr, object, "setter"));
                     }
@@ -547,7 +559,10 @@ impl Core {
         if let Some(attr) = self.lookup(class, name) {
             match self.heap.get(attr) {
                 Some(Obj::Property(property)) => {
-                    let delete = property.delete;
+                    let (delete, derived) = (property.delete, !property.class.is_unbound());
+                    if derived && let Some(delete) = self.own_protocol(attr, "__delete__") {
+                        return Ok(Set::Call(delete, [attr, object, Value::Unbound], 2));
+                    }
                     if delete.is_none() {
                         return Err(self.property_error(attr, object, "deleter"));
                     }

@@ -1,13 +1,14 @@
 """Objects that stand in for others and remember what was done with them."""
 
 import inspect
+import io
 from asyncio import iscoroutinefunction
 from functools import wraps
 
 from .util import safe_repr
 
 __all__ = ("ANY", "AsyncMock", "DEFAULT", "MagicMock", "Mock", "NonCallableMagicMock",
-           "NonCallableMock", "PropertyMock", "call", "create_autospec", "patch", "sentinel")
+           "NonCallableMock", "PropertyMock", "call", "create_autospec", "mock_open", "patch", "seal", "sentinel")
 
 
 class _SentinelObject:
@@ -56,46 +57,48 @@ def _call_text(name, args, kwargs):
 
 
 class _Call(tuple):
-    """What was called, and with what: a tuple (name, args, kwargs)."""
+    """What was called, and with what: a tuple (name, args, kwargs), or (args, kwargs)."""
 
-    def __new__(cls, name="", args=(), kwargs=None, called=True):
-        self = tuple.__new__(cls, (name, tuple(args), {} if kwargs is None else kwargs))
+    def __new__(cls, name="", args=(), kwargs=None, called=True, two=False, parent=None):
+        kwargs = {} if kwargs is None else kwargs
+        args = tuple(args)
+        self = tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
         self._called = called
+        self._parent = parent
         return self
 
     @property
     def args(self):
         """Positional arguments."""
-        return tuple.__getitem__(self, 1)
+        return self[-2]
 
     @property
     def kwargs(self):
         """Keyword arguments."""
-        return tuple.__getitem__(self, 2)
-
-    def __getitem__(self, index):
-        if isinstance(index, int) and -2 <= index < 2:
-            return (self.args, self.kwargs)[index]
-        return tuple.__getitem__(self, index)
-
-    def __iter__(self):
-        return iter((self.args, self.kwargs))
-
-    def __len__(self):
-        return 2
+        return self[-1]
 
     def _name(self):
-        return tuple.__getitem__(self, 0)
+        return self[0] if len(self) == 3 else ""
 
     def __call__(self, *args, **kwargs):
         name = self._name()
-        return _Call(f"{name}()" if self._called else name, args, kwargs)
+        return _Call(f"{name}()" if self._called else name, args, kwargs, parent=self)
 
     def __getattr__(self, name):
         own = self._name()
         if self._called:
             own = f"{own}()"
-        return _Call(f"{own}.{name}" if own else name, called=False)
+        return _Call(f"{own}.{name}" if own else name, called=False, parent=self)
+
+    def call_list(self):
+        """All calls that led to this one, in their order."""
+        made = []
+        at = self
+        while at is not None:
+            if at._called:
+                made.append(at)
+            at = at._parent
+        return _CallList(reversed(made))
 
     def __eq__(self, other):
         if isinstance(other, _Call):
@@ -148,10 +151,40 @@ _OWN = frozenset(("return_value", "side_effect", "called", "call_count", "call_a
                   "await_args_list"))
 
 
+def _shown_class(mock):
+    """What isinstance() takes a mock for: its spec, or the class of that."""
+    spec = mock._spec
+    if spec is None or isinstance(spec, (list, tuple)):
+        return type(mock)
+    return spec if isinstance(spec, type) else type(spec)
+
+
+def _adopt(parent, value, path):
+    """A mock that is nobody's yet, and not above the parent, is the parent's."""
+    if not isinstance(value, NonCallableMock) or value._parent is not None or (
+            value._label is not None):
+        return
+    above = parent
+    while above is not None:
+        if above is value:
+            return
+        above = above._parent
+    object.__setattr__(value, "_parent", parent)
+    object.__setattr__(value, "_path", path)
+
+
 class NonCallableMock:
     """Has every attribute; each is a mock."""
 
     _magic = frozenset()
+
+    def __new__(cls, /, *args, **kwargs):
+        # A class of its own, so that what is set on type(mock) is this mock's alone.
+        return object.__new__(type(cls.__name__, (cls,), {"__doc__": cls.__doc__}))
+
+    @property
+    def __class__(self):
+        return _shown_class(self)
 
     def __init__(self, spec=None, wraps=None, name=None, spec_set=None, **kwargs):
         spec = spec if spec is not None else spec_set
@@ -161,7 +194,7 @@ class NonCallableMock:
         own = {
             "_names": names, "_spec": spec, "_strict": spec_set is not None, "_wraps": wraps,
             "_label": name, "_path": "", "_parent": None, "_children": {}, "_deleted": set(),
-            "_result": DEFAULT, "side_effect": None, "_signature": None,
+            "_result": DEFAULT, "side_effect": None, "_signature": None, "_sealed": False,
         }
         for key, value in own.items():
             object.__setattr__(self, key, value)
@@ -183,7 +216,7 @@ class NonCallableMock:
         return child
 
     def _make_child(self):
-        kind = type(self)
+        kind = type(self).__bases__[0]
         if issubclass(kind, AsyncMock) or kind is NonCallableMagicMock:
             return MagicMock()
         return Mock() if kind in (NonCallableMock, PropertyMock) else kind()
@@ -220,9 +253,7 @@ class NonCallableMock:
     @return_value.setter
     def return_value(self, value):
         object.__setattr__(self, "_result", value)
-        if isinstance(value, NonCallableMock) and value._parent is None and value._label is None:
-            object.__setattr__(value, "_parent", self)
-            object.__setattr__(value, "_path", "()")
+        _adopt(self, value, "()")
 
     def __getattr__(self, name):
         if name.startswith("__") and name.endswith("__") and name not in self._magic:
@@ -237,6 +268,8 @@ class NonCallableMock:
                                  f"{name!r} is meant to be an attribute.")
         child = self._children.get(name)
         if child is None:
+            if self._sealed:
+                raise AttributeError(f"{self._called_name()}.{name}")
             child = self._child(f".{name}")
             if self._wraps is not None:
                 object.__setattr__(child, "_wraps", getattr(self._wraps, name))
@@ -249,12 +282,28 @@ class NonCallableMock:
             return
         if self._strict and name not in self._names:
             raise AttributeError(f"Mock object has no attribute '{name}'")
+        if name in _SUPPORTED:
+            self._set_magic(name, value)
+            return
+        if self._sealed and name not in self._children and name not in vars(self):
+            raise AttributeError(f"Cannot set {self._called_name()}.{name}")
         self._deleted.discard(name)
-        if isinstance(value, NonCallableMock) and value._parent is None and value._label is None:
-            object.__setattr__(value, "_parent", self)
-            object.__setattr__(value, "_path", f".{name}")
+        _adopt(self, value, f".{name}")
         self._children.pop(name, None)
         object.__setattr__(self, name, value)
+
+    def _set_magic(self, name, value):
+        """A method that operators call: a mock takes no self, a function does."""
+        kind = type(self)
+        if isinstance(value, NonCallableMock):
+            _adopt(self, value, f".{name}")
+            self._children[name] = value
+            type.__setattr__(kind, name, value)
+        elif callable(value):
+            self._children.pop(name, None)
+            type.__setattr__(kind, name, lambda self, /, *args, **kw: value(self, *args, **kw))
+        else:
+            type.__setattr__(kind, name, value)
 
     def __delattr__(self, name):
         if name in self._deleted:
@@ -294,10 +343,10 @@ class NonCallableMock:
     def _record(self, args, kwargs):
         self.called = True
         self.call_count += 1
-        made = _Call("", args, kwargs)
+        made = _Call("", args, kwargs, two=True)
         self.call_args = made
         self.call_args_list.append(made)
-        self.mock_calls.append(made)
+        self.mock_calls.append(_Call("", args, kwargs))
         mock, name, method = self, "", True
         while mock._parent is not None:
             path = mock._path
@@ -427,17 +476,39 @@ class Mock(NonCallableMock):
         return self._answer(args, kwargs)
 
 
-def _magic_method(name, default):
-    def method(self, *args):
+def _magic_method(name):
+    default = _DEFAULTS.get(name)
+
+    def method(self, /, *args, **kwargs):
         child = self._children.get(name)
-        if child is None or child._result is DEFAULT and child.side_effect is None:
-            if child is None:
-                child = getattr(self, "_child")(f".{name}")
-                self._children[name] = child
-            child._record(args, {})
-            return default(self, *args)
-        return child(*args)
+        if child is None:
+            child = self._magic_child(name)
+        unset = child._result is DEFAULT and child.side_effect is None
+        if default is not None and unset:
+            if not isinstance(child, AsyncMock):
+                child._record(args, kwargs)
+                return default(self, *args)
+            child.return_value = default(self, *args)
+        made = child(*args, **kwargs)
+        if name == "__iter__":
+            return iter(made)
+        if name == "__aiter__":
+            return _each(made)
+        return made
     return method
+
+
+async def _each(items):
+    for item in items:
+        yield item
+
+
+def _same(self, other):
+    return True if self is other else NotImplemented
+
+
+def _different(self, other):
+    return False if self is other else NotImplemented
 
 
 def _not_implemented(self, *args):
@@ -447,45 +518,64 @@ def _not_implemented(self, *args):
 _DEFAULTS = {
     "__len__": lambda self: 0,
     "__iter__": lambda self: iter([]),
+    "__aiter__": lambda self: [],
     "__contains__": lambda self, item: False,
     "__bool__": lambda self: True,
     "__int__": lambda self: 1,
     "__float__": lambda self: 1.0,
+    "__complex__": lambda self: 1j,
     "__index__": lambda self: 1,
     "__exit__": lambda self, *args: False,
-    "__getitem__": lambda self, key: self._children["__getitem__"].return_value,
-    "__setitem__": lambda self, key, value: None,
-    "__delitem__": lambda self, key: None,
-    "__enter__": lambda self: self._children["__enter__"].return_value,
+    "__aexit__": lambda self, *args: False,
+    "__hash__": lambda self: object.__hash__(self),
+    "__str__": lambda self: object.__str__(self),
+    "__eq__": _same,
+    "__ne__": _different,
     "__lt__": _not_implemented,
     "__gt__": _not_implemented,
     "__le__": _not_implemented,
     "__ge__": _not_implemented,
 }
+_NUMERIC = ("add sub mul matmul truediv floordiv mod lshift rshift and xor or pow").split()
+_SUPPORTED = frozenset(_DEFAULTS) | frozenset(
+    [f"__{how}{name}__" for name in _NUMERIC for how in ("", "r", "i")]
+    + ["__getitem__", "__setitem__", "__delitem__", "__enter__", "__aenter__", "__neg__",
+       "__pos__", "__invert__", "__divmod__", "__rdivmod__", "__round__", "__trunc__",
+       "__floor__", "__ceil__"])
+_ONLY_SET = frozenset(["__reversed__", "__missing__", "__next__", "__anext__", "__abs__",
+                       "__repr__", "__format__", "__dir__"])
+_ASYNC = frozenset(["__aenter__", "__aexit__"])
 
 
 class _Magic:
     """The methods that operators and statements call."""
 
-    _magic = frozenset(_DEFAULTS)
+    _magic = _SUPPORTED
+
+    def _magic_child(self, name):
+        if name in _ASYNC:
+            child = AsyncMock()
+            object.__setattr__(child, "_parent", self)
+            object.__setattr__(child, "_path", f".{name}")
+        else:
+            child = self._child(f".{name}")
+        self._children[name] = child
+        return child
 
     def __getattribute__(self, name):
-        if name.startswith("__") and name in _DEFAULTS:
-            return object.__getattribute__(self, "__getattr__")(name)
+        if name == "__class__":
+            return _shown_class(self)
+        if name.startswith("__") and name in _SUPPORTED:
+            children = object.__getattribute__(self, "_children")
+            if name in children:
+                return children[name]
+            return object.__getattribute__(self, "_magic_child")(name)
         return object.__getattribute__(self, name)
 
-    def __setattr__(self, name, value):
-        if name in _DEFAULTS:
-            child = self._child(f".{name}") if not isinstance(value, NonCallableMock) else value
-            if child is not value:
-                child.side_effect = value
-            self._children[name] = child
-            return
-        super().__setattr__(name, value)
 
-
-for _name, _default in _DEFAULTS.items():
-    setattr(_Magic, _name, _magic_method(_name, _default))
+for _name in sorted(_SUPPORTED):
+    setattr(_Magic, _name, _magic_method(_name))
+_SUPPORTED = _SUPPORTED | _ONLY_SET
 
 
 class NonCallableMagicMock(_Magic, NonCallableMock):
@@ -506,7 +596,7 @@ class AsyncMock(_Magic, Mock):
 
     async def _awaited(self, args, kwargs):
         self.await_count += 1
-        self.await_args = _Call("", args, kwargs)
+        self.await_args = _Call("", args, kwargs, two=True)
         self.await_args_list.append(self.await_args)
         effect = self.side_effect
         if iscoroutinefunction(effect):
@@ -527,6 +617,30 @@ class AsyncMock(_Magic, Mock):
         if self.await_count != 1:
             raise AssertionError(f"Expected {self._said} to have been awaited once. "
                                  f"Awaited {self.await_count} times.")
+
+    def assert_not_awaited(self):
+        """Fail if it was awaited."""
+        if self.await_count:
+            raise AssertionError(f"Expected {self._said} to not have been awaited. "
+                                 f"Awaited {self.await_count} times.")
+
+    def assert_any_await(self, /, *args, **kwargs):
+        """Fail unless it was awaited like this at some time."""
+        if _Call("", args, kwargs) not in self.await_args_list:
+            raise AssertionError(f"{_call_text(self._said, args, kwargs)} await not found")
+
+    def assert_has_awaits(self, calls, any_order=False):
+        """Fail unless it was awaited so, one after the other."""
+        calls = list(calls)
+        if any_order:
+            left = list(self.await_args_list)
+            for each in calls:
+                if each not in left:
+                    raise AssertionError(f"{(each,)!r} not all found in await list")
+                left.remove(each)
+        elif calls not in self.await_args_list:
+            raise AssertionError(f"Awaits not found.\nExpected: {calls!r}\n"
+                                 f"Actual: {self.await_args_list!r}")
 
     def assert_awaited_with(self, /, *args, **kwargs):
         """Fail unless it was awaited last like this."""
@@ -787,3 +901,34 @@ class _Patcher:
 
 
 patch = _Patcher()
+
+
+def seal(mock):
+    """No attribute of the mock, or of its mocks, comes into being from now on."""
+    object.__setattr__(mock, "_sealed", True)
+    for child in list(mock._children.values()) + list(vars(mock).values()):
+        if isinstance(child, NonCallableMock) and child._parent is mock and not child._sealed:
+            seal(child)
+
+
+def mock_open(mock=None, read_data=""):
+    """A mock in place of open: each call begins to read from the start."""
+    if mock is None:
+        mock = MagicMock(name="open")
+    handle = MagicMock()
+    made = io.BytesIO if isinstance(read_data, bytes) else io.StringIO
+    current = [made(read_data)]
+
+    def opened(*args, **kwargs):
+        current[0] = made(read_data)
+        return DEFAULT
+
+    handle.__enter__.return_value = handle
+    handle.write.return_value = None
+    handle.read.side_effect = lambda *args: current[0].read(*args)
+    handle.readline.side_effect = lambda *args: current[0].readline(*args)
+    handle.readlines.side_effect = lambda *args: current[0].readlines(*args)
+    handle.__iter__.side_effect = lambda: current[0]
+    mock.side_effect = opened
+    mock.return_value = handle
+    return mock

@@ -384,9 +384,9 @@ fn remember_getter(core: &mut Core, object: Value, name: Value, getter: Value, c
     if shape == DICT_SHAPE || hooked {
         return;
     }
-    let is_property = core
-        .lookup(class, name)
-        .is_some_and(|found| matches!(core.heap.get(found), Some(Obj::Property(_))));
+    let is_property = core.lookup(class, name).is_some_and(
+        |found| matches!(core.heap.get(found), Some(Obj::Property(p)) if p.class.is_unbound()),
+    );
     if is_property {
         let epoch = core.epoch();
         core.caches
