@@ -13,6 +13,7 @@
 
 mod account;
 mod notice;
+pub mod store;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};

@@ -35,8 +35,8 @@ pub use policy::{Plan, Policy, PolicyError, Rejection, Shape};
 pub use session::rule::{Facts, Rule, RuleError, RuleSession};
 pub use session::sink::Buffer;
 pub use session::{
-    CompileError, Ending, HostRequest, Program, Progress, Report, Sandbox, Session, SessionError,
-    SetupError,
+    CompileError, Ending, HostRequest, Key, Label, Ledger, MemoryLedger, Program, Progress, Report,
+    Sandbox, Session, SessionError, SetupError, Snapshot, SnapshotError,
 };
 pub use source::Source;
 pub use value::runtime::Sink;

@@ -2,7 +2,7 @@
 //!
 //!     cargo golden [FILTER...]                the programs whose path contains a filter
 //!     cargo golden --against python3          ask CPython instead (needs python3)
-//!     cargo golden --hard MODE [FILTER...]    collect, flat, budgets or all
+//!     cargo golden --hard MODE [FILTER...]    collect, flat, budgets, resumed or all
 //!     cargo golden --list [FILTER...]         their names
 //!
 //! The notes a program carries are explained in `tests/oracle/annotate.py`, which also writes
@@ -25,8 +25,8 @@ const SHOWN: usize = 12;
 /// The folders of programs that must pass.
 const ROOMS: &[&str] = &["golden", "budget", "stdlib"];
 /// Every hard mode, in the order `all` runs them. `budgets` is made here of `--max-steps`; the
-/// others are the binary's own. Suspending and refused charges come when it has them.
-const HARD: &[&str] = &["collect", "flat", "budgets"];
+/// others are the binary's own. Refused charges come when it has them.
+const HARD: &[&str] = &["collect", "flat", "budgets", "resumed"];
 /// The names of budgets, as `# exhausts:` gives them.
 const BUDGETS: &[&str] = &["steps", "memory", "output", "depth", "source", "input", "int", "time"];
 

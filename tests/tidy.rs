@@ -99,6 +99,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("md5", &["modules"]),
     ("md_5", &["modules"]),
     ("miniz_oxide", &["modules"]),
+    ("hmac", &["session"]),
     ("scrypt", &["modules"]),
     ("sha1", &["modules"]),
     ("sha3", &["modules"]),

@@ -120,11 +120,13 @@ static REVERSED_NEW: Builtin = task(
 /// The iterator's tasks, for those who know tasks by name.
 pub static LAZY: [&Task; 4] = [&ENUMERATE_LAZY, &ZIP_LAZY, &MAP_LAZY, &FILTER_LAZY];
 
-static ENUMERATE_LAZY: Task =
+pub(super) static ENUMERATE_LAZY: Task =
     Task { name: "enumerate.next", slots: 2, catches: false, step: enumerate_next };
-static ZIP_LAZY: Task = Task { name: "zip.next", slots: 5, catches: false, step: zip_next };
-static MAP_LAZY: Task = Task { name: "map.next", slots: 4, catches: false, step: map_next };
-static FILTER_LAZY: Task =
+pub(super) static ZIP_LAZY: Task =
+    Task { name: "zip.next", slots: 5, catches: false, step: zip_next };
+pub(super) static MAP_LAZY: Task =
+    Task { name: "map.next", slots: 4, catches: false, step: map_next };
+pub(super) static FILTER_LAZY: Task =
     Task { name: "filter.next", slots: 4, catches: false, step: filter_next };
 
 /// A lazy iterator of a class with the first of its slots.

@@ -46,6 +46,16 @@ pub use functions::FUNCTIONS;
 
 use crate::value::TypeRows;
 
+/// The tasks of this room that no row names, for snapshots.
+pub const TASKS: &[&crate::value::Task] = &[
+    &lazy::ENUMERATE_LAZY,
+    &lazy::ZIP_LAZY,
+    &lazy::MAP_LAZY,
+    &lazy::FILTER_LAZY,
+    &sort::SORT,
+    &sort::SORTED,
+];
+
 /// What each builtin type can do.
 pub static TYPES: &[&TypeRows] = &[
     &int::ROWS,

@@ -109,6 +109,8 @@ pub enum HardMode {
     Collect,
     /// Every statement in its flat twin.
     Flat,
+    /// Paused, written to bytes and resumed at every statement.
+    Resumed,
     /// The policy off.
     #[cfg(feature = "testing")]
     Unjudged,

@@ -19,6 +19,7 @@ mod modules;
 mod plan;
 mod policies;
 mod repl;
+mod resumed;
 mod run;
 mod say;
 mod stats;

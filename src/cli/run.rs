@@ -22,7 +22,7 @@ use super::load::Paths;
 use super::say::{say, unwritable};
 use super::stats::{Spent, Stats};
 use super::streams::{Broken, Streams};
-use super::{Failure, code, grants, input, policies, terminal};
+use super::{Failure, code, grants, input, policies, resumed, terminal};
 
 /// Runs a program.
 pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
@@ -37,6 +37,7 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
         match mode {
             HardMode::Collect => sandbox.collect_always = true,
             HardMode::Flat => sandbox.flat_always = true,
+            HardMode::Resumed => {}
             #[cfg(feature = "testing")]
             HardMode::Unjudged => {}
         }
@@ -82,7 +83,13 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let streams = Streams::new(arguments.raw, granted);
     let wish = if arguments.json { Session::run_json } else { Session::run };
     let broken = streams.broken.clone();
-    let report = session(&sandbox, &program, streams, &arguments.budgets, wish);
+    let report = if arguments.hard.contains(&HardMode::Resumed) {
+        let cancel = coldframe::budget::Cancel::default();
+        let _watched = arguments.budgets.timeout.map(|time| watchdog::watch(cancel.clone(), time));
+        resumed::run(&sandbox, &program, streams, &cancel)
+    } else {
+        session(&sandbox, &program, streams, &arguments.budgets, wish)
+    };
     #[cfg(feature = "testing")]
     if let Some(path) = &arguments.reached {
         append_reached(path)?;

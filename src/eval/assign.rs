@@ -756,7 +756,8 @@ fn callee_name(core: &Core, callee: Value) -> String {
 }
 
 /// `*source` in a display or call: adds all items of an iterable to what is being built.
-static EXTEND: Task = Task { name: "extend_display", slots: 4, catches: false, step: extend_step };
+pub(super) static EXTEND: Task =
+    Task { name: "extend_display", slots: 4, catches: false, step: extend_step };
 
 fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [target, source, kind, iterator] = slots else { return Ok(Want::Done(Value::None)) };

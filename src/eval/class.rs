@@ -108,7 +108,7 @@ impl<'t> Machine<'t> {
 }
 
 /// Runs a class body, then calls the metaclass.
-static BUILD_CLASS: Task =
+pub(super) static BUILD_CLASS: Task =
     Task { name: "build_class", slots: 8, catches: false, step: build_class };
 
 fn build_class(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {

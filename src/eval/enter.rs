@@ -391,11 +391,16 @@ impl<'t> Machine<'t> {
         self.stack.truncate(at);
         pushed?;
         match result {
-            Some(value) if core.heap.meter.spend_quietly(parts) => {
+            Some(value) => {
+                // Evaluating the arguments again would charge for them again. What is due the
+                // loop finds before the next statement.
+                if !core.heap.meter.spend(parts) {
+                    core.heap.steps(0)?;
+                }
                 self.set(here.base + dst as usize, value);
                 Ok(true)
             }
-            _ => Ok(false),
+            None => Ok(false),
         }
     }
 

@@ -147,7 +147,8 @@ fn loaded(rt: &mut Runtime, name: Value) -> Option<Value> {
 
 /// Imports `name` part by part; slots: the name, the module wanted, how many parts are done, the
 /// parent, and for `from m import x` what x is called and m.
-static IMPORT: Task = Task { name: "import", slots: 8, catches: true, step: import_step };
+pub(super) static IMPORT: Task =
+    Task { name: "import", slots: 8, catches: true, step: import_step };
 
 fn import_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [name, wanted, done, parent, attribute, from, running, _] = slots else {

@@ -33,6 +33,7 @@ mod namespace;
 mod park;
 mod pattern;
 mod run;
+mod store;
 mod task;
 mod twin;
 mod unwind;
@@ -47,6 +48,10 @@ use crate::value::{Core, Eval, Input, Stop, Task, Value};
 
 pub use import::{Loaded, Loader, new_module};
 pub use park::{Parked, TASKS};
+
+/// The name under which this room keeps a value for the session, for snapshots.
+pub const STATE: &str = namespace::HANDED_OUT;
+pub use store::check;
 
 /// Trees by unit number: a table of fixed length whose places are filled as modules are imported,
 /// so that a running frame may hold its code meanwhile.
@@ -72,6 +77,16 @@ impl Trees {
     pub fn grow(&mut self) -> u32 {
         self.all.push(OnceCell::new());
         self.all.len() as u32 - 1
+    }
+
+    /// How many units there may be.
+    pub fn len(&self) -> u32 {
+        self.all.len() as u32
+    }
+
+    /// Whether there may be none.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
     }
 
     /// Adds a tree under its unit number, with room for its inline caches and constants.

@@ -12,7 +12,7 @@ use crate::raise;
 use crate::value::{Core, Eval, Obj, Runtime, Value};
 
 /// Where the session keeps the namespaces that were handed out: a list.
-const HANDED_OUT: &str = "class.namespaces";
+pub(super) const HANDED_OUT: &str = "class.namespaces";
 
 /// Remembers that a program holds a namespace.
 pub(super) fn hand_out(core: &mut Core, namespace: Value) -> Eval {

@@ -13,7 +13,18 @@ use crate::raise;
 use crate::value::{Core, Eval, Input, Runtime, Step, Stop, Task, Value, Want};
 
 /// The tasks of this room, for snapshots.
-pub const TASKS: &[&Task] = &[&WAIT];
+pub const TASKS: &[&Task] = &[
+    &WAIT,
+    &super::assign::EXTEND,
+    &super::class::BUILD_CLASS,
+    &super::class::CONSTRUCT,
+    &super::class::WRAP_NEW,
+    &super::except::RAISE,
+    &super::import::IMPORT,
+    &super::twin::GETATTR,
+    &super::with::ASYNC_CALL,
+    &super::with::AWAIT_CALL,
+];
 
 /// Waits for the answer of a host function.
 pub static WAIT: Task = Task { name: "host answer", slots: 1, catches: false, step: wait };
@@ -28,14 +39,16 @@ fn wait(_: &mut Runtime, _: &mut [Value], input: Input) -> Step {
 /// The frames and the stack of a run that stands still, or of none.
 #[derive(Debug, Default)]
 pub struct Parked {
-    stack: Vec<Value>,
-    frames: Vec<Frame>,
-    input: Option<Input>,
-    sent: Option<Value>,
-    quiet: bool,
-    ticks: u64,
-    charged: u64,
-    unpaid: i64,
+    pub(super) stack: Vec<Value>,
+    pub(super) frames: Vec<Frame>,
+    pub(super) input: Option<Input>,
+    pub(super) sent: Option<Value>,
+    /// What a loop ended with last: alive until another does.
+    pub(super) result: Option<Value>,
+    pub(super) quiet: bool,
+    pub(super) ticks: u64,
+    pub(super) charged: u64,
+    pub(super) unpaid: i64,
 }
 
 impl Parked {
@@ -50,6 +63,7 @@ impl Parked {
         self.frames.clear();
         self.input = None;
         self.sent = None;
+        self.result = None;
         self.quiet = false;
     }
 
@@ -71,6 +85,7 @@ impl<'t> Machine<'t> {
         machine.stack = parked.stack;
         machine.frames = parked.frames;
         machine.input = parked.input.unwrap_or(Input::Start);
+        machine.result.1 = parked.result.unwrap_or(Value::None);
         machine.sent = parked.sent.unwrap_or(Value::None);
         machine.quiet = parked.quiet;
         machine.ticks = parked.ticks;
@@ -86,6 +101,7 @@ impl<'t> Machine<'t> {
             frames: self.frames,
             input: Some(self.input),
             sent: Some(self.sent),
+            result: Some(self.result.1),
             quiet: self.quiet,
             ticks: self.ticks,
             charged: self.charged,

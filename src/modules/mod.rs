@@ -19,6 +19,7 @@ pub mod itertools;
 pub mod json;
 pub mod library;
 pub mod math;
+pub mod natives;
 pub mod random;
 pub mod re;
 pub mod sys;
@@ -52,6 +53,34 @@ pub enum Constant {
     Strs(&'static [&'static str]),
     Type(TypeId),
 }
+
+/// The tasks of this room that no row names, for snapshots.
+pub const TASKS: &[&crate::value::Task] = &[
+    &itertools::asking::ACCUMULATE_LAZY,
+    &itertools::asking::CHAIN_LAZY,
+    &itertools::asking::CYCLE_LAZY,
+    &itertools::asking::DROPWHILE_LAZY,
+    &itertools::asking::FILTERFALSE_LAZY,
+    &itertools::asking::ISLICE_LAZY,
+    &itertools::asking::PAIRWISE_LAZY,
+    &itertools::asking::STARMAP_LAZY,
+    &itertools::asking::TAKEWHILE_LAZY,
+    &itertools::several::COMPRESS_LAZY,
+    &itertools::several::ZIP_LONGEST_LAZY,
+    &itertools::counting::COUNT_LAZY,
+];
+
+/// The names under which modules keep values for a session.
+pub const STATE: &[&str] = &[
+    csv::ERROR,
+    csv::LIMIT,
+    decimal::object::CURRENT,
+    decimal::signals::CLASSES,
+    "decimal.default",
+    io::UNSUPPORTED,
+    re::object::CACHE,
+    re::object::ERROR,
+];
 
 /// The modules in Rust.
 pub static NATIVE: &[&NativeModule] = &[

@@ -11,6 +11,7 @@ use super::{Constant, NativeModule};
 use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::{function, method};
+use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Builtin, Eval, Native, Obj, Runtime, TypeRows, Value};
 
@@ -43,6 +44,38 @@ impl Native for Twister {
 
     fn bytes(&self) -> u64 {
         32 + N as u64 * 4
+    }
+
+    fn save(&self, out: &mut Writer) {
+        out.flag(self.seeded);
+        out.size(self.at);
+        if self.seeded {
+            self.words.iter().for_each(|word| out.raw(&word.to_le_bytes()));
+        }
+    }
+}
+
+impl Twister {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(32 + N as u64 * 4)?;
+        let seeded = r.flag()?;
+        let at = r.size()?;
+        if at > N {
+            return Err(Bad::Wrong("a random stream"));
+        }
+        let mut words = Box::new([0; N]);
+        if seeded {
+            for word in words.iter_mut() {
+                let mut bytes = [0; 4];
+                bytes.copy_from_slice(r.raw(4)?);
+                *word = u32::from_le_bytes(bytes);
+            }
+        }
+        Ok(Box::new(Self { words, at, seeded }))
     }
 }
 
@@ -256,3 +289,6 @@ pub static ROWS: TypeRows = TypeRows {
     methods: METHODS,
     getset: &[],
 };
+
+/// What reads a generator from a snapshot.
+pub const LOAD: store::LoadNative = Twister::load;

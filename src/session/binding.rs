@@ -11,6 +11,7 @@ use super::shape::{self, Input, Shape};
 use crate::eval::Machine;
 use crate::interop::class::Handle;
 use crate::interop::object::Object;
+use crate::value::host_object::HostObject;
 use crate::value::{Eval, Obj, Value};
 
 impl Session {
@@ -100,6 +101,9 @@ impl Session {
         for (name, object) in self.objects.clone().iter() {
             if let Some(slot) = tree.globals.slots.get(name.as_str()).copied() {
                 let value = object(&mut self.core)?;
+                if let Some(inside) = self.core.heap.native::<HostObject>(value) {
+                    self.named.push((name.clone(), inside.again()));
+                }
                 self.set_global(globals, slot, value);
             }
         }

@@ -25,7 +25,7 @@ pub fn first_program_unit() -> u32 {
 }
 
 /// The compiled library modules of this process, by their place in the table.
-fn library(number: usize) -> Option<Arc<Tree>> {
+pub(super) fn library(number: usize) -> Option<Arc<Tree>> {
     static TREES: OnceLock<Vec<OnceLock<Option<Arc<Tree>>>>> = OnceLock::new();
     let trees = TREES.get_or_init(|| LIBRARY.iter().map(|_| OnceLock::new()).collect());
     trees.get(number)?.get_or_init(|| compile_library(number).ok()).clone()

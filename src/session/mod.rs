@@ -16,9 +16,11 @@ pub mod run;
 pub mod sandbox;
 pub mod shape;
 pub mod sink;
+pub mod snapshot;
 
 pub use ending::{Ending, Report};
 pub use program::{CompileError, Program};
 pub use progress::{HostRequest, Progress, SessionError};
 pub use run::Session;
 pub use sandbox::{Sandbox, SetupError};
+pub use snapshot::{Key, Label, Ledger, MemoryLedger, Snapshot, SnapshotError};

@@ -28,6 +28,8 @@ struct Inner {
     policy: Arc<Policy>,
     plan: policy::Plan,
     is_function: bool,
+    /// What tells it from others in snapshots.
+    hash: std::sync::OnceLock<super::snapshot::ProgramHash>,
 }
 
 /// Why a program does not compile.
@@ -179,6 +181,7 @@ impl Program {
                 policy: cleared.policy().clone(),
                 plan: cleared.plan().clone(),
                 is_function: cleared.shape() == policy::Shape::Function,
+                hash: std::sync::OnceLock::new(),
             }),
         }
     }
@@ -196,6 +199,11 @@ impl Program {
     /// Whether it is a function's body, to be called with arguments.
     pub fn is_function(&self) -> bool {
         self.inner.is_function
+    }
+
+    /// What tells it from others in snapshots: of its texts, and of what they became.
+    pub(super) fn hash(&self) -> super::snapshot::ProgramHash {
+        *self.inner.hash.get_or_init(|| super::snapshot::hash_of(self))
     }
 
     pub(crate) fn trees(&self) -> &[Arc<Tree>] {

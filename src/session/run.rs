@@ -20,6 +20,7 @@ use crate::interop;
 use crate::interop::data::{self, Data, DataError, Others};
 use crate::interop::host::HostError;
 use crate::interop::object::{Object, arguments};
+use crate::value::host_object::HostObject;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
 /// What is wanted of a run's result.
@@ -32,7 +33,7 @@ enum Wish {
 
 /// Where a run stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Phase {
+pub(super) enum Phase {
     /// Not begun.
     New,
     /// Paused, or out of a budget that can be topped up: the frames are parked.
@@ -52,12 +53,16 @@ pub struct Session {
     pub(super) program: Program,
     pub(super) inputs: Arc<Vec<(String, Input)>>,
     pub(super) objects: Arc<Vec<(String, Bound)>>,
-    phase: Phase,
-    parked: Parked,
+    pub(super) phase: Phase,
+    pub(super) parked: Parked,
     /// The function of a program that is a function's body is being called.
-    called: bool,
+    pub(super) called: bool,
     /// The number of the last request.
-    request: u64,
+    pub(super) request: u64,
+    /// Whose snapshots it makes.
+    pub(super) label: super::snapshot::Label,
+    /// Objects of the host's by the names they were bound to.
+    pub(super) named: Vec<(String, HostObject)>,
     /// The program's policy lets pass what the sandbox's refuses.
     pub(super) too_wide: bool,
     pub(super) collect_always: bool,
@@ -65,9 +70,9 @@ pub struct Session {
 }
 
 /// Where a session keeps its result, its answer, its module.
-const RESULT: &str = "session: result";
-const ANSWER: &str = "session: answer";
-const MODULE: &str = "session: module";
+pub(super) const RESULT: &str = "session: result";
+pub(super) const ANSWER: &str = "session: answer";
+pub(super) const MODULE: &str = "session: module";
 
 impl Session {
     pub(super) fn new(core: Core, trees: Trees, program: Program) -> Self {
@@ -81,6 +86,8 @@ impl Session {
             parked: Parked::default(),
             called: false,
             request: 0,
+            label: super::snapshot::Label::default(),
+            named: Vec::new(),
             too_wide: false,
             collect_always: false,
             flat_always: false,

@@ -5,6 +5,8 @@
 //!
 //! May touch: `value`. Never: program code; a lookup here only finds, it never calls.
 
+mod store;
+
 use super::types::{self, TypeId};
 use super::{Core, Dict, Eval, Obj, Value, hash};
 

@@ -15,6 +15,8 @@
 //! Invariant: an entry's key is never unbound unless it is a tombstone; `version` changes whenever
 //! a key is added or removed.
 
+mod store;
+
 use hashbrown::HashTable;
 
 use super::Value;
@@ -44,6 +46,8 @@ pub struct Dict {
     pub visible: bool,
     /// Changes whenever a key is added or removed.
     pub version: u32,
+    /// Its hashes are still to be made: it has just been read.
+    unsettled: bool,
 }
 
 /// Bytes charged for an entry and its place in the table.

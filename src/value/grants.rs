@@ -143,6 +143,16 @@ pub struct Grants {
 }
 
 impl Grants {
+    /// What has been used: nanoseconds slept, bytes drawn.
+    pub fn used(&self) -> (u64, u64) {
+        (self.slept_ns, self.drawn)
+    }
+
+    /// Goes on where so much has been used.
+    pub fn go_on(&mut self, (slept_ns, drawn): (u64, u64)) {
+        (self.slept_ns, self.drawn) = (slept_ns, drawn);
+    }
+
     /// As if nothing had been used.
     pub fn rewind(&mut self) {
         (self.slept_ns, self.drawn) = (0, 0);

@@ -13,6 +13,7 @@
 //! what a sweep gives back is what [`Obj::bytes`] says, so accounts never drift.
 
 mod frozen;
+mod store;
 
 pub use frozen::{Frozen, Mark};
 

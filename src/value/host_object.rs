@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use super::builtin::method;
 use super::obj::GetSet;
+use super::store::{Bad, Read, Reader, Writer};
 use super::types::{self, TypeId};
 use super::{Builtin, Core, Eval, Native, Obj, Runtime, TypeRows, Value};
 use crate::raise;
@@ -64,6 +65,38 @@ impl Native for HostObject {
 
     fn bytes(&self) -> u64 {
         32
+    }
+
+    fn save(&self, out: &mut Writer) {
+        match (out.names.object)(self) {
+            Some(name) => out.text(&name),
+            None => {
+                out.text("");
+                out.refuse("an object of the host's that is bound to no name");
+            }
+        }
+    }
+}
+
+impl HostObject {
+    /// Whether it is the same object as another.
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.object, &other.object)
+    }
+
+    /// The same object again.
+    pub fn again(&self) -> Self {
+        Self { class: self.class, object: self.object.clone() }
+    }
+
+    /// Reads one: by the name it was bound to.
+    ///
+    /// # Errors
+    /// [`Bad::Missing`] if there is none of that name here.
+    pub fn load(r: &mut Reader) -> Read<Box<dyn Native>> {
+        r.pay(32)?;
+        let name = r.text()?;
+        (r.tables.object)(name).ok_or_else(|| Bad::Missing(name.to_owned()))
     }
 }
 

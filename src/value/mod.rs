@@ -35,6 +35,7 @@ pub mod ops;
 pub mod reached;
 pub mod runtime;
 pub mod set;
+pub mod store;
 pub mod text;
 pub mod traceback;
 pub mod types;

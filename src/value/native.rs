@@ -11,6 +11,7 @@
 use std::any::Any;
 use std::fmt::Debug;
 
+use super::store::{Read, Writer};
 use super::types::TypeId;
 use super::{Core, Eval, Heap, Obj, Value};
 
@@ -27,6 +28,18 @@ pub trait Native: Any + Send + Sync + Debug {
 
     /// Bytes charged beyond the slot: what was paid when it was made and when it grew.
     fn bytes(&self) -> u64;
+
+    /// Writes it, for a snapshot. What reads it again stands in the table `modules::natives`, under
+    /// its type; what cannot be written says so with [`Writer::refuse`].
+    fn save(&self, out: &mut Writer);
+
+    /// Finds again what follows from the values it holds, once all of them have been read.
+    ///
+    /// # Errors
+    /// [`Bad`](super::store::Bad) if they are not as they must be.
+    fn settle(&mut self, _heap: &Heap) -> Read<()> {
+        Ok(())
+    }
 
     /// For iterators that need no program code: how to advance. Such a type lists the rows
     /// `iterators::ITER` and `iterators::NEXT`.

@@ -9,6 +9,8 @@
 //!
 //! May touch: `value`. Never: the heap.
 
+mod store;
+
 use super::Value;
 
 const LINEAR_PROBES: usize = 9;

@@ -8,6 +8,8 @@
 //! Invariants: a shape belongs to one class; names in a shape are unique; an instance has at
 //! least as many values as its shape has names.
 
+mod store;
+
 use super::{Core, Eval, Instance, Layout, Obj, Value, hash};
 
 /// A shape: the attributes of an instance, by index.

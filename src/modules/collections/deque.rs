@@ -12,6 +12,7 @@ use super::deque_rows;
 use crate::builtins::pull::{Pulled, Puller, set, slot};
 use crate::raise;
 use crate::value::obj::VALUE_BYTES;
+use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Eval, Input, Native, Obj, Runtime, Step, Stop, Value, Want};
 
@@ -45,6 +46,37 @@ impl Native for Deque {
 
     fn is_sequence(&self) -> bool {
         true
+    }
+
+    fn save(&self, out: &mut Writer) {
+        let (front, back) = self.items.as_slices();
+        out.size(self.items.len());
+        out.all(front);
+        out.all(back);
+        out.maybe(self.max);
+        out.uint(self.changes);
+        out.size(self.room.saturating_sub(self.items.len()));
+    }
+}
+
+impl Deque {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(64)?;
+        let count = r.count(0)?;
+        let read = r.all(count)?;
+        let max = r.maybe()?;
+        let changes = r.uint()?;
+        let room = r.capacity(count, VALUE_BYTES)?;
+        if max.is_some_and(|max| count > max) {
+            return Err(Bad::Wrong("a deque"));
+        }
+        let mut items = VecDeque::with_capacity(room);
+        items.extend(read);
+        Ok(Box::new(Self { items, max, changes, room }))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::method;
 use crate::value::native::NextFn;
+use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Builtin, Core, Eval, Native, Runtime, TypeRows, Value};
 
@@ -39,6 +40,25 @@ impl Native for DequeIter {
 
     fn next(&self) -> Option<NextFn> {
         Some(next)
+    }
+
+    fn save(&self, out: &mut Writer) {
+        out.value(self.deque);
+        out.size(self.left);
+        out.uint(self.changes);
+        out.flag(self.reversed);
+    }
+}
+
+impl DequeIter {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`store::Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(48)?;
+        let (deque, left, changes) = (r.value()?, r.size()?, r.uint()?);
+        Ok(Box::new(Self { deque, left, changes, reversed: r.flag()? }))
     }
 }
 

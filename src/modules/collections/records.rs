@@ -6,6 +6,7 @@ use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::{function, method};
 use crate::value::obj::GetSet;
+use crate::value::store;
 use crate::value::types::{self, TypeId};
 use crate::value::{Builtin, Eval, Native, Runtime, TypeRows, Value};
 
@@ -62,7 +63,18 @@ impl Native for TupleGetter {
     fn tuple_item(&self) -> Option<usize> {
         Some(self.at)
     }
+
+    fn save(&self, out: &mut store::Writer) {
+        out.size(self.at);
+        out.value(self.doc);
+    }
 }
+
+/// What reads one from a snapshot.
+pub const LOAD: store::LoadNative = |r| {
+    r.pay(24)?;
+    Ok(Box::new(TupleGetter { at: r.size()?, doc: r.value()? }))
+};
 
 static NEW: Builtin =
     function("_tuplegetter(cls, index, doc, /)", "The item of a named tuple.", |rt, args| {

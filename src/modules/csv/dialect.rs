@@ -6,6 +6,7 @@ use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::function;
 use crate::value::obj::GetSet;
+use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Builtin, Eval, Native, Runtime, TypeRows, Value};
 
@@ -52,6 +53,57 @@ impl Native for Dialect {
 
     fn bytes(&self) -> u64 {
         96 + self.terminator.len() as u64
+    }
+
+    fn save(&self, out: &mut Writer) {
+        for c in [Some(self.delimiter), self.escape, self.quote] {
+            out.maybe(c.map(|c| c as usize));
+        }
+        out.text(&self.terminator);
+        out.byte(match self.quoting {
+            Quoting::Minimal => 0,
+            Quoting::All => 1,
+            Quoting::NonNumeric => 2,
+            Quoting::None => 3,
+        });
+        [self.doublequote, self.skip_blanks, self.strict].iter().for_each(|flag| out.flag(*flag));
+    }
+}
+
+impl Dialect {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        Ok(Box::new(Self::read(r)?))
+    }
+
+    /// The same, not boxed.
+    pub(super) fn read(r: &mut store::Reader) -> Read<Self> {
+        let wrong = || Bad::Wrong("a dialect");
+        let [delimiter, escape, quote] = [r.maybe()?, r.maybe()?, r.maybe()?].map(|code| {
+            code.map(|code| u32::try_from(code).ok().and_then(char::from_u32).ok_or_else(wrong))
+        });
+        let terminator = r.text()?;
+        r.pay(96 + terminator.len() as u64)?;
+        let quoting = match r.byte()? {
+            0 => Quoting::Minimal,
+            1 => Quoting::All,
+            2 => Quoting::NonNumeric,
+            3 => Quoting::None,
+            _ => return Err(wrong()),
+        };
+        Ok(Self {
+            delimiter: delimiter.ok_or_else(wrong)??,
+            doublequote: r.flag()?,
+            escape: escape.transpose()?,
+            terminator: terminator.to_owned(),
+            quote: quote.transpose()?,
+            quoting,
+            skip_blanks: r.flag()?,
+            strict: r.flag()?,
+        })
     }
 }
 

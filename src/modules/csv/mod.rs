@@ -41,9 +41,9 @@ pub static MODULE: NativeModule = NativeModule {
 };
 
 /// Where a session keeps `csv.Error`.
-const ERROR: &str = "csv.Error";
+pub(super) const ERROR: &str = "csv.Error";
 /// Where a session keeps the most characters of a field.
-const LIMIT: &str = "csv.field_size_limit";
+pub(super) const LIMIT: &str = "csv.field_size_limit";
 
 fn error(rt: &mut Runtime, message: &str) -> Stop {
     super::io::raise_kept(rt, ERROR, message)

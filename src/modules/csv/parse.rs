@@ -6,6 +6,7 @@
 //! May touch: nothing but `dialect`.
 
 use super::dialect::{Dialect, Quoting};
+use crate::value::store::{Bad, Read, Reader, Writer};
 
 /// Where the reading of a row stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -52,7 +53,47 @@ pub struct Parser {
 /// What is wrong with a row, in CPython's words.
 pub type Wrong = String;
 
+/// The states by their numbers in snapshots.
+const STATES: [State; 9] = [
+    State::Row,
+    State::Field,
+    State::Escaped,
+    State::Plain,
+    State::Quoted,
+    State::QuotedEscaped,
+    State::Quote,
+    State::End,
+    State::EscapedEnd,
+];
+
 impl Parser {
+    /// Writes what there is of a row.
+    pub(super) fn save_state(&self, out: &mut Writer) {
+        out.size(STATES.iter().position(|state| *state == self.state).unwrap_or(0));
+        out.text(&self.field);
+        out.flag(self.number);
+        out.size(self.row.len());
+        for (text, number) in &self.row {
+            out.text(text);
+            out.flag(*number);
+        }
+    }
+
+    /// Reads it.
+    pub(super) fn load_state(r: &mut Reader) -> Read<Self> {
+        let state = *STATES.get(r.size()?).ok_or(Bad::Wrong("a csv reader"))?;
+        let field = r.text()?;
+        r.pay(field.len() as u64)?;
+        let (field, number) = (field.to_owned(), r.flag()?);
+        let mut row = Vec::new();
+        for _ in 0..r.count(48)? {
+            let text = r.text()?;
+            r.pay(text.len() as u64)?;
+            row.push((text.to_owned(), r.flag()?));
+        }
+        Ok(Self { state, chars: field.chars().count(), field, number, row })
+    }
+
     /// Forgets what there is of a row.
     pub fn reset(&mut self) {
         *self = Self::default();

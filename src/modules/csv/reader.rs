@@ -10,6 +10,7 @@ use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::{function, task};
 use crate::value::obj::GetSet;
+use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{
     Builtin, Eval, Input, Method, Native, Runtime, Step, Stop, Task, TypeRows, Value, Want,
@@ -40,6 +41,34 @@ impl Native for Reader {
 
     fn bytes(&self) -> u64 {
         192 + self.paid
+    }
+
+    fn save(&self, out: &mut Writer) {
+        out.all(&[self.lines, self.dialect]);
+        self.settings.save(out);
+        out.int(self.line);
+        self.parser.save_state(out);
+        out.uint(self.paid);
+    }
+}
+
+impl Reader {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(192)?;
+        let [lines, dialect] = r.array()?;
+        let settings = Dialect::read(r)?;
+        let line = r.int()?;
+        let parser = Parser::load_state(r)?;
+        let paid = r.uint()?;
+        // It is given back when the row is whole.
+        if paid > 1 << 40 || line == i64::MAX {
+            return Err(Bad::Wrong("a csv reader"));
+        }
+        Ok(Box::new(Self { lines, dialect, settings, line, parser, paid }))
     }
 }
 
@@ -192,3 +221,6 @@ fn row(rt: &mut Runtime, this: Value) -> Eval {
     forget(rt, this)?;
     Ok(list)
 }
+
+/// What reads one from a snapshot.
+pub const LOAD: store::LoadNative = Reader::load;

@@ -18,6 +18,7 @@ pub mod parse;
 pub mod show;
 pub mod stamp;
 pub mod stamps;
+pub mod store;
 pub mod zone;
 
 use super::{Constant, NativeModule};

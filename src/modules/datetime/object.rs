@@ -5,6 +5,7 @@
 use super::days::{self, Date};
 use crate::builtins::number;
 use crate::raise;
+use crate::value::store::Writer;
 use crate::value::types::{self, TypeId};
 use crate::value::{Eval, Native, Runtime, Stop, Value};
 
@@ -81,6 +82,11 @@ macro_rules! natives {
             }
             fn bytes(&self) -> u64 {
                 $bytes
+            }
+            fn save(&self, out: &mut Writer) {
+                let _ = &out;
+                self.store(out);
+                $(out.value(self.$value);)?
             }
         })*
     };

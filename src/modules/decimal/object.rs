@@ -8,11 +8,12 @@
 use num_bigint::{BigInt, Sign};
 
 use super::coef::Coef;
-use super::number::Dec;
+use super::number::{Dec, Kind};
 use super::work::{MAX_PREC, Made, Rounding, Work, flag};
 use crate::builtins::number;
 use crate::modules::datetime::object::call_library;
 use crate::raise;
+use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Eval, Native, Runtime, Stop, Value};
 
@@ -27,6 +28,45 @@ impl Native for Number {
     fn trace(&self, _: &mut dyn FnMut(Value)) {}
     fn bytes(&self) -> u64 {
         64 + if self.0.coef.bits() > 128 { self.0.coef.words() * 8 } else { 0 }
+    }
+
+    fn save(&self, out: &mut Writer) {
+        let Dec { negative, kind, coef, exp } = &self.0;
+        out.flag(*negative);
+        out.byte(match kind {
+            Kind::Finite => 0,
+            Kind::Infinite => 1,
+            Kind::Quiet => 2,
+            Kind::Signaling => 3,
+        });
+        out.big(&coef.big().into());
+        out.int(*exp);
+    }
+}
+
+impl Number {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(64)?;
+        let negative = r.flag()?;
+        let kind = match r.byte()? {
+            0 => Kind::Finite,
+            1 => Kind::Infinite,
+            2 => Kind::Quiet,
+            3 => Kind::Signaling,
+            _ => return Err(Bad::Wrong("a decimal")),
+        };
+        let digits = r.big()?.to_biguint().ok_or(Bad::Wrong("a decimal"))?;
+        let coef = Coef::from_big(digits);
+        let exp = r.int()?;
+        // What the operators can make: MAX_EMAX and as many digits behind it.
+        if exp.unsigned_abs() > 1 << 62 || (kind != Kind::Finite && exp != 0) {
+            return Err(Bad::Wrong("a decimal"));
+        }
+        Ok(Box::new(Self(Dec { negative, kind, coef, exp })))
     }
 }
 
@@ -59,6 +99,39 @@ impl Native for Context {
     fn bytes(&self) -> u64 {
         64
     }
+
+    fn save(&self, out: &mut Writer) {
+        out.int(self.prec);
+        out.size(Rounding::ALL.iter().position(|row| row.0 == self.rounding).unwrap_or(0));
+        out.int(self.emin);
+        out.int(self.emax);
+        out.flag(self.capitals);
+        out.flag(self.clamp);
+        out.uint(u64::from(self.flags));
+        out.uint(u64::from(self.traps));
+    }
+}
+
+impl Context {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(64)?;
+        let prec = r.int()?;
+        let rounding = Rounding::ALL.get(r.size()?).ok_or(Bad::Wrong("a context"))?.0;
+        let (emin, emax) = (r.int()?, r.int()?);
+        let within = (1..=MAX_PREC).contains(&prec)
+            && (-MAX_PREC..=0).contains(&emin)
+            && (0..=MAX_PREC).contains(&emax);
+        if !within {
+            return Err(Bad::Wrong("a context"));
+        }
+        let (capitals, clamp) = (r.flag()?, r.flag()?);
+        let (flags, traps) = (r.uint32()?, r.uint32()?);
+        Ok(Box::new(Self { prec, rounding, emin, emax, capitals, clamp, flags, traps }))
+    }
 }
 
 /// What `DefaultContext` is at first.
@@ -74,7 +147,7 @@ pub const DEFAULT: Context = Context {
 };
 
 /// The name of the current context among a session's values.
-const CURRENT: &str = "decimal.context";
+pub const CURRENT: &str = "decimal.context";
 
 /// The current context.
 pub fn current(rt: &mut Runtime) -> Eval {

@@ -10,6 +10,7 @@ use crate::builtins::number::arg;
 use crate::modules::datetime::object::call_library;
 use crate::raise;
 use crate::value::builtin::method;
+use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Builtin, Eval, Native, Obj, Runtime, Stop, TypeRows, Value};
 
@@ -45,6 +46,22 @@ impl Native for Signals {
     }
     fn bytes(&self) -> u64 {
         32
+    }
+
+    fn save(&self, out: &mut Writer) {
+        out.value(self.context);
+        out.flag(self.traps);
+    }
+}
+
+impl Signals {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`store::Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(32)?;
+        Ok(Box::new(Self { context: r.value()?, traps: r.flag()? }))
     }
 }
 

@@ -7,6 +7,7 @@
 use crate::builtins::buffer;
 use crate::raise;
 use crate::value::native::NextFn;
+use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Core, Eval, Native, Obj, Runtime, Value};
 
@@ -36,6 +37,23 @@ impl Native for BytesIo {
 
     fn next(&self) -> Option<NextFn> {
         Some(next)
+    }
+
+    fn save(&self, out: &mut Writer) {
+        out.value(self.buffer);
+        out.size(self.at);
+        out.flag(self.closed);
+    }
+}
+
+impl BytesIo {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`store::Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(48)?;
+        Ok(Box::new(Self { buffer: r.value()?, at: r.size()?, closed: r.flag()? }))
     }
 }
 

@@ -38,7 +38,7 @@ pub static MODULE: NativeModule = NativeModule {
 };
 
 /// Where a session keeps `io.UnsupportedOperation`.
-const UNSUPPORTED: &str = "io.UnsupportedOperation";
+pub(super) const UNSUPPORTED: &str = "io.UnsupportedOperation";
 
 /// Raises an exception of the class that a module in Python gave for it, by its place in the
 /// session's state; an OSError or ValueError where it gave none.

@@ -8,6 +8,7 @@
 
 use crate::raise;
 use crate::value::native::NextFn;
+use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Core, Eval, Native, Runtime, Value};
 
@@ -58,6 +59,49 @@ impl Native for StringIo {
 
     fn next(&self) -> Option<NextFn> {
         Some(next)
+    }
+
+    fn save(&self, out: &mut Writer) {
+        let text: String = self.chars.iter().collect();
+        out.text(&text);
+        out.size(self.room.saturating_sub(self.chars.len()));
+        out.size(self.at);
+        out.byte(match self.newline {
+            Newline::Universal => 0,
+            Newline::Untouched => 1,
+            Newline::Line => 2,
+            Newline::Return => 3,
+            Newline::Both => 4,
+        });
+        out.byte(self.seen);
+        out.flag(self.half);
+        out.flag(self.closed);
+    }
+}
+
+impl StringIo {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(64)?;
+        let text = r.text()?;
+        let count = text.chars().count();
+        let room = r.capacity(count, 4)?;
+        let mut chars = Vec::with_capacity(room);
+        chars.extend(text.chars());
+        let at = r.size()?;
+        let newline = match r.byte()? {
+            0 => Newline::Universal,
+            1 => Newline::Untouched,
+            2 => Newline::Line,
+            3 => Newline::Return,
+            4 => Newline::Both,
+            _ => return Err(Bad::Wrong("a StringIO")),
+        };
+        let (seen, half, closed) = (r.byte()?, r.flag()?, r.flag()?);
+        Ok(Box::new(Self { chars, at, newline, seen, half, closed, room }))
     }
 }
 

@@ -64,7 +64,8 @@ macro_rules! lazy {
                 step: |rt, state, input| new_lazy(rt, state, input, $source, $rest, &$lazy),
             },
         );
-        static $lazy: Task = Task { name: $next, slots: $slots, catches: false, step: $step };
+        /// The lazy part, for snapshots.
+        pub static $lazy: Task = Task { name: $next, slots: $slots, catches: false, step: $step };
         #[doc = concat!("The rows of `itertools.", stringify!($step), "`.")]
         pub static $rows: TypeRows = rows(types::$id, $doc, &$new);
     };
@@ -306,7 +307,8 @@ static CHAIN_NEW: Builtin =
         rt.keep(all);
         make(rt, slot(args, 0), &CHAIN_LAZY, &[all])
     });
-static CHAIN_LAZY: Task =
+/// The lazy part, for snapshots.
+pub static CHAIN_LAZY: Task =
     Task { name: "itertools.chain.next", slots: 3, catches: false, step: chain };
 
 /// What `chain` can do.
@@ -379,7 +381,8 @@ static ISLICE_NEW: Builtin = task(
     Method::Static,
     &Task { name: "itertools.islice", slots: 6, catches: false, step: islice_new },
 );
-static ISLICE_LAZY: Task =
+/// The lazy part, for snapshots.
+pub static ISLICE_LAZY: Task =
     Task { name: "itertools.islice.next", slots: 6, catches: false, step: islice };
 
 /// What `islice` can do.

@@ -7,8 +7,9 @@
 
 use crate::builtins::iterators::{ITER, NEXT};
 use crate::value::native::NextFn;
+use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
-use crate::value::{Builtin, Core, Eval, Native, TypeRows, Value};
+use crate::value::{Builtin, Core, Eval, Heap, Native, TypeRows, Value};
 
 /// How the next row is found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -61,6 +62,79 @@ impl Native for Combining {
 
     fn next(&self) -> Option<NextFn> {
         Some(next)
+    }
+
+    fn save(&self, out: &mut Writer) {
+        out.byte(match self.rule {
+            Rule::Product => 0,
+            Rule::Permutations => 1,
+            Rule::Combinations => 2,
+            Rule::Replaced => 3,
+        });
+        out.values(&self.pools);
+        for numbers in [&self.indices, &self.cycles] {
+            out.size(numbers.len());
+            numbers.iter().for_each(|n| out.size(*n));
+        }
+        out.size(self.size);
+        out.flag(self.over);
+    }
+
+    fn settle(&mut self, heap: &Heap) -> Read<()> {
+        if self.over {
+            return Ok(());
+        }
+        let mut lengths = Vec::new();
+        for pool in &self.pools {
+            let pool = heap.as_tuple(*pool).ok_or(Bad::Wrong("an iterator"))?;
+            lengths.push(pool.len());
+        }
+        let n = lengths.first().copied().unwrap_or(0);
+        let rows = self.indices.len();
+        let sound = match self.rule {
+            Rule::Product => {
+                rows == lengths.len()
+                    && self.size == rows
+                    && self.indices.iter().zip(&lengths).all(|(at, end)| at < end)
+            }
+            Rule::Permutations => {
+                rows == n
+                    && self.cycles.len() == self.size
+                    && self.size <= n
+                    && self.indices.iter().all(|at| *at < n)
+                    && self.cycles.iter().all(|left| (1..=n).contains(left))
+            }
+            Rule::Combinations | Rule::Replaced => {
+                let enough = self.size <= n || self.rule == Rule::Replaced;
+                rows == self.size && enough && self.indices.iter().all(|at| *at < n)
+            }
+        };
+        if sound { Ok(()) } else { Err(Bad::Wrong("an iterator")) }
+    }
+}
+
+impl Combining {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(128)?;
+        let rule = match r.byte()? {
+            0 => Rule::Product,
+            1 => Rule::Permutations,
+            2 => Rule::Combinations,
+            3 => Rule::Replaced,
+            _ => return Err(Bad::Wrong("an iterator")),
+        };
+        let pools = r.values()?;
+        let mut numbers = || -> Read<Vec<usize>> {
+            let count = r.count(8)?;
+            (0..count).map(|_| r.size()).collect()
+        };
+        let (indices, cycles) = (numbers()?, numbers()?);
+        let (size, over) = (r.size()?, r.flag()?);
+        Ok(Box::new(Self { rule, pools, indices, cycles, size, over }))
     }
 }
 

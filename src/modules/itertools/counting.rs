@@ -10,6 +10,7 @@ use crate::raise;
 use crate::value::builtin::{function, method};
 use crate::value::native::NextFn;
 use crate::value::ops::Binary;
+use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{
     Builtin, Core, Eval, Input, Native, Obj, Runtime, Step, Task, TypeRows, Value, Want,
@@ -39,6 +40,22 @@ impl Native for Count {
     fn next(&self) -> Option<NextFn> {
         Some(next_count)
     }
+
+    fn save(&self, out: &mut Writer) {
+        out.all(&[self.next, self.step]);
+    }
+}
+
+impl Count {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`store::Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(32)?;
+        let [next, step] = r.array()?;
+        Ok(Box::new(Self { next, step }))
+    }
 }
 
 fn next_count(core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
@@ -55,7 +72,8 @@ fn next_count(core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
     Ok(Some(next))
 }
 
-static COUNT_LAZY: Task =
+/// The lazy part, for snapshots.
+pub static COUNT_LAZY: Task =
     Task { name: "itertools.count", slots: 2, catches: false, step: count_step };
 
 fn count_step(rt: &mut Runtime, state: &mut [Value], _: Input) -> Step {
@@ -159,6 +177,22 @@ impl Native for Repeat {
     fn next(&self) -> Option<NextFn> {
         Some(next_repeat)
     }
+
+    fn save(&self, out: &mut Writer) {
+        out.value(self.object);
+        out.int(self.left);
+    }
+}
+
+impl Repeat {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`store::Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(32)?;
+        Ok(Box::new(Self { object: r.value()?, left: r.int()?.max(-1) }))
+    }
 }
 
 fn next_repeat(core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
@@ -220,3 +254,8 @@ pub static REPEAT: TypeRows = TypeRows {
     ],
     getset: &[],
 };
+
+/// What reads a `count` from a snapshot.
+pub const LOAD_COUNT: store::LoadNative = Count::load;
+/// What reads a `repeat` from a snapshot.
+pub const LOAD_REPEAT: store::LoadNative = Repeat::load;

@@ -18,7 +18,8 @@ static COMPRESS_NEW: Builtin = task(
     Method::Static,
     &Task { name: "itertools.compress", slots: 4, catches: false, step: compress_new },
 );
-static COMPRESS_LAZY: Task =
+/// The lazy part, for snapshots.
+pub static COMPRESS_LAZY: Task =
     Task { name: "itertools.compress.next", slots: 3, catches: false, step: compress };
 
 /// What `compress` can do.
@@ -91,7 +92,8 @@ static ZIP_LONGEST_NEW: Builtin = task(
     Method::Static,
     &Task { name: "itertools.zip_longest", slots: 5, catches: false, step: zip_longest_new },
 );
-static ZIP_LONGEST_LAZY: Task =
+/// The lazy part, for snapshots.
+pub static ZIP_LONGEST_LAZY: Task =
     Task { name: "itertools.zip_longest.next", slots: 5, catches: false, step: zip_longest };
 
 /// What `zip_longest` can do.

@@ -12,8 +12,9 @@ use super::search::{ANYWHERE, Found, Mode, Searcher, Subject};
 use crate::builtins::number;
 use crate::builtins::pull::slot;
 use crate::value::native::NextFn;
+use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
-use crate::value::{Core, Eval, Native, Runtime, Value};
+use crate::value::{Core, Eval, Heap, Native, Runtime, Value};
 
 /// Where a series of searches stands.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +87,57 @@ impl Native for Scanner {
 
     fn next(&self) -> Option<NextFn> {
         self.iterator.then_some(advance as NextFn)
+    }
+
+    fn save(&self, out: &mut Writer) {
+        out.all(&[self.pattern, self.subject.value]);
+        out.flag(self.subject.narrow);
+        out.flag(self.subject.is_text);
+        let Cursor { at, not_at, known, over } = self.cursor;
+        [self.subject.start, self.subject.end, at, known.0, known.1]
+            .iter()
+            .for_each(|n| out.size(*n));
+        out.maybe((not_at != ANYWHERE).then_some(not_at));
+        out.flag(over);
+        out.int(self.bounds.0);
+        out.int(self.bounds.1);
+        out.flag(self.iterator);
+    }
+
+    fn settle(&mut self, heap: &Heap) -> Read<()> {
+        let Subject { value, narrow, is_text, start, end } = self.subject;
+        let bytes = if is_text { heap.text_bytes(&value) } else { heap.as_bytes(value) };
+        let length = bytes.map_or(0, <[u8]>::len);
+        let whole = |at: usize| heap.text(&value).is_some_and(|text| text.is_char_boundary(at));
+        let placed = |at: usize| at <= length && (narrow || !is_text || whole(at));
+        let ends = start <= length && end <= length;
+        let narrow_is_true = !is_text || heap.text_is_ascii(&value) == narrow;
+        let cursor = self.cursor.over || (placed(self.cursor.at) && placed(self.cursor.known.0));
+        if bytes.is_some() && ends && placed(start) && placed(end) && narrow_is_true && cursor {
+            Ok(())
+        } else {
+            Err(Bad::Wrong("a search"))
+        }
+    }
+}
+
+impl Scanner {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(160)?;
+        let [pattern, value] = r.array()?;
+        let (narrow, is_text) = (r.flag()?, r.flag()?);
+        let [start, end, at, known, character] =
+            [r.size()?, r.size()?, r.size()?, r.size()?, r.size()?];
+        let not_at = r.maybe()?.unwrap_or(ANYWHERE);
+        let over = r.flag()?;
+        let cursor = Cursor { at, not_at, known: (known, character), over };
+        let subject = Subject { value, narrow, is_text, start, end };
+        let bounds = (r.int()?, r.int()?);
+        Ok(Box::new(Self { pattern, subject, cursor, bounds, iterator: r.flag()? }))
     }
 }
 

@@ -10,6 +10,7 @@ use super::object::{Handle, Pattern, group_of};
 use super::search::{Found, Subject, bytes_of};
 use crate::builtins::pull::slot;
 use crate::raise;
+use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Eval, Native, Runtime, Value};
 
@@ -46,6 +47,57 @@ impl Native for Match {
 
     fn bytes(&self) -> u64 {
         96 + self.spans.len() as u64 * 16
+    }
+
+    fn save(&self, out: &mut Writer) {
+        out.all(&[self.pattern, self.string]);
+        out.flag(self.is_text);
+        out.flag(self.narrow);
+        out.size(self.spans.len());
+        for (from, to) in &self.spans {
+            out.maybe((*from != NONE).then_some(*from));
+            out.maybe((*to != NONE).then_some(*to));
+        }
+        out.size(self.start_char);
+        out.size(self.last_index);
+        out.int(self.bounds.0);
+        out.int(self.bounds.1);
+    }
+}
+
+impl Match {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(96)?;
+        let [pattern, string] = r.array()?;
+        let (is_text, narrow) = (r.flag()?, r.flag()?);
+        let count = r.count(16)?;
+        let mut spans = Vec::with_capacity(count);
+        for _ in 0..count {
+            spans.push((r.maybe()?.unwrap_or(NONE), r.maybe()?.unwrap_or(NONE)));
+        }
+        let (start_char, last_index) = (r.size()?, r.size()?);
+        let bounds = (r.int()?, r.int()?);
+        let wrong = spans.is_empty()
+            || last_index >= count
+            || spans.iter().any(|(from, to)| from > to || (*from == NONE) != (*to == NONE));
+        if wrong {
+            return Err(Bad::Wrong("a match"));
+        }
+        let spans = spans.into_boxed_slice();
+        Ok(Box::new(Self {
+            pattern,
+            string,
+            is_text,
+            narrow,
+            spans,
+            start_char,
+            last_index,
+            bounds,
+        }))
     }
 }
 

@@ -11,8 +11,9 @@ use super::program::Program;
 use super::search::Subject;
 use crate::builtins::number;
 use crate::raise;
+use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
-use crate::value::{Eval, Native, Runtime, Stop, Value};
+use crate::value::{Eval, Heap, Native, Runtime, Stop, Value};
 
 /// A compiled pattern.
 #[derive(Debug)]
@@ -42,6 +43,48 @@ impl Native for Pattern {
 
     fn bytes(&self) -> u64 {
         self.bytes
+    }
+
+    fn save(&self, out: &mut Writer) {
+        out.all(&[self.source, self.names]);
+        out.flag(self.is_text);
+        out.uint(u64::from(self.flags));
+        out.uint(self.bytes);
+    }
+
+    fn settle(&mut self, heap: &Heap) -> Read<()> {
+        let bad = store::Bad::Wrong("a pattern");
+        let chars: Vec<char> = match (heap.text(&self.source), heap.as_bytes(self.source)) {
+            (Some(text), _) if self.is_text => text.chars().collect(),
+            (_, Some(bytes)) if !self.is_text => {
+                bytes.iter().map(|byte| char::from(*byte)).collect()
+            }
+            _ => return Err(bad),
+        };
+        // What it was charged pays for its program; the text was read and paid for already.
+        let (program, ..) = compiled(&chars, self.is_text, self.flags).map_err(|_| bad.clone())?;
+        if program.bytes() + 128 != self.bytes {
+            return Err(bad);
+        }
+        self.program = Arc::new(program);
+        Ok(())
+    }
+}
+
+impl Pattern {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`store::Bad`] if it is not as it must be.
+    pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
+        r.pay(128)?;
+        let [source, names] = r.array()?;
+        let (is_text, flags, bytes) = (r.flag()?, r.uint32()?, r.uint()?);
+        r.pay(bytes)?;
+        // The right one is made once the text has been read.
+        let (program, ..) = compiled(&[], true, 0).map_err(|_| store::Bad::Wrong("a pattern"))?;
+        let program = Arc::new(program);
+        Ok(Box::new(Self { program, source, is_text, flags, names, bytes }))
     }
 }
 
@@ -90,7 +133,8 @@ pub fn complain(rt: &mut Runtime, bad: Bad, source: Value) -> Stop {
 
 /// Where the session keeps `re.error`.
 pub const ERROR: &str = "re.error";
-const CACHE: &str = "re.cache";
+/// Where the session keeps the patterns that were compiled before.
+pub const CACHE: &str = "re.cache";
 /// How many patterns are remembered.
 const CACHE_MAX: usize = 512;
 

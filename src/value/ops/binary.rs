@@ -8,10 +8,10 @@ use crate::value::{Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// `a op b` whatever it takes: `a`, `b`, the operator's code, whether in place, then the stage, and
 /// an iterator where a list is extended.
-pub static BINARY: Task = Task { name: "binary", slots: 6, catches: false, step: binary_step };
+pub static BINARY: Task = Task { name: "op binary", slots: 6, catches: false, step: binary_step };
 
 /// `op a` whatever it takes: `a`, the operator's code.
-pub static UNARY: Task = Task { name: "unary", slots: 3, catches: false, step: unary_step };
+pub static UNARY: Task = Task { name: "op unary", slots: 3, catches: false, step: unary_step };
 
 /// What can be tried, one after the other.
 #[derive(Clone, Copy)]

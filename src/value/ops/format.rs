@@ -13,7 +13,7 @@ use crate::value::text::ints::{IntRef, int_to_str_cost, int_to_str_digits};
 use crate::value::{Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// `format(v, spec)` whatever it takes: `v`, `spec`. Gives a str.
-pub static FORMAT: Task = Task { name: "format", slots: 2, catches: false, step: format_step };
+pub static FORMAT: Task = Task { name: "op format", slots: 2, catches: false, step: format_step };
 
 fn format_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [v, spec] = state else { return Ok(Want::Done(Value::short(""))) };

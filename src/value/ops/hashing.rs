@@ -47,6 +47,11 @@ pub fn fast(core: &mut Core, key: Value) -> Eval<Option<u64>> {
     }))
 }
 
+/// The fast hash of a value that is no object.
+pub fn inline(key: Value) -> Option<u64> {
+    fast_inline(key)
+}
+
 fn fast_inline(key: Value) -> Option<u64> {
     Some(match key {
         Value::Str(short) => {
@@ -383,7 +388,7 @@ pub fn by_serial(core: &mut Core, v: Value) -> i64 {
 }
 
 /// `hash(v)` whatever it takes: `v`. Gives an int.
-pub static HASH: Task = Task { name: "hash", slots: 2, catches: false, step: hash_step };
+pub static HASH: Task = Task { name: "op hash", slots: 2, catches: false, step: hash_step };
 
 fn hash_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let v = state.first().copied().unwrap_or(Value::None);

@@ -101,7 +101,7 @@ pub fn len_at_once(core: &Core, args: &[Value]) -> Option<Value> {
 }
 
 /// `len(v)` whatever it takes: `v`. Gives an int.
-pub static LEN: Task = Task { name: "len", slots: 2, catches: false, step: len_step };
+pub static LEN: Task = Task { name: "op len", slots: 2, catches: false, step: len_step };
 
 fn len_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let v = state.first().copied().unwrap_or(Value::None);
@@ -122,7 +122,7 @@ pub fn has_index(core: &mut Core, v: Value) -> bool {
 }
 
 /// `operator.index(v)` whatever it takes: `v`. Gives an int.
-pub static INDEX: Task = Task { name: "index", slots: 2, catches: false, step: index_step };
+pub static INDEX: Task = Task { name: "op index", slots: 2, catches: false, step: index_step };
 
 fn index_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let v = state.first().copied().unwrap_or(Value::None);

@@ -80,6 +80,26 @@ mod string;
 mod truth;
 pub mod unions;
 
+/// The tasks of this room, for snapshots.
+pub const TASKS: &[&super::Task] = &[
+    &binary::BINARY,
+    &binary::UNARY,
+    &compare_task::COMPARE,
+    &contains::CONTAINS,
+    &format::FORMAT,
+    &getitem::GETITEM,
+    &hashing::HASH,
+    &index::INDEX,
+    &index::LEN,
+    &iterate::ITER,
+    &next::NEXT,
+    &repr::REPR,
+    &setitem::DELITEM,
+    &setitem::SETITEM,
+    &string::STR,
+    &truth::TRUTH,
+];
+
 pub use binary::{BINARY, UNARY};
 pub use compare::native_compare;
 pub use compare_task::COMPARE;

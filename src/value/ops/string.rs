@@ -30,7 +30,7 @@ fn own_str(core: &mut Core, v: Value) -> Option<(Value, bool)> {
 }
 
 /// `str(v)` whatever it takes: `v`, then whether `__repr__` was called. Gives a str.
-pub static STR: Task = Task { name: "str", slots: 2, catches: false, step: str_step };
+pub static STR: Task = Task { name: "op str", slots: 2, catches: false, step: str_step };
 
 fn str_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [v, from_repr] = state else { return Ok(Want::Done(Value::short(""))) };

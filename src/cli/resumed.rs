@@ -1,0 +1,76 @@
+//! `--hard resumed`: a run that is paused, written, read and resumed again and again.
+//!
+//! May touch: the public API. A test mode: what goes wrong here ends the process with a message.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use coldframe::budget::Cancel;
+use coldframe::session::snapshot::Replay;
+use coldframe::session::{Key, Program, Progress, Report, Sandbox, Session, Snapshot};
+use coldframe::value::runtime::Sink;
+
+use super::streams::Streams;
+
+/// So many pauses come at every statement; then they grow rarer as the run grows longer.
+const EACH: u64 = 60;
+
+/// Streams that one session after another writes to.
+#[derive(Clone)]
+struct Shared(Arc<Mutex<Streams>>);
+
+impl Sink for Shared {
+    fn write(&mut self, text: &str, error: bool) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(text, error);
+    }
+
+    fn read_line(&mut self) -> Option<String> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).read_line()
+    }
+}
+
+/// Runs a program in pieces, each in a session of its own.
+pub fn run(sandbox: &Sandbox, program: &Program, streams: Streams, cancel: &Cancel) -> Report {
+    let sink = Shared(Arc::new(Mutex::new(streams)));
+    let key = Key::new([7; 32]);
+    let mut session = sandbox.session(program, sink.clone());
+    session.use_cancel(cancel.clone());
+    let mut pauses = 0u64;
+    loop {
+        let slice = 1 + if pauses > EACH { (pauses - EACH) * 64 } else { 0 };
+        match session.run_slice(slice) {
+            Progress::Ended(report) => return report,
+            _ => pauses += 1,
+        }
+        session = match again(sandbox, program, &sink, &key, &mut session) {
+            Ok(session) => session,
+            Err(why) => {
+                eprintln!("coldframe: --hard resumed: pause {pauses}: {why}");
+                std::process::exit(i32::from(super::code::INTERNAL));
+            }
+        };
+        session.use_cancel(cancel.clone());
+    }
+}
+
+/// The same session, by way of bytes.
+fn again(
+    sandbox: &Sandbox,
+    program: &Program,
+    sink: &Shared,
+    key: &Key,
+    session: &mut Session,
+) -> Result<Session, String> {
+    let bytes = session.save(key).map_err(|why| why.to_string())?;
+    let before = session.saved_body().map_err(|why| why.to_string())?;
+    let snapshot = Snapshot::open(&bytes, key).map_err(|why| why.to_string())?;
+    let resumed = sandbox.resume(&snapshot, program, sink.clone(), &Replay);
+    let mut resumed = resumed.map_err(|why| why.to_string())?;
+    let after = resumed.saved_body().map_err(|why| why.to_string())?;
+    if before == after { Ok(resumed) } else { Err(different(&before, &after)) }
+}
+
+fn different(before: &[u8], after: &[u8]) -> String {
+    let at = before.iter().zip(after).position(|(a, b)| a != b);
+    let at = at.unwrap_or(before.len().min(after.len()));
+    format!("saved again it differs, from byte {at} of {} and {} on", before.len(), after.len())
+}
