@@ -14,7 +14,7 @@ use num_traits::{Signed, Zero};
 
 use super::dict::Dict;
 use super::obj::{Iter, ViewKind};
-use super::{Core, Eval, Obj, Stop, Value, types};
+use super::{Core, Eval, Obj, ShortStr, Stop, Value, types};
 use crate::raise;
 
 /// How deep `enumerate` and `zip` may lie in each other and still be iterated natively.
@@ -103,6 +103,13 @@ impl Core {
                 (*item, index)
             }
             Iter::Str { text, at } => {
+                let byte = self.heap.text_bytes(text).and_then(|bytes| bytes.get(*at));
+                if let Some(byte @ 0..128) = byte {
+                    let item = Value::Str(ShortStr::ascii(*byte));
+                    let next = *at + 1;
+                    self.move_to(iterator, next);
+                    return Ok(Some(item));
+                }
                 let Some(c) = self.heap.text(text).and_then(|t| t.get(*at..)?.chars().next())
                 else {
                     return self.finish(iterator);

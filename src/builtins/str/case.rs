@@ -3,7 +3,7 @@
 //! May touch: `value::text::unicode`.
 
 use super::super::number::{arg, room};
-use super::{charge, text};
+use super::{bytes, charge, text};
 use crate::value::builtin::method;
 use crate::value::text::unicode;
 use crate::value::{Builtin, Eval, Runtime, ShortStr, Value};
@@ -67,13 +67,35 @@ fn change(
     rt.heap.string(changed)
 }
 
+/// What is asked of a string.
+enum Class {
+    /// That it has characters, and each is of a kind.
+    All(fn(char) -> bool),
+    /// Something of the string as a whole.
+    Whole(fn(&str) -> bool),
+}
+
+impl Class {
+    fn holds(&self, rt: &Runtime, value: Value) -> bool {
+        match self {
+            Self::All(kind) => {
+                let all = bytes(rt, &value);
+                if all.is_ascii() {
+                    return !all.is_empty() && all.iter().all(|byte| kind(char::from(*byte)));
+                }
+                unicode::all(text(rt, &value), *kind)
+            }
+            Self::Whole(how) => how(text(rt, &value)),
+        }
+    }
+}
+
 macro_rules! classes {
-    ($($name:ident $signature:literal $doc:literal $how:expr;)*) => {
+    ($($name:ident $signature:literal $doc:literal $how:ident($test:path);)*) => {
         $(
             pub(super) const $name: Builtin = method($signature, $doc, |rt, args| {
                 charge(rt, arg(args, 0))?;
-                let how: fn(&str) -> bool = $how;
-                Ok(Value::Bool(how(text(rt, &arg(args, 0)))))
+                Ok(Value::Bool(Class::$how($test).holds(rt, arg(args, 0))))
             });
         )*
     };
@@ -82,37 +104,37 @@ macro_rules! classes {
 classes! {
     ISALNUM "isalnum(self, /)"
         "Return True if the string is an alpha-numeric string, False otherwise."
-        |t| unicode::all(t, unicode::is_alnum);
+        All(unicode::is_alnum);
     ISALPHA "isalpha(self, /)"
         "Return True if the string is an alphabetic string, False otherwise."
-        |t| unicode::all(t, unicode::is_alpha);
+        All(unicode::is_alpha);
     ISDECIMAL "isdecimal(self, /)"
         "Return True if the string is a decimal string, False otherwise."
-        |t| unicode::all(t, unicode::is_decimal);
+        All(unicode::is_decimal);
     ISDIGIT "isdigit(self, /)"
         "Return True if the string is a digit string, False otherwise."
-        |t| unicode::all(t, unicode::is_digit);
+        All(unicode::is_digit);
     ISIDENTIFIER "isidentifier(self, /)"
         "Return True if the string is a valid Python identifier, False otherwise."
-        unicode::is_identifier;
+        Whole(unicode::is_identifier);
     ISLOWER "islower(self, /)"
         "Return True if the string is a lowercase string, False otherwise."
-        unicode::is_lower;
+        Whole(unicode::is_lower);
     ISNUMERIC "isnumeric(self, /)"
         "Return True if the string is a numeric string, False otherwise."
-        |t| unicode::all(t, unicode::is_numeric);
+        All(unicode::is_numeric);
     ISPRINTABLE "isprintable(self, /)"
         "Return True if the string is printable, False otherwise."
-        unicode::is_printable_str;
+        Whole(unicode::is_printable_str);
     ISSPACE "isspace(self, /)"
         "Return True if the string is a whitespace string, False otherwise."
-        |t| unicode::all(t, unicode::is_space);
+        All(unicode::is_space);
     ISTITLE "istitle(self, /)"
         "Return True if the string is a title-cased string, False otherwise."
-        unicode::is_title;
+        Whole(unicode::is_title);
     ISUPPER "isupper(self, /)"
         "Return True if the string is an uppercase string, False otherwise."
-        unicode::is_upper;
+        Whole(unicode::is_upper);
 }
 
 pub(super) const ISASCII: Builtin = method(

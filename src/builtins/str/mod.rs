@@ -159,9 +159,14 @@ fn text<'a>(rt: &'a Runtime, value: &'a Value) -> &'a str {
     rt.heap.text(value).unwrap_or("")
 }
 
+/// Its UTF-8, which need not be checked.
+fn bytes<'a>(rt: &'a Runtime, value: &'a Value) -> &'a [u8] {
+    rt.heap.text_bytes(value).unwrap_or(&[])
+}
+
 /// Complains unless a value is a `str`: `words` and ", not int".
 fn must_be_str(rt: &mut Runtime, value: Value, words: &str) -> Eval<()> {
-    if rt.heap.text(&value).is_some() { Ok(()) } else { Err(not_str(rt, value, words)) }
+    if rt.heap.text_bytes(&value).is_some() { Ok(()) } else { Err(not_str(rt, value, words)) }
 }
 
 /// The complaint itself. Methods with named arguments call `None` by its own name.
@@ -176,7 +181,7 @@ fn not_str(rt: &mut Runtime, value: Value, words: &str) -> Stop {
 
 /// Charges for reading a string once.
 fn charge(rt: &mut Runtime, value: Value) -> Eval<()> {
-    let length = text(rt, &value).len();
+    let length = bytes(rt, &value).len();
     rt.heap.steps_for(length)
 }
 

@@ -3,7 +3,7 @@
 //! May touch: `value::text::strings`.
 
 use super::super::number::arg;
-use super::{WHOLE, must_be_str, text, window};
+use super::{WHOLE, bytes, must_be_str, text, window};
 use crate::raise;
 use crate::value::builtin::method;
 use crate::value::text::strings;
@@ -77,13 +77,13 @@ fn find(rt: &mut Runtime, args: &[Value], how: Find) -> Eval<Option<i64>> {
     Ok(how(part, text(rt, &wanted), WHOLE).map(|found| (found + at.before) as i64))
 }
 
-fn affix(rt: &mut Runtime, args: &[Value], name: &str, fits: fn(&str, &str) -> bool) -> Eval {
+fn affix(rt: &mut Runtime, args: &[Value], name: &str, fits: fn(&[u8], &[u8]) -> bool) -> Eval {
     let (whole, wanted) = (arg(args, 0), arg(args, 1));
     let at = window(rt, whole, arg(args, 2), arg(args, 3))?;
-    if let Some(wanted) = rt.heap.text(&wanted) {
+    if let Some(wanted) = rt.heap.text_bytes(&wanted) {
         let length = wanted.len();
-        let fits =
-            at.is_some_and(|at| fits(text(rt, &whole).get(at.start..at.end).unwrap_or(""), wanted));
+        let fits = at
+            .is_some_and(|at| fits(bytes(rt, &whole).get(at.start..at.end).unwrap_or(&[]), wanted));
         rt.heap.steps_for(length)?;
         return Ok(Value::Bool(fits));
     }
@@ -96,14 +96,14 @@ fn affix(rt: &mut Runtime, args: &[Value], name: &str, fits: fn(&str, &str) -> b
     for i in 0..count {
         let choice = rt.heap.as_tuple(wanted).and_then(|all| all.get(i)).copied();
         let choice = choice.unwrap_or(Value::None);
-        let Some(choice) = rt.heap.text(&choice) else {
+        let Some(choice) = rt.heap.text_bytes(&choice) else {
             let given = rt.type_name(choice);
             raise!(rt, TypeError, "tuple for {name} must only contain str, not {given}");
         };
         let length = choice.len();
         let fits = at
             .as_ref()
-            .is_some_and(|at| fits(text(rt, &whole).get(at.start..at.end).unwrap_or(""), choice));
+            .is_some_and(|at| fits(bytes(rt, &whole).get(at.start..at.end).unwrap_or(&[]), choice));
         rt.heap.steps_for(length)?;
         if fits {
             return Ok(Value::Bool(true));
