@@ -18,7 +18,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use coldframe::budget::Limits;
 use coldframe::policy::Policy;
-use coldframe::session::{Ending, Program, Sandbox};
+use coldframe::session::{CompileError, Ending, Program, Sandbox};
+use coldframe::syntax::ErrorKind;
 
 /// Threads that run programs.
 const THREADS: usize = 2;
@@ -38,6 +39,22 @@ fn no_program_takes_the_host_down() {
         threads.into_iter().flat_map(|thread| thread.join().expect("panics are caught")).collect()
     });
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn a_dense_source_is_paid_for_before_it_is_read() {
+    let sandbox = Sandbox::new().limits(Limits { bytes_max: 8 << 20, ..Limits::default() });
+    let compile = |text: &str| {
+        Program::compile_for("attack.py", text, &Policy::standard(), &sandbox).map(drop)
+    };
+    // Hundreds of bytes of memory for each byte of source.
+    for piece in ["x;", "class A:x\n", "def f():x\n", "x=1;"] {
+        let refused = compile(&piece.repeat((1 << 18) / piece.len()));
+        let Err(CompileError::Syntax(_, error)) = refused else { panic!("{piece}: {refused:?}") };
+        assert_eq!(error.kind, ErrorKind::TooDense, "{piece}");
+    }
+    // Ordinary code of a few thousand lines is not.
+    assert!(compile(&"total = total + price  # and tax\n".repeat(3000)).is_ok());
 }
 
 /// Takes programs until there are no more; what is wrong with each.

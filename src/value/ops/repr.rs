@@ -29,8 +29,25 @@ impl Out {
     /// Adds text, paying for it.
     #[inline]
     pub fn push(&mut self, core: &mut Core, more: &str) -> Eval<()> {
+        if more.len() > self.text.capacity() - self.text.len() {
+            self.grow(core, more.len())?;
+        }
         self.text.push_str(more);
         if self.text.len() as u64 > self.paid + 256 { self.pay(core) } else { Ok(()) }
+    }
+
+    /// Makes room for more text. While a long one moves there are two of it, and there must be
+    /// memory for both.
+    #[cold]
+    fn grow(&mut self, core: &mut Core, more: usize) -> Eval<()> {
+        let (len, capacity) = (self.text.len(), self.text.capacity());
+        if len + more >= 1 << 16 {
+            let wanted = (len + more).max(capacity * 2);
+            core.heap.charge_outside(wanted as u64)?;
+            core.heap.release_outside(wanted as u64);
+            self.text.reserve_exact(wanted - len);
+        }
+        Ok(())
     }
 
     fn pay(&mut self, core: &mut Core) -> Eval<()> {
