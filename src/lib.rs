@@ -81,6 +81,11 @@ pub mod host;
 #[doc = include_str!("../docs/EMBEDDING.md")]
 mod guide {}
 
+/// What a snapshot is, whose every block is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/SNAPSHOT.md")]
+mod snapshots {}
+
 /// The README, so that what it shows is tested.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

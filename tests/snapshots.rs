@@ -1,0 +1,118 @@
+//! Snapshots from outside: handed over, refused, forged.
+//!
+//! *May touch:* the public API.
+
+use coldframe::session::snapshot::Replay;
+use coldframe::{
+    Buffer, Ending, Key, Limits, MemoryLedger, Policy, Program, Progress, Sandbox, Session,
+    Snapshot, SnapshotError,
+};
+
+const AGENT: &str = "\
+class Visit:
+    def __init__(self, place):
+        self.place = place
+
+def visits(places):
+    for place in places:
+        try:
+            yield Visit(place)
+        finally:
+            seen.add(place)
+
+seen, notes = set(), {}
+for visit in visits(['Rome', 'Oslo', 'Kyiv', 'a place with a long name']):
+    notes[visit.place] = [visit, len(seen), {1.5: (visit.place,)}]
+    print(visit.place, len(notes))
+print(sorted(seen), [n[1] for n in notes.values()])
+";
+
+const SAID: &str = "Rome 1\nOslo 2\nKyiv 3\na place with a long name 4\n\
+    ['Kyiv', 'Oslo', 'Rome', 'a place with a long name'] [0, 1, 2, 3]\n";
+
+fn sandbox() -> Sandbox {
+    Sandbox::new().limits(Limits { steps_max: 20_000, bytes_max: 1 << 20, ..Limits::default() })
+}
+
+fn agent() -> Program {
+    Program::compile("agent.py", AGENT, &Policy::standard()).expect("it compiles")
+}
+
+/// A session that has run for so many steps.
+fn paused(program: &Program, output: &Buffer, steps: u64) -> Session {
+    let mut session = sandbox().session(program, output.clone());
+    assert!(matches!(session.run_slice(steps), Progress::Paused));
+    session
+}
+
+#[test]
+fn an_agent_visits_three_processes() {
+    let (output, key, ledger) = (Buffer::new(), Key::new([1; 32]), MemoryLedger::new());
+    let program = agent();
+    let mut alone = sandbox().session(&program, |_: &str| {});
+    let whole = alone.run().steps;
+    let mut session = paused(&program, &output, 15);
+    session.label("tenant", "agent");
+    for _ in 0..2 {
+        let bytes = session.save_with_source(&key).expect("it is paused");
+        let snapshot = Snapshot::open(&bytes, &key).expect("it is ours");
+        let program = snapshot.compile(&Policy::standard(), &sandbox()).expect("it compiles");
+        session = sandbox().resume(&snapshot, &program, output.clone(), &ledger).expect("new");
+        session.run_slice(15);
+    }
+    let report = session.run();
+    assert_eq!((report.ending, report.steps), (Ending::Done, whole));
+    assert_eq!(output.text(), SAID);
+}
+
+#[test]
+fn what_is_wrong_is_told_apart() {
+    let (output, key) = (Buffer::new(), Key::new([1; 32]));
+    let program = agent();
+    let mut session = paused(&program, &output, 30);
+    let bytes = session.save(&key).expect("it is paused");
+    assert!(bytes.len() < 2000, "{} bytes", bytes.len());
+    let other = Snapshot::open(&bytes, &Key::new([2; 32]));
+    assert!(matches!(other, Err(SnapshotError::OtherKey)));
+    let mut changed = bytes.clone();
+    changed[200] ^= 1;
+    assert!(matches!(Snapshot::open(&changed, &key), Err(SnapshotError::Damaged)));
+    assert!(matches!(Snapshot::open(b"", &key), Err(SnapshotError::NotASnapshot)));
+    let snapshot = Snapshot::open(&bytes, &key).expect("it is ours");
+    let compiled = snapshot.compile(&Policy::standard(), &sandbox());
+    assert!(matches!(compiled, Err(SnapshotError::NoSource)));
+    let else_ = Program::compile("agent.py", "x = 1", &Policy::standard()).expect("it compiles");
+    let ledger = MemoryLedger::new();
+    let resume = |program: &Program| sandbox().resume(&snapshot, program, |_: &str| {}, &ledger);
+    assert!(matches!(resume(&else_), Err(SnapshotError::OtherProgram)));
+    assert!(resume(&program).is_ok());
+    assert!(matches!(resume(&program), Err(SnapshotError::AlreadyResumed(1))));
+}
+
+/// Every byte changed, and every beginning alone: an error, or a session that runs to some end.
+#[test]
+fn forged_bytes_give_an_error_or_a_session() {
+    let (output, key) = (Buffer::new(), Key::new([1; 32]));
+    let program = agent();
+    let bytes = paused(&program, &output, 40).save(&key).expect("it is paused");
+    let mut ran = 0;
+    let mut attempt = |bytes: &[u8]| {
+        let Ok(snapshot) = Snapshot::open_unsigned(bytes) else { return };
+        if let Ok(mut session) = sandbox().resume(&snapshot, &program, |_: &str| {}, &Replay) {
+            let ending = session.run().ending;
+            assert!(!matches!(ending, Ending::Internal { .. }), "{ending:?}");
+            ran += 1;
+        }
+    };
+    for end in 0..bytes.len() {
+        attempt(&bytes[..end]);
+    }
+    for at in 0..bytes.len() {
+        for change in [1u8, 0x20, 0x80, 0xff] {
+            let mut forged = bytes.clone();
+            forged[at] ^= change;
+            attempt(&forged);
+        }
+    }
+    assert!(ran > 100, "{ran} sessions");
+}
