@@ -222,6 +222,8 @@ pub struct Machine<'t> {
     charged: u64,
     /// Native loops on top of each other.
     nested: u32,
+    /// Lazy iterators whose steps want something of each other, on the native stack.
+    lazies: u32,
     /// A budget ran out between two statements: parts of steps that were charged for the next one.
     unpaid: Option<i64>,
     /// Where modules come from.
@@ -253,6 +255,7 @@ impl<'t> Machine<'t> {
             started: 0,
             charged: 0,
             nested: 0,
+            lazies: 0,
             unpaid: None,
             loader,
             collect_always: false,

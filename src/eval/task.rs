@@ -10,6 +10,10 @@ use super::{Ended, Machine, Then};
 use crate::value::builtin::{Gather, ITEM_PARTS, Resume, TASK_SLOTS};
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
+/// So many lazy iterators that draw from each other are resumed within each other's steps; those
+/// below get frames.
+const LAZIES_MAX: u32 = 8;
+
 /// What a step of a task costs, in parts of a step.
 const STEP_PARTS: i64 = 4;
 
@@ -329,6 +333,9 @@ impl<'t> Machine<'t> {
         }
         let (task, slots) = (inside.task, inside.state.len());
         self.reserve(core, slots)?;
+        if self.lazies >= LAZIES_MAX {
+            return self.push_lazy(core, lazy, task, base, then);
+        }
         if !core.heap.meter.spend(STEP_PARTS) {
             // Not a safe point: the loop looks what is due before the next statement.
             core.heap.steps(0)?;
@@ -360,7 +367,36 @@ impl<'t> Machine<'t> {
             self.put_back(core, lazy, base, false);
             return Err(stop);
         }
-        self.do_wanted(core, wanted)?;
+        self.lazies += 1;
+        let done = self.do_wanted(core, wanted);
+        self.lazies -= 1;
+        done?;
+        Ok(Go::Frames)
+    }
+
+    /// Pushes the frame of a lazy iterator, whose step the loop does.
+    fn push_lazy(
+        &mut self,
+        core: &mut Core,
+        lazy: Value,
+        task: &'static Task,
+        base: usize,
+        then: Then,
+    ) -> Eval<Go> {
+        if let Some(Obj::Lazy(inside)) = core.heap.get(lazy) {
+            self.stack.extend_from_slice(&inside.state);
+        }
+        let module = self.frames.last().map_or(0, |frame| frame.module);
+        let runs = super::Runs::Task(task);
+        let pushed = self.push_frame(core, runs, base as u32, module, then, lazy, Value::Unbound);
+        if let Err(stop) = pushed {
+            self.stack.truncate(base);
+            return Err(stop);
+        }
+        if let Some(Obj::Lazy(inside)) = core.heap.get_mut(lazy) {
+            inside.running = true;
+        }
+        self.input = Input::Start;
         Ok(Go::Frames)
     }
 
