@@ -434,3 +434,115 @@ fn output_that_cannot_be_written_is_told() {
         assert!(err.contains("cannot write standard output"), "{arguments:?}: {err}");
     }
 }
+
+const TRIP: &str = "\
+import random, time
+def visits(places):
+    for place in places:
+        try:
+            yield place, random.randrange(100)
+        finally:
+            seen.append(place)
+seen, began = [], time.time()
+for visit in visits(order['places'] * 50):
+    print(visit, len(seen), time.time() >= began)
+{'seen': sorted(set(seen))}
+";
+
+const TRIP_FLAGS: [&str; 4] = ["--grant", "random=seed:7", "--grant", "clock"];
+
+/// A folder with a key and a run that was saved after some steps.
+fn saved(name: &str) -> Folder {
+    let folder = Folder::new(name, &[("trip.py", TRIP)]);
+    assert_eq!(folder.run(&["key", "new", "my.key"]).code, 0);
+    let pausing = ["run", "--slice", "1000", "--save", "a.run", "--key", "my.key", "--json"];
+    let input = r#"--input=order={"places": ["Rome", "Oslo", "Kyiv"]}"#;
+    let done = folder.run(&[&pausing[..], &TRIP_FLAGS, &[input, "trip.py"]].concat());
+    assert!(folder.0.join("a.run").exists(), "it is still to be run: {done:?}");
+    assert!(done.err.contains("to go on: coldframe resume a.run --key my.key --grant"), "{done:?}");
+    assert_eq!(done.code, 0, "{done:?}");
+    folder
+}
+
+#[test]
+fn three_processes_print_what_one_prints() {
+    let folder = Folder::new("trip", &[("trip.py", TRIP)]);
+    let input = r#"--input=order={"places": ["Rome", "Oslo", "Kyiv"]}"#;
+    let whole =
+        folder.run(&[&["run", "--json", "--stats"][..], &TRIP_FLAGS, &[input, "trip.py"]].concat());
+    assert_eq!(whole.code, 0, "{whole:?}");
+    let steps = |outcome: &Outcome| {
+        let line = outcome.err.lines().find_map(|line| line.strip_prefix("steps="));
+        line.and_then(|steps| steps.parse::<u64>().ok()).expect("it says its steps")
+    };
+    let whole_steps = steps(&whole);
+    assert_eq!(folder.run(&["key", "new", "my.key"]).code, 0);
+    // Pauses all over the program, imports included.
+    for slice in [whole_steps / 3, whole_steps * 2 / 5] {
+        let slice = slice.to_string();
+        let pausing = ["--slice", &slice, "--save", "a.run", "--key", "my.key", "--json"];
+        let first =
+            folder.run(&[&["run"], &pausing[..], &TRIP_FLAGS, &[input, "trip.py"]].concat());
+        let second = folder.run(&[&["resume", "a.run"], &pausing[..], &TRIP_FLAGS].concat());
+        assert!(second.err.contains("paused in trip.py, line "), "{second:?}");
+        let last = ["resume", "a.run", "--key", "my.key", "--json", "--stats"];
+        let third = folder.run(&[&last[..], &TRIP_FLAGS].concat());
+        assert_eq!((first.code, second.code, third.code), (0, 0, 0), "{first:?} {third:?}");
+        assert_eq!([first.out, second.out, third.out.clone()].concat(), whole.out);
+        assert_eq!(steps(&third), whole_steps);
+    }
+    let shown = folder.run(&["snapshot", "show", "a.run", "--key", "my.key"]);
+    for words in ["trip.py\n", "seen", "clock, random\n", "generation 2\n", "as it was saved\n"] {
+        assert!(shown.out.contains(words), "{words:?} is not in {}", shown.out);
+    }
+}
+
+#[test]
+fn saved_runs_are_refused_with_what_to_do() {
+    let folder = saved("refused");
+    let resume = |file: &str, flags: &[&str]| {
+        folder.run(&[&["resume", file], flags, &TRIP_FLAGS[..]].concat())
+    };
+    let key = ["--key", "my.key"];
+    folder.run(&["key", "new", "my.key"]).fails(2, "my.key exists and is not written over");
+    folder.run(&["key", "new", "other.key"]);
+    resume("a.run", &["--key", "other.key"]).fails(2, "another key: give that one with --key");
+    resume("a.run", &["--key", "no.key"]).fails(2, "`coldframe key new` makes a key");
+    resume("a.run", &["--key", "trip.py"]).fails(2, "it holds no key");
+    folder.run(&["resume", "a.run", "--key", "my.key"]).fails(2, "add --grant clock");
+    resume("b.run", &key).fails(2, "cannot read b.run");
+    resume("trip.py", &key).fails(2, "to run a program: coldframe run trip.py");
+    let mut bytes = std::fs::read(folder.0.join("a.run")).expect("it is there");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(folder.0.join("b.run"), &bytes).expect("it can be written");
+    resume("b.run", &key).fails(2, "was changed since it was saved");
+    std::fs::write(folder.0.join("b.run"), &bytes[..middle]).expect("it can be written");
+    resume("b.run", &key).fails(2, "or is not all there");
+    resume("a.run", &["--key", "my.key", "--save", "c.run"]).fails(2, "--save without --slice");
+    resume("a.run", &["--key", "my.key", "--slice", "9"]).fails(2, "--slice without --save");
+    let nowhere = ["--key", "my.key", "--slice", "9", "--save", "nowhere/c.run"];
+    resume("a.run", &nowhere).fails(2, "there is no such directory");
+    folder.run(&["run", "--slice", "9", "--save", "c.run", "trip.py"]).fails(2, "needs a key");
+    // None of these counts as a resume.
+    assert_eq!(resume("a.run", &key).code, 0);
+    resume("a.run", &key).fails(2, "has been resumed before");
+    assert_eq!(resume("a.run", &["--key", "my.key", "--replay"]).code, 0);
+}
+
+#[test]
+fn of_two_resumes_at_once_one_is_refused() {
+    let folder = saved("twice");
+    let resume = || {
+        let arguments = ["resume", "a.run", "--key", "my.key", "--ledger", "ours"];
+        folder.run(&[&arguments[..], &TRIP_FLAGS].concat()).code
+    };
+    let mut codes = std::thread::scope(|scope| {
+        let all: Vec<_> = (0..4).map(|_| scope.spawn(resume)).collect();
+        all.into_iter().map(|one| one.join().expect("it ends")).collect::<Vec<_>>()
+    });
+    codes.sort_unstable();
+    assert_eq!(codes, [0, 2, 2, 2]);
+    let ledger = std::fs::read_to_string(folder.0.join("ours")).expect("it was made");
+    assert_eq!(ledger.lines().count(), 1, "{ledger}");
+}

@@ -116,3 +116,34 @@ fn forged_bytes_give_an_error_or_a_session() {
     }
     assert!(ran > 100, "{ran} sessions");
 }
+
+#[test]
+#[cfg(not(target_family = "wasm"))]
+fn a_ledger_in_a_file_remembers() {
+    use coldframe::host::FileLedger;
+    use coldframe::{Label, Ledger};
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("a-ledger");
+    let _ = std::fs::remove_file(&path);
+    let of = |session: &str, generation| Label {
+        tenant: "a tenant\n%".to_owned(),
+        session: session.to_owned(),
+        generation,
+    };
+    let ledger = || FileLedger::new(&path);
+    assert!(ledger().claim(&of("one", 1)).is_ok());
+    assert!(matches!(ledger().claim(&of("one", 1)), Err(SnapshotError::AlreadyResumed(1))));
+    assert!(ledger().claim(&of("another", 1)).is_ok());
+    assert!(ledger().saved(&of("one", 12)).is_ok());
+    assert!(matches!(ledger().claim(&of("one", 2)), Err(SnapshotError::Superseded(12))));
+    // A process was ended in the middle of a line: that was never answered for.
+    let mut text = std::fs::read_to_string(&path).expect("it is there");
+    text.push_str("resumed 12");
+    std::fs::write(&path, &text).expect("it can be written");
+    assert!(ledger().claim(&of("one", 12)).is_ok());
+    assert!(matches!(ledger().claim(&of("one", 12)), Err(SnapshotError::AlreadyResumed(12))));
+    // Another file is left as it is.
+    std::fs::write(&path, "a letter\nto Ada").expect("it can be written");
+    assert!(matches!(ledger().claim(&of("one", 13)), Err(SnapshotError::Ledger(_))));
+    assert_eq!(std::fs::read_to_string(&path).expect("it is there"), "a letter\nto Ada");
+    let _ = std::fs::remove_file(&path);
+}

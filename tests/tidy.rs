@@ -46,7 +46,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("interop", &["value", "budget"]),
     // A SyntaxError is shown beside rejections.
     ("report", &["source", "names", "policy", "value", "syntax"]),
-    ("host", &["capability", "budget"]),
+    // Keys and ledgers of snapshots in files.
+    ("host", &["capability", "budget", "session"]),
 ];
 
 /// The front doors: they wire the rooms and may use all of them (`lib`), or only what embedders

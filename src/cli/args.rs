@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use coldframe::budget::Limits;
 
+use super::args_snapshot::{KeyCommand, ResumeArguments, SliceArguments, SnapshotCommand};
 use super::units;
 
 /// Runs Python programs that nobody vouches for.
@@ -39,6 +40,7 @@ Examples:
   coldframe run --policy function --params 'title, user=None' --json page.py
   grep ERROR app.log | coldframe run --stdin --stats summary.py
   coldframe run --grant clock --grant random agenda.py
+  coldframe run --slice 1M --save page.run --key my.key page.py   # then: coldframe resume
   coldframe run wiki/                      # runs wiki/main.py, which may import wiki/*.py
   echo 'print(6 * 7)' | coldframe run -
 
@@ -51,6 +53,14 @@ pub enum Command {
     Run(RunArguments),
     /// Evaluate one expression and print its value
     Eval(EvalArguments),
+    /// Go on with a run that was paused and saved, here or on another machine
+    Resume(ResumeArguments),
+    /// Look at a saved run, without running it
+    #[command(subcommand)]
+    Snapshot(SnapshotCommand),
+    /// Make a key, which saved runs are signed with
+    #[command(subcommand)]
+    Key(KeyCommand),
     /// Enter statements one by one, and see what they give
     Repl(ReplArguments),
     /// Judge a program and say everything that is wrong with it, without running it
@@ -85,6 +95,11 @@ pub struct RunArguments {
     /// Run only if the plan has this hash (see `coldframe plan`)
     #[arg(long, value_name = "HASH")]
     pub plan: Option<String>,
+    #[command(flatten)]
+    pub slice: SliceArguments,
+    /// The key that the saved run is signed with; `coldframe key new FILE` makes one
+    #[arg(long, value_name = "FILE", help_heading = "Pausing")]
+    pub key: Option<PathBuf>,
     #[command(flatten)]
     pub inputs: InputArguments,
     #[command(flatten)]

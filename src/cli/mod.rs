@@ -7,6 +7,7 @@
 //! need; that belongs in the library.
 
 mod args;
+mod args_snapshot;
 mod check;
 mod editing;
 mod explain;
@@ -19,9 +20,12 @@ mod modules;
 mod plan;
 mod policies;
 mod repl;
+mod resume;
 mod resumed;
 mod run;
 mod say;
+mod show;
+mod slices;
 mod stats;
 mod streams;
 mod terminal;
@@ -32,6 +36,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Arguments, Command};
+use args_snapshot::{KeyCommand, SnapshotCommand};
 pub use failure::{Failure, code};
 
 /// Reads the command line and does what it says.
@@ -51,6 +56,9 @@ pub fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Run(arguments) => run::run(&arguments),
         Command::Eval(arguments) => run::eval(&arguments),
+        Command::Resume(arguments) => resume::resume(&arguments),
+        Command::Snapshot(SnapshotCommand::Show(arguments)) => show::show(&arguments),
+        Command::Key(KeyCommand::New { file }) => resume::new_key(&file),
         Command::Repl(arguments) => repl::repl(&arguments),
         Command::Check(arguments) => check::check(&arguments),
         Command::Plan(arguments) => plan::plan(&arguments),

@@ -13,20 +13,24 @@ use coldframe::report::{escape, escape_json};
 use coldframe::session::load::module_names;
 use coldframe::session::program::Surroundings;
 use coldframe::session::shape::Shape;
-use coldframe::session::{Ending, Program, Report, Sandbox, Session};
+use coldframe::session::{Ending, Program, Sandbox, Session};
 use coldframe::source::Source;
 
-use super::args::{BudgetArguments, EvalArguments, HardMode, InputArguments, RunArguments};
+use super::args::{
+    BudgetArguments, EvalArguments, HardMode, InputArguments, PolicyArguments, RunArguments,
+};
 use super::judge::{self, Text, not_too_large, rejected};
 use super::load::Paths;
 use super::say::{say, unwritable};
+use super::slices::{self, Ran, Slices};
 use super::stats::{Spent, Stats};
 use super::streams::{Broken, Streams};
-use super::{Failure, code, grants, input, policies, resumed, terminal};
+use super::{Failure, code, grants, input, policies, resume, resumed, terminal};
 
 /// Runs a program.
 pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let stats = Stats::begin(&arguments.stats)?;
+    let slices = Slices::of(&arguments.slice, arguments.key.as_deref())?;
     let policy = policies::policy(&arguments.policy)?;
     let (mut sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets)?;
     if arguments.file == Path::new("-") && arguments.stdin {
@@ -83,18 +87,32 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let streams = Streams::new(arguments.raw, granted);
     let wish = if arguments.json { Session::run_json } else { Session::run };
     let broken = streams.broken.clone();
-    let report = if arguments.hard.contains(&HardMode::Resumed) {
+    let ran = if arguments.hard.contains(&HardMode::Resumed) {
         let cancel = coldframe::budget::Cancel::default();
         let _watched = arguments.budgets.timeout.map(|time| watchdog::watch(cancel.clone(), time));
-        resumed::run(&sandbox, &program, streams, &cancel)
+        Ran::Ended(resumed::run(&sandbox, &program, streams, &cancel))
+    } else if let Some(slices) = &slices {
+        let name = slices::new_session_name()?;
+        let next = next(arguments);
+        session(&sandbox, &program, streams, &arguments.budgets, |session| {
+            slices.run(session.label("", &name), arguments.json, None, &next)
+        })?
     } else {
-        session(&sandbox, &program, streams, &arguments.budgets, wish)
+        Ran::Ended(session(&sandbox, &program, streams, &arguments.budgets, wish))
     };
     #[cfg(feature = "testing")]
     if let Some(path) = &arguments.reached {
         append_reached(path)?;
     }
-    Ok(end(&report, &limits, &arguments.budgets, stats, &broken))
+    Ok(end(&ran, &limits, &arguments.budgets, stats, &broken))
+}
+
+/// The flags with which the run goes on after a slice.
+fn next(arguments: &RunArguments) -> String {
+    let PolicyArguments { policy, params, .. } = &arguments.policy;
+    let key = arguments.key.as_deref().unwrap_or(Path::new(""));
+    resume::next_flags(key, None, &arguments.inputs.grant, policy, params.as_deref())
+        + if arguments.stdin { " --stdin" } else { "" }
 }
 
 /// Appends to a file where errors were raised, in one write: several processes may do so at once.
@@ -122,12 +140,12 @@ pub fn eval(arguments: &EvalArguments) -> Result<u8, Failure> {
     let streams = Streams::new(arguments.raw, None);
     let wish = if arguments.json { Session::run_json } else { Session::run_repr };
     let broken = streams.broken.clone();
-    let report = session(&sandbox, &program, streams, &arguments.budgets, wish);
-    Ok(end(&report, &limits, &arguments.budgets, stats, &broken))
+    let ran = Ran::Ended(session(&sandbox, &program, streams, &arguments.budgets, wish));
+    Ok(end(&ran, &limits, &arguments.budgets, stats, &broken))
 }
 
 /// Ends with a program that was not run.
-fn refuse(stats: Stats, failure: Result<Failure, Failure>) -> Result<u8, Failure> {
+pub fn refuse(stats: Stats, failure: Result<Failure, Failure>) -> Result<u8, Failure> {
     let failure = failure.unwrap_or_else(|failure| failure);
     failure.print();
     let ended = match &failure {
@@ -162,13 +180,13 @@ pub fn sandbox(
 }
 
 /// Runs a session, in time.
-fn session(
+fn session<T>(
     sandbox: &Sandbox,
     program: &Program,
     mut streams: Streams,
     budgets: &BudgetArguments,
-    run: fn(&mut Session) -> Report,
-) -> Report {
+    run: impl FnOnce(&mut Session) -> T,
+) -> T {
     let cancel = coldframe::budget::Cancel::default();
     streams.cancel = Some(cancel.clone());
     let mut session = sandbox.session(program, streams);
@@ -192,13 +210,22 @@ fn same_plan(program: &Program, wanted: &str) -> Result<(), Failure> {
 }
 
 /// Says how a run ended, and gives the exit code.
-fn end(
-    report: &Report,
+pub fn end(
+    ran: &Ran,
     limits: &Limits,
     budgets: &BudgetArguments,
     stats: Stats,
     broken: &Broken,
 ) -> u8 {
+    let report = match ran {
+        Ran::Ended(report) => report,
+        Ran::Saved(words, spent) => {
+            eprint!("{words}");
+            let exit = finish(Ok(()), code::OK, broken);
+            stats.end("paused", exit, spent);
+            return exit;
+        }
+    };
     let (mut ended, mut exit) = ("done".to_owned(), code::OK);
     let mut said = Ok(());
     match &report.ending {
@@ -233,7 +260,14 @@ fn end(
         Ending::Internal { message } => bug(message, &mut ended, &mut exit),
         other => bug(&format!("{other:?}"), &mut ended, &mut exit),
     }
-    // What was printed last may be found to be lost only now.
+    exit = finish(said, exit, broken);
+    let spent = Spent { steps: report.steps, bytes_peak: report.bytes_peak, output: report.output };
+    stats.end(&ended, exit, &spent);
+    exit
+}
+
+/// The exit code, if what was printed could not be written too: that may be found only now.
+fn finish(mut said: Result<(), Failure>, mut exit: u8, broken: &Broken) -> u8 {
     if let Some(why) = broken.get().filter(|why| why.kind() != ErrorKind::BrokenPipe) {
         said = Err(unwritable(why));
     }
@@ -241,8 +275,6 @@ fn end(
         failure.print();
         exit = exit.max(code::RAISED);
     }
-    let spent = Spent { steps: report.steps, bytes_peak: report.bytes_peak, output: report.output };
-    stats.end(&ended, exit, &spent);
     exit
 }
 

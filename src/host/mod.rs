@@ -4,13 +4,20 @@
 //! [`Ambient`]: whoever reads an embedding finds every place where authority comes in by searching
 //! for that word. The watchdog ends a run when its time is over.
 //!
-//! May touch: `budget`, `capability`, the operating system. Never: values, the evaluator.
+//! Keys and ledgers of snapshots lie in files, which are read and written here.
+//!
+//! May touch: `budget`, `capability`, the face of `session`, the operating system. Never: values,
+//! the evaluator.
 
 mod clock;
+mod key;
+mod ledger;
 mod random;
 pub mod watchdog;
 
 pub use clock::clock;
+pub use key::{key, new_key, private_file};
+pub use ledger::FileLedger;
 pub use random::random;
 
 /// The right to reach this machine, which every function that makes a first capability asks for.

@@ -184,6 +184,15 @@ impl Session {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn run_slice(&mut self, steps: u64) -> Progress {
+        self.slice_with(steps, Wish::Nothing)
+    }
+
+    /// The same; a run that comes to its end gives its result as JSON.
+    pub fn run_slice_json(&mut self, steps: u64) -> Progress {
+        self.slice_with(steps, Wish::Json)
+    }
+
+    fn slice_with(&mut self, steps: u64, wish: Wish) -> Progress {
         self.core.heap.meter.slice(steps);
         let ended = self.advance();
         self.core.heap.meter.no_slice();
@@ -192,8 +201,14 @@ impl Session {
                 Some(waiting) => self.request(waiting),
                 None => Progress::Paused,
             },
-            ended => Progress::Ended(self.finished(ended)),
+            ended => Progress::Ended(self.finished_with(ended, wish)),
         }
+    }
+
+    /// Steps, the most bytes at once, and bytes of output that were spent so far.
+    pub fn spent(&self) -> (u64, u64, u64) {
+        let meter = &self.core.heap.meter;
+        (meter.steps_used(), meter.bytes_peak(), meter.output_used())
     }
 
     /// Answers the host function the session waits for: with a value, or with an error that is
@@ -342,8 +357,14 @@ impl Session {
     }
 
     fn run_with(&mut self, wish: Wish) -> Report {
+        let ended = self.advance();
+        self.finished_with(ended, wish)
+    }
+
+    /// The report of a run that has ended, with what is wanted of its result.
+    fn finished_with(&mut self, ended: Eval, wish: Wish) -> Report {
         let (mut result, mut repr) = (None, None);
-        let ended = self.advance().and_then(|value| {
+        let ended = ended.and_then(|value| {
             if wish == Wish::Nothing {
                 return Ok(value);
             }

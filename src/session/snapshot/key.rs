@@ -15,7 +15,8 @@ pub const ID_BYTES: usize = 8;
 /// A host's secret: a snapshot that was made with it and changed since, or made without it, is
 /// refused. Never printed.
 ///
-/// `coldframe key new FILE` makes one; `coldframe::host::key()` asks the machine for one.
+/// `coldframe key new FILE`, or `coldframe::host::new_key`, makes one in a file, and
+/// `coldframe::host::key` reads it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Key([u8; KEY_BYTES]);
 

@@ -8,7 +8,7 @@ use super::{Label, SnapshotError};
 /// Where a host notes which snapshots were made and resumed.
 ///
 /// A host with one process keeps a [`MemoryLedger`]; one with several shares a
-/// `coldframe::host::ledger::FileLedger`, or writes its own over its database.
+/// `coldframe::host::FileLedger`, or writes its own over its database.
 pub trait Ledger {
     /// A snapshot was made: those of earlier generations are superseded.
     ///

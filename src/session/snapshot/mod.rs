@@ -15,6 +15,7 @@ mod error;
 mod holder;
 mod key;
 pub mod ledger;
+mod standing;
 mod tables;
 
 use sha2::{Digest, Sha256};
@@ -22,6 +23,7 @@ use sha2::{Digest, Sha256};
 pub use error::SnapshotError;
 pub use key::Key;
 pub use ledger::{Ledger, MemoryLedger, Replay};
+pub use standing::Standing;
 
 use super::program::{Program, Surroundings};
 use super::run::{Phase, Session};

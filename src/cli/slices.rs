@@ -1,0 +1,175 @@
+//! `--slice` and `--save`: a run that pauses and is written to a file.
+//!
+//! May touch: the file that is named, and one beside it while it is written.
+//!
+//! Invariant: the file holds a whole snapshot or what it held before.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use coldframe::host;
+use coldframe::report::escape;
+use coldframe::session::snapshot::{Ledger, SnapshotError};
+use coldframe::session::{Key, Progress, Report, Session};
+
+use super::Failure;
+use super::args_snapshot::SliceArguments;
+use super::failure::plainly;
+use super::stats::Spent;
+
+/// A function's body can be saved when it has been called: so many steps later at the latest.
+const TRIES: u32 = 100;
+
+/// When a run pauses, and where it goes then.
+pub struct Slices {
+    steps: u64,
+    file: PathBuf,
+    key: Key,
+}
+
+/// What became of a run.
+pub enum Ran {
+    /// It ended.
+    Ended(Report),
+    /// It was saved: what is said of it, and what it spent.
+    Saved(String, Spent),
+}
+
+impl Slices {
+    /// What the flags ask for, if they do; the key and the folder are there.
+    pub fn of(
+        arguments: &SliceArguments,
+        key_file: Option<&Path>,
+    ) -> Result<Option<Self>, Failure> {
+        let usage = |words: &str| Err(Failure::Usage(words.to_owned()));
+        let (steps, file) = match (arguments.slice, &arguments.save) {
+            (None, None) => return Ok(None),
+            (None, Some(_)) => {
+                return usage(
+                    "--save without --slice: say after how many steps to pause, such as --slice 1M",
+                );
+            }
+            (Some(_), None) => {
+                return usage(
+                    "--slice without --save: say where the paused run goes, such as --save page.run",
+                );
+            }
+            (Some(0), _) => return usage("--slice 0: at least one step"),
+            (Some(steps), Some(file)) => (steps, file.clone()),
+        };
+        let Some(key_file) = key_file else {
+            return usage(
+                "--save needs a key to sign with: make one with `coldframe key new my.key`, and \
+                 add --key my.key",
+            );
+        };
+        if file.is_dir() || !folder(&file).is_dir() {
+            let why =
+                if file.is_dir() { "it is a directory" } else { "there is no such directory" };
+            return Err(Failure::Usage(format!("--save {}: {why}", file.display())));
+        }
+        Ok(Some(Self { steps, file, key: key(key_file)? }))
+    }
+
+    /// Runs a slice, and saves what is not finished. `next` is the command that goes on, but for
+    /// the file.
+    pub fn run(
+        &self,
+        session: &mut Session,
+        json: bool,
+        ledger: Option<&dyn Ledger>,
+        next: &str,
+    ) -> Result<Ran, Failure> {
+        let slice = if json { Session::run_slice_json } else { Session::run_slice };
+        let (mut steps, mut tries) = (self.steps, 0);
+        let bytes = loop {
+            if let Progress::Ended(report) = slice(session, steps) {
+                return Ok(Ran::Ended(report));
+            }
+            match session.save_with_source(&self.key) {
+                Ok(bytes) => break bytes,
+                Err(SnapshotError::Unsaved { .. }) if tries < TRIES => {
+                    (steps, tries) = (1, tries + 1);
+                }
+                Err(why) => return Err(Failure::Usage(format!("the run is not saved: {why}"))),
+            }
+        };
+        self.write(&bytes).map_err(|why| {
+            Failure::Usage(format!(
+                "the run is not saved: cannot write {}: {}",
+                self.file.display(),
+                plainly(&why)
+            ))
+        })?;
+        if let Some(ledger) = ledger {
+            ledger.saved(session.saved_label()).map_err(|why| Failure::Usage(why.to_string()))?;
+        }
+        let (steps, bytes_peak, output) = session.spent();
+        let place = match session.standing().place {
+            Some((file, line)) => format!(" in {}, line {line},", escape(&file)),
+            None => String::new(),
+        };
+        let file = self.file.to_string_lossy();
+        let said = format!(
+            "coldframe: paused{place} after {steps} steps; saved to {} ({} bytes)\n\
+             to go on: coldframe resume {}{next}\n",
+            escape(&file),
+            bytes.len(),
+            escape(&quoted(&file)),
+        );
+        Ok(Ran::Saved(said, Spent { steps, bytes_peak, output }))
+    }
+
+    /// Writes beside the file, and then in its place.
+    fn write(&self, bytes: &[u8]) -> std::io::Result<()> {
+        let name = self.file.file_name().unwrap_or_default().to_string_lossy();
+        let beside = folder(&self.file).join(format!(".{name}.{}.part", std::process::id()));
+        let written = host::private_file(&beside).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        });
+        let done = written.and_then(|()| std::fs::rename(&beside, &self.file));
+        if done.is_err() {
+            let _ = std::fs::remove_file(&beside);
+        }
+        done
+    }
+}
+
+fn folder(file: &Path) -> &Path {
+    file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// The key in a file.
+pub fn key(file: &Path) -> Result<Key, Failure> {
+    host::key(file).map_err(|why| {
+        let hint = match why.kind() {
+            std::io::ErrorKind::NotFound => "; `coldframe key new` makes a key",
+            _ => "",
+        };
+        Failure::Usage(format!("--key {}: {}{hint}", file.display(), plainly(&why)))
+    })
+}
+
+/// A name that no other run has, for the ledger.
+pub fn new_session_name() -> Result<String, Failure> {
+    let mut bytes = [0; 16];
+    let random = host::random(host::Ambient::authority());
+    coldframe::Random::fill(&random, 0, &mut bytes)
+        .map_err(|why| Failure::Usage(why.to_string()))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Flags as a shell takes them, a blank before each.
+pub fn flags(all: &[(&str, &str)]) -> String {
+    all.iter().map(|(flag, value)| format!(" {flag} {}", escape(&quoted(value)))).collect()
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=:,@+".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
+}
