@@ -524,10 +524,24 @@ fn saved_runs_are_refused_with_what_to_do() {
     let nowhere = ["--key", "my.key", "--slice", "9", "--save", "nowhere/c.run"];
     resume("a.run", &nowhere).fails(2, "there is no such directory");
     folder.run(&["run", "--slice", "9", "--save", "c.run", "trip.py"]).fails(2, "needs a key");
+    let over = ["--key", "my.key", "--slice", "9", "--save", "trip.py"];
+    resume("a.run", &over).fails(2, "is no saved run, and is not written over");
+    let version = env!("CARGO_PKG_VERSION").as_bytes();
+    let at =
+        bytes.windows(version.len()).position(|own| own == version).expect("it says its version");
+    bytes[at] = b'9';
+    std::fs::write(folder.0.join("b.run"), &bytes).expect("it can be written");
+    folder.run(&["snapshot", "show", "b.run"]).fails(2, "resume it with that version");
     // None of these counts as a resume.
     assert_eq!(resume("a.run", &key).code, 0);
     resume("a.run", &key).fails(2, "has been resumed before");
     assert_eq!(resume("a.run", &["--key", "my.key", "--replay"]).code, 0);
+    let pausing =
+        ["run", "--slice", "9", "--max-steps", "99", "--save", "c.run", "--key", "my.key"];
+    assert_eq!(folder.run_with(&[&pausing[..], &["-"]].concat(), "while 1: 2").code, 0);
+    let spent = resume("c.run", &key);
+    spent.fails(4, "raise them in the `coldframe run` that begins it");
+    spent.fails(4, "99 steps are spent");
 }
 
 #[test]

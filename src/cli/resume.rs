@@ -5,12 +5,12 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use coldframe::budget::{Cancel, Limits};
+use coldframe::budget::{Cancel, Exhausted, Limits};
 use coldframe::host::{self, FileLedger, watchdog};
 use coldframe::session::snapshot::{Ledger, Replay, SnapshotError};
-use coldframe::session::{Sandbox, Session, Snapshot};
+use coldframe::session::{Ending, Sandbox, Session, Snapshot};
 
-use super::args::PolicyArguments;
+use super::args::{BudgetArguments, PolicyArguments};
 use super::args_snapshot::{ResumeArguments, TextArguments};
 use super::failure::plainly;
 use super::slices::{self, Ran, Slices};
@@ -73,9 +73,42 @@ pub fn resume(arguments: &ResumeArguments) -> Result<u8, Failure> {
         None if arguments.json => Ran::Ended(Session::run_json(&mut session)),
         None => Ran::Ended(session.run()),
     };
+    let limits = in_all(&session, &limits);
+    if let Ran::Ended(report) = &ran
+        && let Ending::Exhausted { budget, .. } = &report.ending
+        && began_with(*budget, &limits, &arguments.budgets)
+    {
+        eprintln!(
+            "coldframe: the run goes on with the budgets it began with: raise them in the \
+             `coldframe run` that begins it"
+        );
+    }
     // Writes out what it printed.
     drop(session);
     Ok(run::end(&ran, &limits, &arguments.budgets, stats, &broken))
+}
+
+/// What the run may spend in all: the smaller of what it began with and what the flags say.
+fn in_all(session: &Session, flags: &Limits) -> Limits {
+    let own = session.standing().limits;
+    Limits {
+        steps_max: own.steps_max,
+        bytes_max: own.bytes_max,
+        output_max: own.output_max,
+        int_bits_max: own.int_bits_max,
+        ..flags.clone()
+    }
+}
+
+/// Whether a budget that ran out is less than the flags allow.
+fn began_with(budget: Exhausted, own: &Limits, flags: &BudgetArguments) -> bool {
+    match budget {
+        Exhausted::Steps => own.steps_max < flags.max_steps,
+        Exhausted::Memory => own.bytes_max < flags.max_memory,
+        Exhausted::Output => own.output_max < flags.max_output,
+        Exhausted::IntBits => own.int_bits_max < flags.max_int_bits,
+        _ => false,
+    }
 }
 
 /// The saved run was resumed, and what came of it is not saved.
@@ -200,6 +233,7 @@ pub fn refused(path: &Path, why: SnapshotError, text: &PolicyArguments) -> Failu
              run with"
         ),
         SnapshotError::Ledger(why) => {
+            let (why, _) = why.split_once(" (os error ").unwrap_or((why, ""));
             format!("the ledger {why}; name another with --ledger")
         }
         _ => format!("{file}: {why}"),

@@ -85,7 +85,8 @@ fn rows(standing: &Standing, row: &mut impl FnMut(&str, &str)) {
         Some((file, line)) => row("line", &format!("{line} of {file}")),
         None => row("line", "in the library"),
     }
-    row("names", &listed(&standing.globals));
+    let own = |name: &&String| !name.starts_with("__");
+    row("names", &listed(&standing.globals.iter().filter(own).collect::<Vec<_>>()));
     row("grants", &listed(&standing.grants));
     let left = format!(
         "{} steps, {} bytes of memory, {} bytes of output",

@@ -4,7 +4,7 @@
 //!
 //! Invariant: the file holds a whole snapshot or what it held before.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use coldframe::host;
@@ -63,9 +63,7 @@ impl Slices {
                  add --key my.key",
             );
         };
-        if file.is_dir() || !folder(&file).is_dir() {
-            let why =
-                if file.is_dir() { "it is a directory" } else { "there is no such directory" };
+        if let Err(why) = fit(&file) {
             return Err(Failure::Usage(format!("--save {}: {why}", file.display())));
         }
         Ok(Some(Self { steps, file, key: key(key_file)? }))
@@ -133,6 +131,26 @@ impl Slices {
             let _ = std::fs::remove_file(&beside);
         }
         done
+    }
+}
+
+/// Whether a saved run can go there: to a new file, or in the place of a saved run.
+fn fit(file: &Path) -> Result<(), String> {
+    if !folder(file).is_dir() {
+        return Err("there is no such directory".to_owned());
+    }
+    match std::fs::symlink_metadata(file) {
+        Err(why) if why.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(why) => return Err(plainly(&why)),
+        Ok(is) if !is.is_file() => return Err("it is there, and is no file".to_owned()),
+        Ok(_) => {}
+    }
+    let mut first = Vec::new();
+    let read = std::fs::File::open(file).and_then(|file| file.take(3).read_to_end(&mut first));
+    read.map_err(|why| plainly(&why))?;
+    match first.as_slice() {
+        b"" | b"CFS" => Ok(()),
+        _ => Err("it is there, is no saved run, and is not written over".to_owned()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where a paused session stands and what it holds, for people who look at a snapshot.
 
+use crate::budget::Limits;
 use crate::session::load::first_program_unit;
 use crate::session::run::{MODULE, Session};
 use crate::value::Obj;
@@ -14,6 +15,8 @@ pub struct Standing {
     pub globals: Vec<String>,
     /// What it was granted: `clock`, `random`.
     pub grants: Vec<&'static str>,
+    /// What it may spend in all, from its start on: steps, memory, output; integers and depth.
+    pub limits: Limits,
     /// Steps that are left.
     pub steps_left: u64,
     /// Bytes of memory that are left.
@@ -29,7 +32,16 @@ impl Session {
         let meter = &core.heap.meter;
         let grants =
             [("clock", core.grants.clock.is_some()), ("random", core.grants.random.is_some())];
+        let limits = Limits {
+            steps_max: meter.steps_used().saturating_add(meter.steps_left()),
+            bytes_max: meter.bytes_max(),
+            output_max: meter.output_used().saturating_add(meter.output_left()),
+            int_bits_max: meter.int_bits_max,
+            depth_max: core.depth_max,
+            ..Limits::default()
+        };
         Standing {
+            limits,
             place: self.place(),
             globals: self.bound_globals(),
             grants: grants.into_iter().filter(|(_, held)| *held).map(|(name, _)| name).collect(),
