@@ -89,7 +89,9 @@ impl Core {
                 return self.find_attr(origin, name);
             }
             _ => {
-                if let Some(value) = self.own_attr(object, name) {
+                // What lies in a slot is found by its member only, which is not there any more.
+                let in_slot = self.heap.as_class(class).is_some_and(|c| c.has_slot(name));
+                if !in_slot && let Some(value) = self.own_attr(object, name) {
                     return Ok(Found::Value(value));
                 }
             }
@@ -631,6 +633,14 @@ impl Core {
         if done {
             return Ok(Set::Done);
         }
+        // A slot that is empty says no more than its name.
+        if let Some(attr) = self.lookup(class, name)
+            && let Some(Obj::Member(member)) = self.heap.get(attr)
+            && member.0.same(name)
+            && matches!(self.heap.get(object), Some(Obj::Instance(_) | Obj::Derived(_)))
+        {
+            raise!(self, AttributeError, "{}", self.heap.text(&name).unwrap_or(""));
+        }
         if let Some(attr) = self.lookup(class, name)
             && !matches!(self.heap.get(attr), Some(Obj::Member(_)))
             && !self.heap.as_class(class).is_some_and(|c| c.has_dict)
@@ -656,11 +666,6 @@ impl Core {
             Some(Obj::Property(property)) => property.name,
             _ => Value::Unbound,
         };
-        if name.is_unbound() && self.heap.as_tuple(object).is_some() {
-            // A field of a named tuple is a property without a name of its own here.
-            let doing = if what == "setter" { "set" } else { "delete" };
-            return self.raise(types::ATTRIBUTE_ERROR, &format!("can't {doing} attribute"));
-        }
         let class = self.class_of(object);
         let qualname = match self.heap.as_class(class) {
             Some(c) => self.heap.text(&c.qualname).unwrap_or("?").to_owned(),

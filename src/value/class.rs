@@ -117,6 +117,11 @@ impl Class {
         self.attrs.trace(see);
     }
 
+    /// Whether its instances have a slot of this name.
+    pub fn has_slot(&self, name: Value) -> bool {
+        self.slots.iter().any(|slot| slot.same(name))
+    }
+
     /// Bytes charged beyond the slot.
     pub fn bytes(&self) -> u64 {
         let values = self.bases.len() + self.mro.len() + self.slots.len() + self.subclasses.len();

@@ -366,6 +366,14 @@ fn own_place(core: &mut Core, object: Value, name: Value) -> Option<(u32, u32)> 
     if !bound || core.heap.as_class(class).is_some_and(|c| c.hooks.getattribute) {
         return None;
     }
+    // What lies in a slot is found by its member only.
+    if core.heap.as_class(class).is_some_and(|c| c.has_slot(name))
+        && !core.lookup(class, name).is_some_and(
+            |member| matches!(core.heap.get(member), Some(Obj::Member(m)) if m.0.same(name)),
+        )
+    {
+        return None;
+    }
     // A slot's member only says where it lies.
     if let Some(on_class) = core.lookup(class, name)
         && !matches!(core.heap.get(on_class), Some(Obj::Member(member)) if member.0.same(name))

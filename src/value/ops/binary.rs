@@ -48,8 +48,10 @@ fn attempts(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> 
     let first = right.is_some_and(|right| {
         rt.is_subclass(class_b, class_a)
             && !rt.special(a, names.reflected).is_some_and(|base| base.same(right))
-            || left.is_none() && is_sequence(rt, a)
+            || left.is_none() && is_sequence(rt, a) && custom(rt, a, names.reflected).is_none()
     });
+    // A sequence whose class defines `__add__` is not concatenated.
+    let lost = left.is_some() && op == Binary::Add && is_sequence(rt, a);
     let left = left.map_or(Attempt::Native, Attempt::Left);
     match right {
         Some(right) if first => plan.extend([Attempt::Right(right), left]),
@@ -57,6 +59,7 @@ fn attempts(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> 
         None => plan.push(left),
     }
     if !plan.iter().any(|attempt| matches!(attempt, Attempt::Native))
+        && !lost
         && (!class_a.same(class_b) || plan.is_empty())
     {
         plan.push(Attempt::Native);
