@@ -51,7 +51,7 @@ fn attempts(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> 
             || left.is_none() && is_sequence(rt, a) && custom(rt, a, names.reflected).is_none()
     });
     // A sequence whose class defines `__add__` is not concatenated.
-    let lost = left.is_some() && op == Binary::Add && is_sequence(rt, a);
+    let lost = !inplace && left.is_some() && op == Binary::Add && is_sequence(rt, a);
     let left = left.map_or(Attempt::Native, Attempt::Left);
     match right {
         Some(right) if first => plan.extend([Attempt::Right(right), left]),
