@@ -399,9 +399,9 @@ impl Core {
             }
             Some(Obj::Instance(_) | Obj::Derived(_)) => {
                 // A slot is found by its member.
-                let member = self.lookup(class, name).is_some_and(|found| {
-                    matches!(self.heap.get(found), Some(Obj::Member(m)) if m.0.same(name))
-                });
+                let member = self.lookup(class, name).is_some_and(
+                    |found| matches!(self.heap.get(found), Some(Obj::Member(m)) if m.0.same(name)),
+                );
                 let allowed = member || self.heap.as_class(class).is_none_or(|c| c.has_dict);
                 if allowed && self.set_own_attr(object, name, value)? {
                     return Ok(Set::Done);
