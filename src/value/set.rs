@@ -151,6 +151,33 @@ impl Set {
         }
     }
 
+    /// The place left over from a removed member where a new one with this hash goes: the last on
+    /// its way. `None`: there is none, and it goes to an empty place ([`Set::insert_new`]).
+    pub fn left_over(&self, hash: i64) -> Option<usize> {
+        if self.fill == self.used {
+            return None;
+        }
+        let (mut probe, mut last) = (self.probe(hash), None);
+        loop {
+            let place = self.table.get(probe.i)?;
+            if place.dummy {
+                last = Some(probe.i);
+            } else if place.key.is_unbound() {
+                return last;
+            }
+            probe.advance();
+        }
+    }
+
+    /// Puts a member that is known not to be there into a place that is left over.
+    pub fn insert_at(&mut self, at: usize, hash: i64, key: Value) {
+        if let Some(place) = self.table.get_mut(at) {
+            *place = Place { hash, key, dummy: false };
+            self.used += 1;
+            self.version = self.version.wrapping_add(1);
+        }
+    }
+
     fn put(table: &mut [Place], hash: i64, key: Value) {
         let mask = table.len() - 1;
         let i = hash as usize & mask;

@@ -321,6 +321,11 @@ fn draw(
     }
     match op {
         Op::Intersection => replace(rt, to, gathered),
+        // A new set begins with what was given, as CPython's does.
+        Op::SymmetricDifference if slot(state, MADE).same(to) => {
+            rt.binary(Binary::Xor, gathered, to, true)?;
+            replace(rt, to, gathered);
+        }
         Op::SymmetricDifference => {
             rt.binary(Binary::Xor, to, gathered, true)?;
         }

@@ -58,6 +58,12 @@ pub fn add(rt: &mut Runtime, set: Value, hash: i64, key: Value) -> Eval<bool> {
     if find(rt, set, hash, key)?.is_some() {
         return Ok(false);
     }
+    if let Some(at) = rt.heap.as_set(set).and_then(|s| s.left_over(hash)) {
+        if let Some(s) = rt.heap.as_set_mut(set) {
+            s.insert_at(at, hash, key);
+        }
+        return Ok(true);
+    }
     rt.heap.set_reserve(set)?;
     if let Some(s) = rt.heap.as_set_mut(set) {
         s.insert_new(hash, key);
