@@ -243,11 +243,7 @@ impl<'t> Machine<'t> {
         if lazy.is_unbound() {
             return self.deliver(core, Ended::Returned, value);
         }
-        if let Some(Obj::Lazy(lazy)) = core.heap.get_mut(lazy) {
-            lazy.running = false;
-            lazy.done = true;
-            lazy.state.iter_mut().for_each(|slot| *slot = Value::Unbound);
-        }
+        self.rest_lazy(core, lazy, self.stack.len(), true);
         self.deliver(core, Ended::Finished, Value::None)
     }
 
@@ -285,14 +281,7 @@ impl<'t> Machine<'t> {
     /// The lazy iterator on top yields, or has no item now: its state is put back into it.
     fn pause_lazy(&mut self, core: &mut Core, ended: Ended, value: Value) -> Eval<()> {
         let Some(frame) = self.frames.last() else { return Ok(()) };
-        let (base, generator) = (frame.base as usize, frame.generator);
-        let state = self.stack.get(base..).unwrap_or(&[]);
-        if let Some(Obj::Lazy(lazy)) = core.heap.get_mut(generator) {
-            for (to, from) in lazy.state.iter_mut().zip(state) {
-                *to = *from;
-            }
-            lazy.running = false;
-        }
+        self.rest_lazy(core, frame.generator, frame.base as usize, false);
         self.deliver(core, ended, value)
     }
 
@@ -349,8 +338,8 @@ impl<'t> Machine<'t> {
                 self.put_back(core, lazy, base, false);
                 return self.settle(core, then, value);
             }
-            Ok(Want::Done(_)) => {
-                self.put_back(core, lazy, base, true);
+            Ok(ended @ (Want::Done(_) | Want::Empty)) => {
+                self.put_back(core, lazy, base, matches!(ended, Want::Done(_)));
                 return self.ended_at_once(core, then, Value::None);
             }
             Ok(wanted) => wanted,
@@ -400,16 +389,25 @@ impl<'t> Machine<'t> {
         Ok(Go::Frames)
     }
 
-    /// Puts the state of a lazy iterator, which lies on the stack from `base`, back into it.
+    /// Puts the state of a lazy iterator, which lies on the stack from `base`, back into it, and
+    /// takes it off the stack.
     fn put_back(&mut self, core: &mut Core, lazy: Value, base: usize, done: bool) {
-        let state = self.stack.get(base..).unwrap_or(&[]);
-        if let Some(Obj::Lazy(lazy)) = core.heap.get_mut(lazy) {
-            for (to, from) in lazy.state.iter_mut().zip(state) {
-                *to = if done { Value::Unbound } else { *from };
-            }
-            lazy.running = false;
-            lazy.done = done;
-        }
+        self.rest_lazy(core, lazy, base, done);
         self.stack.truncate(base);
+    }
+
+    /// A lazy iterator does not run any more: its state, which lies on the stack from `base`, is
+    /// put back into it, or forgotten if it has ended. Nothing happens to any other value.
+    pub(super) fn rest_lazy(&self, core: &mut Core, lazy: Value, base: usize, done: bool) {
+        let Some(Obj::Lazy(lazy)) = core.heap.get_mut(lazy) else { return };
+        if done {
+            lazy.state.fill(Value::Unbound);
+        } else {
+            for (to, from) in lazy.state.iter_mut().zip(self.stack.get(base..).unwrap_or(&[])) {
+                *to = *from;
+            }
+        }
+        lazy.running = false;
+        lazy.done = done;
     }
 }

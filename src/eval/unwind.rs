@@ -37,13 +37,7 @@ impl<'t> Machine<'t> {
                     }
                     self.give_context(core);
                     // It may be asked again: it goes on as if it began with this state.
-                    if let Some(Obj::Lazy(lazy)) = core.heap.get_mut(generator) {
-                        let state = self.stack.get(base..).unwrap_or(&[]);
-                        for (to, from) in lazy.state.iter_mut().zip(state) {
-                            *to = *from;
-                        }
-                        lazy.running = false;
-                    }
+                    self.rest_lazy(core, generator, base, false);
                 }
                 Runs::Code { unit, code } => {
                     self.give_context(core);

@@ -213,16 +213,7 @@ fn host_objects(
 
 /// Adds the trees of the modules it had loaded.
 fn add_units(session: &mut Session, bytes: &[u8]) -> Result<(), SnapshotError> {
-    let nothing = Tables {
-        task: &|_| None,
-        state: &|_| None,
-        native: &|_| None,
-        globals: &|_| None,
-        shared: &|_| None,
-        host: &|_| None,
-        object: &|_| None,
-    };
-    let mut r = Reader::new(bytes, u64::MAX, &nothing);
+    let mut r = Reader::new(bytes, u64::MAX, &Tables::NOTHING);
     let first = first_program_unit();
     let count = r.count(0)?;
     let trees = session.program.trees().to_vec();

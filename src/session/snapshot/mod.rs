@@ -219,16 +219,7 @@ impl<'a> Snapshot<'a> {
     fn read(bytes: &'a [u8], key: Option<&Key>) -> Result<Self, SnapshotError> {
         let cut = bytes.len().checked_sub(key::MAC_BYTES).ok_or(SnapshotError::NotASnapshot)?;
         let (signed, signature) = bytes.split_at(cut);
-        let nothing = Tables {
-            task: &|_| None,
-            state: &|_| None,
-            native: &|_| None,
-            globals: &|_| None,
-            shared: &|_| None,
-            host: &|_| None,
-            object: &|_| None,
-        };
-        let mut r = Reader::new(signed, u64::MAX, &nothing);
+        let mut r = Reader::new(signed, u64::MAX, &Tables::NOTHING);
         match r.raw(MAGIC.len()) {
             Ok(magic) if magic == MAGIC => {}
             Ok([b'C', b'F', b'S', version]) => {

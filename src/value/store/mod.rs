@@ -60,6 +60,19 @@ pub struct Tables<'a> {
     pub object: &'a dyn Fn(&str) -> Option<Box<dyn Native>>,
 }
 
+impl Tables<'static> {
+    /// For what holds no values: numbers and text.
+    pub const NOTHING: Self = Self {
+        task: &|_| None,
+        state: &|_| None,
+        native: &|_| None,
+        globals: &|_| None,
+        shared: &|_| None,
+        host: &|_| None,
+        object: &|_| None,
+    };
+}
+
 /// What is needed to write, of the rooms above.
 pub struct Names<'a> {
     /// The unit whose tree has these names of globals.
