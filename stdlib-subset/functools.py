@@ -1,6 +1,6 @@
 """Tools for working with functions and callable objects."""
 
-from _collections import _move_to_end
+from _functools import cmp_to_key, lru_cache_wrapper as _cache, partial as _partial, reduce
 
 __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering",
            "cache", "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod",
@@ -151,93 +151,12 @@ def total_ordering(cls):
     return cls
 
 
-class _KeyOf:
-    """The key that cmp_to_key makes of one object."""
-
-    __slots__ = ("obj", "_cmp")
-
-    def __init__(self, obj, cmp):
-        self.obj = obj
-        self._cmp = cmp
-
-    def __lt__(self, other):
-        return self._cmp(self.obj, other.obj) < 0
-
-    def __gt__(self, other):
-        return self._cmp(self.obj, other.obj) > 0
-
-    def __eq__(self, other):
-        return self._cmp(self.obj, other.obj) == 0
-
-    def __le__(self, other):
-        return self._cmp(self.obj, other.obj) <= 0
-
-    def __ge__(self, other):
-        return self._cmp(self.obj, other.obj) >= 0
-
-    __hash__ = None
-
-
-def cmp_to_key(mycmp):
-    """Convert a cmp= function into a key= function"""
-    def key(obj):
-        return _KeyOf(obj, mycmp)
-    return key
-
-
-_missing = object()
-
-
-def reduce(function, iterable, initial=_missing, /):
-    """Apply a function of two arguments cumulatively to the items of an iterable, from left to
-    right, so as to reduce the iterable to a single value."""
-    it = iter(iterable)
-    if initial is _missing:
-        for value in it:
-            break
-        else:
-            raise TypeError("reduce() of empty iterable with no initial value")
-    else:
-        value = initial
-    for element in it:
-        value = function(value, element)
-    return value
-
-
 # ---------------------------------------------------------------- partial
 
-class partial:
-    """New function with partial application of the given arguments and keywords."""
-
-    def __new__(cls, func, /, *args, **keywords):
-        if not callable(func):
-            raise TypeError("the first argument must be callable")
-        self = super().__new__(cls)
-        if isinstance(func, partial):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = keywords
-        return self
-
-    def __call__(self, /, *args, **keywords):
-        own = self.keywords
-        if own or keywords:
-            return self.func(*self.args, *args, **{**own, **keywords})
-        return self.func(*self.args, *args)
-
-    def __repr__(self):
-        parts = [repr(self.func)]
-        parts.extend(map(repr, self.args))
-        parts.extend([f"{k}={v!r}" for k, v in self.keywords.items()])
-        name = type(self).__qualname__
-        if type(self).__module__ == "functools":
-            name = f"functools.{name}"
-        return f"{name}({', '.join(parts)})"
-
-    __class_getitem__ = classmethod(type(list[int]))
+class partial(_partial):
+    """partial(func, *args, **keywords) - new function with partial application
+    of the given arguments and keywords.
+    """
 
 
 class partialmethod:
@@ -277,34 +196,27 @@ class partialmethod:
 
 # ---------------------------------------------------------------- caches
 
-class _CacheInfo(tuple):
-    """What a cache has done so far."""
+class _lru_cache_wrapper(_cache):
+    """Create a cached callable that wraps another function."""
 
-    __slots__ = ()
+    def cache_info(self):
+        """Report cache statistics"""
+        return _cache_info(*self._counts())
 
-    hits = property(lambda self: self[0])
-    misses = property(lambda self: self[1])
-    maxsize = property(lambda self: self[2])
-    currsize = property(lambda self: self[3])
+    def __copy__(self):
+        return self
 
-    def __repr__(self):
-        return (f"CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]!r}, "
-                f"currsize={self[3]})")
+    def __deepcopy__(self, memo):
+        return self
 
 
-def _key(args, kwds, typed):
-    if not typed and not kwds and len(args) == 1 and type(args[0]) in (int, str):
-        return args[0]
-    key = args
-    if kwds:
-        key += (_missing,)
-        for item in kwds.items():
-            key += item
-    if typed:
-        key += tuple([type(v) for v in args])
-        if kwds:
-            key += tuple([type(v) for v in kwds.values()])
-    return key
+def _cache_info(*counts):
+    """Makes the class of a cache's counts when it is first needed."""
+    global _cache_info
+    from collections import namedtuple
+    _cache_info = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"],
+                             module="functools")
+    return _cache_info(*counts)
 
 
 def lru_cache(maxsize=128, typed=False):
@@ -330,76 +242,9 @@ def cache(user_function, /):
 
 
 def _lru_wrapper(user_function, maxsize, typed):
-    if not callable(user_function):
-        raise TypeError("the first argument must be callable")
-    kept = {}
-    hits = misses = 0
-    if maxsize == 0:
-        def wrapper(*args, **kwds):
-            nonlocal misses
-            misses += 1
-            return user_function(*args, **kwds)
-    elif maxsize is None and not typed:
-        def wrapper(*args, **kwds):
-            nonlocal hits, misses
-            if kwds:
-                key = _key(args, kwds, False)
-            else:
-                key = args
-                if len(args) == 1:
-                    kind = type(args[0])
-                    if kind is int or kind is str:
-                        key = args[0]
-            result = kept.get(key, _missing)
-            if result is not _missing:
-                hits += 1
-                return result
-            misses += 1
-            result = user_function(*args, **kwds)
-            kept[key] = result
-            return result
-    else:
-        def wrapper(*args, **kwds):
-            nonlocal hits, misses
-            if kwds or typed:
-                key = _key(args, kwds, typed)
-            else:
-                key = args
-                if len(args) == 1:
-                    kind = type(args[0])
-                    if kind is int or kind is str:
-                        key = args[0]
-            result = kept.get(key, _missing)
-            if result is not _missing:
-                hits += 1
-                if maxsize is not None:
-                    # The order of the dict is the order of last use.
-                    _move_to_end(kept, key, True)
-                return result
-            misses += 1
-            result = user_function(*args, **kwds)
-            if maxsize is not None and key not in kept and len(kept) >= maxsize:
-                for oldest in kept:
-                    break
-                del kept[oldest]
-            kept[key] = result
-            return result
-
-    def cache_info():
-        """Report cache statistics"""
-        return _CacheInfo((hits, misses, maxsize, len(kept)))
-
-    def cache_clear():
-        """Clear the cache and cache statistics"""
-        nonlocal hits, misses
-        kept.clear()
-        hits = misses = 0
-
-    update_wrapper(wrapper, user_function)
-    wrapper.cache_info = cache_info
-    wrapper.cache_clear = cache_clear
+    wrapper = _lru_cache_wrapper(user_function, maxsize, typed)
     wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
-    return wrapper
+    return update_wrapper(wrapper, user_function)
 
 
 class cached_property:

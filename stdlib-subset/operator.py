@@ -8,6 +8,8 @@ __all__ = ["abs", "add", "and_", "attrgetter", "call", "concat", "contains", "co
            "neg", "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth",
            "xor"]
 
+from _operator import attrgetter, itemgetter, methodcaller
+
 _abs = abs
 
 
@@ -235,82 +237,6 @@ def length_hint(obj, default=0, /):
 def call(obj, /, *args, **kwargs):
     """Same as obj(*args, **kwargs)."""
     return obj(*args, **kwargs)
-
-
-class attrgetter:
-    """attrgetter(attr, ...) --> attrgetter object
-
-    After f = attrgetter('name'), the call f(r) returns r.name.
-    """
-
-    __slots__ = ("_attrs", "_paths")
-
-    def __init__(self, attr, /, *attrs):
-        self._attrs = (attr,) + attrs
-        for name in self._attrs:
-            if not isinstance(name, str):
-                raise TypeError("attribute name must be a string")
-        self._paths = [name.split(".") for name in self._attrs]
-
-    def __call__(self, obj, /):
-        found = []
-        for path in self._paths:
-            value = obj
-            for name in path:
-                value = getattr(value, name)
-            found.append(value)
-        return found[0] if len(found) == 1 else tuple(found)
-
-    def __repr__(self):
-        return f"operator.attrgetter({', '.join(map(repr, self._attrs))})"
-
-
-class itemgetter:
-    """itemgetter(item, ...) --> itemgetter object
-
-    After f = itemgetter(2), the call f(r) returns r[2].
-    """
-
-    __slots__ = ("_items", "_item")
-
-    def __init__(self, item, /, *items):
-        self._items = (item,) + items if items else None
-        self._item = item
-
-    def __call__(self, obj, /):
-        items = self._items
-        if items is None:
-            return obj[self._item]
-        return tuple([obj[item] for item in items])
-
-    def __repr__(self):
-        items = (self._item,) if self._items is None else self._items
-        return f"operator.itemgetter({', '.join(map(repr, items))})"
-
-
-class methodcaller:
-    """methodcaller(name, ...) --> methodcaller object
-
-    After f = methodcaller('name'), the call f(r) returns r.name().
-    """
-
-    __slots__ = ("_name", "_args", "_kwargs")
-
-    def __init__(self, name, /, *args, **kwargs):
-        if not isinstance(name, str):
-            raise TypeError("method name must be a string")
-        self._name = name
-        self._args = args
-        self._kwargs = kwargs
-
-    def __call__(self, obj, /):
-        return getattr(obj, self._name)(*self._args, **self._kwargs)
-
-    def __repr__(self):
-        parts = [repr(self._name)]
-        parts.extend(map(repr, self._args))
-        parts.extend([f"{k}={v!r}" for k, v in self._kwargs.items()])
-        return f"operator.methodcaller({', '.join(parts)})"
 
 
 def iadd(a, b, /):

@@ -11,6 +11,7 @@ pub mod collections;
 pub mod csv;
 pub mod datetime;
 pub mod decimal;
+pub mod functools;
 pub mod hashes;
 pub mod heapq;
 pub mod html;
@@ -20,6 +21,7 @@ pub mod json;
 pub mod library;
 pub mod math;
 pub mod natives;
+pub mod operator;
 pub mod random;
 pub mod re;
 pub mod sys;
@@ -62,6 +64,9 @@ pub const TASKS: &[&crate::value::Task] = &[
     &itertools::asking::DROPWHILE_LAZY,
     &itertools::asking::FILTERFALSE_LAZY,
     &itertools::asking::ISLICE_LAZY,
+    &itertools::grouping::GROUPBY_LAZY,
+    &itertools::grouping::GROUPER_LAZY,
+    &itertools::tee::TEE_LAZY,
     &itertools::asking::PAIRWISE_LAZY,
     &itertools::asking::STARMAP_LAZY,
     &itertools::asking::TAKEWHILE_LAZY,
@@ -91,6 +96,8 @@ pub static NATIVE: &[&NativeModule] = &[
     &hashes::MODULE,
     &zlib::MODULE,
     &collections::MODULE,
+    &functools::MODULE,
+    &operator::MODULE,
     &heapq::MODULE,
     &itertools::MODULE,
     &bisect::MODULE,
@@ -115,6 +122,17 @@ pub static TYPES: &[&TypeRows] = &[
     &re::rows::SCANNER,
     &re::rows::ITERATOR,
     &random::ROWS,
+    &functools::partial::ROWS,
+    &functools::compare::ROWS,
+    &functools::cache::ROWS,
+    &operator::ATTR_GETTER,
+    &operator::ITEM_GETTER,
+    &operator::METHOD_CALLER,
+    &itertools::grouping::ROWS,
+    &itertools::grouping::GROUPER,
+    &itertools::grouping::SHARED,
+    &itertools::tee::ROWS,
+    &itertools::tee::CHUNK_ROWS,
     &itertools::asking::ACCUMULATE,
     &itertools::asking::CHAIN,
     &itertools::asking::CYCLE,

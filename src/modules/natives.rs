@@ -10,9 +10,12 @@ use super::csv::{dialect::Dialect, reader};
 use super::datetime;
 use super::decimal::object::{Context, Number};
 use super::decimal::signals::Signals;
+use super::functools::{cache::Cache, compare::Key, partial::Partial};
 use super::io::{bytes::BytesIo, text::StringIo};
 use super::itertools::combining::Combining;
 use super::itertools::counting;
+use super::itertools::{grouping::Groups, tee::Chunk};
+use super::operator;
 use super::random;
 use super::re::{finding::Scanner, matched::Match, object::Pattern};
 use crate::value::host_object::HostObject;
@@ -38,6 +41,11 @@ const LOADS: &[(TypeId, LoadNative)] = &[
     (types::COMBINATIONS_REPLACED, Combining::load),
     (types::COUNT, counting::LOAD_COUNT),
     (types::REPEAT, counting::LOAD_REPEAT),
+    (types::PARTIAL, Partial::load),
+    (types::COMPARE_KEY, Key::load),
+    (types::LRU_CACHE, Cache::load),
+    (types::GROUPS, Groups::load),
+    (types::TEE_CHUNK, Chunk::load),
     (types::RANDOM, random::LOAD),
     (types::RE_PATTERN, Pattern::load),
     (types::RE_MATCH, Match::load),
@@ -47,6 +55,10 @@ const LOADS: &[(TypeId, LoadNative)] = &[
 
 /// What reads an instance of a library type.
 pub fn load(id: TypeId) -> Option<LoadNative> {
-    let found = LOADS.iter().chain(datetime::store::LOADS).find(|(own, _)| *own == id);
+    let found = LOADS
+        .iter()
+        .chain(datetime::store::LOADS)
+        .chain(&operator::LOADS)
+        .find(|(own, _)| *own == id);
     found.map(|(_, load)| *load)
 }

@@ -35,6 +35,12 @@ library_types! {
     CSV_DIALECT = "_csv.Dialect", &[OBJECT], native(CSV_DIALECT), true;
     CSV_READER = "_csv.reader", &[OBJECT], Layout::Plain, false;
     DEQUE = "collections.deque", &[OBJECT], native(DEQUE), true;
+    COMPARE_KEY = "functools.KeyWrapper", &[OBJECT], Layout::Plain, false;
+    LRU_CACHE = "_functools.lru_cache_wrapper", &[OBJECT], native(LRU_CACHE), true;
+    PARTIAL = "_functools.partial", &[OBJECT], native(PARTIAL), true;
+    ATTR_GETTER = "operator.attrgetter", &[OBJECT], Layout::Plain, false;
+    ITEM_GETTER = "operator.itemgetter", &[OBJECT], Layout::Plain, false;
+    METHOD_CALLER = "operator.methodcaller", &[OBJECT], Layout::Plain, false;
     ACCUMULATE = "itertools.accumulate", &[OBJECT], Layout::Plain, true;
     CHAIN = "itertools.chain", &[OBJECT], Layout::Plain, true;
     COMBINATIONS = "itertools.combinations", &[OBJECT], Layout::Plain, true;
@@ -44,6 +50,9 @@ library_types! {
     CYCLE = "itertools.cycle", &[OBJECT], Layout::Plain, true;
     DROPWHILE = "itertools.dropwhile", &[OBJECT], Layout::Plain, true;
     FILTERFALSE = "itertools.filterfalse", &[OBJECT], Layout::Plain, true;
+    GROUPBY = "itertools.groupby", &[OBJECT], Layout::Plain, true;
+    GROUPER = "itertools._grouper", &[OBJECT], Layout::Plain, false;
+    GROUPS = "itertools._groups", &[OBJECT], Layout::Plain, false;
     ISLICE = "itertools.islice", &[OBJECT], Layout::Plain, true;
     PAIRWISE = "itertools.pairwise", &[OBJECT], Layout::Plain, true;
     PERMUTATIONS = "itertools.permutations", &[OBJECT], Layout::Plain, true;
@@ -51,6 +60,8 @@ library_types! {
     REPEAT = "itertools.repeat", &[OBJECT], Layout::Plain, true;
     STARMAP = "itertools.starmap", &[OBJECT], Layout::Plain, true;
     TAKEWHILE = "itertools.takewhile", &[OBJECT], Layout::Plain, true;
+    TEE = "itertools._tee", &[OBJECT], Layout::Plain, false;
+    TEE_CHUNK = "itertools._tee_dataobject", &[OBJECT], Layout::Plain, false;
     ZIP_LONGEST = "itertools.zip_longest", &[OBJECT], Layout::Plain, true;
     RANDOM = "_random.Random", &[OBJECT], native(RANDOM), true;
     DEQUE_ITERATOR = "_collections._deque_iterator", &[OBJECT], Layout::Plain, false;

@@ -51,15 +51,21 @@ fn text_of(rt: &mut Runtime, name: Value) -> Eval {
 }
 
 /// What looking an attribute up came to.
-enum Looked {
+pub enum Looked {
+    /// This.
     Value(Value),
+    /// It takes a call.
     Want(Want),
     /// There is none. An AttributeError is raised already if somebody made one.
     Missing(bool),
 }
 
-/// Slot 3 says that `__getattr__` has been called: its AttributeError is the last word.
-fn look(
+/// Looks an attribute up whose name has been judged. Slot 3 says that `__getattr__` has been called:
+/// its AttributeError is the last word. The task must catch exceptions.
+///
+/// # Errors
+/// What a descriptor or a program's method raises, save AttributeError.
+pub fn look(
     rt: &mut Runtime,
     state: &mut [Value],
     object: Value,

@@ -1,4 +1,4 @@
-//! `_itertools`: iterators that make or hand on items, lazily. `groupby` and `tee` are Python.
+//! `_itertools`: iterators that make or hand on items, lazily.
 //!
 //! What asks others for items, or calls the program, is a lazy task ([`asking`], [`several`]);
 //! what only counts or combines is a struct ([`counting`], [`combining`]).
@@ -8,8 +8,10 @@
 pub mod asking;
 pub mod combining;
 pub mod counting;
+pub mod grouping;
 pub mod making;
 pub mod several;
+pub mod tee;
 
 use super::{Constant, NativeModule};
 use crate::value::types;
@@ -18,7 +20,7 @@ use crate::value::types;
 pub static MODULE: NativeModule = NativeModule {
     name: "_itertools",
     doc: "Functional tools for creating and using iterators.",
-    functions: &[],
+    functions: &[tee::TEE],
     constants: &[
         ("accumulate", Constant::Type(types::ACCUMULATE)),
         ("chain", Constant::Type(types::CHAIN)),
@@ -29,6 +31,8 @@ pub static MODULE: NativeModule = NativeModule {
         ("cycle", Constant::Type(types::CYCLE)),
         ("dropwhile", Constant::Type(types::DROPWHILE)),
         ("filterfalse", Constant::Type(types::FILTERFALSE)),
+        ("groupby", Constant::Type(types::GROUPBY)),
+        ("_grouper", Constant::Type(types::GROUPER)),
         ("islice", Constant::Type(types::ISLICE)),
         ("pairwise", Constant::Type(types::PAIRWISE)),
         ("permutations", Constant::Type(types::PERMUTATIONS)),
@@ -36,6 +40,7 @@ pub static MODULE: NativeModule = NativeModule {
         ("repeat", Constant::Type(types::REPEAT)),
         ("starmap", Constant::Type(types::STARMAP)),
         ("takewhile", Constant::Type(types::TAKEWHILE)),
+        ("_tee", Constant::Type(types::TEE)),
         ("zip_longest", Constant::Type(types::ZIP_LONGEST)),
     ],
 };

@@ -184,10 +184,17 @@ pub static GETITEM: Task =
 
 fn getitem_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [object, key] = state else { return Ok(Want::Done(Value::None)) };
-    let (object, key) = (*object, *key);
     if let Input::Value(result) = input {
         return Ok(Want::Done(result));
     }
+    want(rt, *object, *key)
+}
+
+/// `object[key]`, or the call that gives it.
+///
+/// # Errors
+/// What the lookup raises.
+pub fn want(rt: &mut Runtime, object: Value, key: Value) -> Step {
     match custom(rt, object, "__getitem__") {
         Some(Value::None) => {
             raise!(rt, TypeError, "'{}' object is not subscriptable", rt.type_name(object))

@@ -62,7 +62,7 @@ mod describe;
 pub mod dicts;
 mod errors;
 mod format;
-mod getitem;
+pub mod getitem;
 pub mod hashing;
 mod index;
 mod instance;
