@@ -130,6 +130,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("keyword", include_str!("../../stdlib-subset/keyword.py"), false),
     module("locale", include_str!("../../stdlib-subset/locale.py"), false),
     module("logging", include_str!("../../stdlib-subset/logging/__init__.py"), true),
+    module("logging.handlers", include_str!("../../stdlib-subset/logging/handlers.py"), false),
     module("numbers", include_str!("../../stdlib-subset/numbers.py"), false),
     module("operator", include_str!("../../stdlib-subset/operator.py"), false),
     module("os", include_str!("../../stdlib-subset/os/__init__.py"), true),
@@ -179,6 +180,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("xml.etree.ElementPath", include_str!("../../stdlib-subset/xml/etree/ElementPath.py"), false),
     module("xml.etree.ElementTree", include_str!("../../stdlib-subset/xml/etree/ElementTree.py"), false),
     module("zlib", include_str!("../../stdlib-subset/zlib.py"), false),
+    module("zoneinfo", include_str!("../../stdlib-subset/zoneinfo.py"), false),
 ];
 
 const fn module(name: &'static str, source: &'static str, package: bool) -> LibraryModule {

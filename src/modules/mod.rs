@@ -27,6 +27,7 @@ pub mod re;
 pub mod sys;
 pub mod unicodedata;
 pub mod zlib;
+pub mod zoneinfo;
 
 use crate::value::{Builtin, Obj, TypeId, TypeRows, types};
 
@@ -95,6 +96,7 @@ pub static NATIVE: &[&NativeModule] = &[
     &binascii::MODULE,
     &hashes::MODULE,
     &zlib::MODULE,
+    &zoneinfo::MODULE,
     &collections::MODULE,
     &functools::MODULE,
     &operator::MODULE,

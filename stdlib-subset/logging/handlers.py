@@ -1,0 +1,229 @@
+"""Additional handlers for the logging package: those that keep records in memory or in a queue.
+What writes files or sends over a network says which grant is missing."""
+
+import copy
+import logging
+import queue
+
+DEFAULT_TCP_LOGGING_PORT = 9020
+DEFAULT_UDP_LOGGING_PORT = 9021
+DEFAULT_HTTP_LOGGING_PORT = 9022
+DEFAULT_SOAP_LOGGING_PORT = 9023
+SYSLOG_UDP_PORT = 514
+SYSLOG_TCP_PORT = 514
+
+
+# ---------------------------------------------------------------- in memory
+
+class BufferingHandler(logging.Handler):
+    """A handler class which buffers logging records in memory. Whenever each
+    record is added to the buffer, a check is made to see if the buffer should
+    be flushed. If it should, then flush() is expected to do what's needed."""
+
+    def __init__(self, capacity):
+        """Initialize the handler with the buffer size."""
+        super().__init__()
+        self.capacity = capacity
+        self.buffer = []
+
+    def shouldFlush(self, record):
+        """Should the handler flush its buffer?"""
+        return len(self.buffer) >= self.capacity
+
+    def emit(self, record):
+        """Emit a record."""
+        self.buffer.append(record)
+        if self.shouldFlush(record):
+            self.flush()
+
+    def flush(self):
+        """Override to implement custom flushing behaviour."""
+        self.buffer.clear()
+
+    def close(self):
+        """Close the handler."""
+        try:
+            self.flush()
+        finally:
+            logging.Handler.close(self)
+
+
+class MemoryHandler(BufferingHandler):
+    """A handler class which buffers logging records in memory, periodically
+    flushing them to a target handler. Flushing occurs whenever the buffer
+    is full, or when an event of a certain severity or greater is seen."""
+
+    def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
+        """Initialize the handler with the buffer size, the level at which flushing should occur
+        and an optional target."""
+        super().__init__(capacity)
+        self.flushLevel = flushLevel
+        self.target = target
+        self.flushOnClose = flushOnClose
+
+    def shouldFlush(self, record):
+        """Check for buffer full or a record at the flushLevel or higher."""
+        return super().shouldFlush(record) or record.levelno >= self.flushLevel
+
+    def setTarget(self, target):
+        """Set the target handler for this handler."""
+        self.target = target
+
+    def flush(self):
+        """Send the buffered records to the target, if there is one."""
+        if self.target:
+            for record in self.buffer:
+                self.target.handle(record)
+            self.buffer.clear()
+
+    def close(self):
+        """Flush, if appropriately configured, set the target to None and lose the buffer."""
+        try:
+            if self.flushOnClose:
+                self.flush()
+        finally:
+            self.target = None
+            super().close()
+
+
+# ---------------------------------------------------------------- in a queue
+
+class QueueHandler(logging.Handler):
+    """This handler sends events to a queue."""
+
+    def __init__(self, queue):
+        """Initialise an instance, using the passed queue."""
+        logging.Handler.__init__(self)
+        self.queue = queue
+
+    def enqueue(self, record):
+        """Enqueue a record."""
+        self.queue.put_nowait(record)
+
+    def prepare(self, record):
+        """Prepare a record for queuing: the message is formatted, and what belongs to it alone is
+        left out."""
+        message = self.format(record)
+        record = copy.copy(record)
+        record.message = record.msg = message
+        record.args = record.exc_info = record.exc_text = record.stack_info = None
+        return record
+
+    def emit(self, record):
+        """Emit a record."""
+        try:
+            self.enqueue(self.prepare(record))
+        except Exception:
+            self.handleError(record)
+
+
+class QueueListener:
+    """Takes the records of a queue and hands them to handlers. There are no threads: that happens
+    when it is stopped."""
+
+    _sentinel = None
+
+    def __init__(self, queue, *handlers, respect_handler_level=False):
+        """Initialise an instance with the specified queue and handlers."""
+        self.queue = queue
+        self.handlers = handlers
+        self.respect_handler_level = respect_handler_level
+        self._started = False
+
+    def dequeue(self, block):
+        """Dequeue a record and return it, optionally blocking."""
+        return self.queue.get(block)
+
+    def start(self):
+        """Start the listener."""
+        self._started = True
+
+    def prepare(self, record):
+        """Prepare a record for handling."""
+        return record
+
+    def handle(self, record):
+        """Handle a record."""
+        record = self.prepare(record)
+        for handler in self.handlers:
+            if not self.respect_handler_level or record.levelno >= handler.level:
+                handler.handle(record)
+
+    def enqueue_sentinel(self):
+        """This is used to enqueue the sentinel record."""
+        self.queue.put_nowait(self._sentinel)
+
+    def stop(self):
+        """Stop the listener: everything in the queue is handled first."""
+        if not self._started:
+            raise AttributeError("'NoneType' object has no attribute 'join'")
+        self._started = False
+        self.enqueue_sentinel()
+        while True:
+            try:
+                record = self.dequeue(False)
+            except queue.Empty:
+                return
+            if record is self._sentinel:
+                return
+            self.handle(record)
+
+
+# ---------------------------------------------------------------- what needs a grant
+
+class BaseRotatingHandler(logging.FileHandler):
+    """Base class for handlers that rotate log files at a certain point."""
+
+    namer = None
+    rotator = None
+
+
+class RotatingFileHandler(BaseRotatingHandler):
+    """Handler for logging to a set of files: asks for a directory."""
+
+    def __init__(self, filename, mode="a", maxBytes=0, backupCount=0, encoding=None, delay=False,
+                 errors=None):
+        super().__init__(filename, mode, encoding, delay, errors)
+
+
+class TimedRotatingFileHandler(BaseRotatingHandler):
+    """Handler for logging to a file, rotated at certain intervals: asks for a directory."""
+
+    def __init__(self, filename, when="h", interval=1, backupCount=0, encoding=None, delay=False,
+                 utc=False, atTime=None, errors=None):
+        super().__init__(filename, "a", encoding, delay, errors)
+
+
+class WatchedFileHandler(logging.FileHandler):
+    """A handler for logging to a file that others may move: asks for a directory."""
+
+
+class _NetHandler(logging.Handler):
+    def __init__(self, *args, **keywords):
+        raise PermissionError(f"{type(self).__name__} sends over a network, which a program "
+                              "reaches only through functions of the host: pass records on in a "
+                              "handler of your own")
+
+
+class SocketHandler(_NetHandler):
+    """A handler class which would send logging records to a socket."""
+
+
+class DatagramHandler(SocketHandler):
+    """A handler class which would send logging records as datagrams."""
+
+
+class SysLogHandler(_NetHandler):
+    """A handler class which would send logging records to a syslog server."""
+
+
+class NTEventLogHandler(_NetHandler):
+    """A handler class which would send events to the NT Event Log."""
+
+
+class SMTPHandler(_NetHandler):
+    """A handler class which would send an email for each logging event."""
+
+
+class HTTPHandler(_NetHandler):
+    """A class which would send records to a web server."""
