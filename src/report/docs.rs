@@ -93,7 +93,7 @@ const MODULES: &str = "
 ## Modules
 
 What a message says about a module where it is not here. Which modules are here is said in
-LIBRARY.md and by the build itself.
+[LIBRARY.md](LIBRARY.md) and by the build itself.
 
 | module | grant | instead |
 |---|---|---|
