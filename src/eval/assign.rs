@@ -536,7 +536,7 @@ impl<'t> Machine<'t> {
                     return Ok(Go::On);
                 }
             }
-            Some(Obj::List(_)) => {
+            Some(Obj::List(_) | Obj::Tuple(_)) => {
                 self.set(at, value);
                 self.set(at + 1, Value::Int(0));
                 return Ok(Go::On);

@@ -23,10 +23,8 @@ impl<'t> Machine<'t> {
         self.stack.truncate(from);
         self.reserve(core, end - from)?;
         self.stack.push(rest);
-        if end > from + 1 {
-            let keywords = core.heap.dict()?;
-            self.stack.push(keywords);
-        }
+        // No keywords: whoever asks for them finds none.
+        self.stack.resize(end, Value::Unbound);
         Ok(())
     }
 

@@ -396,6 +396,12 @@ impl<'t> Machine<'t> {
         then: Then,
     ) -> Eval<Go> {
         let Some(c) = core.heap.as_class(class) else { return Ok(Go::On) };
+        if c.layout == Layout::Exception
+            && c.builtin.is_none()
+            && c.metaclass.same(types::TYPE.value())
+        {
+            return self.construct_exception(core, class, at, names, then);
+        }
         let plain = c.layout == Layout::Object
             && c.builtin.is_none()
             && c.abstract_methods.is_unbound()
@@ -448,6 +454,65 @@ impl<'t> Machine<'t> {
             }
         }
         self.construct_slow(core, class, at, names, then)
+    }
+
+    /// Makes an instance of a program's exception class. Its `args` are what is given by position,
+    /// whatever `__init__` does with them (Library Reference, `BaseException.args`).
+    fn construct_exception(
+        &mut self,
+        core: &mut Core,
+        class: Value,
+        at: usize,
+        names: &[Value],
+        then: Then,
+    ) -> Eval<Go> {
+        let init = core.special_of_class(class, "__init__").unwrap_or(Value::Unbound);
+        let target = match core.heap.get(init) {
+            Some(Obj::Function(function)) => Some((function.unit, function.code, function.module)),
+            Some(Obj::Builtin(bound)) if bound.owner == Some(types::BASE_EXCEPTION) => None,
+            _ => return self.construct_slow(core, class, at, names, then),
+        };
+        let inits = match then {
+            Then::Store(dst) => Some(Then::Init(dst)),
+            Then::Task => Some(Then::TaskInit),
+            Then::Exit => Some(Then::ExitInit),
+            _ => None,
+        };
+        let new = match core.special_of_class(class, "__new__").map(|new| core.heap.get(new)) {
+            Some(Some(Obj::Builtin(bound))) => bound.new_of_any(),
+            _ => None,
+        };
+        let (Some(inits), Some(new), true) = (inits, new, target.is_some() || names.is_empty())
+        else {
+            return self.construct_slow(core, class, at, names, then);
+        };
+        let given = self.stack.get(at + 2..).unwrap_or(&[]);
+        let by_position = given.get(..given.len() - names.len()).unwrap_or(&[]).to_vec();
+        let base = super::class::builtin_base(core, class).value();
+        let made = core.heap.tuple(by_position).and_then(|args| {
+            core.keep(args);
+            let made = self.run_plain(core, new, &[base, args]);
+            core.kept.pop();
+            made
+        });
+        if let Ok(made) = made
+            && let Some(exception) = core.heap.as_exception_mut(made)
+        {
+            exception.class = class;
+        }
+        let Some(target) = target else {
+            self.stack.truncate(at);
+            return self.settle(core, then, made?);
+        };
+        let entered = made.and_then(|exception| {
+            self.set(at, exception);
+            self.set(at + 1, exception);
+            self.enter_function(core, init, target, at + 1, names, inits)
+        });
+        if entered.is_err() {
+            self.stack.truncate(at);
+        }
+        entered
     }
 
     /// `super()` without arguments.

@@ -15,7 +15,7 @@ use crate::value::builtin::Bound;
 use crate::value::cache::{FIXED, GETTER, ITEM, InlineCache, METHOD, ON_CLASS};
 use crate::value::lookup::BUILTIN_KEY;
 use crate::value::shape::DICT_SHAPE;
-use crate::value::{Call, Core, Eval, Function, Method, Obj, Stop, Value};
+use crate::value::{Call, Core, Eval, Function, Method, Obj, Runtime, Stop, Value};
 
 /// The most parameters of a builtin that is called without binding.
 const QUICK_ARGS: usize = 4;
@@ -78,19 +78,46 @@ impl<'t> Machine<'t> {
                 }
                 // A builtin type: `str(x)`.
                 (Value::Shared { .. }, Some(Obj::Class(class))) => {
-                    if let Some(Obj::Builtin(bound)) = core.heap.get(class.maker.1)
-                        && takes_quickly(bound, given + 1)
-                    {
+                    if let Some(Obj::Builtin(bound)) = core.heap.get(class.maker.1) {
                         let (quick, class) = (Quick::new(class.maker.1, bound), *callee);
-                        self.reserve(core, 1)?;
-                        self.stack.push(class);
-                        return self.quick_call(core, here, quick, at, &call.args, call.dst);
+                        if takes_quickly(bound, given + 1) {
+                            self.reserve(core, 1)?;
+                            self.stack.push(class);
+                            return self.quick_call(core, here, quick, at, &call.args, call.dst);
+                        }
+                        // An exception: any number of them.
+                        if let Some(new) = bound.new_of_any() {
+                            return self.call_new_of_rest(core, here, new, class, call);
+                        }
                     }
                 }
                 _ => {}
             }
         }
         self.call_any(core, here, call)
+    }
+
+    /// Makes an instance of a builtin class whose constructor takes any arguments.
+    fn call_new_of_rest(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        new: fn(&mut Runtime, &[Value]) -> Eval,
+        class: Value,
+        call: &'t CallOp,
+    ) -> Eval<Go> {
+        let at = self.stack.len();
+        self.reserve(core, call.args.len() + 1)?;
+        let given = self
+            .push_args(core, here, &call.args)
+            .and_then(|()| self.bind_rest(core, call.args.len(), at, at + 1));
+        let made = given.and_then(|()| {
+            let rest = self.slot(at);
+            self.run_plain(core, new, &[class, rest])
+        });
+        self.stack.truncate(at);
+        self.set(here.base + call.dst as usize, made?);
+        Ok(Go::On)
     }
 
     /// Any callee, any arguments.

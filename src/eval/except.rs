@@ -56,9 +56,7 @@ impl<'t> Machine<'t> {
             }
             Op::ExceptMatch(matching) => self.except_match(core, here, matching),
             Op::EndHandling(slot) => {
-                if let Some(frame) = self.frames.last_mut() {
-                    frame.handling = slot.map_or(0, |slot| slot + 1);
-                }
+                self.end_handling(*slot);
                 Ok(Go::On)
             }
             Op::ExceptStar(star) => self.except_star(core, here, star),
@@ -76,7 +74,15 @@ impl<'t> Machine<'t> {
         Err(stop)
     }
 
-    fn except_match(
+    /// What is handled from here on: the exception in a slot, or none.
+    #[inline]
+    pub(super) fn end_handling(&mut self, slot: Option<u32>) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.handling = slot.map_or(0, |slot| slot + 1);
+        }
+    }
+
+    pub(super) fn except_match(
         &mut self,
         core: &mut Core,
         here: &Here<'t>,

@@ -144,8 +144,10 @@ impl Operand<'_> {
 /// A value that lies elsewhere: numbers are taken out, anything else is copied to `out`.
 #[inline(always)]
 fn give<'a>(value: &Value, out: &'a mut Value) -> Operand<'a> {
+    if let Value::Int(int) = value {
+        return Operand::Int(*int);
+    }
     match value {
-        Value::Int(int) => Operand::Int(*int),
         Value::Float(float) => Operand::float(*float),
         Value::Bool(bool) => Operand::bool(*bool),
         _ => {

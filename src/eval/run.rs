@@ -307,6 +307,12 @@ impl<'t> Machine<'t> {
                 }
                 Op::SetGlobal(slot, expr) => self.set_global(core, &here, *slot, expr),
                 Op::ListAppend(slot, expr) => self.list_append(core, &here, *slot, expr),
+                Op::ExceptMatch(matching) => self.except_match(core, &here, matching),
+                Op::EndHandling(slot) => {
+                    self.end_handling(*slot);
+                    pc += 1;
+                    continue;
+                }
                 _ => {
                     self.save_pc(pc);
                     self.exec(core, &here, stmt)
@@ -641,7 +647,7 @@ impl<'t> Machine<'t> {
         Ok(Go::On)
     }
 
-    /// Goes on elsewhere. Where that is the head of a loop over a range or a list, its next item is
+    /// Goes on elsewhere. Where that is the head of a loop over a range, a list or a tuple, its next item is
     /// taken at once.
     #[inline(always)]
     fn jump(&mut self, core: &mut Core, here: &Here<'t>, to: u32) -> u32 {
@@ -663,11 +669,12 @@ impl<'t> Machine<'t> {
                 Value::Int(number)
             }
             Value::Ref(handle) => {
-                let (Some(Obj::List(items)), Value::Int(index)) =
-                    (core.heap.at(handle), self.slot(at + 1))
-                else {
-                    return to;
+                let items = match core.heap.at(handle) {
+                    Some(Obj::List(items)) => items.as_slice(),
+                    Some(Obj::Tuple(items)) => items,
+                    _ => return to,
                 };
+                let Value::Int(index) = self.slot(at + 1) else { return to };
                 let Some(item) = items.get(index as usize).copied() else { return to };
                 if !core.heap.meter.spend_quietly(i64::from(*cost)) {
                     return to;
@@ -712,8 +719,13 @@ impl<'t> Machine<'t> {
                     return Ok(Go::To(pc + 2));
                 }
                 let item = match core.heap.get(iterator) {
-                    // A list is no iterator: it is walked by index.
-                    Some(Obj::List(items)) => {
+                    // A list or tuple is no iterator: it is walked by index.
+                    Some(sequence @ (Obj::List(_) | Obj::Tuple(_))) => {
+                        let items = match sequence {
+                            Obj::List(items) => items.as_slice(),
+                            Obj::Tuple(items) => items,
+                            _ => &[],
+                        };
                         let Value::Int(index) = self.slot(at + 1) else {
                             return Ok(Go::To(next.exit));
                         };

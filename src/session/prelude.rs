@@ -61,6 +61,7 @@ impl Maker {
         for rows in builtins::TYPES.iter().chain(modules::TYPES) {
             self.fill_class(rows);
         }
+        self.inherit_makers();
         for (id, name, make) in modules::CLASS_CONSTANTS.iter().copied().flatten() {
             self.class_constant(*id, name, make());
         }
@@ -217,6 +218,26 @@ impl Maker {
             class.attrs = attrs;
             class.hooks.getattr = rows.methods.iter().any(|row| row.name() == "__getattr__");
             class.maker = (0, maker);
+        }
+    }
+
+    /// An exception class without a constructor of its own has that of its base.
+    fn inherit_makers(&mut self) {
+        for number in 0..TYPES.len() {
+            let Some(Obj::Class(class)) = self.objects.get(number) else { continue };
+            if class.layout != Layout::Exception || !class.maker.1.is_unbound() {
+                continue;
+            }
+            let maker = class.mro.iter().find_map(|base| match base {
+                Value::Shared { index, .. } => match self.objects.get(*index as usize) {
+                    Some(Obj::Class(base)) => base.maker.1.bound(),
+                    _ => None,
+                },
+                _ => None,
+            });
+            if let (Some(maker), Some(Obj::Class(class))) = (maker, self.objects.get_mut(number)) {
+                class.maker = (0, maker);
+            }
         }
     }
 

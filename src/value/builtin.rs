@@ -301,6 +301,23 @@ pub struct Bound {
     pub known: bool,
 }
 
+impl Bound {
+    /// The function of a type's `__new__` that takes any arguments by position after the class, as
+    /// that of most exceptions does: it gets the class and a tuple.
+    pub fn new_of_any(&self) -> Option<fn(&mut Runtime, &[Value]) -> Eval> {
+        match self.row.call {
+            Call::Plain(new)
+                if self.is_new
+                    && self.signature.rest_after == Some(1)
+                    && self.signature.params.len() == 2 =>
+            {
+                Some(new)
+            }
+            _ => None,
+        }
+    }
+}
+
 /// A parameter's kind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {

@@ -536,6 +536,18 @@ impl Heap {
     /// Appends to a list, paying for its growth.
     #[inline]
     pub fn list_push(&mut self, value: Value, item: Value) -> Eval<()> {
+        if let Value::Ref(handle) = value
+            && let Some(Obj::List(items)) = self.at_mut(handle)
+            && items.len() < items.capacity()
+        {
+            items.push(item);
+            return Ok(());
+        }
+        self.list_push_slow(value, item)
+    }
+
+    #[inline(never)]
+    fn list_push_slow(&mut self, value: Value, item: Value) -> Eval<()> {
         self.list_reserve(value, 1)?;
         if let Some(items) = self.as_list_mut(value) {
             items.push(item);

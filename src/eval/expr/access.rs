@@ -30,6 +30,11 @@ pub(super) fn index<'a>(
                     return give(item, out);
                 }
             }
+            Some(Obj::Tuple(items)) => {
+                if let Some(item) = items.get(*n as usize) {
+                    return give(item, out);
+                }
+            }
             Some(Obj::Str(text)) if text.len == text.chars => {
                 if let Some(byte) = text.buffer.as_bytes().get(*n as usize)
                     && *n < i64::from(text.len)
@@ -66,7 +71,7 @@ fn any_index<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Valu
     let key = match eval(core, cx, &pair.right, &mut spare) {
         Operand::Int(n) => {
             match object {
-                Value::Ref(handle) => match core.heap.at(*handle) {
+                Value::Ref(_) | Value::Shared { .. } => match core.heap.get(*object) {
                     Some(Obj::List(items)) => {
                         if let Some(at) = position(n, items.len())
                             && let Some(item) = items.get(at)
@@ -110,9 +115,7 @@ fn any_index<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Valu
             Err(stop) => return Operand::stop(stop),
         },
     };
-    if let Value::Ref(handle) = object
-        && let Some(Obj::Dict(_)) = core.heap.at(*handle)
-    {
+    if let Some(Obj::Dict(_)) = core.heap.get(*object) {
         return settle(item_of_dict(core, *object, key, pair.place), out);
     }
     settle(get_index(core, *object, key, pair.place), out)
