@@ -51,32 +51,17 @@ pub use runtime::{Core, Eval, Evaluator, Runtime, Stop};
 pub use set::Set;
 pub use types::TypeId;
 
-/// How many bytes a [`ShortStr`] has. An enum, so that the numbers a length never has are free for
-/// [`Value`]'s own tag: the string's length is the tag of a string.
-#[derive(Clone, Copy, PartialEq, Eq, bytemuck::NoUninit)]
-#[repr(u8)]
-#[rustfmt::skip]
-enum ShortLen { L0, L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, L13, L14 }
-
-impl ShortLen {
-    #[rustfmt::skip]
-    const ALL: [Self; 15] = [
-        Self::L0, Self::L1, Self::L2, Self::L3, Self::L4, Self::L5, Self::L6, Self::L7, Self::L8,
-        Self::L9, Self::L10, Self::L11, Self::L12, Self::L13, Self::L14,
-    ];
-}
-
 /// A string of at most 14 bytes, inside the value.
 ///
-/// Its length is the tag of the [`Value`] it is in, and its bytes lie in fields of the sizes a
-/// processor has. So the compiler keeps the payload of a value in one register whatever its kind;
-/// with an array of bytes behind the tag it copied values in pieces that overlap, and reading a
-/// number back waited for two stores (nested loops took a third longer).
+/// Its length lies right behind the tag of the [`Value`] it is in, and its bytes in fields of the
+/// sizes a processor has (which are aligned there, though the type cannot say so). So the compiler
+/// keeps the payload of a value in one register whatever its kind; with an array of bytes behind
+/// the tag it copied values in pieces that overlap, and reading a number back waited for two stores
+/// (nested loops took a third longer).
 #[derive(Clone, Copy, PartialEq, Eq, bytemuck::NoUninit)]
-#[repr(C)]
+#[repr(C, packed)]
 pub struct ShortStr {
-    len: ShortLen,
-    byte: u8,
+    len: u8,
     two: u16,
     four: u32,
     eight: u64,
@@ -93,7 +78,7 @@ impl ShortStr {
         if from.len() > Self::MAX {
             return None;
         }
-        let mut b = [0; 15];
+        let mut b = [0; 14];
         let mut i = 0;
         while i < from.len() {
             b[i] = from[i];
@@ -105,9 +90,9 @@ impl ShortStr {
     /// The same of bytes, if all are ASCII.
     #[inline]
     pub fn from_ascii(from: &[u8]) -> Option<Self> {
-        let mut b = [0u8; 15];
+        let mut b = [0u8; 14];
         b.get_mut(..from.len())?.copy_from_slice(from);
-        if from.len() > Self::MAX || !from.is_ascii() {
+        if !from.is_ascii() {
             return None;
         }
         Some(Self::from_bytes(b, from.len()))
@@ -121,7 +106,7 @@ impl ShortStr {
         if len > Self::MAX {
             return None;
         }
-        let mut b = [0u8; 15];
+        let mut b = [0u8; 14];
         b.get_mut(..left.len())?.copy_from_slice(left);
         b.get_mut(left.len()..len)?.copy_from_slice(right);
         Some(Self::from_bytes(b, len))
@@ -149,14 +134,13 @@ impl ShortStr {
 
     /// Of bytes that are UTF-8.
     #[inline]
-    const fn from_bytes(b: [u8; 15], len: usize) -> Self {
+    const fn from_bytes(b: [u8; 14], len: usize) -> Self {
         // In the order of memory, on every platform: see `bytes`.
         Self {
-            len: ShortLen::ALL[len],
-            byte: b[0],
-            two: u16::from_ne_bytes([b[1], b[2]]),
-            four: u32::from_ne_bytes([b[3], b[4], b[5], b[6]]),
-            eight: u64::from_ne_bytes([b[7], b[8], b[9], b[10], b[11], b[12], b[13], b[14]]),
+            len: len as u8,
+            two: u16::from_ne_bytes([b[0], b[1]]),
+            four: u32::from_ne_bytes([b[2], b[3], b[4], b[5]]),
+            eight: u64::from_ne_bytes([b[6], b[7], b[8], b[9], b[10], b[11], b[12], b[13]]),
         }
     }
 
@@ -164,7 +148,7 @@ impl ShortStr {
     #[inline]
     pub const fn ascii(byte: u8) -> Self {
         let byte = if byte < 0x80 { byte } else { b'?' };
-        Self { len: ShortLen::L1, byte, two: 0, four: 0, eight: 0 }
+        Self { len: 1, two: u16::from_ne_bytes([byte, 0]), four: 0, eight: 0 }
     }
 
     /// Its bytes, which are UTF-8.
@@ -182,11 +166,10 @@ impl ShortStr {
     /// The 14 bytes and the length as two words, for hashing.
     #[inline]
     pub fn words(&self) -> (u64, u64) {
-        let low = u64::from(self.byte)
-            | u64::from(self.two.to_le()) << 8
-            | u64::from(self.four.to_le()) << 24
-            | self.eight.to_le() << 56;
-        (low, self.eight.to_le() >> 8 | (self.len as u64) << 48)
+        let eight = { self.eight }.to_le();
+        let low =
+            u64::from({ self.two }.to_le()) | u64::from({ self.four }.to_le()) << 16 | eight << 48;
+        (low, eight >> 16 | u64::from(self.len) << 48)
     }
 
     /// Whether every character is ASCII, so that characters are bytes.

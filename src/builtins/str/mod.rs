@@ -196,7 +196,7 @@ struct Window {
 fn window(rt: &mut Runtime, whole: Value, start: Value, end: Value) -> Eval<Option<Window>> {
     let none = |v: Value| matches!(v, Value::Unbound | Value::None);
     if none(start) && none(end) {
-        let end = text(rt, &whole).len();
+        let end = bytes(rt, &whole).len();
         return Ok(Some(Window { start: 0, end, before: 0 }));
     }
     let chars = rt.heap.text_chars(&whole);

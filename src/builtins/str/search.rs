@@ -12,19 +12,19 @@ use crate::value::{Builtin, Eval, Runtime, Value};
 pub(super) const FIND: Builtin = method(
     "find(self, sub, start=None, end=None, /)",
     "Return the lowest index in S where substring sub is found, or -1.",
-    |rt, args| Ok(Value::Int(find(rt, args, strings::find)?.unwrap_or(-1))),
+    |rt, args| Ok(Value::Int(find(rt, args, strings::position_in_bytes)?.unwrap_or(-1))),
 );
 
 pub(super) const RFIND: Builtin = method(
     "rfind(self, sub, start=None, end=None, /)",
     "Return the highest index in S where substring sub is found, or -1.",
-    |rt, args| Ok(Value::Int(find(rt, args, strings::rfind)?.unwrap_or(-1))),
+    |rt, args| Ok(Value::Int(find(rt, args, strings::last_position_in_bytes)?.unwrap_or(-1))),
 );
 
 pub(super) const INDEX: Builtin = method(
     "index(self, sub, start=None, end=None, /)",
     "Return the lowest index in S where substring sub is found.",
-    |rt, args| match find(rt, args, strings::find)? {
+    |rt, args| match find(rt, args, strings::position_in_bytes)? {
         Some(at) => Ok(Value::Int(at)),
         None => raise!(rt, ValueError, "substring not found"),
     },
@@ -33,7 +33,7 @@ pub(super) const INDEX: Builtin = method(
 pub(super) const RINDEX: Builtin = method(
     "rindex(self, sub, start=None, end=None, /)",
     "Return the highest index in S where substring sub is found.",
-    |rt, args| match find(rt, args, strings::rfind)? {
+    |rt, args| match find(rt, args, strings::last_position_in_bytes)? {
         Some(at) => Ok(Value::Int(at)),
         None => raise!(rt, ValueError, "substring not found"),
     },
@@ -66,15 +66,21 @@ pub(super) const ENDSWITH: Builtin = method(
     |rt, args| affix(rt, args, "endswith", |part, suffix| part.ends_with(suffix)),
 );
 
-type Find = fn(&str, &str, strings::Bounds) -> Option<usize>;
+type Find = fn(&[u8], &[u8]) -> Option<usize>;
 
 fn find(rt: &mut Runtime, args: &[Value], how: Find) -> Eval<Option<i64>> {
     let (whole, wanted) = (arg(args, 0), arg(args, 1));
     must_be_str(rt, wanted, "must be str")?;
     let Some(at) = window(rt, whole, arg(args, 2), arg(args, 3))? else { return Ok(None) };
     rt.heap.steps_for(at.end - at.start)?;
-    let part = text(rt, &whole).get(at.start..at.end).unwrap_or("");
-    Ok(how(part, text(rt, &wanted), WHOLE).map(|found| (found + at.before) as i64))
+    let part = bytes(rt, &whole).get(at.start..at.end).unwrap_or(&[]);
+    let Some(found) = how(part, bytes(rt, &wanted)) else { return Ok(None) };
+    let chars = if rt.heap.text_is_ascii(&whole) {
+        found
+    } else {
+        strings::chars_of_bytes(part.get(..found).unwrap_or(&[]))
+    };
+    Ok(Some((chars + at.before) as i64))
 }
 
 fn affix(rt: &mut Runtime, args: &[Value], name: &str, fits: fn(&[u8], &[u8]) -> bool) -> Eval {

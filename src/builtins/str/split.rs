@@ -5,7 +5,7 @@
 //! May touch: `value::text::strings`.
 
 use super::super::number::{arg, complain, ssize};
-use super::{charge, must_be_str, text};
+use super::{bytes, charge, must_be_str, text};
 use crate::raise;
 use crate::value::builtin::method;
 use crate::value::text::strings::{self, Ends};
@@ -106,6 +106,10 @@ fn ranges<'a>(
     all: &str,
     pieces: impl Iterator<Item = &'a str>,
 ) -> Option<Vec<(u32, u32)>> {
+    at_most(rt, pieces.map(|piece| range(all, piece)))
+}
+
+fn at_most(rt: &Runtime, pieces: impl Iterator<Item = (u32, u32)>) -> Option<Vec<(u32, u32)>> {
     let meter = &rt.heap.meter;
     let free = meter.bytes_max().saturating_sub(meter.bytes_used()) / PIECE_BYTES;
     let mut found = Vec::new();
@@ -113,9 +117,23 @@ fn ranges<'a>(
         if found.len() as u64 > free / 2 {
             return None;
         }
-        found.push(range(all, piece));
+        found.push(piece);
     }
     Some(found)
+}
+
+/// The pieces where no more than bytes need be looked at: words of ASCII, or what lies between one
+/// ASCII character, however many there are.
+fn plain_ranges(rt: &Runtime, whole: &Value, separator: Value) -> Option<Option<Vec<(u32, u32)>>> {
+    let narrow = |(start, end): (usize, usize)| (start as u32, end as u32);
+    if separator.is_none() {
+        let ascii = rt.heap.text_is_ascii(whole);
+        return ascii.then(|| at_most(rt, strings::words_of_ascii(bytes(rt, whole)).map(narrow)));
+    }
+    match rt.heap.text_bytes(&separator)? {
+        [byte @ 0..128] => Some(at_most(rt, strings::between(bytes(rt, whole), *byte).map(narrow))),
+        _ => None,
+    }
 }
 
 /// A list of the pieces.
@@ -144,6 +162,12 @@ fn split(rt: &mut Runtime, args: &[Value], from_right: bool) -> Eval {
         most => ssize(rt, most)?,
     };
     charge(rt, whole)?;
+    if most < 0
+        && !from_right
+        && let Some(found) = plain_ranges(rt, &whole, separator)
+    {
+        return pieces(rt, whole, found, false);
+    }
     let all = text(rt, &whole);
     let found = if separator.is_none() {
         if from_right {
@@ -189,6 +213,13 @@ fn partition(rt: &mut Runtime, args: &[Value], how: Partition) -> Eval {
 fn strip(rt: &mut Runtime, args: &[Value], name: &str, ends: Ends) -> Eval {
     let (whole, chars) = (arg(args, 0), arg(args, 1));
     if matches!(chars, Value::Unbound | Value::None) {
+        if rt.heap.text_is_ascii(&whole) {
+            let all = bytes(rt, &whole);
+            let (start, end) = strings::strip_ascii(all, ends);
+            let gone = all.len() - (end - start);
+            rt.heap.steps_for(gone)?;
+            return rt.heap.substr(whole, start, end);
+        }
         let all = text(rt, &whole);
         let (start, end) = range(all, strings::strip(all, None, ends));
         let gone = all.len() - (end - start) as usize;

@@ -63,10 +63,72 @@ fn window(text: &str, bounds: Bounds) -> Option<(&str, usize)> {
 
 /// Where `wanted` first lies in `text`, in bytes.
 pub fn position(text: &str, wanted: &str) -> Option<usize> {
-    match wanted.as_bytes() {
-        [byte] => memchr(*byte, text.as_bytes()),
-        wanted => memmem::find(text.as_bytes(), wanted),
+    position_in_bytes(text.as_bytes(), wanted.as_bytes())
+}
+
+/// The same of UTF-8 that need not be checked: what is found lies between characters.
+pub fn position_in_bytes(text: &[u8], wanted: &[u8]) -> Option<usize> {
+    match wanted {
+        [byte] => memchr(*byte, text),
+        // In a short text a search is over before a searcher is made.
+        [first, ..] if text.len() <= 64 => {
+            let mut from = 0;
+            loop {
+                let at = from + memchr(*first, text.get(from..)?)?;
+                if text.get(at..)?.starts_with(wanted) {
+                    return Some(at);
+                }
+                from = at + 1;
+            }
+        }
+        wanted => memmem::find(text, wanted),
     }
+}
+
+/// Where `wanted` last lies in UTF-8, in bytes.
+pub fn last_position_in_bytes(text: &[u8], wanted: &[u8]) -> Option<usize> {
+    match wanted {
+        [byte] => memchr::memrchr(*byte, text),
+        wanted => memmem::rfind(text, wanted),
+    }
+}
+
+/// Characters of UTF-8, or of the part of it before a character.
+pub fn chars_of_bytes(text: &[u8]) -> usize {
+    text.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
+}
+
+/// The part of ASCII text that `str.strip()` leaves.
+pub fn strip_ascii(text: &[u8], ends: Ends) -> (usize, usize) {
+    let space = |byte: &u8| is_space(char::from(*byte));
+    let mut start = 0;
+    if ends != Ends::Right {
+        start = text.iter().position(|byte| !space(byte)).unwrap_or(text.len());
+    }
+    let mut end = text.len();
+    if ends != Ends::Left {
+        end = text.iter().rposition(|byte| !space(byte)).map_or(start, |at| at + 1);
+    }
+    (start, end.max(start))
+}
+
+/// The words of ASCII text, as ranges.
+pub fn words_of_ascii(text: &[u8]) -> impl Iterator<Item = (usize, usize)> {
+    let space = |byte: &u8| is_space(char::from(*byte));
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text.get(at..)?.iter().position(|byte| !space(byte))?;
+        let rest = text.get(start..)?;
+        let end = start + rest.iter().position(space).unwrap_or(rest.len());
+        at = end;
+        Some((start, end))
+    })
+}
+
+/// What lies between one byte, as ranges.
+pub fn between(text: &[u8], separator: u8) -> impl Iterator<Item = (usize, usize)> {
+    let ends = memchr::memchr_iter(separator, text).chain([text.len()]);
+    ends.scan(0, |start, end| Some((std::mem::replace(start, end + 1), end)))
 }
 
 /// str.find(), `None` for -1.
