@@ -12,6 +12,7 @@
 //! never less than what was spent.
 
 mod account;
+pub mod gauge;
 mod notice;
 pub mod store;
 

@@ -35,8 +35,9 @@ pub use policy::{Plan, Policy, PolicyError, Rejection, Shape};
 pub use session::rule::{Facts, Rule, RuleError, RuleSession};
 pub use session::sink::Buffer;
 pub use session::{
-    CompileError, Ending, HostRequest, Key, Label, Ledger, MemoryLedger, Program, Progress, Report,
-    Sandbox, Session, SessionError, SetupError, Snapshot, SnapshotError,
+    CompileError, Ending, HostRequest, Journal, JournalError, Key, Label, Ledger, MemoryLedger,
+    Program, Progress, Receipt, Report, Sandbox, Session, SessionError, SetupError, Snapshot,
+    SnapshotError,
 };
 pub use source::Source;
 pub use value::runtime::Sink;
@@ -85,6 +86,11 @@ mod guide {}
 #[cfg(doctest)]
 #[doc = include_str!("../docs/SNAPSHOT.md")]
 mod snapshots {}
+
+/// What a journal and a receipt are, whose every block is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/JOURNAL.md")]
+mod journals {}
 
 /// The README, so that what it shows is tested.
 #[cfg(doctest)]

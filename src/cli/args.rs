@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use coldframe::budget::Limits;
 
+use super::args_journal::{JournalArguments, ReceiptCommand, ReplayArguments};
 use super::args_snapshot::{KeyCommand, ResumeArguments, SliceArguments, SnapshotCommand};
 use super::units;
 
@@ -41,6 +42,7 @@ Examples:
   grep ERROR app.log | coldframe run --stdin --stats summary.py
   coldframe run --grant clock --grant random agenda.py
   coldframe run --slice 1M --save page.run --key my.key page.py   # then: coldframe resume
+  coldframe run --record page.jsonl --receipt page.json page.py   # then: coldframe replay
   coldframe run wiki/                      # runs wiki/main.py, which may import wiki/*.py
   echo 'print(6 * 7)' | coldframe run -
 
@@ -58,6 +60,11 @@ pub enum Command {
     /// Look at a saved run, without running it
     #[command(subcommand)]
     Snapshot(SnapshotCommand),
+    /// Run a recorded run again: nothing is granted, the journal answers
+    Replay(ReplayArguments),
+    /// Check the receipt of a run, by running it again
+    #[command(subcommand)]
+    Receipt(ReceiptCommand),
     /// Make a key, which saved runs are signed with
     #[command(subcommand)]
     Key(KeyCommand),
@@ -100,6 +107,8 @@ pub struct RunArguments {
     /// The key that the saved run is signed with; `coldframe key new FILE` makes one
     #[arg(long, value_name = "FILE", help_heading = "Pausing")]
     pub key: Option<PathBuf>,
+    #[command(flatten)]
+    pub journal: JournalArguments,
     #[command(flatten)]
     pub inputs: InputArguments,
     #[command(flatten)]

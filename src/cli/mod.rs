@@ -7,6 +7,7 @@
 //! need; that belongs in the library.
 
 mod args;
+mod args_journal;
 mod args_snapshot;
 mod check;
 mod editing;
@@ -14,11 +15,13 @@ mod explain;
 mod failure;
 mod grants;
 mod input;
+mod journal;
 mod judge;
 mod load;
 mod modules;
 mod plan;
 mod policies;
+mod receipt;
 mod repl;
 mod resume;
 mod resumed;
@@ -36,6 +39,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Arguments, Command};
+use args_journal::ReceiptCommand;
 use args_snapshot::{KeyCommand, SnapshotCommand};
 pub use failure::{Failure, code};
 
@@ -58,6 +62,8 @@ pub fn main() -> ExitCode {
         Command::Eval(arguments) => run::eval(&arguments),
         Command::Resume(arguments) => resume::resume(&arguments),
         Command::Snapshot(SnapshotCommand::Show(arguments)) => show::show(&arguments),
+        Command::Replay(arguments) => journal::replay(&arguments),
+        Command::Receipt(ReceiptCommand::Verify(arguments)) => receipt::verify(&arguments),
         Command::Key(KeyCommand::New { file }) => resume::new_key(&file),
         Command::Repl(arguments) => repl::repl(&arguments),
         Command::Check(arguments) => check::check(&arguments),

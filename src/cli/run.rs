@@ -19,6 +19,7 @@ use coldframe::source::Source;
 use super::args::{
     BudgetArguments, EvalArguments, HardMode, InputArguments, PolicyArguments, RunArguments,
 };
+use super::journal::Kept;
 use super::judge::{self, Text, not_too_large, rejected};
 use super::load::Paths;
 use super::say::{say, unwritable};
@@ -31,6 +32,7 @@ use super::{Failure, code, grants, input, policies, resume, resumed, terminal};
 pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let stats = Stats::begin(&arguments.stats)?;
     let slices = Slices::of(&arguments.slice, arguments.key.as_deref())?;
+    let kept = Kept::begin(&arguments.journal, slices.is_some())?;
     let policy = policies::policy(&arguments.policy)?;
     let (mut sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets)?;
     if arguments.file == Path::new("-") && arguments.stdin {
@@ -87,6 +89,7 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let streams = Streams::new(arguments.raw, granted);
     let wish = if arguments.json { Session::run_json } else { Session::run };
     let broken = streams.broken.clone();
+    let mut unwritten = Ok(());
     let ran = if arguments.hard.contains(&HardMode::Resumed) {
         let cancel = coldframe::budget::Cancel::default();
         let _watched = arguments.budgets.timeout.map(|time| watchdog::watch(cancel.clone(), time));
@@ -98,13 +101,21 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
             slices.run(session.label("", &name), arguments.json, None, &next)
         })?
     } else {
-        Ran::Ended(session(&sandbox, &program, streams, &arguments.budgets, wish))
+        let ran = session(&sandbox, &program, streams, &arguments.budgets, |session| {
+            kept.ask(session)?;
+            let report = wish(session);
+            Ok((kept.end(session, &report), report))
+        });
+        let (written, report) = ran?;
+        unwritten = written;
+        Ran::Ended(report)
     };
     #[cfg(feature = "testing")]
     if let Some(path) = &arguments.reached {
         append_reached(path)?;
     }
-    Ok(end(&ran, &limits, &arguments.budgets, stats, &broken))
+    let exit = end(&ran, &limits, &arguments.budgets, stats, &broken);
+    unwritten.map(|()| exit)
 }
 
 /// The flags with which the run goes on after a slice.
@@ -257,6 +268,11 @@ pub fn end(
             eprint!("{}", exhausted(*budget, place.as_ref(), limits, budgets));
             (ended, exit) = (format!("exhausted:{}", name_of(*budget)), code::EXHAUSTED);
         }
+        Ending::Diverged { .. } => {
+            let failure = diverged(&report.ending);
+            failure.print();
+            (ended, exit) = ("diverged".to_owned(), failure.code());
+        }
         Ending::Internal { message } => bug(message, &mut ended, &mut exit),
         other => bug(&format!("{other:?}"), &mut ended, &mut exit),
     }
@@ -295,6 +311,16 @@ pub fn exhausted(
         spent(budget, limits, budgets),
         name_of(budget)
     )
+}
+
+/// What is said of a replay that is not the run that was recorded.
+pub fn diverged(ending: &Ending) -> Failure {
+    let Ending::Diverged { message, place } = ending else { return Failure::Usage(String::new()) };
+    let place = match place {
+        Some((file, line)) => format!(" in {file}, line {line}"),
+        None => String::new(),
+    };
+    Failure::Usage(format!("the journal does not fit the program{place}: {message}"))
 }
 
 fn bug(message: &str, ended: &mut String, exit: &mut u8) {

@@ -61,6 +61,24 @@ impl Streams {
     }
 }
 
+/// Shows nothing; reads standard input if that is granted.
+pub struct Silent(pub Option<Streams>);
+
+impl Silent {
+    /// One that reads at most so many bytes of standard input, if it is granted.
+    pub fn reading(input: Option<u64>) -> Self {
+        Self(input.map(|input| Streams::new(true, Some(input))))
+    }
+}
+
+impl Sink for Silent {
+    fn write(&mut self, _: &str, _: bool) {}
+
+    fn read_line(&mut self) -> Option<String> {
+        self.0.as_mut()?.read_line()
+    }
+}
+
 impl Sink for Streams {
     fn write(&mut self, text: &str, error: bool) {
         let done = if error {

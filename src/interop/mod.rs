@@ -8,6 +8,7 @@
 pub mod class;
 pub mod data;
 mod de;
+pub mod exact;
 pub mod host;
 pub mod object;
 mod ser;

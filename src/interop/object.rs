@@ -20,6 +20,7 @@ pub struct Object(Arc<HeldToken>);
 
 impl Object {
     pub(crate) fn hold(core: &mut Core, value: Value) -> Eval<Self> {
+        core.unjournaled("the host holds an object of the program's");
         core.heap.charge(HELD_BYTES)?;
         let session = core.session;
         Ok(Self(core.held.add(session, value)))
@@ -30,6 +31,7 @@ impl Object {
     /// # Errors
     /// A RuntimeError in any other.
     pub(crate) fn value(&self, core: &mut Core) -> Eval {
+        core.unjournaled("the host uses an object of the program's");
         match core.held.get(&self.0) {
             Some(value) => Ok(value),
             None => raise!(core, RuntimeError, "the object belongs to another session"),

@@ -43,6 +43,13 @@ pub enum Ending {
         /// The function's name.
         function: String,
     },
+    /// It is not the run that its journal was recorded of.
+    Diverged {
+        /// Which line of the journal, and what the program did there.
+        message: String,
+        /// Where in the program: file and line.
+        place: Option<(String, u32)>,
+    },
     /// Nothing has run: the program was judged under a policy that lets pass what the sandbox's
     /// own ([`Sandbox::policy`](crate::Sandbox::policy)) refuses.
     WiderPolicy,
@@ -80,6 +87,9 @@ impl Session {
             Stop::Exhausted => {
                 if let Some(function) = self.core.panicked.clone() {
                     return Ending::HostPanicked { function };
+                }
+                if let Some(message) = self.core.diverged.clone() {
+                    return Ending::Diverged { message, place: self.core.stopped_at.take() };
                 }
                 let budget = self.core.heap.exhausted.unwrap_or(Exhausted::Memory);
                 Ending::Exhausted { budget, place: self.core.stopped_at.take() }

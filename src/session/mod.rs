@@ -6,11 +6,14 @@
 
 mod binding;
 pub mod ending;
+pub mod journal;
 pub mod load;
 pub mod prelude;
 pub mod program;
 pub mod progress;
+pub mod receipt;
 pub mod repl;
+mod results;
 pub mod rule;
 pub mod run;
 pub mod sandbox;
@@ -19,8 +22,10 @@ pub mod sink;
 pub mod snapshot;
 
 pub use ending::{Ending, Report};
+pub use journal::{Journal, JournalError};
 pub use program::{CompileError, Program};
 pub use progress::{HostRequest, Progress, SessionError};
+pub use receipt::Receipt;
 pub use run::Session;
 pub use sandbox::{Sandbox, SetupError};
 pub use snapshot::{Key, Label, Ledger, MemoryLedger, Snapshot, SnapshotError};

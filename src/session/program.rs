@@ -206,6 +206,11 @@ impl Program {
         *self.inner.hash.get_or_init(|| super::snapshot::hash_of(self))
     }
 
+    /// SHA-256 of its texts and their names: what receipts and journals know it by.
+    pub fn texts_hash(&self) -> [u8; 32] {
+        self.hash().texts
+    }
+
     pub(crate) fn trees(&self) -> &[Arc<Tree>] {
         &self.inner.trees
     }

@@ -14,12 +14,12 @@ use super::program::Program;
 use super::progress::{HostRequest, Progress, SessionError};
 use super::sandbox::Bound;
 use super::shape::{self, Input};
+use crate::budget::gauge::Cost;
 use crate::budget::{Account, Cancel, Told};
 use crate::eval::{Machine, Parked, Trees, new_module};
 use crate::interop;
-use crate::interop::data::{self, Data, DataError, Others};
+use crate::interop::data::{self, Data, Others};
 use crate::interop::host::HostError;
-use crate::interop::object::{Object, arguments};
 use crate::value::host_object::HostObject;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
@@ -63,6 +63,18 @@ pub struct Session {
     pub(super) label: super::snapshot::Label,
     /// Objects of the host's by the names they were bound to.
     pub(super) named: Vec<(String, HostObject)>,
+    /// What is recorded of the run.
+    pub(super) recording: Option<super::journal::Recorded>,
+    /// How many uses the journal holds that is replayed, and its hash.
+    pub(super) replayed: Option<(u64, [u8; 32])>,
+    /// What handing out the last request cost.
+    pub(super) asked_at_cost: Cost,
+    /// Hashes of what was printed, for a receipt.
+    pub(super) printed: Option<Arc<std::sync::Mutex<super::receipt::Printed>>>,
+    /// What it was granted, for a receipt.
+    pub(super) granted: Vec<String>,
+    /// What it could spend, for a receipt.
+    pub(super) allowed: Option<super::journal::Spendable>,
     /// The program's policy lets pass what the sandbox's refuses.
     pub(super) too_wide: bool,
     pub(super) collect_always: bool,
@@ -88,6 +100,12 @@ impl Session {
             request: 0,
             label: super::snapshot::Label::default(),
             named: Vec::new(),
+            recording: None,
+            replayed: None,
+            asked_at_cost: Cost::default(),
+            printed: None,
+            granted: Vec::new(),
+            allowed: None,
             too_wide: false,
             collect_always: false,
             flat_always: false,
@@ -194,7 +212,7 @@ impl Session {
 
     fn slice_with(&mut self, steps: u64, wish: Wish) -> Progress {
         self.core.heap.meter.slice(steps);
-        let ended = self.advance();
+        let ended = self.advance_or_replay();
         self.core.heap.meter.no_slice();
         match ended {
             Err(Stop::Suspend) => match self.core.waiting.take() {
@@ -246,6 +264,11 @@ impl Session {
             Err(error) => Err(error.raise(rt)),
         };
         match given {
+            Ok(value) => self.note_answer(Ok(value)),
+            Err(Stop::Raised) => self.note_answer(Err(())),
+            Err(_) => {}
+        }
+        match given {
             Ok(value) => {
                 self.core.state.insert(ANSWER, value);
                 self.phase = Phase::Answered(true);
@@ -263,101 +286,8 @@ impl Session {
         }
     }
 
-    /// The value of the last expression statement, or what a function's body returned, as anything
-    /// that serde can deserialize.
-    ///
-    /// # Errors
-    /// A [`SessionError`] if the run has not come to its end, or the value is something else.
-    pub fn result<T: serde::de::DeserializeOwned>(&mut self) -> Result<T, SessionError> {
-        match self.core.state.get(RESULT).copied() {
-            Some(value) => self.read(value),
-            None => Err(SessionError::NotEnded),
-        }
-    }
-
-    /// The value of a global name, as anything that serde can deserialize.
-    ///
-    /// # Errors
-    /// A [`SessionError`] if there is no such name, or the value is something else.
-    pub fn get<T: serde::de::DeserializeOwned>(&mut self, name: &str) -> Result<T, SessionError> {
-        let value = self.global(name)?;
-        self.read(value)
-    }
-
-    /// A function, class or object under a global name, to hold.
-    ///
-    /// # Errors
-    /// A [`SessionError`] if there is no such name.
-    pub fn object(&mut self, name: &str) -> Result<Object, SessionError> {
-        let value = self.global(name)?;
-        Object::hold(&mut self.core, value).map_err(|_| SessionError::Ended)
-    }
-
-    /// Calls a function of a program that has ended, by its global name, with a tuple of
-    /// arguments; its result is [`Session::result`]. It spends what is left of the budgets.
-    ///
-    /// # Errors
-    /// A [`SessionError`] if the program has not ended, or there is no such name.
-    ///
-    /// ```
-    /// use coldframe::{Ending, Policy, Program, Sandbox};
-    ///
-    /// let source = "def greet(name, mark='!'):\n    return 'Hello, ' + name + mark";
-    /// let program = Program::compile("page.py", source, &Policy::standard())?;
-    /// let mut session = Sandbox::new().session(&program, |_: &str| {});
-    /// session.run();
-    /// assert_eq!(session.call("greet", ("Ada",))?.ending, Ending::Done);
-    /// assert_eq!(session.result::<String>()?, "Hello, Ada!");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn call(
-        &mut self,
-        name: &str,
-        args: impl serde::Serialize,
-    ) -> Result<Report, SessionError> {
-        let callee = self.global(name)?;
-        if self.phase != Phase::Ended || self.core.heap.exhausted.is_some() {
-            return Err(SessionError::NotEnded);
-        }
-        let args = Data::from_serde(&args).map_err(SessionError::Data)?;
-        self.core.state.remove(RESULT);
-        let ended = self.call_now(callee, args);
-        Ok(self.finished(ended))
-    }
-
-    fn call_now(&mut self, callee: Value, args: Data) -> Eval {
-        let kept = self.core.kept.len();
-        let args = arguments(&mut Runtime::pure(&mut self.core), args)?;
-        let program = self.program.clone();
-        let loader = SessionLoader { trees: &self.trees, program: program.modules() };
-        let parked = std::mem::take(&mut self.parked);
-        let mut machine = Machine::unpark(&self.trees, &loader, parked);
-        let result = machine.run_call(&mut self.core, callee, &args, &[]);
-        self.parked = machine.park();
-        self.parked.clear();
-        self.core.kept.truncate(kept);
-        result
-    }
-
-    fn global(&self, name: &str) -> Result<Value, SessionError> {
-        let missing = || SessionError::Missing(format!("global name `{name}`"));
-        let module = self.core.state.get(MODULE).copied().ok_or_else(missing)?;
-        let Some(Obj::Module(module)) = self.core.heap.get(module) else { return Err(missing()) };
-        let slot = module.slots.slots.get(name).copied().ok_or_else(missing)?;
-        let globals = self.core.globals.get(module.globals as usize).ok_or_else(missing)?;
-        globals.get(slot as usize).copied().and_then(Value::bound).ok_or_else(missing)
-    }
-
-    fn read<T: serde::de::DeserializeOwned>(&mut self, value: Value) -> Result<T, SessionError> {
-        match data::from_session(&mut self.core, value, Others::Refuse) {
-            Ok(Ok(data)) => data.to_serde().map_err(SessionError::Data),
-            Ok(Err(why)) => Err(SessionError::Data(DataError(format!("is no data: {why}")))),
-            Err(_) => Err(SessionError::Data(DataError("is too large".to_owned()))),
-        }
-    }
-
     fn run_with(&mut self, wish: Wish) -> Report {
-        let ended = self.advance();
+        let ended = self.advance_or_replay();
         self.finished_with(ended, wish)
     }
 
@@ -395,11 +325,17 @@ impl Session {
     }
 
     /// The report of a run that has ended, whose result is kept.
-    fn finished(&mut self, ended: Eval) -> Report {
+    pub(super) fn finished(&mut self, ended: Eval) -> Report {
         let stays = matches!(ended, Err(Stop::Exhausted)) && self.parked.is_running();
         self.phase = if stays { Phase::Paused } else { Phase::Ended };
         if let Ok(value) = ended {
             self.core.state.insert(RESULT, value);
+        }
+        let left = self.core.journal.as_ref().and_then(|journal| journal.left_over());
+        let whole = !matches!(ended, Err(Stop::Exhausted));
+        if let Some(why) = left.filter(|_| whole) {
+            let stop = self.core.diverge(why);
+            return self.report(Err(stop));
         }
         self.report(ended.map(|_| ()))
     }
@@ -429,12 +365,27 @@ impl Session {
         self.core.kept.clear();
     }
 
+    /// Goes on; what a journal answers is not waited for.
+    fn advance_or_replay(&mut self) -> Eval {
+        loop {
+            let ended = self.advance();
+            match (ended, self.core.waiting) {
+                (Err(Stop::Suspend), Some(waiting)) if self.core.replays() => {
+                    self.core.waiting = None;
+                    self.replay_answer(waiting)?;
+                }
+                _ => return ended,
+            }
+        }
+    }
+
     /// Goes on, until the run has ended or stops again.
     fn advance(&mut self) -> Eval {
         if self.too_wide {
             return Err(Stop::Flat);
         }
-        if self.core.panicked.is_some() || self.phase == Phase::Ended {
+        let ended = self.core.panicked.is_some() || self.core.diverged.is_some();
+        if ended || self.phase == Phase::Ended {
             return Err(match self.core.heap.exhausted {
                 Some(_) => Stop::Exhausted,
                 None => {
@@ -490,6 +441,7 @@ impl Session {
         if self.too_wide {
             return Err(Stop::Flat);
         }
+        self.begin_recording();
         let trees = self.program.trees().to_vec();
         for tree in &trees {
             self.trees.add(&mut self.core, tree.clone())?;
@@ -514,13 +466,16 @@ impl Session {
         }
         self.core.state.insert(ANSWER, waiting);
         self.phase = Phase::Waiting;
+        let gauge = self.core.heap.meter.gauge();
         let name = self.core.heap.text(&part(0)).unwrap_or("").to_owned();
         let mut read = |value| match data::from_session(&mut self.core, value, Others::Hold) {
             Ok(Ok(data)) => Ok(data),
             Ok(Err(why)) => Err(why),
             Err(_) => Err("they are too large".to_owned()),
         };
-        let (args, keywords) = match (read(part(1)), read(part(2))) {
+        let (args, keywords) = (read(part(1)), read(part(2)));
+        self.asked_at_cost = self.core.heap.meter.gauged(&gauge);
+        let (args, keywords) = match (args, keywords) {
             (Ok(Data::Tuple(args)), Ok(Data::Dict(keywords))) => (args, keywords),
             (Err(why), _) | (_, Err(why)) => {
                 let wrong = HostError::value(format!("the arguments of {name}(): {why}"));

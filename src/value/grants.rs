@@ -11,6 +11,7 @@
 
 use std::sync::Arc;
 
+use super::journal::Word;
 use super::runtime::{Core, Eval};
 use super::types;
 use crate::budget::Cancel;
@@ -174,8 +175,17 @@ impl Core {
         }
     }
 
-    fn granted<T>(&mut self, result: Result<T, Refusal>) -> Eval<T> {
-        result.map_err(|refusal| self.raise(types::PERMISSION_ERROR, &refusal.0))
+    /// A number that the granted clock says.
+    fn clock_says(
+        &mut self,
+        what: &str,
+        ask: impl FnOnce(&dyn Clock) -> Result<i128, Refusal>,
+    ) -> Eval<i128> {
+        let clock = self.granted_clock()?;
+        match self.journaled(what, Word::None, |_| ask(&*clock).map(Word::Number))? {
+            Word::Number(number) => Ok(number),
+            _ => Err(self.diverge(format!("{what} is a number"))),
+        }
     }
 
     /// Nanoseconds since 1970-01-01 00:00 UTC, by the granted clock.
@@ -183,11 +193,11 @@ impl Core {
     /// # Errors
     /// A PermissionError without one.
     pub fn now_ns(&mut self) -> Eval<i128> {
-        let now = self.granted_clock()?.now_ns();
+        let now = self.clock_says("clock", |clock| clock.now_ns())?;
         let slept = i128::from(self.grants.slept_ns);
         // Year 9999 and what lies as far on the other side: no calendar goes farther.
         const FAR: i128 = 1 << 98;
-        Ok(self.granted(now)?.clamp(-FAR, FAR) + slept)
+        Ok(now.clamp(-FAR, FAR) + slept)
     }
 
     /// Nanoseconds since some moment, never going backward, by the granted clock.
@@ -195,8 +205,9 @@ impl Core {
     /// # Errors
     /// As [`Core::now_ns`].
     pub fn monotonic_ns(&mut self) -> Eval<u64> {
-        let now = self.granted_clock()?.monotonic_ns();
-        Ok(self.granted(now)?.saturating_add(self.grants.slept_ns))
+        let now = self.clock_says("monotonic", |clock| Ok(i128::from(clock.monotonic_ns()?)))?;
+        let now = u64::try_from(now).unwrap_or(u64::MAX);
+        Ok(now.saturating_add(self.grants.slept_ns))
     }
 
     /// Nanoseconds between two times that the granted clock can tell apart.
@@ -204,7 +215,8 @@ impl Core {
     /// # Errors
     /// As [`Core::now_ns`].
     pub fn clock_resolution_ns(&mut self) -> Eval<u64> {
-        Ok(self.granted_clock()?.resolution_ns())
+        let unit = self.clock_says("resolution", |clock| Ok(i128::from(clock.resolution_ns())))?;
+        Ok(u64::try_from(unit).unwrap_or(u64::MAX))
     }
 
     /// Sleeps by the granted clock: waits, charged by its time, or moves the session's time on.
@@ -221,8 +233,8 @@ impl Core {
         self.steps(time_ns.div_ceil(1_000_000_000 / STEPS_PER_SECOND))?;
         self.heap.effect = true;
         let cancel = self.heap.meter.cancel_handle();
-        let slept = clock.sleep_ns(time_ns, &cancel);
-        self.granted(slept)?;
+        let asked = Word::Number(i128::from(time_ns));
+        self.journaled("sleep", asked, |_| clock.sleep_ns(time_ns, &cancel).map(|()| Word::None))?;
         // If it was cancelled, that is seen now and not some thousand steps later.
         self.heap.meter.look_soon();
         self.steps(1)
@@ -243,9 +255,15 @@ impl Core {
         self.steps(1 + count as u64 / 16)?;
         self.heap.charge(count as u64)?;
         self.heap.meter.release(count as u64);
-        let mut bytes = vec![0; count];
-        let filled = random.fill(self.grants.drawn, &mut bytes);
-        self.granted(filled)?;
+        let drawn = self.grants.drawn;
+        let given = self.journaled("random", Word::Number(count as i128), |_| {
+            let mut bytes = vec![0; count];
+            random.fill(drawn, &mut bytes).map(|()| Word::Bytes(bytes))
+        })?;
+        let bytes = match given {
+            Word::Bytes(bytes) if bytes.len() == count => bytes,
+            _ => return Err(self.diverge(format!("random is {count} bytes"))),
+        };
         self.grants.drawn = self.grants.drawn.saturating_add(count as u64);
         self.heap.effect = true;
         Ok(bytes)

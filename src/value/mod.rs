@@ -27,6 +27,7 @@ pub mod hash;
 pub mod heap;
 pub mod host_object;
 pub mod iter;
+pub mod journal;
 pub mod library_types;
 pub mod native;
 pub mod obj;

@@ -12,6 +12,7 @@
 
 use std::ops::{Deref, DerefMut};
 
+use super::journal::Word;
 use super::lookup::LookupCache;
 use super::shape::Shapes;
 use super::{Heap, Value};
@@ -121,6 +122,10 @@ pub struct Core {
     pub waiting: Option<Value>,
     /// The host function that panicked: the session has ended.
     pub panicked: Option<String>,
+    /// Who is told of what is used from outside, or answers in its place.
+    pub journal: Option<Box<dyn super::journal::Journal>>,
+    /// Why the run is not the one its journal was recorded of: the session has ended.
+    pub diverged: Option<String>,
     /// Tells this session's values from those of others: unique in the process.
     pub session: u64,
     /// Values that the host holds, by the numbers in what it was handed.
@@ -239,6 +244,8 @@ impl Core {
             can_wait: true,
             waiting: None,
             panicked: None,
+            journal: None,
+            diverged: None,
             session: next_session(),
             held: Held::default(),
             stopped_at: None,
@@ -290,7 +297,13 @@ impl Core {
     /// When a budget is spent.
     pub fn read_line(&mut self) -> Eval<Option<String>> {
         self.heap.effect = true;
-        let line = self.sink.read_line();
+        let line = self.journaled("stdin", Word::None, |core| {
+            Ok(core.sink.read_line().map_or(Word::None, Word::Text))
+        })?;
+        let line = match line {
+            Word::Text(line) => Some(line),
+            _ => None,
+        };
         if let Some(line) = &line {
             self.steps(line.len() as u64 / 64)?;
             if let Err(budget) = self.heap.meter.input(line.len() as u64) {

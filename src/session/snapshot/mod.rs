@@ -56,7 +56,7 @@ pub struct Label {
 /// What tells a program from others: the hash of its texts, and one of what they became.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct ProgramHash {
-    texts: [u8; 32],
+    pub(super) texts: [u8; 32],
     shape: u64,
 }
 

@@ -1,0 +1,271 @@
+//! Record, replay and receipts from outside.
+//!
+//! *May touch:* the public API.
+
+use coldframe::{
+    Buffer, Clock, Ending, HostError, HostFunction, Journal, JournalError, Limits, Object, Policy,
+    Program, Progress, Receipt, Refusal, Sandbox, Seeded, Session,
+};
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// Uses everything there is to use, in every way that it can end.
+const AGENT: &str = "\
+import random, time
+
+def tried(what, *args, **named):
+    try:
+        return what(*args, **named)
+    except Exception as error:
+        return type(error).__name__, str(error)
+
+print(time.time() > 5, time.monotonic() > 5, random.random())
+pages = [tried(fetch, url) for url in ['a', 'gone', 'refused', 7]]
+print(pages, tried(fetch), tried(fetch, 'a', depth=2))
+print(fetch('large')['rows'][99], len(fetch('large')['rows']), fetch('odd'))
+time.sleep(0.5)
+answers = [tried(ask, question, why=len(question)) for question in ['when?', 'a longer one?']]
+print(answers, input(), time.time() > 5)
+kept = [fetch('large') for _ in range(8)]
+print(sum(len(page['rows']) for page in kept), sum(ask('how many?') for _ in range(3)))
+";
+
+/// A clock that nobody can foretell.
+struct Ticking(AtomicI64);
+
+impl Clock for Ticking {
+    fn now_ns(&self) -> Result<i128, Refusal> {
+        Ok(i128::from(self.0.fetch_add(7_000_000_123, Ordering::Relaxed)))
+    }
+
+    fn waits(&self) -> bool {
+        true
+    }
+}
+
+fn sandbox() -> Sandbox {
+    let limits = Limits { bytes_max: 400 << 10, steps_max: 1_000_000, ..Limits::default() };
+    let mut sandbox = Sandbox::new().limits(limits);
+    let fetch = |url: String| -> Result<serde_json::Value, HostError> {
+        match url.as_str() {
+            "gone" => Err(HostError::missing("gone for good")),
+            "refused" => Err(HostError::refused("not you")),
+            "large" => Ok(serde_json::json!({"rows": (0..1000).collect::<Vec<_>>()})),
+            "odd" => {
+                Ok(serde_json::json!([1e300, 0.1, -0.0, null, true, "\u{1f40d}\n", 1u64 << 63]))
+            }
+            url => Ok(format!("a page at {url}").into()),
+        }
+    };
+    sandbox.function("fetch", fetch).expect("its name is free");
+    sandbox.register(HostFunction::pending("ask")).expect("its name is free");
+    sandbox.clock(Ticking(AtomicI64::new(1 << 60)));
+    sandbox.random(Seeded::new(std::process::id().into()));
+    sandbox.input("unused", &[1.5, 2.5]).expect("it is data");
+    sandbox
+}
+
+fn program(sandbox: &Sandbox) -> Program {
+    Program::compile_for("agent.py", AGENT, &Policy::standard(), sandbox).expect("it compiles")
+}
+
+/// Runs a session to its end, answering what it asks.
+fn run(session: &mut Session) -> coldframe::Report {
+    loop {
+        match session.run_slice(100) {
+            Progress::Ended(report) => return report,
+            Progress::Waiting(request) => {
+                let question: String = request.arg(0).expect("it asks");
+                let answer = match question.as_str() {
+                    "when?" => Err(HostError::timed_out("nobody answers")),
+                    question => Ok(question.len()),
+                };
+                session.resume(request.id, answer).expect("it waits");
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A recorded run: its journal, its receipt, what it printed.
+fn recorded() -> (String, Receipt, String) {
+    let sandbox = sandbox();
+    let output = Buffer::with_input("a line\n");
+    let mut session = sandbox.session(&program(&sandbox), output.clone());
+    session.record(1 << 20).expect("it has not begun");
+    session.keep_receipt().expect("it has not begun");
+    let report = run(&mut session);
+    assert_eq!(report.ending, Ending::Done, "{}", output.errors());
+    let receipt = session.receipt(&report).expect("it was asked for");
+    (session.journal().expect("it was asked for"), receipt, output.text())
+}
+
+#[test]
+fn a_replay_prints_and_spends_what_the_run_did() {
+    let (text, receipt, printed) = recorded();
+    let mut plain = sandbox().session(&program(&sandbox()), Buffer::with_input("a line\n"));
+    assert_eq!(run(&mut plain).steps, receipt.steps, "recording costs nothing");
+    assert!(printed.contains("('LookupError', 'gone for good')"), "{printed}");
+    assert!(printed.contains("('TimeoutError', 'nobody answers')"), "{printed}");
+    let journal = Journal::parse(&text).expect("it was written here");
+    assert_eq!(journal.uses() as u64, receipt.uses);
+    // Nothing is granted, and the journal alone says what the program is.
+    let sandbox = Sandbox::new();
+    let program = journal.compile(&Policy::standard(), &sandbox).expect("it compiles");
+    for slices in [false, true] {
+        let output = Buffer::new();
+        let mut session = sandbox.replay(&journal, &program, output.clone()).expect("it fits");
+        session.keep_receipt().expect("it has not begun");
+        let report = if slices { run(&mut session) } else { session.run() };
+        assert_eq!(output.text(), printed);
+        let again = session.receipt(&report).expect("it was asked for");
+        assert_eq!(receipt.differences(&again), []);
+    }
+}
+
+#[test]
+fn a_receipt_is_read_as_it_was_written() {
+    let (_, receipt, _) = recorded();
+    assert_eq!(Receipt::parse(&receipt.to_json()), Ok(receipt.clone()));
+    let mut other = receipt.clone();
+    other.steps += 1;
+    let differs = receipt.differences(&other);
+    assert_eq!(differs.len(), 1);
+    assert_eq!(differs[0].0, "steps");
+}
+
+#[test]
+fn a_journal_that_does_not_fit_says_where() {
+    let (text, ..) = recorded();
+    let replay = |text: &str| {
+        let journal = Journal::parse(text).expect("its lines are whole");
+        let sandbox = Sandbox::new();
+        let program = journal.compile(&Policy::standard(), &sandbox).expect("it compiles");
+        match sandbox.replay(&journal, &program, |_: &str| {}).expect("it fits").run().ending {
+            Ending::Diverged { message, place } => (message, place.map(|(_, line)| line)),
+            other => panic!("{other:?}"),
+        }
+    };
+    let mut lines: Vec<&str> = text.lines().collect();
+    let without = |at: usize| {
+        let mut lines = lines.clone();
+        lines.remove(at);
+        lines.join("\n")
+    };
+    let (message, line) = replay(&without(1));
+    assert!(message.starts_with("line 2 of the journal is monotonic"), "{message}");
+    assert_eq!(line, Some(9));
+    let (message, _) = replay(&without(lines.len() - 1));
+    assert!(message.contains("uses answer ask() with"), "{message}");
+    assert!(message.contains("the journal ends before line"), "{message}");
+    lines.push(lines[1]);
+    let (message, _) = replay(&lines.join("\n"));
+    assert!(message.starts_with("the program has ended, and line"), "{message}");
+}
+
+/// Every line cut or changed: an error, or a run that ends.
+#[test]
+fn forged_journals_are_refused_or_end() {
+    let (text, ..) = recorded();
+    for at in (0..text.len()).step_by(text.len() / 200) {
+        let mut bytes = text.clone().into_bytes();
+        bytes[at] = b'3';
+        let Ok(forged) = String::from_utf8(bytes) else { continue };
+        let Ok(journal) = Journal::parse(&forged) else { continue };
+        let sandbox = Sandbox::new();
+        let Ok(program) = journal.compile(&Policy::standard(), &sandbox) else { continue };
+        let Ok(mut session) = sandbox.replay(&journal, &program, |_: &str| {}) else { continue };
+        let ending = session.run().ending;
+        assert!(!matches!(ending, Ending::Internal { .. }), "{ending:?}");
+    }
+    assert!(matches!(Journal::parse(""), Err(JournalError::NotAJournal(1, _))));
+    assert!(matches!(Journal::parse("{}"), Err(JournalError::NotAJournal(1, _))));
+}
+
+#[test]
+fn what_no_journal_can_hold_is_said() {
+    let mut sandbox = Sandbox::new();
+    sandbox.function("same", |object: Object| object).expect("its name is free");
+    let compile = |source: &str| {
+        Program::compile_for("page.py", source, &Policy::standard(), &sandbox).expect("it compiles")
+    };
+    let journal = |source: &str, bytes_max: u64| {
+        let mut session = sandbox.session(&compile(source), |_: &str| {});
+        session.record(bytes_max).expect("it has not begun");
+        assert_eq!(session.run().ending, Ending::Done);
+        session.journal()
+    };
+    assert!(journal("x = 1", 1 << 20).is_ok());
+    assert!(matches!(journal("same(len)", 1 << 20), Err(JournalError::Incomplete(_))));
+    assert!(matches!(journal("x = 1", 20), Err(JournalError::Incomplete(_))));
+    let mut session = sandbox.session(&compile("x = 1"), |_: &str| {});
+    assert!(matches!(session.journal(), Err(JournalError::NotRecorded)));
+    session.run();
+    assert!(matches!(session.record(1), Err(JournalError::HasBegun)));
+}
+
+/// The command line in a folder of its own: exit code, output, errors.
+#[cfg(feature = "cli")]
+fn coldframe(folder: &std::path::Path, arguments: &str, input: &str) -> (i32, String, String) {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let mut child = Command::new(env!("CARGO_BIN_EXE_coldframe"))
+        .args(arguments.split(' '))
+        .current_dir(folder)
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary can be started");
+    let _ = child.stdin.take().expect("it was piped").write_all(input.as_bytes());
+    let done = child.wait_with_output().expect("it ends");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it is UTF-8");
+    (done.status.code().expect("it ends by itself"), text(done.stdout), text(done.stderr))
+}
+
+#[cfg(feature = "cli")]
+#[test]
+fn the_command_line_records_replays_and_verifies() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("journals");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("it can be made");
+    let source = "import time, random\nprint(input(), n, time.time(), random.random())\n";
+    std::fs::write(folder.join("a.py"), source).expect("it can be written");
+    std::fs::write(folder.join("b.py"), "print(n * 2)\n1 / 0\n").expect("it can be written");
+    let run = |arguments: &str, input: &str| coldframe(&folder, arguments, input);
+    let grants = "--grant clock --grant random --stdin --input n=3";
+    let record = format!("run {grants} --record a.jsonl --receipt a.json a.py");
+    let (code, printed, errors) = run(&record, "Ada\n");
+    assert_eq!((code, errors.as_str()), (0, ""));
+    assert!(printed.starts_with("Ada 3 "), "{printed}");
+    assert_eq!(run("replay a.jsonl", ""), (0, printed, String::new()));
+    assert_eq!(run("replay a.jsonl --max-steps 3", "").0, 4);
+    let (code, said, _) = run("receipt verify a.json --journal a.jsonl", "");
+    assert_eq!(code, 0, "{said}");
+    assert!(said.starts_with("the same: "), "{said}");
+    // Without its journal the clock is another.
+    let (code, said, _) = run(&format!("receipt verify a.json a.py {grants}"), "Ada\n");
+    assert_eq!(code, 1);
+    assert!(said.contains("output: the receipt says"), "{said}");
+    assert!(said.contains("give the journal with --journal"), "{said}");
+    // What uses nothing needs no journal.
+    assert_eq!(run("run --input n=3 --receipt b.json b.py", "").0, 1);
+    let verified = run("receipt verify b.json --input n=3 b.py", "");
+    assert_eq!(verified.0, 0, "{verified:?}");
+    let (code, said, _) = run("receipt verify b.json --input n=4 b.py", "");
+    assert_eq!((code, said.contains("inputs: ")), (1, true), "{said}");
+    let wrong = |arguments: &str, words: &str| {
+        let (code, _, errors) = run(arguments, "");
+        assert_eq!(code, 2, "{errors}");
+        assert!(errors.contains(words), "{errors}");
+    };
+    wrong(&record, "--record a.jsonl: File exists");
+    wrong("replay a.py", "line 1 is none of a journal");
+    wrong("receipt verify a.py --journal a.jsonl", "a.py is no receipt");
+    wrong("run --record c.jsonl --slice 9 --save c.run --key k a.py", "--key k");
+    let text = std::fs::read_to_string(folder.join("a.jsonl")).expect("it is there");
+    let cut: Vec<&str> = text.lines().take(2).collect();
+    std::fs::write(folder.join("cut.jsonl"), cut.join("\n")).expect("it can be written");
+    wrong("replay cut.jsonl", "does not fit the program in a.py, line 2: the program uses clock");
+    let _ = std::fs::remove_dir_all(&folder);
+}
