@@ -1126,7 +1126,7 @@ def _of_class(obj, cls):
         return _without_first(_signature_of(init, cls))
     for base in mro[:-1]:
         text = _text_signature(base)
-        if text:
+        if text and isinstance(text, str):
             return _of_text(text, cls, False)
     if type not in mro:
         if new_base is object and init_base is object:

@@ -132,12 +132,13 @@ def _integer(letter, value, size, big):
         low, high = 0, (1 << bits) - 1
     if low <= value <= high:
         return value
-    if letter in _NAMES and -_MAX - 1 <= value <= _MAX:
+    if big and size == 8:
+        raise error("int too large to convert")
+    if letter in _NAMES and (size == 1 or not big) and -_MAX - 1 <= value <= _MAX:
         raise error(f"{_NAMES[letter]} format requires {low} <= number <= {high}")
-    if size == 8 and big:
-        raise error("can't convert negative int to unsigned" if value < 0 and letter not in _SIGNED
-                    else "int too large to convert")
-    if size == 4 and -(1 << 63) <= value < 1 << 64 and (value >= 0 or letter in _SIGNED):
+    # What does not fit the C type that is read first is told from what does not fit this one.
+    least, most = (-_MAX - 1, _MAX) if letter in _SIGNED else (0, 2 * _MAX + 1)
+    if size in (2, 4) and least <= value <= most and (big or size == 4):
         raise error(f"'{letter}' format requires {low} <= number <= {high}")
     raise error("argument out of range")
 

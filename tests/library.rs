@@ -4,12 +4,16 @@
 //! 3.11), `tests/library/reasons.txt` says why one is missing or differs. The binary is asked what
 //! each module has. `COLDFRAME_BLESS=1 cargo test --test library` writes the document anew.
 //!
-//! *May touch:* the binary, `docs/LIBRARY.md`. *Never:* the library's insides.
+//! And what a session does to a module's state is gone with the session.
+//!
+//! *May touch:* the binary, the front door, `docs/LIBRARY.md`. *Never:* the library's insides.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+
+use coldframe::{Buffer, Ending, Policy, Program, Sandbox};
 
 const HEAD: &str = "\
 # The library, name by name
@@ -158,4 +162,115 @@ fn every_name_of_cpython_is_here_or_has_a_reason() {
         stands == made,
         "docs/LIBRARY.md is stale: COLDFRAME_BLESS=1 cargo test --test library"
     );
+}
+
+/// What a program does to modules, and what it shows of them: twice the same, in any two sessions.
+const STATE: &[(&str, &str)] = &[
+    ("import random", "random.seed(5); print(random.random()); random.seed(6)"),
+    (
+        "import decimal",
+        "print(decimal.getcontext()); decimal.getcontext().prec = 5; \
+         decimal.DefaultContext.prec = 7; decimal.getcontext().traps[decimal.Inexact] = True",
+    ),
+    (
+        "import logging",
+        "log = logging.getLogger('shop'); print(log.handlers, log.level, logging.root.handlers, \
+         logging.root.manager.disable, logging.getLevelName(5)); \
+         log.addHandler(logging.NullHandler()); log.setLevel(3); logging.basicConfig(level=1); \
+         logging.disable(7); logging.addLevelName(5, 'FIVE'); logging.raiseExceptions = False",
+    ),
+    (
+        "import warnings",
+        "print(len(warnings.filters)); warnings.simplefilter('error'); \
+         warnings.showwarning = print",
+    ),
+    ("import re", "print(re.compile('a+').match('aa')); re.purge()"),
+    (
+        "import textwrap, fnmatch, calendar, csv",
+        "print(calendar.firstweekday(), csv.list_dialects(), csv.field_size_limit()); \
+         calendar.setfirstweekday(3); csv.register_dialect('mine', delimiter=';'); \
+         csv.field_size_limit(7)",
+    ),
+    (
+        "import sys, io",
+        "print(sys.argv, sys.getrecursionlimit(), sys.stdout.name); sys.argv.append('x'); \
+         sys.setrecursionlimit(99); sys.stdout = io.StringIO()",
+    ),
+    (
+        "import locale, codecs, gc, json, copy",
+        "print(gc.isenabled(), locale.getlocale()); gc.disable()",
+    ),
+    (
+        "import abc, collections.abc",
+        "class Own: pass\n\
+         print(isinstance(Own(), collections.abc.Sized)); collections.abc.Sized.register(Own)",
+    ),
+    (
+        "import functools, typing",
+        "@functools.singledispatch\n\
+         def show(x): return 'any'\n\
+         @functools.lru_cache\n\
+         def twice(x): return x * 2\n\
+         twice(2)\n\
+         print(twice.cache_info(), typing.Optional[int]); show.register(int, str)",
+    ),
+    (
+        "import contextvars, uuid, zoneinfo",
+        "v = contextvars.ContextVar('v', default=0); print(v.get(), zoneinfo.ZoneInfo('UTC')); \
+         v.set(4)",
+    ),
+    (
+        "import unittest.mock, asyncio",
+        "print(unittest.mock.sentinel.one, asyncio.get_event_loop_policy().__class__.__name__); \
+         unittest.mock.sentinel.two",
+    ),
+];
+
+fn printed(sandbox: &Sandbox, program: &Program) -> String {
+    let output = Buffer::new();
+    let report = sandbox.session(program, output.clone()).run();
+    assert_eq!(report.ending, Ending::Done, "{}", output.text());
+    output.text()
+}
+
+fn compiled(sandbox: &Sandbox, source: &str) -> Program {
+    match Program::compile_for("page.py", source, &Policy::standard(), sandbox) {
+        Ok(program) => program,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn the_state_of_modules_ends_with_the_session() {
+    let sandbox = Sandbox::new();
+    for (imports, acts) in STATE {
+        let program = compiled(&sandbox, &format!("{imports}\n{acts}\n"));
+        let first = printed(&sandbox, &program);
+        assert!(!first.is_empty(), "{imports} shows nothing");
+        for _ in 0..2 {
+            assert_eq!(printed(&sandbox, &program), first, "{imports}");
+        }
+        // A program that only looks sees nothing of the others either.
+        let other = compiled(&sandbox, &format!("{imports}\n{acts}\n# other\n"));
+        assert_eq!(printed(&sandbox, &other), first, "{imports}");
+    }
+}
+
+#[test]
+fn library_modules_cannot_be_changed() {
+    let sandbox = Sandbox::new();
+    for name in read("tests/library/names.txt").lines().filter_map(|line| line.split_once(':')) {
+        let (module, names) = name;
+        let Some(known) = names.split_whitespace().find(|name| !name.starts_with('_')) else {
+            continue;
+        };
+        if module == "__future__" || ["sys", "xml"].contains(&module) {
+            continue;
+        }
+        let source = format!(
+            "import {module} as module\n\
+             try:\n    module.{known} = 5\nexcept AttributeError:\n    print('refused')\n"
+        );
+        assert_eq!(printed(&sandbox, &compiled(&sandbox, &source)), "refused\n", "{module}");
+    }
 }

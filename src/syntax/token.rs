@@ -239,6 +239,9 @@ pub(super) fn word(text: &str) -> Kind {
 
 /// The operator at the start of this text, and its length.
 pub(super) fn operator(text: &[u8]) -> Option<(Kind, u32)> {
-    let found = OPERATORS.iter().find(|(spelling, _)| text.starts_with(spelling.as_bytes()))?;
+    let first = text.first();
+    let found = OPERATORS.iter().find(|(spelling, _)| {
+        spelling.as_bytes().first() == first && text.starts_with(spelling.as_bytes())
+    })?;
     Some((found.1, found.0.len() as u32))
 }
