@@ -9,7 +9,8 @@ use std::hint::black_box;
 use std::sync::Arc;
 
 use coldframe::policy::{self, Policy};
-use coldframe::session::{Program, Sandbox};
+use coldframe::session::snapshot::Replay;
+use coldframe::session::{Key, Program, Sandbox, Snapshot};
 use coldframe::source::Source;
 use coldframe::syntax::{self, Mode};
 use coldframe::value::runtime::Sink;
@@ -100,5 +101,50 @@ fn starts(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, rooms, starts);
+/// An agent of twenty lines, paused among its visits.
+const AGENT: &str = "\
+class Visit:
+    def __init__(self, place, price):
+        self.place = place
+        self.price = price
+
+def visits(places):
+    for place in places:
+        yield Visit(place, len(place) * 2.5)
+
+def cheapest(notes):
+    return min(notes, key=lambda visit: visit.price)
+
+places = ['Rome', 'Oslo', 'Kyiv', 'Reykjavik']
+notes, seen = [], {}
+for visit in visits(places):
+    notes.append(visit)
+    seen[visit.place] = (visit.price, len(notes))
+    if len(notes) > 3:
+        break
+best = cheapest(notes)
+print(best.place, best.price)
+";
+
+fn snapshots(criterion: &mut Criterion) {
+    let program = Program::compile("agent.py", AGENT, &Policy::standard()).expect("it compiles");
+    let (sandbox, key) = (Sandbox::new(), Key::new([1; 32]));
+    let mut session = sandbox.session(&program, Nowhere);
+    session.run_slice(40);
+    let bytes = session.save(&key).expect("it is paused");
+    let mut group = criterion.benchmark_group("snapshot");
+    group.throughput(Throughput::Bytes(bytes.len() as u64));
+    group.bench_function("save a paused agent", |bench| {
+        bench.iter(|| black_box(session.save(&key).expect("it is paused")));
+    });
+    group.bench_function("open and resume it", |bench| {
+        bench.iter(|| {
+            let snapshot = Snapshot::open(&bytes, &key).expect("it is ours");
+            sandbox.resume(&snapshot, &program, Nowhere, &Replay).expect("it is new")
+        });
+    });
+    group.finish();
+}
+
+criterion_group!(benches, rooms, starts, snapshots);
 criterion_main!(benches);

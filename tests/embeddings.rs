@@ -15,6 +15,7 @@ macro_rules! examples {
 }
 
 examples! {
+    agent "../examples/agent.rs"
     deadline "../examples/deadline.rs"
     hello "../examples/hello.rs"
     page "../examples/page.rs"
@@ -38,6 +39,17 @@ fn hello_greets() {
         "Hello, Ada!\n\
         Hello, Grace!\n\
         2 greeted in 19 steps\n",
+    );
+}
+
+#[test]
+fn an_agent_finds_the_cheapest_town() {
+    prints(
+        agent::run(),
+        "Rome: 1.5\n\
+        Oslo: 3.0\n\
+        Kyiv: 1.5\n\
+        cheapest in Rome, of 3 towns\n",
     );
 }
 

@@ -108,6 +108,12 @@ fn library() {
 }
 
 #[test]
+fn snapshot() {
+    // Each session imports half a dozen modules.
+    seeds("snapshot", checks::snapshot, MUTANTS / 8);
+}
+
+#[test]
 fn data() {
     seeds("data", checks::data, MUTANTS);
 }

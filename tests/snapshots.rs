@@ -147,3 +147,54 @@ fn a_ledger_in_a_file_remembers() {
     assert_eq!(std::fs::read_to_string(&path).expect("it is there"), "a letter\nto Ada");
     let _ = std::fs::remove_file(&path);
 }
+
+/// A function's body is saved before its function is called, with the inputs it will be called with.
+#[test]
+fn a_functions_body_is_saved_before_it_is_called() {
+    let source = "total = rate * 2\nfor n in range(5):\n    total += n\nreturn total";
+    let policy = Policy::function().parameters("rate, more=1").expect("they are parameters");
+    let mut given = sandbox();
+    given.input("rate", &20).expect("it is data");
+    let program = Program::compile_for("body.py", source, &policy, &given).expect("it compiles");
+    let (whole, key) = (given.session(&program, |_: &str| {}).run(), Key::new([1; 32]));
+    for steps in 1..whole.steps {
+        let mut session = given.session(&program, |_: &str| {});
+        if !matches!(session.run_slice(steps), Progress::Paused) {
+            continue;
+        }
+        let bytes = session.save(&key).expect("it is paused");
+        let snapshot = Snapshot::open(&bytes, &key).expect("it is ours");
+        let mut session =
+            sandbox().resume(&snapshot, &program, |_: &str| {}, &Replay).expect("new");
+        let report = session.run();
+        assert_eq!((report.ending, report.steps), (Ending::Done, whole.steps));
+        assert_eq!(session.result::<i64>().expect("it has ended"), 50);
+    }
+}
+
+/// Whatever a session may stand in has a name that snapshots know.
+#[test]
+fn every_task_has_its_place_in_the_tables() {
+    let (mut folders, mut tasks) = (vec![std::path::PathBuf::from("src")], 0);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("it is there").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            if path.extension().is_none_or(|extension| extension != "rs") {
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("it is text");
+            for after in text.split("Task {").skip(1) {
+                let Some(name) = after.trim_start().strip_prefix("name: \"") else { continue };
+                let name = name.split('"').next().unwrap_or("");
+                let known = coldframe::session::snapshot::knows(name);
+                assert!(known, "{}: no snapshot finds the task {name}", path.display());
+                tasks += 1;
+            }
+        }
+    }
+    assert!(tasks > 100, "{tasks} tasks");
+}

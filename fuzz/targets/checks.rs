@@ -12,7 +12,8 @@ use coldframe::budget::Limits;
 use coldframe::policy::{self, Policy};
 use coldframe::report::{self, Style};
 use coldframe::session::shape::Shape;
-use coldframe::session::{CompileError, Ending, Program, Sandbox};
+use coldframe::session::snapshot::Replay;
+use coldframe::session::{CompileError, Ending, Key, Program, Sandbox, Snapshot};
 use coldframe::source::Source;
 use coldframe::syntax::{self, Mode};
 use coldframe::value::text::format_spec::{self, Spec, Target};
@@ -415,4 +416,99 @@ struct Nowhere;
 
 impl coldframe::value::runtime::Sink for Nowhere {
     fn write(&mut self, _text: &str, _error: bool) {}
+}
+
+/// Holds a little of everything while it is paused.
+const PAUSED: &str = "\
+import collections, itertools, re, datetime, decimal, random
+
+class Visit:
+    count = 0
+    def __init__(self, place):
+        self.place, self.past = place, None
+    def __lt__(self, other):
+        return self.place < other.place
+
+def visits(places):
+    for place in places:
+        try:
+            yield Visit(place)
+        except GeneratorExit as error:
+            raise
+        finally:
+            seen.add(place)
+
+def counter():
+    n = 0
+    def step(by=1):
+        nonlocal n
+        n += by
+        return n
+    return step
+
+seen, notes, step = set(), collections.defaultdict(list), counter()
+stream = random.Random(1)
+window = collections.deque(maxlen=3)
+pattern = re.compile(r'(\\w+)-(\\d+)')
+both = itertools.zip_longest(visits(['Rome', 'Oslo', 'Kyiv']), itertools.count(10 ** 20))
+for turn in range(50):
+    try:
+        visit, number = next(both)
+        visit = visit or Visit('nowhere')
+        visit.past = visit, notes
+        notes[visit.place].append((visit, number, 1.5, b'bytes', decimal.Decimal('0.1')))
+        window.append(datetime.date(2026, 1, 1 + turn % 28))
+        {}[turn % 3]
+    except KeyError as error:
+        kept = error, sorted([visit, Visit('a')]), step(turn), stream.random()
+    found = [pattern.match(f'{word}-{turn}') for word in ['a', 'b'] if turn % 2]
+    total = sum(map(lambda m: int(m[2]), found)) + sum(n for n in range(turn))
+";
+
+/// The program, and snapshots of it where it stood after so many steps.
+fn paused() -> &'static (Program, Vec<Vec<u8>>) {
+    static PROGRAM: OnceLock<(Program, Vec<Vec<u8>>)> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        let program =
+            Program::compile("paused.py", PAUSED, &Policy::standard()).expect("it is harmless");
+        let mut session = snapshots().session(&program, |_: &str| {});
+        let save = |steps| {
+            session.run_slice(steps);
+            session.save(&Key::new([1; 32])).expect("it is paused")
+        };
+        let all = [900, 40, 41, 300, 7].map(save).into();
+        (program, all)
+    })
+}
+
+fn snapshots() -> Sandbox {
+    Sandbox::new().limits(Limits { steps_max: 20_000, bytes_max: 1 << 21, ..Limits::default() })
+}
+
+/// Any bytes as a snapshot; or, after a first byte that says of which, as changes to one: pieces of
+/// three bytes, place and what is there.
+pub fn snapshot(bytes: &[u8]) {
+    let (program, all) = paused();
+    let mut forged = Vec::new();
+    match bytes.split_first() {
+        Some((first, changes)) if all.len() > usize::from(*first % 8) => {
+            forged.clone_from(&all[usize::from(*first % 8)]);
+            let (changes, cut) = changes.as_chunks::<3>();
+            for [high, low, byte] in changes {
+                let at = usize::from(u16::from_be_bytes([*high, *low])) % forged.len();
+                forged[at] = *byte;
+            }
+            if let [_, cut] = cut {
+                forged.truncate(forged.len() - usize::from(*cut));
+            }
+        }
+        _ => forged.extend_from_slice(bytes),
+    }
+    let Ok(snapshot) = Snapshot::open_unsigned(&forged) else { return };
+    let Ok(mut session) = snapshots().resume(&snapshot, program, |_: &str| {}, &Replay) else {
+        return;
+    };
+    let _ = session.save(&Key::new([1; 32]));
+    let ending = session.run().ending;
+    assert!(!matches!(ending, Ending::Internal { .. }), "{ending:?}");
 }

@@ -17,7 +17,7 @@ use super::args_snapshot::SliceArguments;
 use super::failure::plainly;
 use super::stats::Spent;
 
-/// A function's body can be saved when it has been called: so many steps later at the latest.
+/// What cannot be saved now may be let go of soon: so many steps later at the latest.
 const TRIES: u32 = 100;
 
 /// When a run pauses, and where it goes then.

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::load::SessionLoader;
-use super::run::Session;
+use super::run::{ARGUMENTS, Session};
 use super::sandbox::{SetupError, bound, is_name};
 use super::shape::{self, Input, Shape};
 use crate::eval::Machine;
@@ -115,6 +115,31 @@ impl Session {
                 let value = self.core.heap.add(Obj::Host(number as u32, 0))?;
                 self.set_global(globals, slot, value);
             }
+        }
+        Ok(())
+    }
+
+    /// Keeps the inputs that a function's body takes, until it is called.
+    pub(super) fn keep_arguments(&mut self, tree: &crate::tree::Tree) -> Eval<()> {
+        let all = self.core.heap.dict()?;
+        self.core.state.insert(ARGUMENTS, all);
+        let inputs = self.inputs.clone();
+        for (name, input) in inputs.iter() {
+            let core = &mut self.core;
+            let is = |own: &Value| core.heap.text(own) == Some(name);
+            if !tree.codes.iter().any(|code| code.params.names.iter().any(is)) {
+                continue;
+            }
+            let program = self.program.clone();
+            let loader = SessionLoader { trees: &self.trees, program: program.modules() };
+            let mut machine = Machine::new(&self.trees, &loader);
+            let kept = core.kept.len();
+            let value = shape::input(core, &mut machine, input)?;
+            core.keep(value);
+            let key = core.heap.str(name)?;
+            core.keep(key);
+            core.dict_set_name(all, key, value)?;
+            core.kept.truncate(kept);
         }
         Ok(())
     }

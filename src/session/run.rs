@@ -13,7 +13,7 @@ use super::load::SessionLoader;
 use super::program::Program;
 use super::progress::{HostRequest, Progress, SessionError};
 use super::sandbox::Bound;
-use super::shape::{self, Input};
+use super::shape::Input;
 use crate::budget::gauge::Cost;
 use crate::budget::{Account, Cancel, Told};
 use crate::eval::{Machine, Parked, Trees, new_module};
@@ -85,6 +85,8 @@ pub struct Session {
 pub(super) const RESULT: &str = "session: result";
 pub(super) const ANSWER: &str = "session: answer";
 pub(super) const MODULE: &str = "session: module";
+/// Where it keeps the inputs of a function's body until that is called: a dict.
+pub(super) const ARGUMENTS: &str = "session: arguments";
 
 impl Session {
     pub(super) fn new(core: Core, trees: Trees, program: Program) -> Self {
@@ -428,7 +430,7 @@ impl Session {
         };
         if let (Ok(function), true, false) = (result, program.is_function(), self.called) {
             self.called = true;
-            result = call_body(core, &mut machine, function, &program, &self.inputs);
+            result = call_body(core, &mut machine, function, &program);
         }
         self.parked = machine.park();
         self.phase = Phase::Paused;
@@ -454,6 +456,9 @@ impl Session {
             _ => 0,
         };
         self.bind(tree, globals)?;
+        if self.program.is_function() {
+            self.keep_arguments(tree)?;
+        }
         Ok((tree.unit, globals))
     }
 
@@ -496,26 +501,24 @@ impl Session {
 }
 
 /// Calls the function that a program of a function's body has made, with its inputs by name.
-fn call_body(
-    core: &mut Core,
-    machine: &mut Machine,
-    function: Value,
-    program: &Program,
-    inputs: &[(String, Input)],
-) -> Eval {
+fn call_body(core: &mut Core, machine: &mut Machine, function: Value, program: &Program) -> Eval {
     core.keep(function);
+    let inputs = core.state.remove(ARGUMENTS).unwrap_or(Value::None);
+    core.keep(inputs);
     let tree = program.trees().first();
     let code = match core.heap.get(function) {
         Some(Obj::Function(inside)) => tree.and_then(|tree| tree.codes.get(inside.code as usize)),
         _ => None,
     };
     let names = code.map_or(&[][..], |code| &code.params.names);
+    let inputs: Vec<(Value, Value)> = match core.heap.as_dict(inputs) {
+        Some(inputs) => inputs.iter().map(|entry| (entry.key, entry.value)).collect(),
+        None => Vec::new(),
+    };
     let mut arguments = Vec::new();
-    for (name, input) in inputs {
-        let is = |own: &&Value| core.heap.text(own) == Some(name);
+    for (key, value) in inputs {
+        let is = |own: &&Value| core.heap.text(own) == core.heap.text(&key);
         if let Some(name) = names.iter().find(is).copied() {
-            let value = shape::input(core, machine, input)?;
-            core.keep(value);
             arguments.push((name, value));
         }
     }

@@ -25,12 +25,6 @@ const STACKS_FREE: u64 = 1 << 16;
 
 /// The session as bytes.
 pub fn write(session: &mut Session) -> Result<Vec<u8>, SnapshotError> {
-    if session.program.is_function() && !session.called {
-        return Err(SnapshotError::Unsaved {
-            variable: None,
-            what: "a function's body that has not been called yet".to_owned(),
-        });
-    }
     let Session { core, parked, .. } = &*session;
     let live = core.heap.live(&mut |see| {
         core.roots(see);

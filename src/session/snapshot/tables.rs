@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::super::prelude::prelude;
-use super::super::run::{ANSWER, MODULE, RESULT};
+use super::super::run::{ANSWER, ARGUMENTS, MODULE, RESULT};
 use crate::modules::library::{LIBRARY, SETTABLE};
 use crate::value::builtin::Call;
 use crate::value::hash::{mix, text_hash};
@@ -36,7 +36,7 @@ pub fn tasks() -> &'static BTreeMap<&'static str, &'static Task> {
 
 /// The names under which modules and sessions keep values.
 pub fn state(name: &str) -> Option<&'static str> {
-    let own = [RESULT, ANSWER, MODULE, eval::STATE];
+    let own = [RESULT, ANSWER, ARGUMENTS, MODULE, eval::STATE];
     let settable = SETTABLE.iter().map(|(_, name)| name);
     own.iter().chain(modules::STATE).chain(settable).find(|own| **own == name).copied()
 }
