@@ -288,7 +288,8 @@ class Callable(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Callable:
-            return _has(C, "__call__")
+            # Calling a class makes an instance.
+            return True if issubclass(C, type) else _has(C, "__call__")
         return NotImplemented
 
     @classmethod

@@ -28,12 +28,54 @@ class Template:
 
     delimiter = "$"
     idpattern = r"(?a:[_a-z][_a-z0-9]*)"
+    braceidpattern = None
+    flags = 2
+    _own = False
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        import re
+        if cls.flags == 2:
+            cls.flags = re.IGNORECASE
+        own = cls.__dict__
+        if "pattern" in own:
+            pattern = own["pattern"]
+        else:
+            mark = re.escape(cls.delimiter)
+            name = cls.idpattern
+            pattern = (f"{mark}(?:(?P<escaped>{mark})|(?P<named>{name})"
+                       f"|{{(?P<braced>{cls.braceidpattern or name})}}|(?P<invalid>))")
+        cls._own = True
+        cls.pattern = re.compile(pattern, cls.flags | re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
+    def _own_parts(self):
+        """Pieces of a template of a derived class, which may have a syntax of its own."""
+        text = self.template
+        at = 0
+        for match in self.pattern.finditer(text):
+            place = match.start()
+            yield "text", text[at:place], at
+            groups = match.groupdict()
+            name = groups.get("named") or groups.get("braced")
+            if name is not None:
+                yield "named", name, place
+            elif groups.get("escaped") is not None:
+                yield "escaped", self.delimiter, place
+            elif groups.get("invalid") is not None:
+                yield "invalid", match.group(), match.start("invalid")
+            else:
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
+            at = match.end()
+        yield "text", text[at:], at
+
     def _parts(self):
         """Pieces of the template: text, or (kind, name, place)."""
+        if self._own:
+            yield from self._own_parts()
+            return
         text = self.template
         delimiter = self.delimiter
         size = len(delimiter)
@@ -63,7 +105,7 @@ class Template:
                 at = end + 1
                 braced = True
             else:
-                yield "invalid", delimiter, found
+                yield "invalid", delimiter, after
                 at = after
 
     def _invalid(self, place):
@@ -82,7 +124,7 @@ class Template:
             if kind == "named":
                 done.append(str(kws[value] if value in kws else mapping[value]))
             elif kind == "invalid":
-                self._invalid(place + 1 if place else place)
+                self._invalid(place)
             else:
                 done.append(value)
         return "".join(done)

@@ -38,10 +38,9 @@ def _type_repr(obj):
         return f"{obj.__module__}.{obj.__qualname__}"
     if obj is ...:
         return "..."
-    if callable(obj) and hasattr(obj, "__qualname__") and not isinstance(obj, _Alias):
+    if (callable(obj) and hasattr(obj, "__qualname__") and type(obj) is not _NativeAlias
+            and not isinstance(obj, _Alias)):
         return getattr(obj, "__name__", repr(obj))
-    if isinstance(obj, tuple):
-        return "[" + ", ".join([_type_repr(t) for t in obj]) + "]"
     return repr(obj)
 
 
@@ -472,7 +471,7 @@ class _Alias(_Final):
                 return f"typing.Optional[{_type_repr(other)}]"
             return "typing.Union[" + ", ".join([_type_repr(a) for a in args]) + "]"
         if origin is Literal:
-            return "typing.Literal[" + ", ".join([repr(a) for a in args]) + "]"
+            return "typing.Literal[" + ", ".join([_type_repr(a) for a in args]) + "]"
         if origin is Unpack:
             return f"*{_type_repr(args[0])}"
         if self._name is not None:
@@ -839,7 +838,12 @@ class Generic:
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
-        params = tuple([tuple(p) if isinstance(p, list)
+        expected = () if cls in (Generic, Protocol) else cls.__parameters__
+        if len(expected) == 1 and isinstance(expected[0], ParamSpec) and not (
+                len(params) == 1 and (isinstance(params[0], list) or _is_parameters(params[0]))):
+            # One list of parameters may be written without its brackets.
+            params = (params,)
+        params = tuple([tuple(p) if isinstance(p, (list, tuple))
                         else _type_check(p, "Parameters to generic types must be types.")
                         for p in params])
         if cls in (Generic, Protocol):

@@ -488,6 +488,10 @@ fn reversed_new(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
         return from_end(rt, object, len);
     }
+    let mut object = object;
+    while let Some(Obj::MappingProxy(inner)) = rt.heap.get(object) {
+        object = *inner;
+    }
     if let Some(method) = own_method(rt, object, "__reversed__") {
         set(state, 2, Value::Int(1));
         return call_method(rt, method, object, &[]);

@@ -129,6 +129,20 @@ pub fn c_int(rt: &mut Runtime, value: Value) -> Eval<i64> {
     }
 }
 
+/// The same where C reads its arguments by a format: other words for what does not fit.
+pub fn format_int(rt: &mut Runtime, value: Value) -> Eval<i64> {
+    let Some(n) = rt.index(value)?.to_i64() else {
+        raise!(rt, OverflowError, "Python int too large to convert to C long");
+    };
+    if n > i64::from(i32::MAX) {
+        raise!(rt, OverflowError, "signed integer is greater than maximum");
+    }
+    if n < i64::from(i32::MIN) {
+        raise!(rt, OverflowError, "signed integer is less than minimum");
+    }
+    Ok(n)
+}
+
 /// The same, cut to what fits.
 pub fn ssize_clipped(rt: &mut Runtime, value: Value) -> Eval<i64> {
     if let Value::Int(n) = value {

@@ -50,6 +50,7 @@ static PROPERTY_METHODS: &[Builtin] = &[
                 property.delete = part(3);
                 property.doc = part(4);
             }
+            own_doc(rt, slot(args, 0))?;
             Ok(Value::None)
         },
     ),
@@ -158,11 +159,28 @@ fn is_abstract(rt: &mut Runtime, function: Value) -> Eval<bool> {
     }
 }
 
+/// The docstring that a property of a derived class takes from its getter is an attribute of the
+/// object's own: the class's would go before it otherwise, as it does before one that was given.
+fn own_doc(rt: &mut Runtime, property: Value) -> Eval<()> {
+    let Some(inside) = read(rt, property) else { return Ok(()) };
+    let get = inside.get.or(Value::None);
+    if inside.class.is_unbound() || get.is_none() || !inside.doc.or(Value::None).is_none() {
+        return Ok(());
+    }
+    let name = Value::short("__doc__");
+    if let Some(doc) = rt.getattr_or_none(get, name)? {
+        rt.set_own_attr(property, name, doc)?;
+    }
+    Ok(())
+}
+
 fn copy(rt: &mut Runtime, args: &[Value], change: fn(&mut Property, Value)) -> Eval {
     let Some(mut property) = read(rt, slot(args, 0)) else { return Ok(Value::None) };
     change(&mut property, slot(args, 1));
     property.attrs = Value::Unbound;
-    rt.heap.add(Obj::Property(Box::new(property)))
+    let made = rt.heap.add(Obj::Property(Box::new(property)))?;
+    own_doc(rt, made)?;
+    Ok(made)
 }
 
 fn get_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

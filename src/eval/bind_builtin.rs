@@ -102,7 +102,7 @@ impl<'t> Machine<'t> {
                             core,
                             TypeError,
                             "'{text}' is an invalid keyword argument for {}()",
-                            by_name_of(core, callee)
+                            by_name_of(core, callee).replace("sorted", "sort")
                         );
                     }
                     raise!(
@@ -155,6 +155,13 @@ fn builtin_count(
     method: usize,
 ) -> crate::value::Stop {
     // The class that a constructor is given counts no more than a method's object.
+    let is_new = matches!(core.heap.get(callee), Some(Obj::Builtin(bound)) if bound.is_new);
+    if given == 0
+        && method == 1
+        && let Some(message) = without_object(core, callee, is_new)
+    {
+        return core.raise(crate::value::types::TYPE_ERROR, &message);
+    }
     let makes = signature.params.first().is_some_and(|param| param.name == "cls");
     let method = if makes { 1 } else { method };
     let by_position = by_position.saturating_sub(method);
@@ -162,8 +169,10 @@ fn builtin_count(
     let (min, max) = (signature.min.saturating_sub(method), signature.max.saturating_sub(method));
     let only_positional = signature.params.iter().skip(method).all(|p| p.kind == Kind::Positional);
     let name = builtin_name(core, callee);
-    let is_new = matches!(core.heap.get(callee), Some(Obj::Builtin(bound)) if bound.is_new);
-    let message = if only_positional && max == 0 {
+    let message = if makes && only_positional && max == 0 && name != "object" {
+        let name = if name == "ellipsis" { "EllipsisType" } else { &name };
+        format!("{name} takes no arguments")
+    } else if only_positional && max == 0 {
         format!("{}() takes no arguments ({given} given)", builtin_qualname(core, callee))
     } else if only_positional && min == 1 && max == 1 && !is_new {
         format!("{}() takes exactly one argument ({given} given)", builtin_qualname(core, callee))
@@ -182,6 +191,8 @@ fn builtin_count(
         } else {
             format!("{name} expected {bound}{n} argument{s}, got {by_position}")
         }
+    } else if name == "sorted" {
+        format!("sorted expected 1 argument, got {by_position}")
     } else if max == 0 {
         format!("{name}() takes no positional arguments")
     } else {
@@ -192,6 +203,19 @@ fn builtin_count(
         format!("{name}() takes {most} {max} {what}{s} ({given} given)")
     };
     core.raise(crate::value::types::TYPE_ERROR, &message)
+}
+
+/// What a method taken from its class says when it is called without any object.
+fn without_object(core: &Core, callee: Value, is_new: bool) -> Option<String> {
+    let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return None };
+    let (owner, name) = (bound.owner?.name(), bound.row.name());
+    Some(if is_new {
+        format!("{owner}.__new__(): not enough arguments")
+    } else if name.starts_with("__") {
+        format!("descriptor '{name}' of '{owner}' object needs an argument")
+    } else {
+        format!("unbound method {owner}.{name}() needs an argument")
+    })
 }
 
 pub(super) fn builtin_name(core: &Core, callee: Value) -> String {

@@ -501,13 +501,26 @@ fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<()> {
     let names = if rt.heap.text(&slots).is_some() { vec![slots] } else { rt.collect(slots)? };
     let mut members = Vec::new();
     let mut has_dict = false;
-    for name in names {
-        let Some(text) = rt.heap.text(&name).map(str::to_owned) else {
+    let sized = rt.heap.as_class(class).is_some_and(|c| {
+        matches!(c.layout, Layout::Int | Layout::Tuple | Layout::Bytes | Layout::Type)
+    });
+    if sized && !names.is_empty() {
+        let base = rt.heap.as_class(class).and_then(|c| c.bases.first().copied());
+        let base = base.map_or(String::new(), |base| rt.class_name(base));
+        raise!(rt, TypeError, "nonempty __slots__ not supported for subtype of '{base}'");
+    }
+    for name in &names {
+        let name = *name;
+        if rt.heap.text(&name).is_none() {
             raise!(rt, TypeError, "__slots__ items must be strings, not '{}'", rt.type_name(name));
-        };
-        if !crate::value::text::unicode::is_identifier(&text) {
+        }
+        let valid = rt.heap.text(&name).is_some_and(crate::value::text::unicode::is_identifier);
+        if !valid {
             raise!(rt, TypeError, "__slots__ must be identifiers");
         }
+    }
+    for name in names {
+        let text = rt.heap.text(&name).unwrap_or("").to_owned();
         if text == "__dict__" {
             if has_dict || inherits_dict(rt, class) {
                 raise!(rt, TypeError, "__dict__ slot disallowed: we already got one");

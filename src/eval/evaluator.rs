@@ -224,7 +224,7 @@ impl<'t> Evaluator for Machine<'t> {
             About::Traceback => {
                 let lines = self.trees;
                 let mut rt = Runtime { core, eval: Some(self) };
-                let text = crate::value::traceback::render(&mut rt, value, lines)?;
+                let text = crate::value::traceback::render(&mut rt, value, lines, false)?;
                 core.heap.string(text)
             }
             About::TracebackLines => self.traceback_lines(core, value),

@@ -99,6 +99,13 @@ impl<'t> Machine<'t> {
             keys.push(self.value(core, here, key)?);
         }
         let mut rt = Runtime { core, eval: Some(self) };
+        if keys.len() > 1 {
+            let len = rt.len(subject)?;
+            if len < keys.len() {
+                return otherwise;
+            }
+            distinct(&mut rt, &keys)?;
+        }
         let mut values = Vec::with_capacity(keys.len());
         let dict_exact = plain && rt.heap.derived(subject).is_none();
         for key in &keys {
@@ -206,6 +213,7 @@ impl<'t> Machine<'t> {
                                 .map_or(String::new(), |refusal| refusal.message.to_string());
                             raise!(rt, AttributeError, "{why}");
                         }
+                        once(&mut rt, class, &names, *name)?;
                         names.push(Some(*name));
                     }
                 }
@@ -227,15 +235,7 @@ impl<'t> Machine<'t> {
             }
         }
         for name in &matching.names {
-            if names.iter().flatten().any(|n| crate::value::hash::same_name(&rt.heap, *n, *name)) {
-                raise!(
-                    rt,
-                    TypeError,
-                    "{}() got multiple sub-patterns for attribute '{}'",
-                    rt.class_name(class),
-                    rt.heap.text(name).unwrap_or("")
-                );
-            }
+            once(&mut rt, class, &names, *name)?;
             names.push(Some(*name));
         }
         let mut values = Vec::with_capacity(names.len());
@@ -259,6 +259,34 @@ impl<'t> Machine<'t> {
         }
         Ok(Go::On)
     }
+}
+
+/// TypeError if a class pattern asks for an attribute that it asks for already.
+fn once(rt: &mut Runtime, class: Value, names: &[Option<Value>], name: Value) -> Eval<()> {
+    if names.iter().flatten().any(|n| crate::value::hash::same_name(&rt.heap, *n, name)) {
+        raise!(
+            rt,
+            TypeError,
+            "{}() got multiple sub-patterns for attribute '{}'",
+            rt.class_name(class),
+            rt.heap.text(&name).unwrap_or("")
+        );
+    }
+    Ok(())
+}
+
+/// ValueError if two keys of a mapping pattern turn out to be equal.
+fn distinct(rt: &mut Runtime, keys: &[Value]) -> Eval<()> {
+    let seen = rt.heap.dict()?;
+    rt.keep(seen);
+    for key in keys {
+        if rt.dict_get(seen, *key)?.is_some() {
+            let shown = rt.repr(*key)?;
+            raise!(rt, ValueError, "mapping pattern checks duplicate key ({shown})");
+        }
+        rt.dict_set(seen, *key, Value::None)?;
+    }
+    Ok(())
 }
 
 /// What `match` takes for a sequence: not text, not bytes.

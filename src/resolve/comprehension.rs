@@ -10,7 +10,7 @@ use super::function::Head;
 use super::links::Moved;
 use super::scopes::ScopeId;
 use crate::syntax::{ast, span};
-use crate::tree::{Call, CodeKind, Comprehension, Expr, MakeFunction, Many, Op, Slot};
+use crate::tree::{Call, CodeKind, Comprehension, Expr, MakeFunction, Many, Op, PlaceId, Slot};
 use crate::value::Value;
 
 /// What a comprehension makes.
@@ -86,9 +86,8 @@ impl<'a> Lower<'a, '_> {
         let Some(first) = generators.first() else { return Expr::Const(Value::None) };
         let iter = self.frame.temps(3);
         let value = self.expr(&first.iter);
-        let iter_place = self.place(span(&first.iter));
         let op = if first.is_async { Op::AsyncIter(iter, value) } else { Op::Iter(iter, value) };
-        self.frame.emit(iter_place, op);
+        self.frame.emit(place, op);
         let from = self.frame.at() as u32;
         let nodes = std::mem::take(&mut self.frame.nodes);
         let mark = self.frame.mark();
@@ -97,7 +96,7 @@ impl<'a> Lower<'a, '_> {
         let around = self.enter_scope(scope);
         self.forget_variables(generators);
         self.frame.emit(place, Op::Set(acc, empty));
-        self.turns(iter, generators, made, acc);
+        self.turns(place, iter, generators, made, acc);
         self.leave_scope(around);
         self.frame.rewind(mark);
         self.frame.nodes = nodes;
@@ -127,6 +126,7 @@ impl<'a> Lower<'a, '_> {
     /// The loops of a comprehension, from the first, whose iterator is in a slot.
     fn turns(
         &mut self,
+        place: PlaceId,
         first: Slot,
         generators: &'a [ast::Comprehension],
         made: Made<'a>,
@@ -136,7 +136,6 @@ impl<'a> Lower<'a, '_> {
         let mut iter = first;
         for (at, generator) in generators.iter().enumerate() {
             let ast::Comprehension { range: _, target, iter: iterable, ifs, is_async } = generator;
-            let place = self.place(span(iterable));
             if at > 0 {
                 iter = self.frame.temps(3);
                 let temps = self.frame.temp_mark();
@@ -215,10 +214,9 @@ impl<'a> Lower<'a, '_> {
         let temps = self.frame.temp_mark();
         let value = self.expr(&first.iter);
         let iter = self.frame.temp();
-        let iter_place = self.place(span(&first.iter));
         let is_async = first.is_async;
         let op = if is_async { Op::AsyncIter(iter, value) } else { Op::RealIter(iter, value) };
-        self.frame.emit(iter_place, op);
+        self.frame.emit(place, op);
         let scope = self.found.opened.get(&address(whole)).copied().unwrap_or(0);
         let head = Head {
             scope,
@@ -236,9 +234,9 @@ impl<'a> Lower<'a, '_> {
                 false => lower.frame.temps(3),
             };
             if !is_async {
-                lower.frame.emit(iter_place, Op::IterOver(iter, 0));
+                lower.frame.emit(place, Op::IterOver(iter, 0));
             }
-            lower.turns(iter, generators, Made::Yield(element), acc);
+            lower.turns(place, iter, generators, Made::Yield(element), acc);
         });
         let function = self.frame.temp();
         let cells = self.closure(scope);

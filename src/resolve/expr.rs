@@ -256,7 +256,6 @@ impl<'a> Lower<'a, '_> {
             match item {
                 ast::Expr::Starred(ast::ExprStarred { range: _, value, ctx: _ }) => {
                     self.frame.nodes += 1;
-                    let place = self.place(if call { whole } else { span(&**value) });
                     let value = self.expr(value);
                     self.frame.emit(place, Op::ListExtend(list, value, call));
                 }

@@ -108,13 +108,13 @@ impl<'a> Lower<'a, '_> {
 
     pub(super) fn for_loop(
         &mut self,
-        target: &'a ast::Expr,
-        iterable: &'a ast::Expr,
+        whole: Span,
+        (target, iterable): (&'a ast::Expr, &'a ast::Expr),
         body: &'a [Stmt],
         orelse: &'a [Stmt],
     ) {
         let start = self.frame.at();
-        let place = self.place(span(iterable));
+        let place = self.place(whole);
         let iter = self.frame.temps(3);
         let temps = self.frame.temp_mark();
         let value = self.expr(iterable);
@@ -170,13 +170,13 @@ impl<'a> Lower<'a, '_> {
 
     pub(super) fn async_for(
         &mut self,
-        target: &'a ast::Expr,
-        iterable: &'a ast::Expr,
+        whole: Span,
+        (target, iterable): (&'a ast::Expr, &'a ast::Expr),
         body: &'a [Stmt],
         orelse: &'a [Stmt],
     ) {
         let start = self.frame.at();
-        let place = self.place(span(iterable));
+        let place = self.place(whole);
         let iter = self.frame.temp();
         let value = self.expr(iterable);
         self.frame.emit(place, Op::AsyncIter(iter, value));

@@ -51,7 +51,7 @@ impl<'a> Lower<'a, '_> {
             Stmt::If(first) => self.branches(first, span(statement)),
             Stmt::While(node) => self.while_loop(span(statement), node),
             Stmt::For(ast::StmtFor { range: _, target, iter, body, orelse, type_comment: _ }) => {
-                self.for_loop(target, iter, body, orelse);
+                self.for_loop(span(statement), (target, iter), body, orelse);
             }
             Stmt::AsyncFor(ast::StmtAsyncFor {
                 range: _,
@@ -60,7 +60,7 @@ impl<'a> Lower<'a, '_> {
                 body,
                 orelse,
                 type_comment: _,
-            }) => self.async_for(target, iter, body, orelse),
+            }) => self.async_for(span(statement), (target, iter), body, orelse),
             Stmt::With(ast::StmtWith { range: _, items, body, type_comment: _ }) => {
                 self.with(span(statement), items, body, false);
             }

@@ -129,7 +129,7 @@ impl Session {
         let mut machine = Machine::new(&self.trees, &loader);
         let lines = &self.trees;
         let mut rt = Runtime { core: &mut self.core, eval: Some(&mut machine) };
-        crate::value::traceback::render(&mut rt, exception, lines)
+        crate::value::traceback::render(&mut rt, exception, lines, true)
     }
 
     fn exit_ending(&mut self, exception: Value) -> Ending {

@@ -400,7 +400,7 @@ impl Core {
             Some(Obj::Instance(_) | Obj::Derived(_)) => {
                 // A slot is found by its member.
                 let member = self.lookup(class, name).is_some_and(
-                    |found| matches!(self.heap.get(found), Some(Obj::Member(m)) if m.0.same(name)),
+                    |found| matches!(self.heap.get(found), Some(Obj::Member(m)) if super::hash::same_name(&self.heap, m.0, name)),
                 );
                 let allowed = member || self.heap.as_class(class).is_none_or(|c| c.has_dict);
                 if allowed && self.set_own_attr(object, name, value)? {
@@ -632,7 +632,7 @@ impl Core {
         // A slot that is empty says no more than its name.
         if let Some(attr) = self.lookup(class, name)
             && let Some(Obj::Member(member)) = self.heap.get(attr)
-            && member.0.same(name)
+            && super::hash::same_name(&self.heap, member.0, name)
             && matches!(self.heap.get(object), Some(Obj::Instance(_) | Obj::Derived(_)))
         {
             raise!(self, AttributeError, "{}", self.heap.text(&name).unwrap_or(""));

@@ -73,17 +73,24 @@ const GROUP_DEPTH_MAX: usize = 10;
 const CAUSE: &str = "The above exception was the direct cause of the following exception:\n";
 const CONTEXT: &str = "During handling of the above exception, another exception occurred:\n";
 
-/// The text for an exception that was not caught. It ends with a newline (unless `__notes__` is no
+/// The text for an exception that was not caught; `suggests` whether it says which name was
+/// probably meant, which CPython's `traceback` module does not. It ends with a newline (unless `__notes__` is no
 /// sequence, as in CPython).
 ///
 /// # Errors
 /// When a budget is spent, or something an exception's `__str__` does asks the loop to stop.
-pub fn render(rt: &mut Runtime, exception: Value, lines: &dyn Lines) -> Eval<String> {
+pub fn render(
+    rt: &mut Runtime,
+    exception: Value,
+    lines: &dyn Lines,
+    suggests: bool,
+) -> Eval<String> {
     let kept = rt.kept.len();
     let mut writer = Writer {
         out: String::new(),
         charged: 0,
         lines,
+        suggests,
         depth: 0,
         need_close: false,
         seen: BTreeSet::new(),
@@ -116,6 +123,7 @@ struct Writer<'a> {
     out: String,
     charged: u64,
     lines: &'a dyn Lines,
+    suggests: bool,
     /// How many groups we are in.
     depth: usize,
     /// The frame around the members of a group is still open.
@@ -389,7 +397,7 @@ impl Writer<'_> {
     ) -> Eval<Option<String>> {
         let is = |id: TypeId| rt.class_of(exception).same(id.value());
         let (of_name, of_attribute) = (is(types::NAME_ERROR), is(types::ATTRIBUTE_ERROR));
-        if !of_name && !of_attribute {
+        if !self.suggests || !of_name && !of_attribute {
             return Ok(None);
         }
         let Some(name) = rt.own_attr(exception, Value::short("name")) else { return Ok(None) };

@@ -61,6 +61,8 @@ class JSONDecoder:
 
     def decode(self, s, _w=None):
         """Return the Python representation of s (a str instance containing a JSON document)."""
+        if not isinstance(s, str):
+            raise TypeError(f"expected string or bytes-like object, got {type(s).__name__!r}")
         return _json.decode(s, None, self.strict, self._hooks, JSONDecodeError)
 
     def raw_decode(self, s, idx=0):

@@ -74,7 +74,7 @@ fn from_iso_format(rt: &mut Runtime, args: &[Value]) -> Eval {
 
 fn isoformat(rt: &mut Runtime, args: &[Value]) -> Eval {
     let this = own(rt, args);
-    let mut text = show::clock(rt, this.clock, arg(args, 1))?;
+    let mut text = show::clock(rt, this.clock, arg(args, 1), 1)?;
     if let Some(offset) = ask_zone(rt, this.zone, "utcoffset", Value::None)? {
         text.push_str(&offset_text(offset, ":"));
     }

@@ -55,7 +55,7 @@ fn from_ordinal(rt: &mut Runtime, class: Value, ordinal: i64) -> Eval {
 fn from_iso_calendar(rt: &mut Runtime, args: &[Value]) -> Eval {
     let mut parts = [0; 3];
     for (i, part) in parts.iter_mut().enumerate() {
-        *part = crate::builtins::number::c_int(rt, arg(args, i + 1))?;
+        *part = crate::builtins::number::format_int(rt, arg(args, i + 1))?;
     }
     let [year, week, day] = parts;
     match days::from_iso(year, week, day) {
@@ -153,7 +153,7 @@ static METHODS: &[Builtin] = &[
         "fromordinal(cls, ordinal, /)",
         "int -> date corresponding to a proleptic Gregorian ordinal.",
         |rt, args| {
-            let ordinal = crate::builtins::number::c_int(rt, arg(args, 1))?;
+            let ordinal = crate::builtins::number::format_int(rt, arg(args, 1))?;
             from_ordinal(rt, arg(args, 0), ordinal)
         },
     ),

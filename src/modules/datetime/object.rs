@@ -236,7 +236,7 @@ pub fn needed(rt: &mut Runtime, value: Value, name: &str, at: usize) -> Eval<i64
     if value.is_unbound() {
         raise!(rt, TypeError, "function missing required argument '{name}' (pos {at})");
     }
-    number::c_int(rt, value)
+    number::format_int(rt, value)
 }
 
 /// An optional one.
@@ -244,7 +244,7 @@ pub fn optional(rt: &mut Runtime, value: Value, default: i64) -> Eval<i64> {
     match value {
         Value::Unbound => Ok(default),
         Value::Int(n) if i32::try_from(n).is_ok() => Ok(n),
-        _ => number::c_int(rt, value),
+        _ => number::format_int(rt, value),
     }
 }
 

@@ -68,7 +68,7 @@ pub fn format(rt: &mut Runtime, this: Value, spec: Value) -> Eval {
 ///
 /// # Errors
 /// ValueError for a timespec there is none of.
-pub fn clock(rt: &mut Runtime, clock: Clock, timespec: Value) -> Eval<String> {
+pub fn clock(rt: &mut Runtime, clock: Clock, timespec: Value, place: u32) -> Eval<String> {
     let Clock { hour, minute, second, micro } = clock;
     let spec = match timespec {
         Value::Unbound => "auto".to_owned(),
@@ -76,7 +76,7 @@ pub fn clock(rt: &mut Runtime, clock: Clock, timespec: Value) -> Eval<String> {
             Some(text) => text.to_owned(),
             None => {
                 let name = rt.type_name(timespec);
-                raise!(rt, TypeError, "isoformat() argument 'timespec' must be str, not {name}");
+                raise!(rt, TypeError, "isoformat() argument {place} must be str, not {name}");
             }
         },
     };

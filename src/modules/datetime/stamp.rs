@@ -217,7 +217,7 @@ fn isoformat(rt: &mut Runtime, args: &[Value]) -> Eval {
     };
     let mut text = show::date(this.date);
     text.push(separator);
-    text.push_str(&show::clock(rt, this.clock, arg(args, 2))?);
+    text.push_str(&show::clock(rt, this.clock, arg(args, 2), 2)?);
     if let Some(offset) = ask_zone(rt, this.zone, "utcoffset", arg(args, 0))? {
         text.push_str(&super::object::offset_text(offset, ":"));
     }

@@ -30,7 +30,10 @@ impl Machine<'_> {
                         complaint.message.replace("%d", &line.to_string())
                     }
                 };
-                self.at_last(&message).of_kind(ErrorKind::Indentation)
+                // Only where it begins is marked.
+                let error = self.at_last(&message);
+                let end = if error.end_col > 0 { error.col } else { error.end_col };
+                error.open_ended(end).of_kind(ErrorKind::Indentation)
             }
             "target" => {
                 let Some(bad) = self.invalid_target(node(0), complaint.word) else {

@@ -8,6 +8,7 @@
 
 use super::numbers::Number;
 use super::{Binary, Unary, custom, dicts, has_own_class, percent, sequences, sets, unions};
+use crate::raise;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
 /// The cold part of `native_binary`.
@@ -113,6 +114,10 @@ pub fn native(
             if op != Binary::Or {
                 return Ok(None);
             }
+            let proxies = [x, y].map(|v| matches!(rt.heap.get(v), Some(Obj::MappingProxy(_))));
+            if proxies != [false, false] {
+                return proxied(rt, x, y, inplace && proxies[0]);
+            }
             match dicts::union(rt, x, y)? {
                 Some(result) => Ok(Some(result)),
                 None => unions::union(rt, a, b),
@@ -120,6 +125,21 @@ pub fn native(
         }
         _ => Ok(None),
     }
+}
+
+/// `|` of what mapping proxies show.
+fn proxied(rt: &mut Runtime, x: Value, y: Value, inplace: bool) -> Eval<Option<Value>> {
+    if inplace {
+        raise!(rt, TypeError, "'|=' is not supported by mappingproxy; use '|' instead");
+    }
+    let shown = |rt: &Runtime, mut v: Value| {
+        while let Some(Obj::MappingProxy(inner)) = rt.heap.get(v) {
+            v = *inner;
+        }
+        v
+    };
+    let (x, y) = (shown(rt, x), shown(rt, y));
+    rt.binary(Binary::Or, x, y, false).map(Some)
 }
 
 /// What changes `a` itself; `None` where its type has no such operator.

@@ -18,6 +18,9 @@ pub fn write(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
         Some(Obj::Builtin(bound)) => {
             let (name, owner, method) = (bound.row.name(), bound.owner, bound.row.method);
             match (owner, method) {
+                (None, _) if matches!(name, "quit" | "exit") => {
+                    format!("Use {name}() or Ctrl-D (i.e. EOF) to exit")
+                }
                 (None, _) => format!("<built-in function {name}>"),
                 (Some(owner), Method::Instance) if is_dunder(name) => {
                     format!("<slot wrapper '{name}' of '{}' objects>", owner.name())

@@ -91,12 +91,18 @@ pub fn set_plain(rt: &mut Runtime, object: Value, key: Value, value: Value) -> E
             Ok(())
         }
         Some(Obj::MemoryView(_)) => set_memory(rt, plain, key, value),
-        _ => raise!(
-            rt,
-            TypeError,
-            "'{}' object does not support item assignment",
-            rt.type_name(object)
-        ),
+        // CPython has one slot for setting and deleting: the half that is not there is asked for.
+        _ => {
+            if super::custom(rt.core, object, "__delitem__").is_some() {
+                raise!(rt, AttributeError, "__setitem__")
+            }
+            raise!(
+                rt,
+                TypeError,
+                "'{}' object does not support item assignment",
+                rt.type_name(object)
+            )
+        }
     }
 }
 
@@ -337,6 +343,9 @@ pub fn delete_plain(rt: &mut Runtime, object: Value, key: Value) -> Eval<()> {
         Some(Obj::ByteArray(bytes)) => ("bytearray", bytes.len()),
         Some(Obj::MemoryView(_)) => return set_memory(rt, plain, key, Value::Unbound),
         _ => {
+            if super::custom(rt.core, object, "__setitem__").is_some() {
+                raise!(rt, AttributeError, "__delitem__")
+            }
             // CPython's words depend on whether the type has anything of a sequence, and on the key.
             let name = rt.type_name(object);
             let sequence = !matches!(

@@ -19,7 +19,7 @@ fn own_str(core: &mut Core, v: Value) -> Option<(Value, bool)> {
     // A class may have another type's method as its `__str__`: `__str__ = int.__repr__`.
     if let Some(method) = core.special(v, "__str__")
         && let Some(Obj::Builtin(bound)) = core.heap.get(method)
-        && bound.row.name() != "__str__"
+        && (bound.row.name() != "__str__" || bound.owner == Some(crate::value::types::OBJECT))
     {
         return Some((method, false));
     }
