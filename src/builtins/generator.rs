@@ -218,7 +218,7 @@ fn send(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     match input {
         Input::Value(value) => Ok(Want::Done(value)),
         Input::Returned(value) => Err(stop_iteration(rt, value)),
-        _ => Ok(Want::Resume { generator: *this, how: Resume::Send, value: *value }),
+        _ => Ok(Want::Become { generator: *this, value: *value }),
     }
 }
 
@@ -249,9 +249,7 @@ fn next(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
         (Input::Value(value), _) => Ok(Want::Done(value)),
         (Input::Returned(value), _) => Err(stop_iteration(rt, value)),
         (Input::Exhausted, _) => Err(stop_iteration(rt, Value::None)),
-        (_, Some(Obj::Generator(_))) => {
-            Ok(Want::Resume { generator: *this, how: Resume::Send, value: Value::None })
-        }
+        (_, Some(Obj::Generator(_))) => Ok(Want::Become { generator: *this, value: Value::None }),
         _ => Ok(Want::Next(*this)),
     }
 }

@@ -11,7 +11,7 @@
 //! May touch: `tree`, `value`.
 
 use super::run::{Go, Here};
-use super::{Ended, Machine, Then};
+use super::{Ended, Machine, Runs, Then};
 use crate::raise;
 use crate::tree::{Code, Flow, Op, Stmt};
 use crate::value::obj::{AwaitKind, AwaitStep, Generator, GeneratorKind, GeneratorState};
@@ -97,10 +97,12 @@ impl<'t> Machine<'t> {
             self.stack.truncate(base as usize);
             core.depth = core.depth.saturating_sub(1);
             // A traceback shows the operator's place.
-            if matches!(frame.then, Then::Direct(_) | Then::DirectOperator(_))
+            if let Then::Direct(slot) | Then::DirectOperator(slot) = frame.then
                 && let Some(below) = self.frames.last_mut()
+                && let Runs::Code { unit, code } = below.runs
+                && let Some(code) = self.trees.code(unit, code)
             {
-                below.twin = 1;
+                below.twin = super::direct::operator_in_twin(code, below.pc, slot);
             }
         }
     }

@@ -812,13 +812,13 @@ impl<'t> Machine<'t> {
                 }
             },
             Then::Direct(dst) => {
-                self.begin_twin();
+                self.begin_twin(dst);
                 self.store(dst, value);
                 Ok(())
             }
             Then::Operator(dst) | Then::DirectOperator(dst) => {
                 if matches!(frame.then, Then::DirectOperator(_)) {
-                    self.begin_twin();
+                    self.begin_twin(dst);
                 }
                 match value {
                     Value::NotImplemented => self.operator_declined(core, dst),

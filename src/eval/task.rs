@@ -123,6 +123,11 @@ impl<'t> Machine<'t> {
                 self.stack.truncate(at);
                 return self.settle(core, then, value);
             }
+            // The generator's frame takes the place that the task's would have.
+            Ok(Want::Become { generator, value }) if matches!(then, Then::Store(_)) => {
+                self.stack.truncate(at);
+                return self.resume(core, generator, value, false, then);
+            }
             Ok(wanted) => wanted,
             Err(stop) => {
                 self.stack.truncate(at);
@@ -172,6 +177,9 @@ impl<'t> Machine<'t> {
             Want::Resume { generator, how, value } => {
                 let throw = how == Resume::Throw;
                 self.resume(core, generator, value, throw, Then::TaskResume)?;
+            }
+            Want::Become { generator, value } => {
+                self.resume(core, generator, value, false, Then::TaskResume)?;
             }
             Want::Yield(value) => self.pause_lazy(core, Ended::Yielded, value)?,
             Want::Empty => self.pause_lazy(core, Ended::Finished, Value::None)?,

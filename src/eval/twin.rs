@@ -2,7 +2,7 @@
 //!
 //! May touch: `tree`, `value`.
 
-use super::direct::{OwnOperator, own_operator};
+use super::direct::{OwnOperator, operator_in_twin, own_operator};
 use super::expr;
 use super::run::{Go, Here};
 use super::{Machine, Runs, Then};
@@ -88,12 +88,13 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// The frame on top enters its twin; there is room for the temporaries.
-    pub(super) fn begin_twin(&mut self) {
+    /// The frame on top enters its twin at the operator whose result goes to a slot; there is room
+    /// for the temporaries.
+    pub(super) fn begin_twin(&mut self, slot: u32) {
         let Some(frame) = self.frames.last_mut() else { return };
         let Runs::Code { unit, code } = frame.runs else { return };
         let Some(code) = self.trees.code(unit, code) else { return };
-        frame.twin = 1;
+        frame.twin = operator_in_twin(code, frame.pc, slot);
         let more = code.slots + temporaries(code, code.twin(frame.pc));
         self.stack.resize(frame.base as usize + more as usize, Value::Unbound);
     }

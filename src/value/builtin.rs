@@ -181,6 +181,14 @@ pub enum Want {
         /// The value sent, or the exception thrown.
         value: Value,
     },
+    /// The same as `Resume` with a value sent, but what the generator yields is the task's result,
+    /// and its end is StopIteration: where that can be, the task has ended.
+    Become {
+        /// The generator.
+        generator: Value,
+        /// The value sent.
+        value: Value,
+    },
     /// Only in lazy iterators: an item. The next input is [`Input::Start`].
     Yield(Value),
     /// Only in lazy iterators: what it asks has no item now. Asked again, it asks again.

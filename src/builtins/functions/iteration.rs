@@ -334,6 +334,9 @@ fn next_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         Input::Start => match rt.core.next_native(iterator) {
             Ok(Some(item)) => Ok(Want::Done(item)),
             Ok(None) => ended(rt, default),
+            Err(Stop::Flat) if default.is_unbound() && is_generator(rt, iterator) => {
+                Ok(Want::Become { generator: iterator, value: Value::None })
+            }
             Err(Stop::Flat) => ask(rt, iterator),
             Err(stop) => Err(stop),
         },
@@ -353,6 +356,10 @@ fn next_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     }
 }
 
+fn is_generator(rt: &Runtime, value: Value) -> bool {
+    matches!(rt.heap.get(value), Some(Obj::Generator(g)) if g.kind == GeneratorKind::Generator)
+}
+
 fn ended(rt: &mut Runtime, default: Value) -> Step {
     match default {
         Value::Unbound => Err(stop_iteration(rt)),
@@ -365,7 +372,7 @@ fn ask(rt: &mut Runtime, iterator: Value) -> Step {
     match rt.heap.get(iterator) {
         Some(Obj::Iter(_) | Obj::Lazy(_)) => return Ok(Want::Next(iterator)),
         Some(Obj::Native(native)) if native.next().is_some() => return Ok(Want::Next(iterator)),
-        Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Generator => {
+        _ if is_generator(rt, iterator) => {
             return Ok(Want::Resume { generator: iterator, how: Resume::Send, value: Value::None });
         }
         _ => {}

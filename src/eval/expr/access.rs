@@ -64,6 +64,12 @@ fn any_index<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Valu
             Err(stop) => return Operand::stop(stop),
         },
     };
+    // An instance of a program's class has its `__getitem__`, if any: see the twin.
+    if let Value::Ref(handle) = object
+        && let Some(Obj::Instance(_)) = core.heap.at(*handle)
+    {
+        return Operand::stop(Stop::Flat);
+    }
     if let Expr::Slice(node) = &pair.right {
         return settle(slice(core, cx, *object, node, pair.place), out);
     }

@@ -309,6 +309,13 @@ fn compare_slow(
     place: PlaceId,
 ) -> Eval {
     let (a, b) = (a.value()?, b.value()?);
+    // An instance of a program's class has an order by methods only.
+    if let Value::Ref(handle) = a
+        && !matches!(op, Compare::Eq | Compare::Ne)
+        && let Some(Obj::Instance(_)) = core.heap.at(handle)
+    {
+        return Err(Stop::Flat);
+    }
     match Runtime::pure(core).compare(op, a, b) {
         Ok(value) => Ok(value),
         Err(stop) => Err(at(core, stop, place)),

@@ -105,6 +105,15 @@ pub fn own_method(core: &mut Core, v: Value, op: Compare) -> Option<Own> {
 
 /// `a op b`; [`Stop::Flat`] where a method of the program's is needed.
 pub fn whole(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
+    match (rt.heap.get(a), rt.heap.get(b)) {
+        (Some(Obj::Str(_) | Obj::View(_)), Some(Obj::Str(_) | Obj::View(_))) => {
+            return texts(rt, op, a, b).map(Value::Bool);
+        }
+        (Some(Obj::List(_)), Some(Obj::List(_))) | (Some(Obj::Tuple(_)), Some(Obj::Tuple(_))) => {
+            return nested(rt, " in comparison", |rt| items(rt, op, a, b));
+        }
+        _ => {}
+    }
     if let (Some(Obj::Native(left)), Some(Obj::Native(right))) = (rt.heap.get(a), rt.heap.get(b))
         && left.class() == right.class()
         && let Some(method) = rt.special(a, op.method())
@@ -123,6 +132,17 @@ pub fn whole(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
     }
 }
 
+/// Two strings. Bytes of UTF-8 have the order of their characters.
+fn texts(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<bool> {
+    let bytes = |rt: &Runtime, v: &Value| rt.heap.text_bytes(v).map_or(0, <[u8]>::len);
+    let (n, m) = (bytes(rt, &a), bytes(rt, &b));
+    if n != m && matches!(op, Compare::Eq | Compare::Ne) {
+        return Ok(op == Compare::Ne);
+    }
+    rt.heap.steps_for(n.min(m))?;
+    Ok(op.holds(rt.heap.text_bytes(&a).cmp(&rt.heap.text_bytes(&b))))
+}
+
 /// What a comparison gives for which nobody has an answer: identity, or a TypeError.
 pub fn last_resort(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
     match op {
@@ -138,14 +158,8 @@ pub fn native(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<
     if let Some(result) = numbers(rt, op, a, b)? {
         return Ok(Some(Value::Bool(result)));
     }
-    if let (Some(x), Some(y)) = (rt.heap.text(&a), rt.heap.text(&b)) {
-        let (n, m) = (x.len(), y.len());
-        if n != m && matches!(op, Compare::Eq | Compare::Ne) {
-            return Ok(Some(Value::Bool(op == Compare::Ne)));
-        }
-        rt.heap.steps_for(n.min(m))?;
-        let order = rt.heap.text(&a).unwrap_or("").cmp(rt.heap.text(&b).unwrap_or(""));
-        return Ok(Some(Value::Bool(op.holds(order))));
+    if rt.heap.text_bytes(&a).is_some() && rt.heap.text_bytes(&b).is_some() {
+        return texts(rt, op, a, b).map(|holds| Some(Value::Bool(holds)));
     }
     let equality = matches!(op, Compare::Eq | Compare::Ne);
     let result = match (rt.heap.get(a), rt.heap.get(b)) {
@@ -289,6 +303,7 @@ fn items(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
     rt.steps(n.min(m) as u64 / 8)?;
     let mut at = 0;
     loop {
+        at += alike(rt, a, b, at);
         // The program's own methods may have changed a list meanwhile.
         let item = |rt: &Runtime, v| rt.heap.as_items(v).and_then(|i| i.get(at)).copied();
         let (Some(x), Some(y)) = (item(rt, a), item(rt, b)) else { break };
@@ -315,6 +330,13 @@ fn items(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
         at += 1;
     }
     Ok(Value::Bool(op.holds(length(rt, a).cmp(&length(rt, b)))))
+}
+
+/// How many items from a place on are equal to look at.
+fn alike(core: &Core, a: Value, b: Value, from: usize) -> usize {
+    let rest = |v| core.heap.as_items(v).and_then(|items| items.get(from..)).unwrap_or(&[]);
+    let equal = |x: Value, y: Value| x.same(y) || quick(core, Compare::Eq, x, y) == Some(true);
+    rest(a).iter().zip(rest(b)).take_while(|(x, y)| equal(**x, **y)).count()
 }
 
 fn is_set_like(core: &Core, v: Value) -> bool {
