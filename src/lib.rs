@@ -26,7 +26,10 @@
 //! this package only, are not documented here, and change without notice.
 
 pub use budget::{Account, Cancel, Exhausted, Limits, Told};
-pub use capability::{Clock, Coarse, Frozen, NotATime, Random, Refusal, Seeded};
+pub use capability::{
+    Clock, Coarse, Dir, DirAction, DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat,
+    Frozen, Memory, NotATime, Overlay, Quota, Random, ReadOnly, Refusal, Seeded, Subdir,
+};
 pub use interop::class::{Handle, HostClass, HostMethod};
 pub use interop::data::{Data, DataError};
 pub use interop::host::{FromPython, HostError, HostFn, HostFunction, IntoPython, Plain};

@@ -1,8 +1,10 @@
-"""Paths as objects: everything that is arithmetic on their text. What would ask a file system
-raises PermissionError.
+"""Paths as objects. Files are those of the directories that the host granted; without one what
+asks for them raises PermissionError.
 """
 
 import fnmatch
+import io
+import os
 import posixpath
 from collections.abc import Sequence
 from types import GenericAlias
@@ -502,17 +504,54 @@ class PureWindowsPath(PurePath):
     _flavour = _windows_flavour
 
 
-def _refuse(name):
-    def refused(self, *args, **kwargs):
-        raise PermissionError(f"Path.{name}() asks a file system, and no directory was granted: "
-                              "the host grants one, or hands the data in as inputs")
-    refused.__name__ = name
-    refused.__qualname__ = "Path." + name
-    return refused
+def _is_pattern(part):
+    return "*" in part or "?" in part or "[" in part
+
+
+def _entries(folder):
+    try:
+        with os.scandir(folder) as found:
+            return list(found)
+    except OSError as error:
+        if error.errno is None:
+            raise
+        return []
+
+
+def _all_folders(folder):
+    yield folder
+    for entry in _entries(folder):
+        if entry.is_dir(follow_symlinks=False):
+            yield from _all_folders(folder._make_child_relpath(entry.name))
+
+
+def _select(folder, parts):
+    """The paths below a folder that match the parts of a pattern."""
+    if not parts:
+        yield folder
+        return
+    part, rest = parts[0], parts[1:]
+    if part == "**":
+        seen = set()
+        for below in _all_folders(folder):
+            for found in _select(below, rest):
+                if found not in seen:
+                    seen.add(found)
+                    yield found
+    elif part == "..":
+        yield from _select(folder._make_child_relpath(".."), rest)
+    elif _is_pattern(part):
+        for entry in _entries(folder):
+            if fnmatch.fnmatchcase(entry.name, part) and (not rest or entry.is_dir()):
+                yield from _select(folder._make_child_relpath(entry.name), rest)
+    else:
+        below = folder._make_child_relpath(part)
+        if below.is_dir() if rest else below.exists():
+            yield from _select(below, rest)
 
 
 class Path(PurePath):
-    """A path that could ask a file system, if a directory were granted."""
+    """A path that asks for files of the granted directories."""
 
     __slots__ = ()
 
@@ -524,63 +563,220 @@ class Path(PurePath):
             raise NotImplementedError("cannot instantiate %r on your system" % (cls.__name__,))
         return self
 
+    def _make_child_relpath(self, name):
+        return self._from_parsed(self._drv, self._root, self._parts + [name])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, t, v, tb):
+        pass
+
     @classmethod
     def cwd(cls):
         """Return a new path pointing to the current working directory."""
-        _refuse("cwd")(cls)
+        return cls(os.getcwd())
 
     @classmethod
     def home(cls):
         """Return a new path pointing to the user's home directory."""
-        _refuse("home")(cls)
+        raise PermissionError("Path.home(): there are no users and no home directory here")
 
     def absolute(self):
-        """Return an absolute version of this path."""
+        """Return an absolute version of this path by prepending the current
+        working directory."""
         if self.is_absolute():
             return self
-        _refuse("absolute")(self)
+        return self._from_texts([os.getcwd()] + self._parts)
+
+    def resolve(self, strict=False):
+        """Make the path absolute and normalize it; links are not looked through."""
+        return self._from_texts([posixpath.realpath(str(self), strict=strict)])
 
     def expanduser(self):
         """Return a new path with expanded ~ and ~user constructs."""
         if not (self._drv or self._root) and self._parts and self._parts[0][:1] == "~":
-            _refuse("expanduser")(self)
+            Path.home()
         return self
 
-    chmod = _refuse("chmod")
-    exists = _refuse("exists")
-    glob = _refuse("glob")
-    group = _refuse("group")
-    hardlink_to = _refuse("hardlink_to")
-    is_block_device = _refuse("is_block_device")
-    is_char_device = _refuse("is_char_device")
-    is_dir = _refuse("is_dir")
-    is_fifo = _refuse("is_fifo")
-    is_file = _refuse("is_file")
-    is_mount = _refuse("is_mount")
-    is_socket = _refuse("is_socket")
-    is_symlink = _refuse("is_symlink")
-    iterdir = _refuse("iterdir")
-    lchmod = _refuse("lchmod")
-    link_to = _refuse("link_to")
-    lstat = _refuse("lstat")
-    mkdir = _refuse("mkdir")
-    open = _refuse("open")
-    owner = _refuse("owner")
-    read_bytes = _refuse("read_bytes")
-    read_text = _refuse("read_text")
-    readlink = _refuse("readlink")
-    rename = _refuse("rename")
-    replace = _refuse("replace")
-    resolve = _refuse("resolve")
-    rglob = _refuse("rglob")
-    rmdir = _refuse("rmdir")
-    samefile = _refuse("samefile")
-    stat = _refuse("stat")
-    symlink_to = _refuse("symlink_to")
-    touch = _refuse("touch")
-    unlink = _refuse("unlink")
-    write_bytes = _refuse("write_bytes")
-    write_text = _refuse("write_text")
+    def samefile(self, other_path):
+        """Return whether other_path is the same or not as this file."""
+        return posixpath.samefile(str(self), other_path)
+
+    def iterdir(self):
+        """Yield path objects of the directory contents."""
+        for name in os.listdir(self):
+            yield self._make_child_relpath(name)
+
+    def _pattern(self, pattern):
+        if not pattern:
+            raise ValueError("Unacceptable pattern: {!r}".format(pattern))
+        drv, root, parts = _parse(self._flavour, (pattern,))
+        if drv or root:
+            raise NotImplementedError("Non-relative patterns are unsupported")
+        for part in parts:
+            if "**" in part and part != "**":
+                raise ValueError("Invalid pattern: '**' can only be an entire path component")
+        return parts
+
+    def glob(self, pattern):
+        """Iterate over this subtree and yield all existing files (of any
+        kind, including directories) matching the given relative pattern."""
+        for found in self._found(self._pattern(pattern)):
+            yield found
+
+    def rglob(self, pattern):
+        """Recursively yield all existing files (of any kind, including
+        directories) matching the given relative pattern, anywhere in
+        this subtree."""
+        for found in self._found(["**"] + self._pattern(pattern)):
+            yield found
+
+    def _found(self, parts):
+        if not self.is_dir():
+            return iter(())
+        return _select(self, parts)
+
+    def stat(self, *, follow_symlinks=True):
+        """Return the result of the stat() system call on this path."""
+        return os.stat(self, follow_symlinks=follow_symlinks)
+
+    def lstat(self):
+        """Like stat(), except if the path points to a symlink, the symlink's
+        status information is returned."""
+        return os.lstat(self)
+
+    def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
+        """Open the file pointed by this path and return a file object."""
+        return io.open(self, mode, buffering, encoding, errors, newline)
+
+    def read_bytes(self):
+        """Open the file in bytes mode, read it, and close the file."""
+        with self.open("rb") as file:
+            return file.read()
+
+    def read_text(self, encoding=None, errors=None):
+        """Open the file in text mode, read it, and close the file."""
+        with self.open("r", -1, encoding, errors) as file:
+            return file.read()
+
+    def write_bytes(self, data):
+        """Open the file in bytes mode, write to it, and close the file."""
+        view = memoryview(data)
+        with self.open("wb") as file:
+            return file.write(view)
+
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        """Open the file in text mode, write to it, and close the file."""
+        if not isinstance(data, str):
+            raise TypeError("data must be str, not %s" % type(data).__name__)
+        with self.open("w", -1, encoding, errors, newline) as file:
+            return file.write(data)
+
+    def touch(self, mode=0o666, exist_ok=True):
+        """Create this file with the given access mode, if it doesn't exist."""
+        if exist_ok:
+            try:
+                os.utime(self)
+                return
+            except FileNotFoundError:
+                pass
+        self.open("x").close()
+
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        """Create a new directory at this given path."""
+        try:
+            os.mkdir(self, mode)
+        except FileNotFoundError:
+            if not parents or self.parent == self:
+                raise
+            self.parent.mkdir(parents=True, exist_ok=True)
+            self.mkdir(mode, parents=False, exist_ok=exist_ok)
+        except OSError as error:
+            if error.errno is None or not exist_ok or not self.is_dir():
+                raise
+
+    def unlink(self, missing_ok=False):
+        """Remove this file or link."""
+        try:
+            os.unlink(self)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
+
+    def rmdir(self):
+        """Remove this directory.  The directory must be empty."""
+        os.rmdir(self)
+
+    def rename(self, target):
+        """Rename this path to the target path."""
+        os.rename(self, target)
+        return type(self)(target)
+
+    def replace(self, target):
+        """Rename this path to the target path, overwriting if that path exists."""
+        os.replace(self, target)
+        return type(self)(target)
+
+    def exists(self):
+        """Whether this path exists."""
+        return posixpath.exists(self)
+
+    def is_dir(self):
+        """Whether this path is a directory."""
+        return posixpath.isdir(self)
+
+    def is_file(self):
+        """Whether this path is a regular file (also True for symlinks pointing
+        to regular files)."""
+        return posixpath.isfile(self)
+
+    def is_symlink(self):
+        """Whether this path is a symbolic link."""
+        return posixpath.islink(self)
+
+    def is_mount(self):
+        """Check if this path is a mount point"""
+        return posixpath.ismount(str(self))
+
+    def is_block_device(self):
+        """Whether this path is a block device: there are none here."""
+        self.exists()
+        return False
+
+    is_char_device = is_fifo = is_socket = is_block_device
+
+    def _refuse(self, what):
+        raise PermissionError(1, f"Operation not permitted: there is no Path.{what}() here",
+                              str(self))
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        """Refuse: modes are the host's business."""
+        self._refuse("chmod")
+
+    lchmod = chmod
+
+    def group(self):
+        """Refuse: there are no users."""
+        self._refuse("group")
+
+    def owner(self):
+        """Refuse: there are no users."""
+        self._refuse("owner")
+
+    def hardlink_to(self, target):
+        """Refuse: there are no links to be made."""
+        self._refuse("hardlink_to")
+
+    link_to = hardlink_to
+
+    def symlink_to(self, target, target_is_directory=False):
+        """Refuse: there are no links to be made."""
+        self._refuse("symlink_to")
+
+    def readlink(self):
+        """Refuse: where a link leads is the host's business."""
+        self._refuse("readlink")
 
 
 class PosixPath(Path, PurePosixPath):

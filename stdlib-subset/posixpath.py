@@ -1,6 +1,8 @@
-"""Common operations on Posix pathnames: arithmetic on strings. What would ask a file system
-raises PermissionError.
+"""Common operations on Posix pathnames: arithmetic on strings, and questions about the files of
+the directories that the host granted. Without one these raise PermissionError.
 """
+
+import _dir
 
 __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename",
            "dirname", "commonprefix", "getsize", "getmtime", "getatime", "getctime", "islink",
@@ -57,9 +59,25 @@ def _check_types(function, *paths):
         raise TypeError("Can't mix strings and bytes in path components") from None
 
 
-def _refuse(what):
-    raise PermissionError(f"{what} asks a file system, and no directory was granted: the host "
-                          "grants one, or hands the data in as inputs")
+def _stat(path, follow=True):
+    """What there is: kind, size, time of change, whether it can be written."""
+    path = _fspath(path)
+    return _dir.stat(path.decode("utf-8") if isinstance(path, bytes) else path, follow)
+
+
+def _kind(path, follow=True):
+    """What there is: f, d, l or o; None if there is nothing."""
+    if isinstance(path, int):
+        return None
+    try:
+        return _stat(path, follow)[0]
+    except ValueError:
+        return None
+    except OSError as error:
+        # Without a grant nobody knows.
+        if error.errno is None:
+            raise
+        return None
 
 
 def normcase(s):
@@ -176,7 +194,9 @@ def abspath(path):
     """Return an absolute path."""
     path = _fspath(path)
     if not isabs(path):
-        _refuse("abspath() of a relative path")
+        _dir.full(".")
+        cwd = _dir.cwd()
+        path = join(cwd.encode("utf-8") if isinstance(path, bytes) else cwd, path)
     return normpath(path)
 
 
@@ -235,7 +255,7 @@ def expanduser(path):
     """Expand ~ and ~user constructions: there are no users here."""
     path = _fspath(path)
     if path.startswith(b"~" if isinstance(path, bytes) else "~"):
-        _refuse("expanduser() of a path with ~")
+        raise PermissionError("expanduser(): there are no users and no home directory here")
     return path
 
 
@@ -245,63 +265,65 @@ def expandvars(path):
 
 
 def exists(path):
-    """Test whether a path exists."""
-    _refuse("exists()")
+    """Test whether a path exists.  Returns False for broken symbolic links"""
+    return _kind(path) is not None
 
 
 def lexists(path):
     """Test whether a path exists, a broken link too."""
-    _refuse("lexists()")
+    return _kind(path, False) is not None
 
 
 def isdir(s):
     """Return true if the pathname refers to an existing directory."""
-    _refuse("isdir()")
+    return _kind(s) == "d"
 
 
 def isfile(path):
     """Test whether a path is a regular file"""
-    _refuse("isfile()")
+    return _kind(path) == "f"
 
 
 def islink(path):
     """Test whether a path is a symbolic link"""
-    _refuse("islink()")
+    return _kind(path, False) == "l"
 
 
 def ismount(path):
     """Test whether a path is a mount point"""
-    _refuse("ismount()")
+    path = _fspath(path)
+    return _kind(path) == "d" and abspath(path) in ("/", b"/")
 
 
 def getsize(filename):
-    """Return the size of a file."""
-    _refuse("getsize()")
+    """Return the size of a file, reported by os.stat()."""
+    return _stat(filename)[1]
 
 
 def getmtime(filename):
-    """Return the last modification time of a file."""
-    _refuse("getmtime()")
+    """Return the last modification time of a file, reported by os.stat()."""
+    return _stat(filename)[2] / 1e9
 
 
 def getatime(filename):
-    """Return the last access time of a file."""
-    _refuse("getatime()")
+    """Return the last access time of a file: that of its last change here."""
+    return getmtime(filename)
 
 
 def getctime(filename):
-    """Return the metadata change time of a file."""
-    _refuse("getctime()")
+    """Return the metadata change time of a file: that of its last change here."""
+    return getmtime(filename)
 
 
 def samefile(f1, f2):
     """Test whether two pathnames reference the same actual file or directory"""
-    _refuse("samefile()")
+    _stat(f1), _stat(f2)
+    return abspath(f1) == abspath(f2)
 
 
 def sameopenfile(fp1, fp2):
     """Test whether two open file objects reference the same file"""
-    _refuse("sameopenfile()")
+    raise PermissionError("sameopenfile(): there are no file descriptors here")
 
 
 def samestat(s1, s2):
@@ -310,5 +332,7 @@ def samestat(s1, s2):
 
 
 def realpath(filename, *, strict=False):
-    """Return the canonical path of the specified filename."""
-    _refuse("realpath()")
+    """Return the canonical path of the specified filename; links are not looked through."""
+    if strict:
+        _stat(filename)
+    return abspath(filename)

@@ -107,6 +107,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("sha2", &["policy", "session", "modules", "capability", "lib"]),
     // The operating system's randomness.
     ("getrandom", &["host"]),
+    // Directories that nothing leads out of.
+    ("cap_std", &["host"]),
+    ("cap_fs_ext", &["host"]),
     ("toml", &["policy", "cli"]),
     ("unicode_ident", &["syntax", "value", "builtins", "policy"]),
     ("unicode_names2", &["syntax", "value", "builtins", "modules"]),

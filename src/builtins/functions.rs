@@ -3,6 +3,7 @@
 //! May touch: `value`. Never: frames.
 
 pub mod attributes;
+pub mod files;
 pub mod introspection;
 pub mod iteration;
 pub mod numbers;
@@ -43,6 +44,7 @@ pub static FUNCTIONS: &[Builtin] = &[
     iteration::MIN,
     iteration::NEXT,
     numbers::OCT,
+    files::OPEN,
     text::ORD,
     numbers::POW,
     output::PRINT,

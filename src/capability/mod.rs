@@ -8,10 +8,18 @@
 //! May touch: `value`, `budget`. Never: a file, a socket, a clock, an operating system's randomness.
 
 pub mod clock;
+pub mod dir_face;
 pub mod face;
+pub mod limits;
+pub mod overlay;
 pub mod random;
 
 pub use clock::{Coarse, Frozen, NotATime};
+pub use limits::{Quota, ReadOnly, Subdir};
+pub use overlay::{Memory, Overlay};
 pub use random::Seeded;
 
+pub use crate::value::dir::{
+    Dir, DirAction, DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat,
+};
 pub use crate::value::grants::{Clock, Random, Refusal};

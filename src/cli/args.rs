@@ -208,11 +208,15 @@ pub struct InputArguments {
     /// attribute `items` is 3.
     #[arg(long)]
     pub input_records: bool,
-    /// Grant authority: `clock`, `random`. May be repeated
+    /// Grant authority: `clock`, `random`, `NAME=dir:PATH`, `NAME=memory`. May be repeated
     ///
     /// clock: the time of this machine; `clock=coarse:1m` tells it to the minute,
     /// `clock=frozen:2026-01-01T00:00:00Z` stands still, and who sleeps on it does not wait.
-    /// random: this machine's randomness; `random=seed:42` repeats itself. Without a grant what
+    /// random: this machine's randomness; `random=seed:42` repeats itself.
+    /// `data=dir:./data` is a directory to read, for `open`, `os` and `pathlib`: `/` is it, or, of
+    /// several, `/data`. `data=dir:./data:rw` is written too, `data=dir:./data:overlay` is written
+    /// in memory only, and `data=memory` is an empty one; `:bytes=1MiB` and `:files=100` limit
+    /// what is written. Without a grant what
     /// asks for it raises PermissionError. `coldframe plan` says what a program can use.
     #[arg(long, value_name = "NAME[=KIND[:...]]")]
     pub grant: Vec<String>,

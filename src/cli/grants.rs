@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use coldframe::host::{self, Ambient};
-use coldframe::{Coarse, Frozen, Sandbox, Seeded};
+use coldframe::{Coarse, Frozen, Memory, Overlay, Quota, Sandbox, Seeded};
 
 use super::{Failure, units};
 
@@ -21,7 +21,15 @@ pub fn grant(sandbox: &mut Sandbox, grants: &[String]) -> Result<(), Failure> {
         let done = match name {
             "clock" => clock(sandbox, kind),
             "random" => random(sandbox, kind),
-            _ => Err(format!("there is no `{name}` to grant; there are clock and random")),
+            _ => match kind.split_once(':') {
+                Some(("dir", rest)) => directory(sandbox, name, rest),
+                _ if kind == "memory" => memory(sandbox, name, ""),
+                Some(("memory", rest)) => memory(sandbox, name, &format!(":{rest}")),
+                _ => Err(format!(
+                    "there is no `{name}` to grant; there are clock, random, NAME=dir:PATH and \
+                     NAME=memory"
+                )),
+            },
         };
         done.map_err(|why| Failure::Usage(format!("--grant {text}: {why}")))?;
     }
@@ -48,6 +56,75 @@ fn clock(sandbox: &mut Sandbox, kind: &str) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// What follows a path: `:rw`, `:overlay`, `:bytes=1MiB`, `:files=100`.
+#[derive(Default)]
+struct Terms<'a> {
+    mode: Option<&'a str>,
+    bytes: Option<u64>,
+    files: Option<u64>,
+}
+
+impl<'a> Terms<'a> {
+    /// Reads them from the end of a text: what stands before, and they.
+    fn read(text: &'a str) -> Result<(&'a str, Self), String> {
+        let (mut before, mut terms) = (text, Self::default());
+        while let Some((rest, option)) = before.rsplit_once(':') {
+            match option.split_once('=').unwrap_or((option, "")) {
+                ("ro" | "rw" | "overlay", "") if terms.mode.is_none() => terms.mode = Some(option),
+                ("bytes", size) if terms.bytes.is_none() => {
+                    terms.bytes = Some(units::bytes(size).map_err(|why| format!("bytes: {why}"))?);
+                }
+                ("files", count) if terms.files.is_none() => {
+                    terms.files = Some(units::count(count).map_err(|why| format!("files: {why}"))?);
+                }
+                _ => break,
+            }
+            before = rest;
+        }
+        Ok((before, terms))
+    }
+}
+
+/// A directory of this machine.
+fn directory(sandbox: &mut Sandbox, name: &str, text: &str) -> Result<(), String> {
+    let (path, Terms { mode, bytes, files }) = Terms::read(text)?;
+    if path.is_empty() {
+        return Err("write NAME=dir:PATH, NAME=dir:PATH:rw or NAME=dir:PATH:overlay".to_owned());
+    }
+    let mode = mode.unwrap_or("ro");
+    if mode == "ro" && (bytes.is_some() || files.is_some()) {
+        return Err("quotas are for what is written: add rw or overlay".to_owned());
+    }
+    let dir = host::dir(Ambient::authority(), path).map_err(|why| format!("{path}: {why}"))?;
+    let granted = match mode {
+        "overlay" => {
+            let mut dir = Overlay::new(dir);
+            dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
+            dir = if let Some(files) = files { dir.files_max(files) } else { dir };
+            sandbox.dir(name, dir)
+        }
+        "rw" => {
+            let dir = Quota::new(dir.read_write());
+            let dir = dir.bytes_max(bytes.unwrap_or(u64::MAX));
+            sandbox.dir(name, dir.files_max(files.unwrap_or(u64::MAX)))
+        }
+        _ => sandbox.dir(name, dir),
+    };
+    granted.map(|_| ()).map_err(|error| error.to_string())
+}
+
+/// An empty directory in memory.
+fn memory(sandbox: &mut Sandbox, name: &str, text: &str) -> Result<(), String> {
+    let (rest, Terms { mode, bytes, files }) = Terms::read(text)?;
+    if !rest.is_empty() || mode.is_some() {
+        return Err("write NAME=memory, NAME=memory:bytes=1MiB or NAME=memory:files=100".to_owned());
+    }
+    let mut dir = Memory::new();
+    dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
+    dir = if let Some(files) = files { dir.files_max(files) } else { dir };
+    sandbox.dir(name, dir).map(|_| ()).map_err(|error| error.to_string())
 }
 
 fn random(sandbox: &mut Sandbox, kind: &str) -> Result<(), String> {

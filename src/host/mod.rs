@@ -10,12 +10,16 @@
 //! the evaluator.
 
 mod clock;
+#[cfg(feature = "dir")]
+mod dir;
 mod key;
 mod ledger;
 mod random;
 pub mod watchdog;
 
 pub use clock::clock;
+#[cfg(feature = "dir")]
+pub use dir::{HostDir, dir};
 pub use key::{key, new_key, private_file};
 pub use ledger::FileLedger;
 pub use random::random;

@@ -20,17 +20,25 @@ pub struct LibraryModule {
 /// names. What is not listed uses none.
 pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("_asyncio", &["clock"]),
+    ("_dir", &["dir"]),
+    ("_files", &["dir"]),
     ("_grants", &["clock", "random"]),
     ("asyncio", &["clock"]),
     ("calendar", &["clock"]),
     ("datetime", &["clock"]),
+    ("glob", &["dir"]),
     ("gzip", &["clock"]),
+    ("io", &["dir"]),
     ("logging", &["clock"]),
-    ("os", &["random"]),
+    ("os", &["dir", "random"]),
+    ("pathlib", &["dir"]),
+    ("posixpath", &["dir"]),
     ("random", &["random"]),
     ("sched", &["clock"]),
     ("secrets", &["random"]),
+    ("shutil", &["dir"]),
     ("statistics", &["random"]),
+    ("tempfile", &["dir"]),
     ("time", &["clock"]),
     ("timeit", &["clock"]),
     ("unittest", &["clock"]),
@@ -71,6 +79,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("_anext", include_str!("../../stdlib-subset/_anext.py"), false),
     module("_asyncio", include_str!("../../stdlib-subset/_asyncio.py"), false),
     module("_collections_abc", include_str!("../../stdlib-subset/_collections_abc.py"), false),
+    module("_files", include_str!("../../stdlib-subset/_files.py"), false),
     module("_inputs", include_str!("../../stdlib-subset/_inputs.py"), false),
     module("abc", include_str!("../../stdlib-subset/abc.py"), false),
     module("argparse", include_str!("../../stdlib-subset/argparse.py"), false),
@@ -112,6 +121,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("fractions", include_str!("../../stdlib-subset/fractions.py"), false),
     module("functools", include_str!("../../stdlib-subset/functools.py"), false),
     module("gc", include_str!("../../stdlib-subset/gc.py"), false),
+    module("glob", include_str!("../../stdlib-subset/glob.py"), false),
     module("graphlib", include_str!("../../stdlib-subset/graphlib.py"), false),
     module("gzip", include_str!("../../stdlib-subset/gzip.py"), false),
     module("hashlib", include_str!("../../stdlib-subset/hashlib.py"), false),
@@ -146,11 +156,13 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("sched", include_str!("../../stdlib-subset/sched.py"), false),
     module("secrets", include_str!("../../stdlib-subset/secrets.py"), false),
     module("shlex", include_str!("../../stdlib-subset/shlex.py"), false),
+    module("shutil", include_str!("../../stdlib-subset/shutil.py"), false),
     module("stat", include_str!("../../stdlib-subset/stat.py"), false),
     module("statistics", include_str!("../../stdlib-subset/statistics.py"), false),
     module("string", include_str!("../../stdlib-subset/string.py"), false),
     module("struct", include_str!("../../stdlib-subset/struct.py"), false),
     module("sys", include_str!("../../stdlib-subset/sys.py"), false),
+    module("tempfile", include_str!("../../stdlib-subset/tempfile.py"), false),
     module("textwrap", include_str!("../../stdlib-subset/textwrap.py"), false),
     module("time", include_str!("../../stdlib-subset/time.py"), false),
     module("timeit", include_str!("../../stdlib-subset/timeit.py"), false),
@@ -205,8 +217,10 @@ mod tests {
                 };
                 // `_grants` has what every capability gives; each takes its own from it.
                 // tomllib makes dates, and never asks what day it is.
-                let others =
-                    imported.into_iter().filter(|name| *name != "_grants" && row.name != "tomllib");
+                // Those that import io want its files in memory.
+                let others = imported
+                    .into_iter()
+                    .filter(|name| !["_grants", "io"].contains(name) && row.name != "tomllib");
                 for needed in others.flat_map(capabilities_of) {
                     let own = capabilities_of(row.name);
                     assert!(own.contains(needed), "{}: {line}: {needed}", row.name);

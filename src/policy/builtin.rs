@@ -13,8 +13,8 @@ pub(super) const RULE: Rule = Rule {
     optional: false,
     why: "A program is judged whole, before any of it runs. `exec`, `eval` and `compile` would make \
           code that nobody has judged, `globals` would hand out the namespace it runs in, \
-          `breakpoint` a debugger. `open` exists only where the host has granted a directory. A \
-          function of your own may have any of these names.",
+          `breakpoint` a debugger. `open` works only where the host has granted a directory: a host \
+          can refuse it here already. A function of your own may have any of these names.",
     instead: "Read data with `json.loads`, numbers with `int` and `float`. Choose code by name with \
               a dict of functions. For files ask the host for a grant.",
     refused: "formula = '2 * 3'\nprint(eval(formula))",

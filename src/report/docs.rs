@@ -46,7 +46,7 @@ const STRICT: &str = "\
 
 `strict` is never milder. It is stricter where `standard` already is:
 
-- `eval`, `exec`, `compile`, `globals` and `open` are refused by name, called or not, unless the
+- `eval`, `exec`, `compile` and `globals` are refused by name, called or not, unless the
   program defines them itself; RestrictedPython refuses only calls of `exec` and `eval`, and leaves
   the others to the builtins its host provides.
 - Modules that are not here are refused by name; RestrictedPython leaves that to a guarded

@@ -43,6 +43,14 @@ static GRANTS: NativeModule = NativeModule {
     constants: &[],
 };
 
+/// What library modules do in the directories that the host granted.
+static DIRS: NativeModule = NativeModule {
+    name: "_dir",
+    doc: "Files of the directories that the host granted.",
+    functions: crate::capability::dir_face::FUNCTIONS,
+    constants: &[],
+};
+
 #[derive(Default)]
 struct Maker {
     objects: Vec<Obj>,
@@ -89,7 +97,7 @@ impl Maker {
             all.insert(name, value);
         }
         let mut native = BTreeMap::new();
-        for rows in modules::NATIVE.iter().copied().chain([&GRANTS]) {
+        for rows in modules::NATIVE.iter().copied().chain([&GRANTS, &DIRS]) {
             let value = self.module(rows);
             native.insert(rows.name, value);
         }

@@ -70,6 +70,7 @@ impl Repl {
         let cleared = judge(source, &self.policy, &surroundings)?;
         self.session.renew(self.steps_per_entry);
         let run = self.run(&cleared);
+        let run = self.session.settled(run);
         Ok(self.session.report(run))
     }
 

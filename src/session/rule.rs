@@ -361,6 +361,7 @@ impl RuleSession {
         let mut machine = Machine::unpark(&session.trees, &loader, parked);
         let result = machine.run_module(&mut session.core, self.unit, self.globals);
         self.parked = machine.park();
+        let result = session.settled(result);
         data::from_session(&mut session.core, result?, Others::Refuse)
     }
 

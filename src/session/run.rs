@@ -328,6 +328,7 @@ impl Session {
 
     /// The report of a run that has ended, whose result is kept.
     pub(super) fn finished(&mut self, ended: Eval) -> Report {
+        let ended = self.settled(ended);
         let stays = matches!(ended, Err(Stop::Exhausted)) && self.parked.is_running();
         self.phase = if stays { Phase::Paused } else { Phase::Ended };
         if let Ok(value) = ended {
@@ -340,6 +341,20 @@ impl Session {
             return self.report(Err(stop));
         }
         self.report(ended.map(|_| ()))
+    }
+
+    /// Hands what the program wrote to the host, unless a budget is spent.
+    pub(super) fn settled<T>(&mut self, ended: Eval<T>) -> Eval<T> {
+        if matches!(ended, Err(Stop::Exhausted)) {
+            return ended;
+        }
+        match self.core.grants.settle() {
+            Err((path, error)) if ended.is_ok() => {
+                let words = format!("{error}: '{path}'");
+                Err(self.core.raise(crate::value::types::OS_ERROR, &words))
+            }
+            _ => ended,
+        }
     }
 
     /// What a run that ended like this did and spent.

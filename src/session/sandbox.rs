@@ -10,7 +10,7 @@ use super::program::Program;
 use super::run::Session;
 use super::shape::{Input, Shape};
 use crate::budget::{Limits, Meter};
-use crate::capability::{Clock, Random};
+use crate::capability::{Clock, Dir, Random};
 use crate::eval::Trees;
 use crate::interop::class::{Handle, HostClass};
 use crate::interop::data::DataError;
@@ -191,6 +191,37 @@ impl Sandbox {
     pub fn random(&mut self, random: impl Random + 'static) -> &mut Self {
         self.grants.random = Some(Arc::new(random));
         self
+    }
+
+    /// Grants a directory: what `open`, `os`, `pathlib` and their kind work on. "/" is the granted
+    /// directory; if several are granted, each is `/` and its name. Without one they raise a
+    /// PermissionError.
+    ///
+    /// # Errors
+    /// A [`SetupError`] if the name is no name or taken by another directory.
+    ///
+    /// ```
+    /// use coldframe::{Buffer, Memory, Policy, Program, Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// sandbox.dir("data", Memory::new().with("names.txt", "Ada\nGrace\n"))?;
+    /// let source = "for line in open('names.txt'):\n    print(line.strip())";
+    /// let program = Program::compile("page.py", source, &Policy::standard())?;
+    /// let output = Buffer::new();
+    /// sandbox.session(&program, output.clone()).run();
+    /// assert_eq!(output.text(), "Ada\nGrace\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn dir(&mut self, name: &str, dir: impl Dir + 'static) -> Result<&mut Self, SetupError> {
+        let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        if name.is_empty() || !name.chars().all(plain) || name.starts_with('.') || name.len() > 64 {
+            return Err(SetupError::NotAName(name.to_owned()));
+        }
+        if self.grants.dirs.iter().any(|(own, _)| own == name) {
+            return Err(SetupError::Taken(name.to_owned()));
+        }
+        self.grants.dirs.push((name.to_owned(), Arc::new(dir)));
+        Ok(self)
     }
 
     /// Binds a name to data: anything that serde can serialize. Each session gets a copy of its own.
@@ -413,7 +444,7 @@ impl Sandbox {
         core.argv.clone_from(&self.argv);
         core.hosts = self.rows.clone();
         core.host_classes = self.class_rows.clone();
-        core.grants = self.grants.clone();
+        core.grants = self.grants.anew();
         let room = first_program_unit() as usize + program.trees().len();
         let mut session = Session::new(core, Trees::with_room(room), program.clone());
         session.inputs = self.inputs.clone();

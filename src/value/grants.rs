@@ -137,6 +137,10 @@ pub struct Grants {
     pub clock: Option<Arc<dyn Clock>>,
     /// Randomness.
     pub random: Option<Arc<dyn Random>>,
+    /// Directories, by name.
+    pub dirs: Vec<(String, Arc<dyn super::dir::Dir>)>,
+    /// What was written to a file and not handed to the host yet.
+    pub waiting: Option<super::dir::Waiting>,
     /// Nanoseconds slept on a clock that does not wait.
     slept_ns: u64,
     /// Bytes drawn of the random stream.
@@ -154,9 +158,21 @@ impl Grants {
         (self.slept_ns, self.drawn) = (slept_ns, drawn);
     }
 
+    /// For a new session: what each session has anew is made.
+    pub fn anew(&self) -> Self {
+        let mut grants = self.clone();
+        for (_, dir) in &mut grants.dirs {
+            if let Some(new) = dir.anew() {
+                *dir = new;
+            }
+        }
+        grants
+    }
+
     /// As if nothing had been used.
     pub fn rewind(&mut self) {
         (self.slept_ns, self.drawn) = (0, 0);
+        self.waiting = None;
     }
 }
 

@@ -22,6 +22,7 @@ pub mod lookup;
 pub mod shape;
 pub mod dict;
 pub mod exception;
+pub mod dir;
 pub mod grants;
 pub mod hash;
 pub mod heap;

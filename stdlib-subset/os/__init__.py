@@ -1,8 +1,9 @@
-"""What of the operating system is arithmetic on strings. What asks for files or the environment
-raises PermissionError with the way to do it here; processes and users are not there at all.
+"""Paths, and the files of the directories that the host granted: without one, what asks for files
+raises PermissionError. Processes and users are not there at all.
 """
 
 import abc as _abc
+import _dir
 import posixpath as path
 from posixpath import (altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep,
                        _fspath as fspath)
@@ -69,14 +70,6 @@ def cpu_count():
     return None
 
 
-def _refused(name, why):
-    def refused(*args, **kwargs):
-        raise PermissionError(f"os.{name}() {why}")
-    refused.__name__ = refused.__qualname__ = name
-    refused.__doc__ = "Not granted."
-    return refused
-
-
 class _Environ:
     """The environment, which no program sees."""
 
@@ -99,44 +92,329 @@ def getenv(key, default=None):
     return environ.get(key, default)
 
 
-_FILES = ("asks a file system, and no directory was granted: the host grants one, or hands the "
-          "data in as inputs")
+def _text(path):
+    path = fspath(path)
+    return path.decode("utf-8") if isinstance(path, bytes) else path
 
-access = _refused("access", _FILES)
-chdir = _refused("chdir", _FILES)
-chmod = _refused("chmod", _FILES)
-chown = _refused("chown", _FILES)
-close = _refused("close", _FILES)
-dup = _refused("dup", _FILES)
-fdopen = _refused("fdopen", _FILES)
-fstat = _refused("fstat", _FILES)
-fsync = _refused("fsync", _FILES)
-getcwd = _refused("getcwd", _FILES)
-getcwdb = _refused("getcwdb", _FILES)
-link = _refused("link", _FILES)
-listdir = _refused("listdir", _FILES)
-lseek = _refused("lseek", _FILES)
-lstat = _refused("lstat", _FILES)
-makedirs = _refused("makedirs", _FILES)
-mkdir = _refused("mkdir", _FILES)
-mkfifo = _refused("mkfifo", _FILES)
-open = _refused("open", _FILES)
-pipe = _refused("pipe", _FILES)
-read = _refused("read", _FILES)
-readlink = _refused("readlink", _FILES)
-remove = _refused("remove", _FILES)
-removedirs = _refused("removedirs", _FILES)
-rename = _refused("rename", _FILES)
-renames = _refused("renames", _FILES)
-replace = _refused("replace", _FILES)
-rmdir = _refused("rmdir", _FILES)
-scandir = _refused("scandir", _FILES)
-stat = _refused("stat", _FILES)
-statvfs = _refused("statvfs", _FILES)
-symlink = _refused("symlink", _FILES)
-truncate = _refused("truncate", _FILES)
-umask = _refused("umask", _FILES)
-unlink = _refused("unlink", _FILES)
-utime = _refused("utime", _FILES)
-walk = _refused("walk", _FILES)
-write = _refused("write", _FILES)
+
+def _kinds(path):
+    """What there is, or None."""
+    try:
+        return _dir.stat(path)[0]
+    except OSError as error:
+        if error.errno is None:
+            raise
+        return None
+
+
+_KINDS = {"f": 0o100000, "d": 0o040000, "l": 0o120000, "o": 0o010000}
+
+
+class stat_result(tuple):
+    """What is known of a file."""
+
+    __module__ = "os"
+
+    def __new__(cls, sequence, dict=None):
+        self = tuple.__new__(cls, sequence)
+        self._ns = (dict or {}).get("ns", sequence[8] * 10**9)
+        return self
+
+    st_mode = property(lambda self: self[0])
+    st_ino = property(lambda self: self[1])
+    st_dev = property(lambda self: self[2])
+    st_nlink = property(lambda self: self[3])
+    st_uid = property(lambda self: self[4])
+    st_gid = property(lambda self: self[5])
+    st_size = property(lambda self: self[6])
+    st_atime = st_mtime = st_ctime = property(lambda self: self._ns / 1e9)
+    st_atime_ns = st_mtime_ns = st_ctime_ns = property(lambda self: self._ns)
+
+    def __repr__(self):
+        names = ("mode", "ino", "dev", "nlink", "uid", "gid", "size", "atime", "mtime", "ctime")
+        shown = ", ".join([f"st_{name}={self[i]!r}" for i, name in enumerate(names)])
+        return f"os.stat_result({shown})"
+
+
+def _stat_result(found):
+    kind, size, changed, writable = found
+    mode = _KINDS[kind] | (0o755 if kind == "d" else 0o644 if writable else 0o444)
+    seconds = changed // 10**9
+    return stat_result((mode, 0, 0, 1, 0, 0, size, seconds, seconds, seconds), {"ns": changed})
+
+
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    """Perform a stat system call on the given path."""
+    return _stat_result(_dir.stat(_text(path), follow_symlinks))
+
+
+def lstat(path, *, dir_fd=None):
+    """Perform a stat system call on the given path, without following symbolic links."""
+    return _stat_result(_dir.stat(_text(path), False))
+
+
+def listdir(path=None):
+    """Return a list containing the names of the files in the directory."""
+    names = [entry[0] for entry in _dir.list("." if path is None else _text(path))]
+    return [name.encode("utf-8") for name in names] if isinstance(path, bytes) else names
+
+
+class DirEntry:
+    """An entry of a directory, as scandir() yields it."""
+
+    __module__ = "posix"
+
+    def __init__(self, name, path, kind):
+        self.name = name
+        self.path = path
+        self._kind = kind
+
+    def is_dir(self, *, follow_symlinks=True):
+        """Return True if the entry is a directory; cached per entry."""
+        if self._kind == "l" and follow_symlinks:
+            return _kinds(self.path) == "d"
+        return self._kind == "d"
+
+    def is_file(self, *, follow_symlinks=True):
+        """Return True if the entry is a file; cached per entry."""
+        if self._kind == "l" and follow_symlinks:
+            return _kinds(self.path) == "f"
+        return self._kind == "f"
+
+    def is_symlink(self):
+        """Return True if the entry is a symbolic link; cached per entry."""
+        return self._kind == "l"
+
+    def stat(self, *, follow_symlinks=True):
+        """Return stat_result object for the entry."""
+        return stat(self.path, follow_symlinks=follow_symlinks)
+
+    def inode(self):
+        """Return inode of the entry: always 0 here."""
+        return 0
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f"<DirEntry {self.name!r}>"
+
+
+class _Scan:
+    def __init__(self, entries):
+        self._entries = iter(entries)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def close(self):
+        self._entries = iter(())
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+
+def scandir(path=None):
+    """Return an iterator of DirEntry objects for given path."""
+    folder = "." if path is None else _text(path)
+    found = _dir.list(folder)
+    return _Scan([DirEntry(name, path_join(folder, name) if path is not None else "./" + name,
+                           kind) for name, kind in found])
+
+
+path_join = path.join
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    """Directory tree generator."""
+    top = _text(top)
+    folders, files = [], []
+    try:
+        found = _dir.list(top)
+    except OSError as error:
+        if error.errno is None:
+            raise
+        if onerror is not None:
+            onerror(error)
+        return
+    for name, kind in found:
+        if kind == "d" or kind == "l" and _kinds(path_join(top, name)) == "d":
+            folders.append(name)
+        else:
+            files.append(name)
+    if topdown:
+        yield top, folders, files
+    for name in folders:
+        below = path_join(top, name)
+        if followlinks or not path.islink(below):
+            yield from walk(below, topdown, onerror, followlinks)
+    if not topdown:
+        yield top, folders, files
+
+
+def mkdir(path, mode=0o777, *, dir_fd=None):
+    """Create a directory."""
+    _dir.mkdir(_text(path))
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    """Create a leaf directory and all intermediate ones."""
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    if head and tail and not path.exists(head):
+        try:
+            makedirs(head, exist_ok=exist_ok)
+        except FileExistsError:
+            pass
+        if tail == ".":
+            return
+    try:
+        mkdir(name, mode)
+    except OSError as error:
+        if error.errno is None or not exist_ok or not path.isdir(name):
+            raise
+
+
+def rmdir(path, *, dir_fd=None):
+    """Remove a directory."""
+    _dir.rmdir(_text(path))
+
+
+def removedirs(name):
+    """Remove a leaf directory and all empty intermediate ones."""
+    rmdir(name)
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    while head and tail:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head, tail = path.split(head)
+
+
+def remove(path, *, dir_fd=None):
+    """Remove a file."""
+    _dir.remove(_text(path))
+
+
+def unlink(path, *, dir_fd=None):
+    """Remove a file: the same as remove()."""
+    _dir.remove(_text(path))
+
+
+def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    """Rename a file or directory."""
+    _dir.rename(_text(src), _text(dst))
+
+
+def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    """Rename a file or directory, overwriting the destination."""
+    _dir.rename(_text(src), _text(dst))
+
+
+def renames(old, new):
+    """Rename, making and removing directories as they are needed."""
+    head, tail = path.split(new)
+    if head and tail and not path.exists(head):
+        makedirs(head)
+    rename(old, new)
+    head, tail = path.split(old)
+    if head and tail:
+        try:
+            removedirs(head)
+        except OSError:
+            pass
+
+
+def truncate(path, length):
+    """Truncate a file to a length."""
+    _dir.set_len(_text(path), length)
+
+
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    """Say that a file was changed now; other times cannot be set."""
+    if times is not None or ns is not None:
+        raise PermissionError(1, "Operation not permitted: only the present time can be set",
+                              _text(path))
+    _dir.touch(_text(path))
+
+
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    """Use the grant to test for access to a path."""
+    try:
+        kind, _, _, writable = _dir.stat(_text(path))
+    except OSError as error:
+        if error.errno is None:
+            raise
+        return False
+    return not (mode & W_OK and not writable or mode & X_OK and kind != "d")
+
+
+def getcwd():
+    """Return a string representing the current working directory."""
+    _dir.full(".")
+    return _dir.cwd()
+
+
+def getcwdb():
+    """Return a bytes string representing the current working directory."""
+    return getcwd().encode("utf-8")
+
+
+def chdir(path):
+    """Change the current working directory to the specified path."""
+    _dir.chdir(_text(path))
+
+
+def get_terminal_size(fd=1):
+    """Return the size of the terminal window: there is none, so the usual one."""
+    return terminal_size((80, 24))
+
+
+class terminal_size(tuple):
+    """A tuple of (columns, lines) for holding terminal window size"""
+
+    __module__ = "os"
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f"os.terminal_size(columns={self[0]}, lines={self[1]})"
+
+
+def _refused(name):
+    def refused(*args, **kwargs):
+        raise PermissionError(1, f"Operation not permitted: there is no os.{name}() here; open "
+                                 "files by name, with open()")
+    refused.__name__ = refused.__qualname__ = name
+    refused.__doc__ = "Not here."
+    return refused
+
+
+chmod = _refused("chmod")
+chown = _refused("chown")
+close = _refused("close")
+dup = _refused("dup")
+fdopen = _refused("fdopen")
+fstat = _refused("fstat")
+fsync = _refused("fsync")
+link = _refused("link")
+lseek = _refused("lseek")
+mkfifo = _refused("mkfifo")
+open = _refused("open")
+pipe = _refused("pipe")
+read = _refused("read")
+readlink = _refused("readlink")
+statvfs = _refused("statvfs")
+symlink = _refused("symlink")
+umask = _refused("umask")
+write = _refused("write")

@@ -2,4 +2,3 @@
 ｅｖａｌ("1")                                    # reject: builtin
 𝐞𝐱𝐞𝐜("1")                                    # reject: builtin
 𝓬𝓸𝓶𝓹𝓲𝓵𝓮("1", "", "eval")                     # reject: builtin
-ºpen("x")                                    # reject: builtin

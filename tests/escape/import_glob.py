@@ -1,2 +1,7 @@
 # A module with authority: directory listings
-import glob                                  # reject: import
+# differs: CPython lists them
+import glob
+try:
+    print(glob.glob("/*"))
+except PermissionError:
+    print("refused")                         # expect: refused

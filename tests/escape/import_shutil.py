@@ -1,2 +1,7 @@
 # A module with authority: files
-import shutil                                # reject: import
+# differs: CPython copies them
+import shutil
+try:
+    print(shutil.copy("/etc/passwd", "x"))
+except PermissionError:
+    print("refused")                         # expect: refused

@@ -1,4 +1,11 @@
-# Reading a file
-print(open("/etc/passwd").read())            # reject: builtin
-print(*map(open, ["/etc/passwd"]))           # reject: builtin
-print("x", file=open("x", "w"))              # reject: builtin
+# Reading and writing files: nothing was granted
+# differs: CPython opens them
+for reach in (lambda: open("/etc/passwd").read(), lambda: list(map(open, ["/etc/passwd"])), lambda: open("x", "w")):
+    try:
+        print(reach())
+    except PermissionError as error:
+        print(error)
+# output:
+#| there are no files: the host grants a directory with --grant data=dir:PATH, or hands the data in as inputs
+#| there are no files: the host grants a directory with --grant data=dir:PATH, or hands the data in as inputs
+#| there are no files: the host grants a directory with --grant data=dir:PATH, or hands the data in as inputs

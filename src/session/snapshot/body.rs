@@ -97,6 +97,8 @@ fn write_core(out: &mut Writer, session: &Session) {
     core.argv.iter().for_each(|word| out.text(word));
     out.flag(core.grants.clock.is_some());
     out.flag(core.grants.random.is_some());
+    out.size(core.grants.dirs.len());
+    core.grants.dirs.iter().for_each(|(name, _)| out.text(name));
     let (slept, drawn) = core.grants.used();
     out.uint(slept);
     out.uint(drawn);
@@ -291,6 +293,16 @@ fn grants(r: &mut Reader, core: &mut crate::value::Core) -> Result<(), SnapshotE
     if !random {
         core.grants.random = None;
     }
+    let count = r.count(1)?;
+    let mut held = Vec::new();
+    for _ in 0..count {
+        let name = r.text()?;
+        match core.grants.dirs.iter().find(|(own, _)| own == name) {
+            Some(dir) => held.push(dir.clone()),
+            None => return Err(SnapshotError::MissingGrant(format!("{name}=dir:PATH"))),
+        }
+    }
+    core.grants.dirs = held;
     core.grants.go_on((r.uint()?, r.uint()?));
     Ok(())
 }

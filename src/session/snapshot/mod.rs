@@ -162,7 +162,22 @@ impl Session {
     /// As [`Session::save`].
     #[doc(hidden)]
     pub fn saved_body(&mut self) -> Result<Vec<u8>, SnapshotError> {
+        self.hand_over()?;
         body::write(self)
+    }
+
+    /// Hands what the program wrote to the host: no snapshot carries it.
+    fn hand_over(&mut self) -> Result<(), SnapshotError> {
+        let unsaved = |what| SnapshotError::Unsaved { variable: None, what };
+        if let Err((path, error)) = self.core.grants.settle() {
+            return Err(unsaved(format!("what was written to {path}: {error}")));
+        }
+        for (name, dir) in &self.core.grants.dirs {
+            if let Some(why) = dir.unsaved() {
+                return Err(unsaved(format!("the directory `{name}`: {why}")));
+            }
+        }
+        Ok(())
     }
 
     fn save_as(&mut self, key: &Key, carry: bool) -> Result<Vec<u8>, SnapshotError> {
@@ -171,6 +186,7 @@ impl Session {
             return Err(SnapshotError::NotPaused);
         }
         let label = Label { generation: self.label.generation + 1, ..self.label.clone() };
+        self.hand_over()?;
         let body = body::write(self)?;
         let nothing =
             Names { unit: &|_| None, task: &|_| true, host: &|_| None, object: &|_| None };

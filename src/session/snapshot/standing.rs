@@ -13,8 +13,8 @@ pub struct Standing {
     pub place: Option<(String, u32)>,
     /// The names of the main module's globals that are bound.
     pub globals: Vec<String>,
-    /// What it was granted: `clock`, `random`.
-    pub grants: Vec<&'static str>,
+    /// What it was granted: `clock`, `random`, `data=dir`.
+    pub grants: Vec<String>,
     /// What it may spend in all, from its start on: steps, memory, output; integers and depth.
     pub limits: Limits,
     /// Steps that are left.
@@ -30,7 +30,7 @@ impl Session {
     pub fn standing(&self) -> Standing {
         let core = &self.core;
         let meter = &core.heap.meter;
-        let grants =
+        let plain =
             [("clock", core.grants.clock.is_some()), ("random", core.grants.random.is_some())];
         let limits = Limits {
             steps_max: meter.steps_used().saturating_add(meter.steps_left()),
@@ -44,7 +44,12 @@ impl Session {
             limits,
             place: self.place(),
             globals: self.bound_globals(),
-            grants: grants.into_iter().filter(|(_, held)| *held).map(|(name, _)| name).collect(),
+            grants: plain
+                .into_iter()
+                .filter(|(_, held)| *held)
+                .map(|(name, _)| name.to_owned())
+                .chain(core.grants.dirs.iter().map(|(name, _)| format!("{name}=dir")))
+                .collect(),
             steps_left: meter.steps_left(),
             bytes_left: meter.bytes_max().saturating_sub(meter.bytes_used()),
             output_left: meter.output_left(),
