@@ -326,6 +326,18 @@ impl<'t> Machine<'t> {
         names: &[Value],
         then: Then,
     ) -> Eval<Go> {
+        // A tuple of what is a tuple already.
+        if let [payload] = self.stack.get(at + 1..).unwrap_or(&[])
+            && names.is_empty()
+            && matches!(core.heap.get(*payload), Some(Obj::Tuple(_)))
+            && core.heap.as_class(class).is_some_and(|c| c.layout == Layout::Tuple)
+            && matches!(core.heap.get(new), Some(Obj::Builtin(b)) if b.owner == Some(types::TUPLE))
+        {
+            let payload = *payload;
+            let made = super::class::wrap(&mut Runtime { core, eval: Some(self) }, payload, class);
+            self.stack.truncate(at);
+            return self.settle(core, then, made?);
+        }
         let given: Vec<Value> = self.stack.get(at + 1..).unwrap_or(&[]).to_vec();
         self.stack.truncate(at);
         let by_position = given.len() - names.len();
@@ -453,7 +465,39 @@ impl<'t> Machine<'t> {
                 return entered;
             }
         }
+        if let Some((new, target)) = self.only_new(core, class) {
+            self.stack.remove(at);
+            self.set(at, class);
+            let entered = self.enter_function(core, new, target, at, names, then);
+            if entered.is_err() {
+                self.stack.truncate(at);
+            }
+            return entered;
+        }
         self.construct_slow(core, class, at, names, then)
+    }
+
+    /// The `__new__` of a class whose instances are what that gives: a function of the program's,
+    /// and nothing to initialize. (A class that is derived from it could have an `__init__`.)
+    fn only_new(&self, core: &mut Core, class: Value) -> Option<(Value, (u32, u32, u32))> {
+        let c = core.heap.as_class(class)?;
+        if c.builtin.is_some() || !c.subclasses.is_empty() || !c.metaclass.same(types::TYPE.value())
+        {
+            return None;
+        }
+        let init = core.special_of_class(class, "__init__")?;
+        let new = match core.special_of_class(class, "__new__").map(|new| (new, core.heap.get(new)))
+        {
+            Some((_, Some(Obj::StaticMethod(function)))) => *function,
+            Some((new, _)) => new,
+            None => return None,
+        };
+        match core.heap.get(new) {
+            Some(Obj::Function(f)) if is_object_row(core, init) => {
+                Some((new, (f.unit, f.code, f.module)))
+            }
+            _ => None,
+        }
     }
 
     /// Makes an instance of a program's exception class. Its `args` are what is given by position,
