@@ -221,9 +221,8 @@ mod tests {
                 // These make dates, and never ask what day it is.
                 let dates = ["tomllib", "zoneinfo"].contains(&row.name);
                 // Those that import io want its files in memory.
-                let others = imported
-                    .into_iter()
-                    .filter(|name| !["_grants", "io"].contains(name) && !dates);
+                let others =
+                    imported.into_iter().filter(|name| !["_grants", "io"].contains(name) && !dates);
                 for needed in others.flat_map(capabilities_of) {
                     let own = capabilities_of(row.name);
                     assert!(own.contains(needed), "{}: {line}: {needed}", row.name);
