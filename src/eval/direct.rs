@@ -26,18 +26,12 @@ impl<'t> Machine<'t> {
         pc: u32,
     ) -> Eval<bool> {
         let stmts = here.code.twin(pc);
-        let (Some(Stmt { op: Op::Flat(slot, expr), .. }), operator) = (match stmts {
-            [Stmt { op: Op::Flat(_, expr), .. }, ..] => {
-                (stmts.first(), own_operator(core, &self.cx(here), expr))
-            }
-            _ => (None, None),
-        }) else {
-            return self.enter_last_directly(core, here, pc);
-        };
-        match operator {
-            Some(operator) => self.enter_operator(core, here, operator, (stmts, expr), *slot),
-            None => self.enter_last_directly(core, here, pc),
+        if let Some(Stmt { op: Op::Flat(slot, expr), .. }) = stmts.first()
+            && let Some(operator) = own_operator(core, &self.cx(here), expr)
+        {
+            return self.enter_operator(core, here, operator, (stmts, expr), *slot);
         }
+        self.enter_last_directly(core, here, pc)
     }
 
     /// The same where the operator is the last thing the statement does, and its operands are names
