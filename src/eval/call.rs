@@ -12,8 +12,7 @@ use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{CallSpread, LoadMethod, SuperCall};
 use crate::value::attr::Found;
-use crate::value::shape::DICT_SHAPE;
-use crate::value::{Call, Core, Eval, Layout, Obj, Runtime, Stop, Value, types};
+use crate::value::{Call, Core, Eval, Obj, Runtime, Stop, Value, types};
 
 /// How many objects with a `__call__`, or methods of methods, may stand before a function.
 const CHAIN_MAX: usize = 1000;
@@ -316,42 +315,6 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// A builtin type's `new` row is called with a program's class: see [`super::class::WRAP_NEW`].
-    fn new_for_program(
-        &mut self,
-        core: &mut Core,
-        new: Value,
-        class: Value,
-        at: usize,
-        names: &[Value],
-        then: Then,
-    ) -> Eval<Go> {
-        // A tuple of what is a tuple already.
-        if let [payload] = self.stack.get(at + 1..).unwrap_or(&[])
-            && names.is_empty()
-            && matches!(core.heap.get(*payload), Some(Obj::Tuple(_)))
-            && core.heap.as_class(class).is_some_and(|c| c.layout == Layout::Tuple)
-            && matches!(core.heap.get(new), Some(Obj::Builtin(b)) if b.owner == Some(types::TUPLE))
-        {
-            let payload = *payload;
-            let made = super::class::wrap(&mut Runtime { core, eval: Some(self) }, payload, class);
-            self.stack.truncate(at);
-            return self.settle(core, then, made?);
-        }
-        let given: Vec<Value> = self.stack.get(at + 1..).unwrap_or(&[]).to_vec();
-        self.stack.truncate(at);
-        let by_position = given.len() - names.len();
-        let args = core.heap.tuple(given.get(..by_position).unwrap_or(&[]).to_vec())?;
-        let mut kwargs = Value::Unbound;
-        if !names.is_empty() {
-            kwargs = core.heap.dict()?;
-            for (name, value) in names.iter().zip(given.get(by_position..).unwrap_or(&[])) {
-                core.dict_set_name(kwargs, *name, *value)?;
-            }
-        }
-        self.start_task(core, &super::class::WRAP_NEW, &[class, new, args, kwargs], then)
-    }
-
     #[inline]
     pub(super) fn run_plain(
         &mut self,
@@ -395,168 +358,6 @@ impl<'t> Machine<'t> {
             )
         };
         Err(core.raise(types::TYPE_ERROR, &what))
-    }
-
-    /// Calls a class: the arguments lie from `at + 2`, with two places below them for the object.
-    #[inline]
-    pub(super) fn construct(
-        &mut self,
-        core: &mut Core,
-        class: Value,
-        at: usize,
-        names: &[Value],
-        then: Then,
-    ) -> Eval<Go> {
-        let Some(c) = core.heap.as_class(class) else { return Ok(Go::On) };
-        if c.layout == Layout::Exception
-            && c.builtin.is_none()
-            && c.metaclass.same(types::TYPE.value())
-        {
-            return self.construct_exception(core, class, at, names, then);
-        }
-        let plain = c.layout == Layout::Object
-            && c.builtin.is_none()
-            && c.abstract_methods.is_unbound()
-            && c.metaclass.same(types::TYPE.value())
-            && c.shape != DICT_SHAPE;
-        if plain
-            && let Some(new) = core.special_of_class(class, "__new__")
-            && is_object_row(core, new)
-            && let Some(init) = core.special_of_class(class, "__init__")
-        {
-            let Some(Obj::Function(function)) = core.heap.get(init) else {
-                if is_object_row(core, init) && self.stack.len() == at + 2 {
-                    // There is nothing to initialize.
-                    let epoch = core.epoch();
-                    if let Some(c) = core.heap.as_class_mut(class) {
-                        c.maker = (epoch, Value::None);
-                    }
-                    self.stack.truncate(at);
-                    let object = core.new_instance(class)?;
-                    return self.settle(core, then, object);
-                }
-                return self.construct_slow(core, class, at, names, then);
-            };
-            let target = (function.unit, function.code, function.module);
-            let epoch = core.epoch();
-            if let Some(c) = core.heap.as_class_mut(class) {
-                c.maker = (epoch, init);
-            }
-            let object = match core.new_instance(class) {
-                Ok(object) => object,
-                Err(stop) => {
-                    self.stack.truncate(at);
-                    return Err(stop);
-                }
-            };
-            self.set(at, object);
-            self.set(at + 1, object);
-            let then = match then {
-                Then::Store(dst) => Some(Then::Init(dst)),
-                Then::Task => Some(Then::TaskInit),
-                Then::Exit => Some(Then::ExitInit),
-                _ => None,
-            };
-            if let Some(then) = then {
-                let entered = self.enter_function(core, init, target, at + 1, names, then);
-                if entered.is_err() {
-                    self.stack.truncate(at);
-                }
-                return entered;
-            }
-        }
-        if let Some((new, target)) = self.only_new(core, class) {
-            self.stack.remove(at);
-            self.set(at, class);
-            let entered = self.enter_function(core, new, target, at, names, then);
-            if entered.is_err() {
-                self.stack.truncate(at);
-            }
-            return entered;
-        }
-        self.construct_slow(core, class, at, names, then)
-    }
-
-    /// The `__new__` of a class whose instances are what that gives: a function of the program's,
-    /// and nothing to initialize. (A class that is derived from it could have an `__init__`.)
-    fn only_new(&self, core: &mut Core, class: Value) -> Option<(Value, (u32, u32, u32))> {
-        let c = core.heap.as_class(class)?;
-        if c.builtin.is_some() || !c.subclasses.is_empty() || !c.metaclass.same(types::TYPE.value())
-        {
-            return None;
-        }
-        let init = core.special_of_class(class, "__init__")?;
-        let new = match core.special_of_class(class, "__new__").map(|new| (new, core.heap.get(new)))
-        {
-            Some((_, Some(Obj::StaticMethod(function)))) => *function,
-            Some((new, _)) => new,
-            None => return None,
-        };
-        match core.heap.get(new) {
-            Some(Obj::Function(f)) if is_object_row(core, init) => {
-                Some((new, (f.unit, f.code, f.module)))
-            }
-            _ => None,
-        }
-    }
-
-    /// Makes an instance of a program's exception class. Its `args` are what is given by position,
-    /// whatever `__init__` does with them (Library Reference, `BaseException.args`).
-    fn construct_exception(
-        &mut self,
-        core: &mut Core,
-        class: Value,
-        at: usize,
-        names: &[Value],
-        then: Then,
-    ) -> Eval<Go> {
-        let init = core.special_of_class(class, "__init__").unwrap_or(Value::Unbound);
-        let target = match core.heap.get(init) {
-            Some(Obj::Function(function)) => Some((function.unit, function.code, function.module)),
-            Some(Obj::Builtin(bound)) if bound.owner == Some(types::BASE_EXCEPTION) => None,
-            _ => return self.construct_slow(core, class, at, names, then),
-        };
-        let inits = match then {
-            Then::Store(dst) => Some(Then::Init(dst)),
-            Then::Task => Some(Then::TaskInit),
-            Then::Exit => Some(Then::ExitInit),
-            _ => None,
-        };
-        let new = match core.special_of_class(class, "__new__").map(|new| core.heap.get(new)) {
-            Some(Some(Obj::Builtin(bound))) => bound.new_of_any(),
-            _ => None,
-        };
-        let (Some(inits), Some(new), true) = (inits, new, target.is_some() || names.is_empty())
-        else {
-            return self.construct_slow(core, class, at, names, then);
-        };
-        let given = self.stack.get(at + 2..).unwrap_or(&[]);
-        let by_position = given.get(..given.len() - names.len()).unwrap_or(&[]).to_vec();
-        let base = super::class::builtin_base(core, class).value();
-        let made = core.heap.tuple(by_position).and_then(|args| {
-            core.keep(args);
-            let made = self.run_plain(core, new, &[base, args]);
-            core.kept.pop();
-            made
-        });
-        if let Ok(made) = made
-            && let Some(exception) = core.heap.as_exception_mut(made)
-        {
-            exception.class = class;
-        }
-        let Some(target) = target else {
-            self.stack.truncate(at);
-            return self.settle(core, then, made?);
-        };
-        let entered = made.and_then(|exception| {
-            self.set(at, exception);
-            self.set(at + 1, exception);
-            self.enter_function(core, init, target, at + 1, names, inits)
-        });
-        if entered.is_err() {
-            self.stack.truncate(at);
-        }
-        entered
     }
 
     /// `super()` without arguments.
@@ -613,18 +414,6 @@ fn not_a_subtype(core: &mut Core, owner: crate::value::TypeId, class: Value, giv
         format!("{owner}.__new__({class}): {class} is not a subtype of {owner}")
     };
     core.raise(types::TYPE_ERROR, &message)
-}
-
-/// Whether what was found under `__new__` or `__init__` is `object`'s.
-pub(super) fn is_object_row(core: &Core, found: Value) -> bool {
-    match core.heap.get(found) {
-        Some(Obj::Builtin(bound)) => bound.owner == Some(types::OBJECT),
-        Some(Obj::StaticMethod(inner)) => match core.heap.get(*inner) {
-            Some(Obj::Builtin(bound)) => bound.owner == Some(types::OBJECT),
-            _ => false,
-        },
-        _ => false,
-    }
 }
 
 pub(super) fn keyword_pairs(core: &Core, keywords: Value) -> Vec<(Value, Value)> {

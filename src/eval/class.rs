@@ -1,20 +1,20 @@
-//! Classes: the `class` statement, making classes, making instances (Data model, 3.3.3).
+//! Classes: the `class` statement, making classes (Data model, 3.3.3).
 //!
 //! A class body is a frame of its own in a dict; then the metaclass is called, which for all but
-//! library modules is `type`. Calling a class is `__new__`, then `__init__`: the plain case is in
-//! `call.rs`, the whole protocol is the task [`CONSTRUCT`].
+//! library modules is `type`. Calling a class is in `construct.rs`.
 //!
 //! May touch: `tree`, `value`.
 
-use super::call::{is_object_row, keyword_pairs};
+use super::call::keyword_pairs;
+use super::construct::is_object_row;
 use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::raise;
 use crate::tree::MakeClass;
 use crate::value::attr::Found;
 use crate::value::{
-    Class, Core, Dict, Eval, Function, Input, Layout, Obj, Runtime, Step, Stop, Task, TypeId,
-    Value, Want, types,
+    Class, Core, Dict, Eval, Function, Input, Layout, Obj, Runtime, Step, Stop, Task, Value, Want,
+    types,
 };
 
 /// Most entries of an `mro`.
@@ -52,58 +52,6 @@ impl<'t> Machine<'t> {
         })))?;
         let args = [body, make.name, bases, keywords];
         self.start_task(core, &BUILD_CLASS, &args, Then::Store(make.dst))
-    }
-
-    /// Calls a class in full: metaclass, `__new__`, `__init__`.
-    #[inline(never)]
-    pub(super) fn construct_slow(
-        &mut self,
-        core: &mut Core,
-        class: Value,
-        at: usize,
-        names: &[Value],
-        then: Then,
-    ) -> Eval<Go> {
-        let first = at + 2;
-        let Some(c) = core.heap.as_class(class) else { return Ok(Go::On) };
-        let (builtin, metaclass) = (c.builtin, c.metaclass);
-        if !metaclass.same(types::TYPE.value())
-            && let Some(call) = core.special_of_class(metaclass, "__call__")
-            && !matches!(core.heap.get(call), Some(Obj::Builtin(_)))
-        {
-            let given: Vec<Value> = self.stack.get(first..).unwrap_or(&[]).to_vec();
-            self.stack.truncate(at);
-            self.reserve(core, given.len() + 1)?;
-            self.stack.push(class);
-            self.stack.extend_from_slice(&given);
-            return self.invoke(core, call, at, names, then);
-        }
-        if builtin.is_some() {
-            // A builtin type: its `new` row does everything, the class goes first.
-            let Some(new) = core.special_of_class(class, "__new__") else {
-                self.stack.truncate(at);
-                raise!(core, TypeError, "cannot create '{}' instances", core.class_name(class));
-            };
-            if !(is_object_row(core, new) && builtin != Some(types::OBJECT)) {
-                self.stack.remove(at);
-                self.set(at, class);
-                return self.invoke(core, new, at, names, then);
-            }
-            self.stack.truncate(at);
-            raise!(core, TypeError, "cannot create '{}' instances", core.class_name(class));
-        }
-        let given: Vec<Value> = self.stack.get(first..).unwrap_or(&[]).to_vec();
-        self.stack.truncate(at);
-        let by_position = given.len() - names.len();
-        let args = core.heap.tuple(given.get(..by_position).unwrap_or(&[]).to_vec())?;
-        let mut kwargs = Value::Unbound;
-        if !names.is_empty() {
-            kwargs = core.heap.dict()?;
-            for (name, value) in names.iter().zip(given.get(by_position..).unwrap_or(&[])) {
-                core.dict_set_name(kwargs, *name, *value)?;
-            }
-        }
-        self.start_task(core, &CONSTRUCT, &[class, args, kwargs], then)
     }
 }
 
@@ -651,213 +599,5 @@ fn tell_parent(rt: &mut Runtime, class: Value, keywords: &[(Value, Value)]) -> E
     match rt.core.descriptor_get(found, Value::Unbound, class)? {
         Found::Value(callee) => rt.call_kw(callee, &[], keywords).map(|_| ()),
         _ => Ok(()),
-    }
-}
-
-/// Calls a program's class: `__new__`, then `__init__` of what it gave.
-pub(super) static CONSTRUCT: Task =
-    Task { name: "construct", slots: 6, catches: false, step: construct };
-
-fn construct(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
-    let [class, args, kwargs, object, stage, new_is_object] = slots else {
-        return Ok(Want::Done(Value::None));
-    };
-    match (input, *stage) {
-        (Input::Value(made), Value::Int(1)) => {
-            *object = made;
-            if !rt.is_instance_of(made, *class) {
-                return Ok(Want::Done(made));
-            }
-        }
-        (Input::Value(result), Value::Int(2)) => {
-            if !result.is_none() {
-                raise!(
-                    rt,
-                    TypeError,
-                    "__init__() should return None, not '{}'",
-                    rt.type_name(result)
-                );
-            }
-            return Ok(Want::Done(*object));
-        }
-        _ => return construct_new(rt, *class, *args, *kwargs, object, stage, new_is_object),
-    }
-    construct_init(rt, *args, *kwargs, *object, stage, *new_is_object)
-}
-
-#[allow(clippy::too_many_arguments)]
-fn construct_new(
-    rt: &mut Runtime,
-    class: Value,
-    args: Value,
-    kwargs: Value,
-    object: &mut Value,
-    stage: &mut Value,
-    new_is_object: &mut Value,
-) -> Step {
-    let Some(c) = rt.heap.as_class(class) else { return Ok(Want::Done(Value::None)) };
-    let abstract_methods = c.abstract_methods;
-    let Some(new) = rt.core.special_of_class(class, "__new__") else {
-        return Ok(Want::Done(Value::None));
-    };
-    if is_object_row(rt.core, new) {
-        check_abstract(rt, class, abstract_methods)?;
-        let given = rt.heap.as_tuple(args).map_or(0, <[Value]>::len) + kwargs_len(rt, kwargs);
-        let init = rt.core.special_of_class(class, "__init__").unwrap_or(Value::None);
-        if given > 0 && is_object_row(rt.core, init) {
-            raise!(rt, TypeError, "{}() takes no arguments", rt.class_name(class));
-        }
-        *object = rt.core.new_instance(class)?;
-        rt.keep(*object);
-        return construct_init(rt, args, kwargs, *object, stage, Value::Bool(true));
-    }
-    *new_is_object = Value::Bool(false);
-    let mut all = vec![class];
-    all.extend_from_slice(rt.heap.as_tuple(args).unwrap_or(&[]));
-    let all = rt.heap.tuple(all)?;
-    *stage = Value::Int(1);
-    let callee = match rt.heap.get(new) {
-        Some(Obj::StaticMethod(function)) => *function,
-        _ => new,
-    };
-    Ok(Want::Spread { callee, args: all, kwargs })
-}
-
-fn kwargs_len(rt: &Runtime, kwargs: Value) -> usize {
-    rt.heap.as_dict(kwargs).map_or(0, Dict::len)
-}
-
-fn construct_init(
-    rt: &mut Runtime,
-    args: Value,
-    kwargs: Value,
-    object: Value,
-    stage: &mut Value,
-    _new_is_object: Value,
-) -> Step {
-    let class = rt.class_of(object);
-    let Some(init) = rt.core.special_of_class(class, "__init__") else {
-        return Ok(Want::Done(object));
-    };
-    if is_object_row(rt.core, init) {
-        return Ok(Want::Done(object));
-    }
-    // A list takes no notice of the keywords that the class's own `__new__` took.
-    let mut kwargs = kwargs;
-    if let Some(Obj::Builtin(row)) = rt.heap.get(init)
-        && row.owner == Some(types::LIST)
-        && let Some(new) = rt.core.special_of_class(class, "__new__")
-        && matches!(rt.heap.get(new), Some(Obj::StaticMethod(_)))
-    {
-        kwargs = Value::Unbound;
-    }
-    let mut all = vec![object];
-    all.extend_from_slice(rt.heap.as_tuple(args).unwrap_or(&[]));
-    let (callee, all) = match rt.bind(init, object)? {
-        None => (init, rt.heap.tuple(all)?),
-        Some(callable) => (callable, args),
-    };
-    *stage = Value::Int(2);
-    Ok(Want::Spread { callee, args: all, kwargs })
-}
-
-/// A class with abstract methods left cannot be instantiated.
-pub(super) fn check_abstract(rt: &mut Runtime, class: Value, methods: Value) -> Eval<()> {
-    if methods.is_unbound() {
-        return Ok(());
-    }
-    let all = rt.collect(methods)?;
-    if all.is_empty() {
-        return Ok(());
-    }
-    let mut names: Vec<String> =
-        all.iter().map(|name| rt.heap.text(name).unwrap_or("").to_owned()).collect();
-    names.sort_unstable();
-    let s = if names.len() == 1 { "" } else { "s" };
-    raise!(
-        rt,
-        TypeError,
-        "Can't instantiate abstract class {} with abstract method{s} {}",
-        rt.class_name(class),
-        names.join(", ")
-    )
-}
-
-/// The builtin value a `new` row gave, as an instance of a program's class.
-pub(super) fn wrap(rt: &mut Runtime, payload: Value, class: Value) -> Eval {
-    match rt.heap.get_mut(payload) {
-        Some(Obj::Exception(exception)) => {
-            exception.class = class;
-            return Ok(payload);
-        }
-        Some(Obj::Property(property)) => {
-            property.class = class;
-            return Ok(payload);
-        }
-        _ => {}
-    }
-    // A library type that derives from a builtin one is itself such an instance.
-    let payload = rt.heap.plain(payload);
-    let abstract_methods =
-        rt.heap.as_class(class).map_or(Value::Unbound, |class| class.abstract_methods);
-    check_abstract(rt, class, abstract_methods)?;
-    rt.keep(payload);
-    let object = rt.core.new_instance(class)?;
-    if let Some(Obj::Derived(derived)) = rt.heap.get_mut(object) {
-        derived.payload = payload;
-    }
-    Ok(object)
-}
-
-/// The builtin type a class's instances are made of: the nearest in its `mro`.
-pub(super) fn builtin_base(core: &Core, class: Value) -> TypeId {
-    let Some(c) = core.heap.as_class(class) else { return types::OBJECT };
-    c.mro
-        .iter()
-        .filter_map(|base| core.heap.as_class(*base))
-        .filter_map(|base| base.builtin)
-        .next()
-        .unwrap_or(types::OBJECT)
-}
-
-/// Calls a builtin type's `new` row for a program's class: with the builtin type, then wraps.
-pub(super) static WRAP_NEW: Task =
-    Task { name: "wrap_new", slots: 4, catches: false, step: wrap_new };
-
-fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
-    let [class, new, args, kwargs] = slots else { return Ok(Want::Done(Value::None)) };
-    match input {
-        Input::Value(payload) => Ok(Want::Done(wrap(rt, payload, *class)?)),
-        _ => {
-            let base = builtin_base(rt.core, *class);
-            let mut all = vec![base.value()];
-            // What `__init__` fills is made empty.
-            let layout = rt.heap.as_class(*class).map_or(Layout::Object, |class| class.layout);
-            let filled_later = match layout {
-                Layout::List | Layout::Dict | Layout::Set | Layout::ByteArray => true,
-                Layout::Native(_) => {
-                    let init = rt.core.special_of_class(base.value(), "__init__");
-                    init.is_some_and(|init| !is_object_row(rt.core, init))
-                }
-                _ => false,
-            };
-            // An exception's `__new__` takes no notice of keywords: they are for `__init__`. Nor do
-            // those of some types if the class has an `__init__` of its own.
-            let lenient = matches!(
-                base,
-                types::FLOAT | types::TUPLE | types::FROZENSET | types::MAP | types::FILTER
-            ) && {
-                let init = rt.core.special_of_class(*class, "__init__");
-                init.is_some_and(|init| !is_object_row(rt.core, init))
-            };
-            if filled_later || lenient || layout == Layout::Exception {
-                *kwargs = Value::Unbound;
-            }
-            if !filled_later {
-                all.extend_from_slice(rt.heap.as_tuple(*args).unwrap_or(&[]));
-            }
-            let args = rt.heap.tuple(all)?;
-            Ok(Want::Spread { callee: *new, args, kwargs: *kwargs })
-        }
     }
 }
