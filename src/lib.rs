@@ -27,8 +27,9 @@
 
 pub use budget::{Account, Cancel, Exhausted, Limits, Told};
 pub use capability::{
-    Clock, Coarse, Dir, DirAction, DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat,
-    Frozen, Memory, NotATime, Overlay, Quota, Random, ReadOnly, Refusal, Seeded, Subdir,
+    Audit, AuditLine, AuditRing, Caretaker, Clock, Coarse, Dir, DirAction, DirAnswer, DirCreate,
+    DirEntry, DirError, DirKind, DirStat, Frozen, Kept, Memory, NotATime, Overlay, Quota, Random,
+    ReadOnly, Refusal, Seeded, Subdir,
 };
 pub use interop::class::{Handle, HostClass, HostMethod};
 pub use interop::data::{Data, DataError};

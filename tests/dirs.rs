@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use coldframe::host::{self, Ambient};
 use coldframe::{
-    Buffer, Dir, Ending, Key, Memory, Overlay, Policy, Program, Quota, Sandbox, Snapshot,
+    AuditLine, AuditRing, Buffer, Caretaker, Dir, Ending, Key, Memory, Overlay, Policy, Program,
+    Quota, Sandbox, Snapshot,
 };
 
 /// A folder that is removed again.
@@ -290,4 +291,79 @@ print('done')
         }
     };
     assert!(why.contains("the directory `data`: what it wrote is in memory only"), "{why}");
+}
+
+#[test]
+fn a_revoked_grant_is_revoked_for_open_files_too() {
+    let caretaker = Caretaker::new("data");
+    let memory = Memory::new().with("x", "line\n".repeat(100_000));
+    let mut sandbox = Sandbox::new();
+    sandbox.dir("data", caretaker.keep(memory.clone())).expect("a name");
+    let hand = caretaker.clone();
+    sandbox.function("revoke", move || hand.revoke()).expect("a name");
+    let source = "
+f = open('x')
+out = open('out', 'w')
+f.readline()
+revoke()
+tries = (f.read, lambda: list(f), lambda: (out.write('late'), out.flush()), lambda: open('x'))
+for use in tries:
+    try:
+        use()
+        print('OUT')
+    except PermissionError as error:
+        print(error)
+";
+    let program = Program::compile_for("page.py", source, &Policy::standard(), &sandbox)
+        .unwrap_or_else(|error| panic!("{error}"));
+    let output = Buffer::new();
+    let ending = sandbox.session(&program, output.clone()).run().ending;
+    assert_eq!(ending, Ending::Done, "{}", output.text());
+    assert!(!output.text().contains("OUT"), "{}", output.text());
+    assert_eq!(memory.read("out"), Some(Vec::new()));
+}
+
+#[test]
+fn uses_are_counted_for_all_sessions_together_and_written_down() {
+    let audit = AuditRing::new(1000);
+    let caretaker = Caretaker::new("clock").uses_max(100).audit(audit.clone()).redacted();
+    let mut sandbox = Sandbox::new();
+    sandbox.clock(caretaker.keep(coldframe::Frozen::at_ns(0)));
+    let program =
+        program("import time\ntry:\n    while True: time.time()\nexcept PermissionError: pass");
+    let sessions: Vec<_> = (0..3)
+        .map(|_| {
+            let (sandbox, program) = (sandbox.clone(), program.clone());
+            std::thread::spawn(move || sandbox.session(&program, |_: &str| {}).run().ending)
+        })
+        .collect();
+    for session in sessions {
+        assert_eq!(session.join().expect("no panic"), Ending::Done);
+    }
+    let lines = audit.lines();
+    assert_eq!((caretaker.uses(), lines.len()), (100, 100));
+    let whole = |line: &AuditLine| line.end == Some(Ok(())) && line.argument.is_none();
+    assert!(lines.iter().all(whole));
+    let clock = || coldframe::Frozen::at_ns(5);
+    let over = Caretaker::new("clock").until(clock(), 5);
+    sandbox.clock(over.keep(clock()));
+    let text = ran(&sandbox, "import time\ntime.time()");
+    assert!(text.contains("PermissionError: the grant `clock` has expired"), "{text}");
+}
+
+#[test]
+fn what_cannot_be_written_down_is_not_done() {
+    struct Full;
+    impl coldframe::Audit for Full {
+        fn begin(&self, _: &AuditLine) -> Result<(), coldframe::Refusal> {
+            Err(coldframe::Refusal::new("the disk is full"))
+        }
+        fn end(&self, _: &AuditLine) {
+            unreachable!("nothing began");
+        }
+    }
+    let memory = Memory::new();
+    let text = printed(Caretaker::new("data").audit(Full).keep(memory.clone()), "open('x', 'w')");
+    assert!(text.contains("its audit cannot be written: the disk is full"), "{text}");
+    assert_eq!(memory.read("x"), None);
 }

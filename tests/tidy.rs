@@ -95,7 +95,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("siphasher", &["value"]),
     ("stacker", &["syntax", "value", "eval", "modules", "session", "lib"]),
     ("serde", &["policy", "report", "interop", "session", "lib", "cli"]),
-    ("serde_json", &["policy", "report", "interop", "session", "modules", "lib", "cli"]),
+    ("serde_json", &["policy", "report", "host", "interop", "session", "modules", "lib", "cli"]),
     ("crc32fast", &["modules"]),
     ("md5", &["modules"]),
     ("md_5", &["modules"]),

@@ -7,6 +7,7 @@
 //!
 //! May touch: `value`, `budget`. Never: a file, a socket, a clock, an operating system's randomness.
 
+pub mod caretaker;
 pub mod clock;
 pub mod dir_face;
 pub mod face;
@@ -14,6 +15,7 @@ pub mod limits;
 pub mod overlay;
 pub mod random;
 
+pub use caretaker::{Audit, AuditLine, AuditRing, Caretaker, Kept};
 pub use clock::{Coarse, Frozen, NotATime};
 pub use limits::{Quota, ReadOnly, Subdir};
 pub use overlay::{Memory, Overlay};

@@ -216,10 +216,13 @@ pub struct InputArguments {
     /// `data=dir:./data` is a directory to read, for `open`, `os` and `pathlib`: `/` is it, or, of
     /// several, `/data`. `data=dir:./data:rw` is written too, `data=dir:./data:overlay` is written
     /// in memory only, and `data=memory` is an empty one; `:bytes=1MiB` and `:files=100` limit
-    /// what is written. Without a grant what
-    /// asks for it raises PermissionError. `coldframe plan` says what a program can use.
+    /// what is written. Without a grant what asks for it raises PermissionError. `coldframe plan`
+    /// says what a program can use.
     #[arg(long, value_name = "NAME[=KIND[:...]]")]
     pub grant: Vec<String>,
+    /// Write every use of a grant to a file, a line of JSON before it and one after it
+    #[arg(long, value_name = "FILE")]
+    pub audit: Option<PathBuf>,
     /// Decides the order of sets of strings; the same seed, the same run
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub seed: u64,

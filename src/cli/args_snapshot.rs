@@ -59,6 +59,9 @@ pub struct ResumeArguments {
     /// As for `coldframe run`. The clock and the randomness may be other ones than before.
     #[arg(long, value_name = "NAME[=KIND[:...]]")]
     pub grant: Vec<String>,
+    /// Write every use of a grant to a file, a line of JSON before it and one after it
+    #[arg(long, value_name = "FILE")]
+    pub audit: Option<PathBuf>,
     /// Grant standard input: input() and sys.stdin
     #[arg(long)]
     pub stdin: bool,

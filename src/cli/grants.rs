@@ -2,15 +2,26 @@
 //!
 //! May touch: the clock and the randomness of this machine, through `host`.
 
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use coldframe::host::{self, Ambient};
-use coldframe::{Coarse, Frozen, Memory, Overlay, Quota, Sandbox, Seeded};
+use coldframe::{Caretaker, Coarse, Frozen, Memory, Overlay, Quota, Sandbox, Seeded};
 
 use super::{Failure, units};
 
-/// Grants what the flags say.
-pub fn grant(sandbox: &mut Sandbox, grants: &[String]) -> Result<(), Failure> {
+/// Grants what the flags say; every use is written to the audit, if there is one.
+pub fn grant(
+    sandbox: &mut Sandbox,
+    grants: &[String],
+    audit: Option<&Path>,
+) -> Result<(), Failure> {
+    let audit = match audit.map(host::AuditFile::new) {
+        None => None,
+        Some(Ok(file)) => Some(Arc::new(file)),
+        Some(Err(why)) => return Err(Failure::Usage(format!("--audit: {why}"))),
+    };
     let mut granted: Vec<&str> = Vec::new();
     for text in grants {
         let (name, kind) = text.split_once('=').unwrap_or((text, ""));
@@ -18,13 +29,17 @@ pub fn grant(sandbox: &mut Sandbox, grants: &[String]) -> Result<(), Failure> {
             return Err(Failure::Usage(format!("--grant {name} is given twice")));
         }
         granted.push(name);
+        let mut care = Caretaker::new(name);
+        if let Some(audit) = &audit {
+            care = care.audit(audit.clone());
+        }
         let done = match name {
-            "clock" => clock(sandbox, kind),
-            "random" => random(sandbox, kind),
+            "clock" => clock(sandbox, &care, kind),
+            "random" => random(sandbox, &care, kind),
             _ => match kind.split_once(':') {
-                Some(("dir", rest)) => directory(sandbox, name, rest),
-                _ if kind == "memory" => memory(sandbox, name, ""),
-                Some(("memory", rest)) => memory(sandbox, name, &format!(":{rest}")),
+                Some(("dir", rest)) => directory(sandbox, &care, name, rest),
+                _ if kind == "memory" => memory(sandbox, &care, name, ""),
+                Some(("memory", rest)) => memory(sandbox, &care, name, &format!(":{rest}")),
                 _ => Err(format!(
                     "there is no `{name}` to grant; there are clock, random, NAME=dir:PATH and \
                      NAME=memory"
@@ -36,20 +51,20 @@ pub fn grant(sandbox: &mut Sandbox, grants: &[String]) -> Result<(), Failure> {
     Ok(())
 }
 
-fn clock(sandbox: &mut Sandbox, kind: &str) -> Result<(), String> {
+fn clock(sandbox: &mut Sandbox, care: &Caretaker, kind: &str) -> Result<(), String> {
     let (kind, rest) = kind.split_once(':').unwrap_or((kind, ""));
     let real = || host::clock(Ambient::authority());
     match kind {
         "" | "real" if rest.is_empty() => {
-            sandbox.clock(real());
+            sandbox.clock(care.keep(real()));
         }
         "frozen" => {
-            sandbox.clock(Frozen::parse(rest).map_err(|error| error.to_string())?);
+            sandbox.clock(care.keep(Frozen::parse(rest).map_err(|error| error.to_string())?));
         }
         "coarse" => {
             let unit: Duration = units::duration(rest)
                 .map_err(|_| "write coarse:1s, coarse:1m or coarse:1h".to_owned())?;
-            sandbox.clock(Coarse::new(real(), unit));
+            sandbox.clock(care.keep(Coarse::new(real(), unit)));
         }
         _ => {
             return Err("a clock is real, frozen:2026-01-01T00:00:00Z or coarse:1m".to_owned());
@@ -88,7 +103,12 @@ impl<'a> Terms<'a> {
 }
 
 /// A directory of this machine.
-fn directory(sandbox: &mut Sandbox, name: &str, text: &str) -> Result<(), String> {
+fn directory(
+    sandbox: &mut Sandbox,
+    care: &Caretaker,
+    name: &str,
+    text: &str,
+) -> Result<(), String> {
     let (path, Terms { mode, bytes, files }) = Terms::read(text)?;
     if path.is_empty() {
         return Err("write NAME=dir:PATH, NAME=dir:PATH:rw or NAME=dir:PATH:overlay".to_owned());
@@ -103,20 +123,20 @@ fn directory(sandbox: &mut Sandbox, name: &str, text: &str) -> Result<(), String
             let mut dir = Overlay::new(dir);
             dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
             dir = if let Some(files) = files { dir.files_max(files) } else { dir };
-            sandbox.dir(name, dir)
+            sandbox.dir(name, care.keep(dir))
         }
         "rw" => {
             let dir = Quota::new(dir.read_write());
             let dir = dir.bytes_max(bytes.unwrap_or(u64::MAX));
-            sandbox.dir(name, dir.files_max(files.unwrap_or(u64::MAX)))
+            sandbox.dir(name, care.keep(dir.files_max(files.unwrap_or(u64::MAX))))
         }
-        _ => sandbox.dir(name, dir),
+        _ => sandbox.dir(name, care.keep(dir)),
     };
     granted.map(|_| ()).map_err(|error| error.to_string())
 }
 
 /// An empty directory in memory.
-fn memory(sandbox: &mut Sandbox, name: &str, text: &str) -> Result<(), String> {
+fn memory(sandbox: &mut Sandbox, care: &Caretaker, name: &str, text: &str) -> Result<(), String> {
     let (rest, Terms { mode, bytes, files }) = Terms::read(text)?;
     if !rest.is_empty() || mode.is_some() {
         return Err("write NAME=memory, NAME=memory:bytes=1MiB or NAME=memory:files=100".to_owned());
@@ -124,18 +144,18 @@ fn memory(sandbox: &mut Sandbox, name: &str, text: &str) -> Result<(), String> {
     let mut dir = Memory::new();
     dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
     dir = if let Some(files) = files { dir.files_max(files) } else { dir };
-    sandbox.dir(name, dir).map(|_| ()).map_err(|error| error.to_string())
+    sandbox.dir(name, care.keep(dir)).map(|_| ()).map_err(|error| error.to_string())
 }
 
-fn random(sandbox: &mut Sandbox, kind: &str) -> Result<(), String> {
+fn random(sandbox: &mut Sandbox, care: &Caretaker, kind: &str) -> Result<(), String> {
     let words = "randomness is os or seed:N, N a whole number";
     match kind.split_once(':').unwrap_or((kind, "")) {
         ("" | "os", "") => {
-            sandbox.random(host::random(Ambient::authority()));
+            sandbox.random(care.keep(host::random(Ambient::authority())));
         }
         ("seed", seed) => {
             let seed: u64 = seed.parse().map_err(|_| words.to_owned())?;
-            sandbox.random(Seeded::new(seed));
+            sandbox.random(care.keep(Seeded::new(seed)));
         }
         _ => return Err(words.to_owned()),
     }

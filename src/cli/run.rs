@@ -186,7 +186,7 @@ pub fn sandbox(
             .input(&name, &value)
             .map_err(|error| Failure::Usage(format!("--input: {error}")))?;
     }
-    grants::grant(&mut sandbox, &given.grant)?;
+    grants::grant(&mut sandbox, &given.grant, given.audit.as_deref())?;
     Ok((sandbox, limits))
 }
 

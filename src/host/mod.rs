@@ -9,6 +9,7 @@
 //! May touch: `budget`, `capability`, the face of `session`, the operating system. Never: values,
 //! the evaluator.
 
+mod audit;
 mod clock;
 #[cfg(feature = "dir")]
 mod dir;
@@ -17,6 +18,7 @@ mod ledger;
 mod random;
 pub mod watchdog;
 
+pub use audit::AuditFile;
 pub use clock::clock;
 #[cfg(feature = "dir")]
 pub use dir::{HostDir, dir};
