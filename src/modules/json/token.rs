@@ -187,7 +187,7 @@ fn unicode(bytes: &[u8], at: usize) -> Result<(char, usize), Bad> {
         }
     }
     // Differs from CPython, where a str may hold half of a surrogate pair.
-    Err(Bad("A lone surrogate cannot be in a string here:", at - 2))
+    Err(Bad("A lone surrogate cannot be in a string here", at - 2))
 }
 
 /// Writes a string as JSON has it.
