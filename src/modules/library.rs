@@ -220,9 +220,10 @@ mod tests {
                 // `_grants` has what every capability gives; each takes its own from it.
                 // These make dates, and never ask what day it is.
                 let dates = ["tomllib", "zoneinfo"].contains(&row.name);
-                // Those that import io want its files in memory.
-                let others =
-                    imported.into_iter().filter(|name| !["_grants", "io"].contains(name) && !dates);
+                // Those that import io or os want files, in memory or not, and name that themselves.
+                let others = imported
+                    .into_iter()
+                    .filter(|name| !["_grants", "io", "os"].contains(name) && !dates);
                 for needed in others.flat_map(capabilities_of) {
                     let own = capabilities_of(row.name);
                     // Of os they want files, and no `urandom`.
