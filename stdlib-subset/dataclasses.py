@@ -1,6 +1,6 @@
 """Classes whose `__init__`, `__repr__` and comparisons follow from their annotations."""
 
-from _collections import _store_all
+from _dataclass_init import make_init
 
 __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING",
            "fields", "asdict", "astuple", "make_dataclass", "replace", "is_dataclass"]
@@ -190,56 +190,6 @@ _MEMBER = type(_Slotted.x)
 
 # ---------------------------------------------------------------- the methods
 
-def _quoted(names):
-    names = [f"'{name}'" for name in names]
-    if len(names) == 1:
-        return names[0]
-    if len(names) == 2:
-        return f"{names[0]} and {names[1]}"
-    return f"{', '.join(names[:-1])}, and {names[-1]}"
-
-
-def _bind(qualname, positional, required, keyword, args, kwargs):
-    """The arguments of a call by name. `positional` and `keyword` are the names that may be given,
-    `required` those that must be."""
-    count = len(positional)
-    values = dict(zip(positional, args))
-    for name, value in kwargs.items():
-        if name in values:
-            raise TypeError(f"{qualname}() got multiple values for argument '{name}'")
-        if name not in keyword:
-            raise TypeError(f"{qualname}() got an unexpected keyword argument '{name}'")
-        values[name] = value
-    if len(args) > count:
-        least = 1
-        for name in positional:
-            if name in required:
-                least += 1
-        takes = count + 1 if least == count + 1 else f"from {least} to {count + 1}"
-        s = "" if takes == 1 else "s"
-        given_keyword_only = len([name for name in kwargs if name not in positional])
-        extra = ""
-        verb = "were" if len(args) != 0 else "was"
-        if given_keyword_only:
-            ks = "" if given_keyword_only == 1 else "s"
-            extra = (f" positional argument{'s' if len(args) + 1 != 1 else ''} (and "
-                     f"{given_keyword_only} keyword-only argument{ks})")
-        raise TypeError(f"{qualname}() takes {takes} positional argument{s} but {len(args) + 1}"
-                        f"{extra} {verb} given")
-    missing = [name for name in positional if name in required and name not in values]
-    if missing:
-        s = "" if len(missing) == 1 else "s"
-        raise TypeError(f"{qualname}() missing {len(missing)} required positional argument{s}: "
-                        f"{_quoted(missing)}")
-    missing = [name for name in keyword
-               if name in required and name not in positional and name not in values]
-    if missing:
-        s = "" if len(missing) == 1 else "s"
-        raise TypeError(f"{qualname}() missing {len(missing)} required keyword-only argument{s}: "
-                        f"{_quoted(missing)}")
-    return values
-
-
 def _init_fn(qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_init):
     seen_default = False
     for f in std_fields:
@@ -252,50 +202,24 @@ def _init_fn(qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_
     keyword = positional + tuple([f.name for f in kw_only_fields])
     required = frozenset([f.name for f in std_fields + kw_only_fields
                           if f.default is MISSING and f.default_factory is MISSING])
-    count = len(positional)
     # Each field: its name, whether it is stored, its default, its factory, whether it is a
     # parameter.
     plan = []
     for f in all_fields:
         if f._field_type is _FIELD_INITVAR:
-            plan.append((f.name, False, f.default, MISSING, f.init))
+            plan.append((f.name, False, f.default, (), f.init))
         elif f.init or f.default_factory is not MISSING:
-            plan.append((f.name, True, f.default, f.default_factory, f.init))
+            factory = () if f.default_factory is MISSING else (f.default_factory,)
+            plan.append((f.name, True, f.default, factory, f.init))
         elif f.default is not MISSING:
-            plan.append((f.name, True, f.default, MISSING, False))
+            plan.append((f.name, True, f.default, (), False))
     plan = tuple(plan)
     simple = (not kw_only_fields and not has_post_init
               and [row[0] for row in plan] == list(positional)
               and all(row[1] and row[4] for row in plan))
     init_vars = tuple([f.name for f in all_fields if f._field_type is _FIELD_INITVAR])
-    store = object.__setattr__ if frozen else setattr
-
-    def fill(self, values):
-        passed = {}
-        for name, stored, default, factory, is_parameter in plan:
-            if is_parameter and name in values:
-                value = values[name]
-            elif factory is not MISSING:
-                value = factory()
-            else:
-                value = default
-            if stored:
-                store(self, name, value)
-            else:
-                passed[name] = value
-        if has_post_init:
-            self.__post_init__(*[passed[name] for name in init_vars])
-
-    if simple:
-        def __init__(self, /, *args, **kwargs):
-            if kwargs or len(args) != count:
-                fill(self, _bind(qualname, positional, required, keyword, args, kwargs))
-            elif not _store_all(self, positional, args, frozen):
-                for name, value in zip(positional, args):
-                    store(self, name, value)
-    else:
-        def __init__(self, /, *args, **kwargs):
-            fill(self, _bind(qualname, positional, required, keyword, args, kwargs))
+    __init__ = make_init(qualname, (positional, required, keyword), plan, simple, frozen,
+                         init_vars if has_post_init else None)
 
     annotations = {}
     for f in std_fields + kw_only_fields:

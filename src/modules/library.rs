@@ -79,6 +79,8 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("_anext", include_str!("../../stdlib-subset/_anext.py"), false),
     module("_asyncio", include_str!("../../stdlib-subset/_asyncio.py"), false),
     module("_collections_abc", include_str!("../../stdlib-subset/_collections_abc.py"), false),
+    module("_containers", include_str!("../../stdlib-subset/_containers.py"), false),
+    module("_dataclass_init", include_str!("../../stdlib-subset/_dataclass_init.py"), false),
     module("_files", include_str!("../../stdlib-subset/_files.py"), false),
     module("_inputs", include_str!("../../stdlib-subset/_inputs.py"), false),
     module("abc", include_str!("../../stdlib-subset/abc.py"), false),

@@ -2,7 +2,8 @@
 
 import _collections_abc
 import _collections_abc as abc
-from _collections import _count, _move_to_end, _pop_first, _tuplegetter, deque
+from _collections import _count, _tuplegetter, deque
+from _containers import OrderedDict, defaultdict, named_tuple_class
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
 
@@ -44,45 +45,6 @@ def _field_names(typename, field_names, rename):
     return tuple(field_names)
 
 
-def _quoted(names):
-    names = [f"'{name}'" for name in names]
-    if len(names) == 1:
-        return names[0]
-    if len(names) == 2:
-        return f"{names[0]} and {names[1]}"
-    return f"{', '.join(names[:-1])}, and {names[-1]}"
-
-
-def _bind(typename, fields, defaults, args, kwargs):
-    """The values of the fields of a call that has keywords, defaults or the wrong number."""
-    count = len(fields)
-    given = len(args)
-    if given > count:
-        least = count - len(defaults)
-        takes = count + 1 if least == count else f"from {least + 1} to {count + 1}"
-        s = "" if takes == 1 else "s"
-        raise TypeError(f"{typename}.__new__() takes {takes} positional argument{s} but "
-                        f"{given + 1} were given")
-    values = list(args)
-    missing = []
-    for name in fields[given:]:
-        if name in kwargs:
-            values.append(kwargs.pop(name))
-        elif name in defaults:
-            values.append(defaults[name])
-        else:
-            missing.append(name)
-    for name in kwargs:
-        if name in fields:
-            raise TypeError(f"{typename}.__new__() got multiple values for argument '{name}'")
-        raise TypeError(f"{typename}.__new__() got an unexpected keyword argument '{name}'")
-    if missing:
-        s = "" if len(missing) == 1 else "s"
-        raise TypeError(f"{typename}.__new__() missing {len(missing)} required positional "
-                        f"argument{s}: {_quoted(missing)}")
-    return values
-
-
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """Returns a new subclass of tuple with named fields."""
     typename = str(typename)
@@ -95,7 +57,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         if len(defaults) > count:
             raise TypeError("Got more default values than field names")
         field_defaults = dict(reversed(list(zip(reversed(fields), reversed(defaults)))))
-    made = _make_class(typename, fields, field_defaults)
+    made = named_tuple_class(typename, fields, field_defaults)
     made.__name__ = typename
     made.__qualname__ = typename
     made.__module__ = "__main__" if module is None else module
@@ -106,170 +68,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return made
 
 
-def _make_class(typename, fields, field_defaults):
-    """The class of a named tuple, but for its names."""
-    count = len(fields)
-    tuple_new = tuple.__new__
-
-    class made(tuple):
-        __slots__ = ()
-        _fields = fields
-        _field_defaults = field_defaults
-        __match_args__ = fields
-
-        def __new__(_cls, *args, **kwargs):
-            if kwargs or len(args) != count:
-                args = _bind(typename, fields, field_defaults, args, kwargs)
-            return tuple_new(_cls, args)
-
-        @classmethod
-        def _make(cls, iterable):
-            """Make a new object from a sequence or iterable"""
-            result = tuple_new(cls, iterable)
-            if len(result) != count:
-                raise TypeError(f"Expected {count} arguments, got {len(result)}")
-            return result
-
-        def _replace(self, /, **kwds):
-            """Return a new object replacing specified fields with new values"""
-            result = self._make([kwds.pop(name, value) for name, value in zip(fields, self)])
-            if kwds:
-                raise ValueError(f"Got unexpected field names: {list(kwds)!r}")
-            return result
-
-        def __repr__(self):
-            """Return a nicely formatted representation string"""
-            inside = ", ".join([f"{name}={value!r}" for name, value in zip(fields, self)])
-            return f"{type(self).__name__}({inside})"
-
-        def _asdict(self):
-            """Return a new dict which maps field names to their values."""
-            return dict(zip(fields, self))
-
-        def __getnewargs__(self):
-            """Return self as a plain tuple."""
-            return tuple(self)
-
-    return made
-
-
 # ---------------------------------------------------------------- dicts
-
-class defaultdict(dict):
-    """defaultdict(default_factory=None, /, [...]) --> dict with default factory"""
-
-    __slots__ = ("default_factory",)
-
-    def __init__(self, default_factory=None, /, *args, **kwargs):
-        if default_factory is not None and not callable(default_factory):
-            raise TypeError("first argument must be callable or None")
-        self.default_factory = default_factory
-        if args or kwargs:
-            if len(args) > 1:
-                raise TypeError(f"dict expected at most 1 argument, got {len(args)}")
-            dict.update(self, *args, **kwargs)
-
-    def __missing__(self, key):
-        factory = self.default_factory
-        if factory is None:
-            raise KeyError(key)
-        value = factory()
-        self[key] = value
-        return value
-
-    @_recursive_repr("defaultdict(...)")
-    def __repr__(self):
-        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
-
-    def copy(self):
-        """D.copy() -> a shallow copy of D."""
-        return type(self)(self.default_factory, self)
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        made = type(self)(self.default_factory)
-        memo[id(self)] = made
-        for key, value in self.items():
-            made[deepcopy(key, memo)] = deepcopy(value, memo)
-        return made
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = self.copy()
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = type(self)(self.default_factory, other)
-        new.update(self)
-        return new
-
-
-class OrderedDict(dict):
-    """Dictionary that remembers insertion order"""
-
-    def popitem(self, last=True):
-        """Remove and return a (key, value) pair from the dictionary."""
-        if not self:
-            raise KeyError("dictionary is empty")
-        if last:
-            return dict.popitem(self)
-        return _pop_first(self)
-
-    def move_to_end(self, key, last=True):
-        """Move an existing element to the end (or beginning if last is false)."""
-        _move_to_end(self, key, last)
-
-    @_recursive_repr()
-    def __repr__(self):
-        if not self:
-            return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({list(self.items())!r})"
-
-    def copy(self):
-        """od.copy() -> a shallow copy of od"""
-        return type(self)(self)
-
-    __copy__ = copy
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        """Create a new ordered dictionary with keys from iterable and values set to value."""
-        self = cls()
-        for key in iterable:
-            self[key] = value
-        return self
-
-    def __eq__(self, other):
-        if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and list(self) == list(other)
-        return dict.__eq__(self, other)
-
-    def __ne__(self, other):
-        result = self.__eq__(other)
-        return result if result is NotImplemented else not result
-
-    __hash__ = None
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = type(self)(self)
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = type(self)(other)
-        new.update(self)
-        return new
-
 
 def _count_elements(mapping, iterable):
     """Tally elements from the iterable."""

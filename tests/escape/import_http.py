@@ -1,2 +1,2 @@
-# A module with authority: the network
-import http                                  # reject: import
+# A module with authority: the network (`http` alone has names of status codes)
+import http.client                           # reject: import

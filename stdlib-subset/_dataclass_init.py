@@ -1,0 +1,92 @@
+"""The `__init__` of dataclasses, which CPython makes by exec: its frames show in no traceback."""
+
+from _collections import _store_all
+
+
+def _quoted(names):
+    names = [f"'{name}'" for name in names]
+    if len(names) == 1:
+        return names[0]
+    if len(names) == 2:
+        return f"{names[0]} and {names[1]}"
+    return f"{', '.join(names[:-1])}, and {names[-1]}"
+
+
+def _bind(qualname, positional, required, keyword, args, kwargs):
+    """The arguments of a call by name. `positional` and `keyword` are the names that may be given,
+    `required` those that must be."""
+    count = len(positional)
+    values = dict(zip(positional, args))
+    for name, value in kwargs.items():
+        if name in values:
+            raise TypeError(f"{qualname}() got multiple values for argument '{name}'")
+        if name not in keyword:
+            raise TypeError(f"{qualname}() got an unexpected keyword argument '{name}'")
+        values[name] = value
+    if len(args) > count:
+        least = 1
+        for name in positional:
+            if name in required:
+                least += 1
+        takes = count + 1 if least == count + 1 else f"from {least} to {count + 1}"
+        s = "" if takes == 1 else "s"
+        given_keyword_only = len([name for name in kwargs if name not in positional])
+        extra = ""
+        verb = "were" if len(args) != 0 else "was"
+        if given_keyword_only:
+            ks = "" if given_keyword_only == 1 else "s"
+            extra = (f" positional argument{'s' if len(args) + 1 != 1 else ''} (and "
+                     f"{given_keyword_only} keyword-only argument{ks})")
+        raise TypeError(f"{qualname}() takes {takes} positional argument{s} but {len(args) + 1}"
+                        f"{extra} {verb} given")
+    missing = [name for name in positional if name in required and name not in values]
+    if missing:
+        s = "" if len(missing) == 1 else "s"
+        raise TypeError(f"{qualname}() missing {len(missing)} required positional argument{s}: "
+                        f"{_quoted(missing)}")
+    missing = [name for name in keyword
+               if name in required and name not in positional and name not in values]
+    if missing:
+        s = "" if len(missing) == 1 else "s"
+        raise TypeError(f"{qualname}() missing {len(missing)} required keyword-only argument{s}: "
+                        f"{_quoted(missing)}")
+    return values
+
+
+def make_init(qualname, names, plan, simple, frozen, init_vars):
+    """An `__init__` for these names: those given by position, those required, those given by name.
+    `plan` is, for each field, its name, whether it is stored, its default, its factory (in a tuple, which is
+    empty where there is none) and whether
+    it is a parameter; `init_vars` are what `__post_init__` gets, if there is one."""
+    positional, required, keyword = names
+    count = len(positional)
+    store = object.__setattr__ if frozen else setattr
+
+    def fill(self, values):
+        passed = {}
+        for name, stored, default, factory, is_parameter in plan:
+            if is_parameter and name in values:
+                value = values[name]
+            elif factory:
+                value = factory[0]()
+            else:
+                value = default
+            if stored:
+                store(self, name, value)
+            else:
+                passed[name] = value
+        if init_vars is not None:
+            self.__post_init__(*[passed[name] for name in init_vars])
+
+    if simple:
+        def __init__(self, /, *args, **kwargs):
+            if kwargs or len(args) != count:
+                fill(self, _bind(qualname, positional, required, keyword, args, kwargs))
+            elif not _store_all(self, positional, args, frozen):
+                for name, value in zip(positional, args):
+                    store(self, name, value)
+    else:
+        def __init__(self, /, *args, **kwargs):
+            fill(self, _bind(qualname, positional, required, keyword, args, kwargs))
+
+    return __init__
