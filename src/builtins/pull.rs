@@ -182,6 +182,12 @@ impl Puller {
                     None => Want::Next(iterator),
                 }));
             }
+            if let Some((how, slot)) = self.gather
+                && let Some(Obj::Lazy(_)) = rt.heap.get(iterator)
+            {
+                set(state, self.at + 1, Value::Bool(true));
+                return Ok(Pulled::Want(Want::Gather { generator: iterator, how, slot }));
+            }
             match rt.core.next_native(iterator) {
                 Ok(Some(item)) => {
                     rt.effect();

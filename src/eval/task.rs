@@ -171,9 +171,14 @@ impl<'t> Machine<'t> {
                     Err(stop) => return Err(stop),
                 },
             },
-            Want::Gather { generator, how, slot } => {
-                self.resume_item(core, generator, Then::Gather(how, slot))?;
-            }
+            Want::Gather { generator, how, slot } => match core.heap.get(generator) {
+                Some(Obj::Lazy(_)) => {
+                    self.advance(core, generator, Then::Gather(how, slot))?;
+                }
+                _ => {
+                    self.resume_item(core, generator, Then::Gather(how, slot))?;
+                }
+            },
             Want::Resume { generator, how, value } => {
                 let throw = how == Resume::Throw;
                 self.resume(core, generator, value, throw, Then::TaskResume)?;
@@ -181,6 +186,8 @@ impl<'t> Machine<'t> {
             Want::Become { generator, value } => {
                 self.resume(core, generator, value, false, Then::TaskResume)?;
             }
+            // The lazy iterator goes on where it is: the next item is asked of it at once.
+            Want::Yield(value) if self.gathered(core, value) => self.input = Input::Start,
             Want::Yield(value) => self.pause_lazy(core, Ended::Yielded, value)?,
             Want::Empty => self.pause_lazy(core, Ended::Finished, Value::None)?,
             Want::Done(value) => self.end_task(core, value)?,

@@ -162,7 +162,7 @@ pub enum Want {
     },
     /// The next item of an iterator: [`Input::Value`] or [`Input::Exhausted`].
     Next(Value),
-    /// The next item of a generator that is not gathered.
+    /// The next item of a generator or lazy iterator that is not gathered.
     Gather {
         /// The generator.
         generator: Value,
