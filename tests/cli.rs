@@ -545,6 +545,30 @@ fn saved_runs_are_refused_with_what_to_do() {
 }
 
 #[test]
+fn files_in_memory_are_not_lost_when_a_run_is_saved() {
+    let write = "import os\nprint(os.listdir())\nwith open('x', 'w') as f:\n    f.write('abc')\n";
+    let then = "n = 0\nwhile n < 50000:\n    n += 1\nprint(open('x').read())\n";
+    let folder = Folder::new("memory", &[("w.py", &(write.to_owned() + then)), ("data/y", "")]);
+    assert_eq!(folder.run(&["key", "new", "my.key"]).code, 0);
+    let pausing = ["run", "--save", "a.run", "--key", "my.key", "w.py"];
+    for grant in ["data=memory", "data=memory:bytes=9", "data=dir:data:overlay"] {
+        let done = folder.run(&[&pausing[..], &["--slice", "20k", "--grant", grant]].concat());
+        done.fails(2, "the directory `data`: what it wrote is in memory only");
+        done.fails(2, "grant one whose files stay, such as --grant data=dir:PATH:rw");
+        assert!(!folder.0.join("a.run").exists());
+        // Nothing is written yet: nothing is lost.
+        let done = folder.run(&[&pausing[..], &["--slice", "1", "--grant", grant]].concat());
+        assert_eq!(done.code, 0, "{done:?}");
+        let on = ["resume", "a.run", "--key", "my.key", "--grant", grant];
+        let saving = ["--slice", "20k", "--save", "b.run", "--replay"];
+        folder.run(&[&on[..], &saving].concat()).fails(2, "in memory only");
+        let done = folder.run(&[&on[..], &["--replay"]].concat());
+        assert!(done.code == 0 && done.out.ends_with("abc\n"), "{done:?}");
+        std::fs::remove_file(folder.0.join("a.run")).expect("it was saved");
+    }
+}
+
+#[test]
 fn of_two_resumes_at_once_one_is_refused() {
     let folder = saved("twice");
     let resume = || {

@@ -7,15 +7,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use coldframe::host::{self, Ambient};
-use coldframe::{Caretaker, Coarse, Frozen, Memory, Overlay, Quota, Sandbox, Seeded};
+use coldframe::{Caretaker, Coarse, Dir, Frozen, Memory, Overlay, Quota, Sandbox, Seeded};
 
 use super::{Failure, units};
 
-/// Grants what the flags say; every use is written to the audit, if there is one.
+/// Grants what the flags say; every use is written to the audit, if there is one. Of a run that may
+/// be `saved`, files in memory are its own: they end with the process, and it must not lose them.
 pub fn grant(
     sandbox: &mut Sandbox,
     grants: &[String],
     audit: Option<&Path>,
+    saved: bool,
 ) -> Result<(), Failure> {
     let audit = match audit.map(host::AuditFile::new) {
         None => None,
@@ -38,8 +40,8 @@ pub fn grant(
             "random" => random(sandbox, &care, kind),
             _ => match kind.split_once(':') {
                 Some(("dir", rest)) => directory(sandbox, &care, name, rest),
-                _ if kind == "memory" => memory(sandbox, &care, name, ""),
-                Some(("memory", rest)) => memory(sandbox, &care, name, &format!(":{rest}")),
+                _ if kind == "memory" => memory(sandbox, &care, name, "", saved),
+                Some(("memory", rest)) => memory(sandbox, &care, name, &format!(":{rest}"), saved),
                 _ => Err(format!(
                     "there is no `{name}` to grant; there are clock, random, NAME=dir:PATH and \
                      NAME=memory"
@@ -119,12 +121,7 @@ fn directory(
     }
     let dir = host::dir(Ambient::authority(), path).map_err(|why| format!("{path}: {why}"))?;
     let granted = match mode {
-        "overlay" => {
-            let mut dir = Overlay::new(dir);
-            dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
-            dir = if let Some(files) = files { dir.files_max(files) } else { dir };
-            sandbox.dir(name, care.keep(dir))
-        }
+        "overlay" => sandbox.dir(name, care.keep(overlay(dir, bytes, files))),
         "rw" => {
             let dir = Quota::new(dir.read_write());
             let dir = dir.bytes_max(bytes.unwrap_or(u64::MAX));
@@ -135,16 +132,33 @@ fn directory(
     granted.map(|_| ()).map_err(|error| error.to_string())
 }
 
+fn overlay<D: Dir>(below: D, bytes: Option<u64>, files: Option<u64>) -> Overlay<D> {
+    let mut dir = Overlay::new(below);
+    dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
+    if let Some(files) = files { dir.files_max(files) } else { dir }
+}
+
 /// An empty directory in memory.
-fn memory(sandbox: &mut Sandbox, care: &Caretaker, name: &str, text: &str) -> Result<(), String> {
+fn memory(
+    sandbox: &mut Sandbox,
+    care: &Caretaker,
+    name: &str,
+    text: &str,
+    saved: bool,
+) -> Result<(), String> {
     let (rest, Terms { mode, bytes, files }) = Terms::read(text)?;
     if !rest.is_empty() || mode.is_some() {
         return Err("write NAME=memory, NAME=memory:bytes=1MiB or NAME=memory:files=100".to_owned());
     }
-    let mut dir = Memory::new();
-    dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
-    dir = if let Some(files) = files { dir.files_max(files) } else { dir };
-    sandbox.dir(name, care.keep(dir)).map(|_| ()).map_err(|error| error.to_string())
+    let granted = if saved {
+        sandbox.dir(name, care.keep(overlay(Memory::new(), bytes, files)))
+    } else {
+        let mut dir = Memory::new();
+        dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
+        dir = if let Some(files) = files { dir.files_max(files) } else { dir };
+        sandbox.dir(name, care.keep(dir))
+    };
+    granted.map(|_| ()).map_err(|error| error.to_string())
 }
 
 fn random(sandbox: &mut Sandbox, care: &Caretaker, kind: &str) -> Result<(), String> {

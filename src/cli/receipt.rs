@@ -93,7 +93,7 @@ fn replayed(arguments: &VerifyArguments, path: &Path) -> Result<Session, Failure
 /// The run from its program and the flags it was run with.
 fn fresh(arguments: &VerifyArguments, receipt: &Receipt) -> Result<Session, Failure> {
     let policy = policies::policy(&arguments.policy)?;
-    let (mut sandbox, flags) = run::sandbox(&arguments.inputs, &arguments.budgets)?;
+    let (mut sandbox, flags) = run::sandbox(&arguments.inputs, &arguments.budgets, false)?;
     let limits = receipt.limits.within(&arguments.budgets.limits());
     let file = arguments.file.as_deref().unwrap_or(Path::new("-"));
     let name = arguments.name.as_deref();

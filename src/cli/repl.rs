@@ -46,7 +46,7 @@ pub fn repl(arguments: &ReplArguments) -> Result<u8, Failure> {
         let words = "--policy: a repl is entered with statements: standard, strict, or a file";
         return Err(Failure::Usage(words.to_owned()));
     }
-    let (sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets)?;
+    let (sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets, false)?;
     let broken = Cancel::default();
     let mut streams = Streams::new(arguments.raw, None);
     streams.cancel = Some(broken.clone());

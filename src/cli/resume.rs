@@ -126,7 +126,8 @@ fn sandbox(arguments: &ResumeArguments) -> Result<(Sandbox, Limits), Failure> {
     let mut limits = arguments.budgets.limits();
     limits.source_max = arguments.text.policy().source_max();
     let mut sandbox = Sandbox::new().limits(limits.clone());
-    grants::grant(&mut sandbox, &arguments.grant, arguments.audit.as_deref())?;
+    let saved = arguments.slice.save.is_some();
+    grants::grant(&mut sandbox, &arguments.grant, arguments.audit.as_deref(), saved)?;
     Ok((sandbox, limits))
 }
 

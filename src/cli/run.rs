@@ -34,7 +34,7 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let slices = Slices::of(&arguments.slice, arguments.key.as_deref())?;
     let kept = Kept::begin(&arguments.journal, slices.is_some())?;
     let policy = policies::policy(&arguments.policy)?;
-    let (mut sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets)?;
+    let (mut sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets, slices.is_some())?;
     if arguments.file == Path::new("-") && arguments.stdin {
         let words = "the program itself comes from standard input: --stdin cannot grant it as well";
         return Err(Failure::Usage(words.to_owned()));
@@ -139,7 +139,7 @@ fn append_reached(path: &std::path::Path) -> Result<(), Failure> {
 /// Evaluates an expression and prints its value.
 pub fn eval(arguments: &EvalArguments) -> Result<u8, Failure> {
     let stats = Stats::begin(&arguments.stats)?;
-    let (sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets)?;
+    let (sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets, false)?;
     let source = Arc::new(Source::new("<expression>", arguments.expression.as_str()));
     let memory_max = Some(limits.bytes_max);
     let names = sandbox.names();
@@ -167,10 +167,11 @@ pub fn refuse(stats: Stats, failure: Result<Failure, Failure>) -> Result<u8, Fai
     Ok(failure.code())
 }
 
-/// The sandbox that the flags describe, and its limits.
+/// The sandbox that the flags describe, and its limits; the run may be `saved`.
 pub fn sandbox(
     given: &InputArguments,
     budgets: &BudgetArguments,
+    saved: bool,
 ) -> Result<(Sandbox, Limits), Failure> {
     let mut limits = budgets.limits();
     let inputs = input::inputs(&given.input, limits.input_max)?;
@@ -186,7 +187,7 @@ pub fn sandbox(
             .input(&name, &value)
             .map_err(|error| Failure::Usage(format!("--input: {error}")))?;
     }
-    grants::grant(&mut sandbox, &given.grant, given.audit.as_deref())?;
+    grants::grant(&mut sandbox, &given.grant, given.audit.as_deref(), saved)?;
     Ok((sandbox, limits))
 }
 

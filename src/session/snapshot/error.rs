@@ -16,6 +16,14 @@ pub enum SnapshotError {
         /// What it is.
         what: String,
     },
+    /// What was written to a granted directory is nowhere but in memory, and stays behind: the
+    /// grant's name, and the directory's own words.
+    UnsavedDir {
+        /// The name it was granted by.
+        name: String,
+        /// Why it cannot be saved.
+        why: String,
+    },
     /// The bytes are no snapshot.
     NotASnapshot,
     /// It was made by a version that this one cannot go on for: that version.
@@ -58,6 +66,11 @@ impl std::fmt::Display for SnapshotError {
             Self::Unsaved { variable: None, what } => {
                 write!(f, "something cannot be saved: {what}; run on, and save it then")
             }
+            Self::UnsavedDir { name, why } => write!(
+                f,
+                "the directory `{name}`: {why}, and no saved run carries it; grant one whose files \
+                 stay, such as --grant {name}=dir:PATH:rw, or run to the end without a pause"
+            ),
             Self::NotASnapshot => f.write_str("this is no snapshot of coldframe"),
             Self::Version(version) => write!(
                 f,

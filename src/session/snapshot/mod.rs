@@ -174,7 +174,7 @@ impl Session {
         }
         for (name, dir) in &self.core.grants.dirs {
             if let Some(why) = dir.unsaved() {
-                return Err(unsaved(format!("the directory `{name}`: {why}")));
+                return Err(SnapshotError::UnsavedDir { name: name.clone(), why });
             }
         }
         Ok(())
