@@ -86,6 +86,11 @@ pub mod host;
 #[doc = include_str!("../docs/EMBEDDING.md")]
 mod guide {}
 
+/// What a grant is, whose every block is a test.
+#[cfg(all(doctest, feature = "dir"))]
+#[doc = include_str!("../docs/CAPABILITIES.md")]
+mod capabilities {}
+
 /// What a snapshot is, whose every block is a test.
 #[cfg(doctest)]
 #[doc = include_str!("../docs/SNAPSHOT.md")]

@@ -17,6 +17,7 @@ macro_rules! examples {
 examples! {
     agent "../examples/agent.rs"
     deadline "../examples/deadline.rs"
+    files "../examples/files.rs"
     hello "../examples/hello.rs"
     page "../examples/page.rs"
     rules "../examples/rules.rs"
@@ -116,6 +117,26 @@ fn deadlines_hold() {
         Done\n\
         ended in time: true\n\
         told at half: true, then stopped: true\n",
+    );
+}
+
+#[test]
+fn files_are_written_as_far_as_granted() {
+    prints(
+        files::run(),
+        "[Errno 122] Disk quota exceeded: 2 files are the limit: '/out/3.txt'\n\
+        [Errno 13] Permission denied: the directory is granted to read only: '/orders/1.txt'\n\
+        Ada:\n\
+        the grant `out` was revoked\n\
+        1.txt: Some(\"Ada: 80\")\n\
+        2.txt: Some(\"Grace: 40\")\n\
+        3.txt: None\n\
+        create 1.txt: done\n\
+        write 1.txt: done\n\
+        create 2.txt: done\n\
+        write 2.txt: done\n\
+        create 3.txt: [Errno 122] Disk quota exceeded: 2 files are the limit\n\
+        read 1.txt: done\n",
     );
 }
 
