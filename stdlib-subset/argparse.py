@@ -745,8 +745,10 @@ class FileType:
             if any(c in self._mode for c in "wax"):
                 return _sys.stdout
             raise ValueError('argument "-" with mode %r' % self._mode)
-        raise ArgumentTypeError("can't open '%s': no directory was granted; the host grants one, "
-                                "or hands the data in as inputs" % string)
+        try:
+            return open(string, self._mode, self._bufsize, self._encoding, self._errors)
+        except OSError as error:
+            raise ArgumentTypeError("can't open '%s': %s" % (string, error)) from None
 
     def __repr__(self):
         args = [repr(arg) for arg in (self._mode, self._bufsize) if arg != -1]
@@ -1340,8 +1342,15 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             if not arg_string or arg_string[0] not in self.fromfile_prefix_chars:
                 made.append(arg_string)
             else:
-                self.error(f"can't open {arg_string[1:]!r}: no directory was granted; the host "
-                           "grants one, or hands the data in as inputs")
+                try:
+                    with open(arg_string[1:]) as file:
+                        arg_strings = []
+                        for line in file.read().splitlines():
+                            for arg in self.convert_arg_line_to_args(line):
+                                arg_strings.append(arg)
+                        made.extend(self._read_args_from_files(arg_strings))
+                except OSError as error:
+                    self.error(str(error))
         return made
 
     def convert_arg_line_to_args(self, arg_line):

@@ -723,9 +723,17 @@ def iterdecode(iterator, encoding, errors="strict", **kwargs):
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
-    """Open an encoded file using the given mode: there are no files to be seen."""
-    raise PermissionError("codecs.open() asks a file system, and no directory was granted: the "
-                          "host grants one, or hands the data in as inputs")
+    """Open an encoded file using the given mode and return a stream that codes both ways."""
+    import io
+    if encoding is not None and "b" not in mode:
+        mode += "b"
+    file = io.open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    info = lookup(encoding)
+    stream = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    stream.encoding = encoding
+    return stream
 
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):

@@ -420,9 +420,24 @@ class RawConfigParser(MutableMapping):
         return list(opts.keys())
 
     def read(self, filenames, encoding=None):
-        """Read and parse a filename or an iterable of filenames: there are no files to be seen."""
-        raise PermissionError("read() asks a file system, and no directory was granted: hand the "
-                              "text in as an input and call read_string(text)")
+        """Read and parse a filename or an iterable of filenames; those that are not there are left
+        out. Return a list of those read."""
+        if isinstance(filenames, (str, bytes)) or hasattr(filenames, "__fspath__"):
+            filenames = [filenames]
+        read = []
+        for filename in filenames:
+            try:
+                with open(filename, encoding=encoding) as file:
+                    self._read(file, filename)
+            except OSError as error:
+                # Where no directory is granted at all nobody would learn of it.
+                if isinstance(error, PermissionError) and error.errno is None:
+                    raise
+                continue
+            if hasattr(filename, "__fspath__"):
+                filename = filename.__fspath__()
+            read.append(filename)
+        return read
 
     def read_file(self, f, source=None):
         """Like read() but the argument must be a file-like object."""

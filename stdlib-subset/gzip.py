@@ -60,15 +60,18 @@ def decompress(data):
 
 
 class GzipFile:
-    """A gzip file over an object in memory that has read() or write()."""
+    """A gzip file by name, or over an object that has read() or write()."""
+
+    myfileobj = None
 
     def __init__(self, filename=None, mode=None, compresslevel=_COMPRESS_LEVEL_BEST, fileobj=None,
                  mtime=None):
         if mode and ("t" in mode or "U" in mode):
             raise ValueError("Invalid mode: {!r}".format(mode))
         if fileobj is None:
-            raise PermissionError("gzip files need a directory, and none was granted: pass "
-                                  "fileobj=io.BytesIO(data), or call gzip.decompress(data)")
+            import io
+            mode = mode or "rb"
+            fileobj = self.myfileobj = io.open(filename, mode if "b" in mode else mode + "b")
         mode = mode or getattr(fileobj, "mode", "rb")
         self.name = filename or ""
         self.fileobj = fileobj
@@ -176,6 +179,9 @@ class GzipFile:
         if self.mode == 2:
             self.fileobj.write(compress(bytes(self._data), self._level, mtime=self.mtime))
         self.closed = True
+        if self.myfileobj is not None:
+            self.myfileobj.close()
+            self.myfileobj = None
 
     def __enter__(self):
         self._open()
@@ -191,10 +197,11 @@ def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST, encoding=None,
     if "t" in mode and "b" in mode:
         raise ValueError("Invalid mode: %r" % (mode,))
     if isinstance(filename, (str, bytes)) or hasattr(filename, "__fspath__"):
-        return GzipFile(filename, mode.replace("t", ""), compresslevel)
-    if not hasattr(filename, "read") and not hasattr(filename, "write"):
+        made = GzipFile(filename, mode.replace("t", ""), compresslevel)
+    elif hasattr(filename, "read") or hasattr(filename, "write"):
+        made = GzipFile(None, mode.replace("t", ""), compresslevel, filename)
+    else:
         raise TypeError("filename must be a str or bytes object, or a file")
-    made = GzipFile(None, mode.replace("t", ""), compresslevel, filename)
     if "t" in mode:
         import io
         return io.TextIOWrapper(made, encoding, errors, newline)

@@ -228,9 +228,14 @@ class shlex:
         return result
 
     def sourcehook(self, newfile):
-        "Hook called on a filename to be sourced: there are no files to be seen."
-        raise PermissionError("an included file needs a directory, and none was granted: push its "
-                              "text with push_source(text)")
+        "Hook called on a filename to be sourced."
+        if newfile[0] == '"':
+            newfile = newfile[1:-1]
+        # This implements cpp-like semantics for relative-path inclusion.
+        if isinstance(self.infile, str) and not newfile.startswith("/"):
+            folder = self.infile.rpartition("/")[0]
+            newfile = folder + "/" + newfile if folder else newfile
+        return (newfile, open(newfile, "r"))
 
     def error_leader(self, infile=None, lineno=None):
         "Emit a C-compiler-like, Emacs-friendly error-message leader."

@@ -248,7 +248,7 @@ impl Session {
         self.answer(id, answer)
     }
 
-    /// Answers with data, which may hold [`Object`]s of this session.
+    /// Answers with data, which may hold [`Object`](crate::Object)s of this session.
     ///
     /// # Errors
     /// As [`Session::resume`].

@@ -623,11 +623,45 @@ class StreamHandler(Handler):
 
 
 class FileHandler(StreamHandler):
-    """A handler which would write to a file."""
+    """A handler class which writes formatted logging records to disk files."""
 
     def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
-        raise PermissionError("logging to a file needs a directory, and none was granted: log to "
-                              "the standard streams or to an io.StringIO")
+        from os import path
+        filename = filename.__fspath__() if hasattr(filename, "__fspath__") else filename
+        self.baseFilename = path.abspath(filename)
+        self.mode = mode
+        self.encoding = encoding
+        self.errors = errors
+        self.delay = delay
+        if delay:
+            Handler.__init__(self)
+            self.stream = None
+        else:
+            StreamHandler.__init__(self, self._open())
+
+    def _open(self):
+        """Open the current base file with the (original) mode and encoding."""
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+
+    def close(self):
+        """Closes the stream."""
+        if self.stream:
+            self.flush()
+            stream, self.stream = self.stream, None
+            stream.close()
+        StreamHandler.close(self)
+
+    def emit(self, record):
+        """Emit a record. If the stream was not opened because 'delay' was specified, open it."""
+        if self.stream is None and self.delay:
+            self.stream = self._open()
+            self.delay = False
+        if self.stream:
+            StreamHandler.emit(self, record)
+
+    def __repr__(self):
+        level = getLevelName(self.level)
+        return "<%s %s (%s)>" % (type(self).__name__, self.baseFilename, level)
 
 
 class _StderrHandler(StreamHandler):
@@ -998,8 +1032,8 @@ Logger.manager = Manager(Logger.root)
 def basicConfig(**kwargs):
     """Do basic configuration for the logging system."""
     force = kwargs.pop("force", False)
-    kwargs.pop("encoding", None)
-    kwargs.pop("errors", None)
+    encoding = kwargs.pop("encoding", None)
+    errors = kwargs.pop("errors", "backslashreplace")
     if force:
         for h in root.handlers[:]:
             root.removeHandler(h)
@@ -1017,7 +1051,9 @@ def basicConfig(**kwargs):
         filename = kwargs.pop("filename", None)
         mode = kwargs.pop("filemode", "a")
         if filename:
-            handlers = [FileHandler(filename, mode)]
+            if "b" in mode:
+                errors = None
+            handlers = [FileHandler(filename, mode, encoding=encoding, errors=errors)]
         else:
             handlers = [StreamHandler(kwargs.pop("stream", None))]
     datefmt = kwargs.pop("datefmt", None)

@@ -1,9 +1,10 @@
-"""Additional handlers for the logging package: those that keep records in memory or in a queue.
-What writes files or sends over a network says which grant is missing."""
+"""Additional handlers for the logging package: those that keep records in memory, in a queue or in
+files of a granted directory. What sends over a network says why it cannot."""
 
 import copy
 import logging
 import queue
+from os import path as _path, remove as _remove, rename as _rename
 
 DEFAULT_TCP_LOGGING_PORT = 9020
 DEFAULT_UDP_LOGGING_PORT = 9021
@@ -169,7 +170,7 @@ class QueueListener:
             self.handle(record)
 
 
-# ---------------------------------------------------------------- what needs a grant
+# ---------------------------------------------------------------- in files
 
 class BaseRotatingHandler(logging.FileHandler):
     """Base class for handlers that rotate log files at a certain point."""
@@ -177,25 +178,93 @@ class BaseRotatingHandler(logging.FileHandler):
     namer = None
     rotator = None
 
+    def emit(self, record):
+        """Emit a record: to a new file, if it is time for one."""
+        try:
+            if self.shouldRollover(record):
+                self.doRollover()
+            logging.FileHandler.emit(self, record)
+        except RecursionError:
+            raise
+        except Exception:
+            self.handleError(record)
+
+    def rotation_filename(self, default_name):
+        """Modify the filename of a log file when rotating."""
+        return self.namer(default_name) if callable(self.namer) else default_name
+
+    def rotate(self, source, dest):
+        """When rotating, rotate the current log."""
+        if callable(self.rotator):
+            self.rotator(source, dest)
+        elif _path.exists(source):
+            _rename(source, dest)
+
 
 class RotatingFileHandler(BaseRotatingHandler):
-    """Handler for logging to a set of files: asks for a directory."""
+    """Handler for logging to a set of files, which switches from one file to the next when the
+    current file reaches a certain size."""
 
     def __init__(self, filename, mode="a", maxBytes=0, backupCount=0, encoding=None, delay=False,
                  errors=None):
+        if maxBytes > 0:
+            mode = "a"
         super().__init__(filename, mode, encoding, delay, errors)
+        self.maxBytes = maxBytes
+        self.backupCount = backupCount
+
+    def doRollover(self):
+        """Do a rollover: the file becomes `.1`, what was `.1` becomes `.2`, and so on."""
+        if self.stream:
+            self.stream.close()
+            self.stream = None
+        if self.backupCount > 0:
+            names = [self.baseFilename] + [self.rotation_filename(f"{self.baseFilename}.{n}")
+                                           for n in range(1, self.backupCount + 1)]
+            for n in range(self.backupCount - 1, -1, -1):
+                if n == 0 or _path.exists(names[n]):
+                    if _path.exists(names[n + 1]):
+                        _remove(names[n + 1])
+                    if n:
+                        _rename(names[n], names[n + 1])
+            self.rotate(self.baseFilename, names[1])
+        if not self.delay:
+            self.stream = self._open()
+
+    def shouldRollover(self, record):
+        """Determine if rollover should occur: whether the record would make the file too long."""
+        if self.stream is None:
+            self.stream = self._open()
+        if self.maxBytes > 0:
+            text = "%s\n" % self.format(record)
+            self.stream.seek(0, 2)
+            if self.stream.tell() + len(text) >= self.maxBytes:
+                return True
+        return False
 
 
 class TimedRotatingFileHandler(BaseRotatingHandler):
-    """Handler for logging to a file, rotated at certain intervals: asks for a directory."""
+    """Handler for logging to a file, rotated at certain intervals: not supported."""
 
     def __init__(self, filename, when="h", interval=1, backupCount=0, encoding=None, delay=False,
                  utc=False, atTime=None, errors=None):
-        super().__init__(filename, "a", encoding, delay, errors)
+        raise NotImplementedError("not supported: files rotated by the clock; use a "
+                                  "RotatingFileHandler, which goes by their size")
 
 
 class WatchedFileHandler(logging.FileHandler):
-    """A handler for logging to a file that others may move: asks for a directory."""
+    """A handler for logging to a file that others may move: each record opens it anew."""
+
+    def emit(self, record):
+        """Emit a record, to the file that has the name now."""
+        self.reopenIfNeeded()
+        logging.FileHandler.emit(self, record)
+
+    def reopenIfNeeded(self):
+        """Opens the file again if it has been moved or removed."""
+        if self.stream and not _path.exists(self.baseFilename):
+            self.stream.close()
+            self.stream = self._open()
 
 
 class _NetHandler(logging.Handler):

@@ -267,8 +267,8 @@ class ElementTree:
     def parse(self, source, parser=None):
         """Load external XML document into element tree."""
         if not hasattr(source, "read"):
-            raise PermissionError("an XML file needs a directory, and none was granted: hand its "
-                                  "text in as an input and call ElementTree.fromstring(text)")
+            with open(source, "rb") as file:
+                return self.parse(file, parser)
         if parser is None:
             parser = XMLParser()
         while data := source.read(65536):
@@ -309,8 +309,13 @@ class ElementTree:
               method=None, *, short_empty_elements=True):
         """Write element tree to a file as XML."""
         if not hasattr(file_or_filename, "write"):
-            raise PermissionError("an XML file needs a directory, and none was granted: write to "
-                                  "an io.BytesIO, or call ElementTree.tostring(root)")
+            with open(file_or_filename, "wb") as file:
+                made = _document(self._root, encoding or "us-ascii", xml_declaration,
+                                 default_namespace, method or "xml", short_empty_elements)
+                if isinstance(made, str):
+                    made = made.encode("utf-8")
+                file.write(made)
+            return
         made = _document(self._root, encoding, xml_declaration, default_namespace, method or "xml",
                          short_empty_elements)
         file_or_filename.write(made)
@@ -575,8 +580,7 @@ def parse(source, parser=None):
 def iterparse(source, events=None, parser=None):
     """Incrementally parse XML document into ElementTree."""
     if not hasattr(source, "read"):
-        raise PermissionError("an XML file needs a directory, and none was granted: hand its text "
-                              "in as an input and pass io.StringIO(text)")
+        source = open(source, "rb")
     puller = XMLPullParser(events=events, _parser=parser)
     made = _IterParse(puller, source)
     return made

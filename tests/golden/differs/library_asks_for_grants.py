@@ -21,9 +21,9 @@ for reach in (lambda: pathlib.Path("x").read_text(), lambda: posixpath.exists("/
 #| PermissionError there are no files: the host grants a directory with --grant data=dir:PATH, or hands the data in as inputs
 #| PermissionError uuid.uuid4() needs randomness: grant it with --grant random, or make identifiers from names with uuid.uuid5(namespace, name)
 #| PermissionError secrets need randomness from the host: grant it with --grant random
-#| PermissionError read() asks a file system, and no directory was granted: hand the text in as an input and call read_string(text)
+#| PermissionError there are no files: the host grants a directory with --grant data=dir:PATH, or hands the data in as inputs
 #| RuntimeError get() from an empty queue would wait for ever: there are no other threads; ask with block=False, or use asyncio.Queue
-#| PermissionError gzip files need a directory, and none was granted: pass fileobj=io.BytesIO(data), or call gzip.decompress(data)
-#| PermissionError codecs.open() asks a file system, and no directory was granted: the host grants one, or hands the data in as inputs
+#| PermissionError there are no files: the host grants a directory with --grant data=dir:PATH, or hands the data in as inputs
+#| PermissionError there are no files: the host grants a directory with --grant data=dir:PATH, or hands the data in as inputs
 #| PermissionError timeit's stmt as text would be run as code, which is not done here: give a function, such as lambda: f(5)
 #| PermissionError there are no files: the host grants a directory with --grant data=dir:PATH, or hands the data in as inputs
