@@ -111,18 +111,13 @@ impl<'t> Machine<'t> {
         if core.stopped_at.is_some() {
             return;
         }
-        let code = self.frames.iter().rev().find_map(|frame| match frame.runs {
-            Runs::Code { unit, code } => Some((unit, code, frame.pc)),
-            Runs::Task(_) => None,
+        let at = self.frames.iter().rev().find_map(|frame| {
+            let Runs::Code { unit, code } = frame.runs else { return None };
+            let tree = self.trees.get(unit).filter(|tree| !tree.frameless)?;
+            let stmt = tree.codes.get(code as usize)?.body.get(frame.pc as usize)?;
+            Some((tree, tree.places.get(stmt.place as usize)?))
         });
-        let Some((unit, code, pc)) = code else { return };
-        let Some(tree) = self.trees.get(unit) else { return };
-        let place = tree
-            .codes
-            .get(code as usize)
-            .and_then(|code| code.body.get(pc as usize))
-            .and_then(|stmt| tree.places.get(stmt.place as usize));
-        if let Some(place) = place {
+        if let Some((tree, place)) = at {
             let line = tree.source.line_of(place.span.start);
             core.stopped_at = Some((tree.source.name().to_owned(), line));
         }
