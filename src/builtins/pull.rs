@@ -175,18 +175,12 @@ impl Puller {
         if self.left > 0 {
             self.left -= 1;
             made(rt)?;
-            if let Some(Obj::Generator(_)) = rt.heap.get(iterator) {
+            if let Some(Obj::Generator(_) | Obj::Lazy(_)) = rt.heap.get(iterator) {
                 set(state, self.at + 1, Value::Bool(true));
                 return Ok(Pulled::Want(match self.gather {
                     Some((how, slot)) => Want::Gather { generator: iterator, how, slot },
                     None => Want::Next(iterator),
                 }));
-            }
-            if let Some((how, slot)) = self.gather
-                && let Some(Obj::Lazy(_)) = rt.heap.get(iterator)
-            {
-                set(state, self.at + 1, Value::Bool(true));
-                return Ok(Pulled::Want(Want::Gather { generator: iterator, how, slot }));
             }
             match rt.core.next_native(iterator) {
                 Ok(Some(item)) => {

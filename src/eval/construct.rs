@@ -215,6 +215,18 @@ impl<'t> Machine<'t> {
             self.stack.truncate(at);
             raise!(core, TypeError, "cannot create '{}' instances", core.class_name(class));
         }
+        let [args, kwargs] = self.take_given(core, (at, first), names)?;
+        self.start_task(core, &CONSTRUCT, &[class, args, kwargs], then)
+    }
+
+    /// Takes what a call has given off the stack: from `first` on, with what lies from `at` on
+    /// below it. A tuple, and a dict of the keywords, or unbound if there are none.
+    fn take_given(
+        &mut self,
+        core: &mut Core,
+        (at, first): (usize, usize),
+        names: &[Value],
+    ) -> Eval<[Value; 2]> {
         let given: Vec<Value> = self.stack.get(first..).unwrap_or(&[]).to_vec();
         self.stack.truncate(at);
         let by_position = given.len() - names.len();
@@ -226,7 +238,7 @@ impl<'t> Machine<'t> {
                 core.dict_set_name(kwargs, *name, *value)?;
             }
         }
-        self.start_task(core, &CONSTRUCT, &[class, args, kwargs], then)
+        Ok([args, kwargs])
     }
 
     /// A builtin type's `new` row is called with a program's class: see [`WRAP_NEW`].
@@ -251,17 +263,7 @@ impl<'t> Machine<'t> {
             self.stack.truncate(at);
             return self.settle(core, then, made?);
         }
-        let given: Vec<Value> = self.stack.get(at + 1..).unwrap_or(&[]).to_vec();
-        self.stack.truncate(at);
-        let by_position = given.len() - names.len();
-        let args = core.heap.tuple(given.get(..by_position).unwrap_or(&[]).to_vec())?;
-        let mut kwargs = Value::Unbound;
-        if !names.is_empty() {
-            kwargs = core.heap.dict()?;
-            for (name, value) in names.iter().zip(given.get(by_position..).unwrap_or(&[])) {
-                core.dict_set_name(kwargs, *name, *value)?;
-            }
-        }
+        let [args, kwargs] = self.take_given(core, (at, at + 1), names)?;
         self.start_task(core, &WRAP_NEW, &[class, new, args, kwargs], then)
     }
 }
@@ -280,10 +282,10 @@ pub(super) fn is_object_row(core: &Core, found: Value) -> bool {
 
 /// Calls a program's class: `__new__`, then `__init__` of what it gave.
 pub(super) static CONSTRUCT: Task =
-    Task { name: "construct", slots: 6, catches: false, step: construct };
+    Task { name: "construct", slots: 5, catches: false, step: construct };
 
 fn construct(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
-    let [class, args, kwargs, object, stage, new_is_object] = slots else {
+    let [class, args, kwargs, object, stage] = slots else {
         return Ok(Want::Done(Value::None));
     };
     match (input, *stage) {
@@ -304,12 +306,11 @@ fn construct(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             }
             return Ok(Want::Done(*object));
         }
-        _ => return construct_new(rt, *class, *args, *kwargs, object, stage, new_is_object),
+        _ => return construct_new(rt, *class, *args, *kwargs, object, stage),
     }
-    construct_init(rt, *args, *kwargs, *object, stage, *new_is_object)
+    construct_init(rt, *args, *kwargs, *object, stage)
 }
 
-#[allow(clippy::too_many_arguments)]
 fn construct_new(
     rt: &mut Runtime,
     class: Value,
@@ -317,7 +318,6 @@ fn construct_new(
     kwargs: Value,
     object: &mut Value,
     stage: &mut Value,
-    new_is_object: &mut Value,
 ) -> Step {
     let Some(c) = rt.heap.as_class(class) else { return Ok(Want::Done(Value::None)) };
     let abstract_methods = c.abstract_methods;
@@ -333,9 +333,8 @@ fn construct_new(
         }
         *object = rt.core.new_instance(class)?;
         rt.keep(*object);
-        return construct_init(rt, args, kwargs, *object, stage, Value::Bool(true));
+        return construct_init(rt, args, kwargs, *object, stage);
     }
-    *new_is_object = Value::Bool(false);
     let mut all = vec![class];
     all.extend_from_slice(rt.heap.as_tuple(args).unwrap_or(&[]));
     let all = rt.heap.tuple(all)?;
@@ -357,7 +356,6 @@ fn construct_init(
     kwargs: Value,
     object: Value,
     stage: &mut Value,
-    _new_is_object: Value,
 ) -> Step {
     let class = rt.class_of(object);
     let Some(init) = rt.core.special_of_class(class, "__init__") else {

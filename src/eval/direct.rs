@@ -3,8 +3,8 @@
 //! A statement that needs program code runs in its flat twin. Where the twin would begin with an
 //! operator that is a plain function of the same tree, that function's frame is pushed without
 //! entering the twin, and most often its result is all the statement wants: `x = a.prop`,
-//! `if self.a < self.b:`. Whatever else happens, the twin is entered when the result is there, as if it had
-//! been entered before.
+//! `if self.a < self.b:`. Whatever else happens, the twin is entered when the result is there, as
+//! if it had been entered before.
 //!
 //! May touch: `tree`, `value`.
 

@@ -110,7 +110,7 @@ impl<'t> Machine<'t> {
     /// Asks an iterator for its next item.
     pub(super) fn advance(&mut self, core: &mut Core, iterator: Value, then: Then) -> Eval<Go> {
         let result = match core.heap.get(iterator) {
-            Some(Obj::Generator(_)) => self.resume(core, iterator, Value::None, false, then),
+            Some(Obj::Generator(_)) => self.resume_item(core, iterator, then),
             Some(Obj::Lazy(_)) => self.resume_lazy(core, iterator, then),
             Some(Obj::Await(_)) => self.step_await(core, iterator, Value::None, then),
             Some(Obj::Iter(_)) => match core.next_native(iterator) {

@@ -156,10 +156,7 @@ impl<'t> Machine<'t> {
             }
             Want::Tail { callee, args, kwargs } => self.tail(core, callee, args, kwargs)?,
             Want::Next(iterator) => match core.heap.get(iterator) {
-                Some(Obj::Generator(_)) => {
-                    self.resume_item(core, iterator, Then::TaskItem)?;
-                }
-                Some(Obj::Lazy(_)) => {
+                Some(Obj::Generator(_) | Obj::Lazy(_)) => {
                     self.advance(core, iterator, Then::TaskItem)?;
                 }
                 _ => match core.next_native(iterator) {
@@ -171,14 +168,9 @@ impl<'t> Machine<'t> {
                     Err(stop) => return Err(stop),
                 },
             },
-            Want::Gather { generator, how, slot } => match core.heap.get(generator) {
-                Some(Obj::Lazy(_)) => {
-                    self.advance(core, generator, Then::Gather(how, slot))?;
-                }
-                _ => {
-                    self.resume_item(core, generator, Then::Gather(how, slot))?;
-                }
-            },
+            Want::Gather { generator, how, slot } => {
+                self.advance(core, generator, Then::Gather(how, slot))?;
+            }
             Want::Resume { generator, how, value } => {
                 let throw = how == Resume::Throw;
                 self.resume(core, generator, value, throw, Then::TaskResume)?;

@@ -196,15 +196,21 @@ pub fn strip<'a>(bytes: &'a [u8], chars: Option<&[u8]>, ends: Ends) -> &'a [u8] 
         strips[usize::from(byte)] = true;
     }
     let keeps = |byte: &u8| !strips[usize::from(*byte)];
+    let (start, end) = kept(bytes, keeps, ends);
+    &bytes[start..end]
+}
+
+/// The part that stripping leaves, from the first byte that stays to the last.
+pub fn kept(bytes: &[u8], keeps: impl Fn(&u8) -> bool, ends: Ends) -> (usize, usize) {
     let start = match ends {
         Ends::Right => 0,
-        _ => bytes.iter().position(keeps).unwrap_or(bytes.len()),
+        _ => bytes.iter().position(&keeps).unwrap_or(bytes.len()),
     };
     let end = match ends {
         Ends::Left => bytes.len(),
-        _ => bytes.iter().rposition(keeps).map_or(start, |at| at + 1),
+        _ => bytes.iter().rposition(&keeps).map_or(start, |at| at + 1),
     };
-    &bytes[start..end.max(start)]
+    (start, end.max(start))
 }
 
 /// How often `replace` replaces.

@@ -100,16 +100,7 @@ pub fn chars_of_bytes(text: &[u8]) -> usize {
 
 /// The part of ASCII text that `str.strip()` leaves.
 pub fn strip_ascii(text: &[u8], ends: Ends) -> (usize, usize) {
-    let space = |byte: &u8| is_space(char::from(*byte));
-    let mut start = 0;
-    if ends != Ends::Right {
-        start = text.iter().position(|byte| !space(byte)).unwrap_or(text.len());
-    }
-    let mut end = text.len();
-    if ends != Ends::Left {
-        end = text.iter().rposition(|byte| !space(byte)).map_or(start, |at| at + 1);
-    }
-    (start, end.max(start))
+    super::bytestrings::kept(text, |byte| !is_space(char::from(*byte)), ends)
 }
 
 /// The words of ASCII text, as ranges.
@@ -140,7 +131,8 @@ pub fn find(text: &str, wanted: &str, bounds: Bounds) -> Option<usize> {
 /// str.rfind(), `None` for -1.
 pub fn rfind(text: &str, wanted: &str, bounds: Bounds) -> Option<usize> {
     let (part, before) = window(text, bounds)?;
-    part.rfind(wanted).map(|at| before + length(&part[..at]))
+    last_position_in_bytes(part.as_bytes(), wanted.as_bytes())
+        .map(|at| before + length(&part[..at]))
 }
 
 /// The ValueError of str.index() and str.rindex().

@@ -309,12 +309,11 @@ class ElementTree:
               method=None, *, short_empty_elements=True):
         """Write element tree to a file as XML."""
         if not hasattr(file_or_filename, "write"):
-            with open(file_or_filename, "wb") as file:
-                made = _document(self._root, encoding or "us-ascii", xml_declaration,
-                                 default_namespace, method or "xml", short_empty_elements)
-                if isinstance(made, str):
-                    made = made.encode("utf-8")
-                file.write(made)
+            unicode = encoding is not None and encoding.lower() == "unicode"
+            mode, coding = ("w", "utf-8") if unicode else ("wb", None)
+            with open(file_or_filename, mode, encoding=coding) as file:
+                self.write(file, encoding, xml_declaration, default_namespace, method,
+                           short_empty_elements=short_empty_elements)
             return
         made = _document(self._root, encoding, xml_declaration, default_namespace, method or "xml",
                          short_empty_elements)
