@@ -198,3 +198,88 @@ fn every_task_has_its_place_in_the_tables() {
     }
     assert!(tasks > 100, "{tasks} tasks");
 }
+
+/// What a program's text says it prints: its `# expect:` and `#|` comments.
+fn expected(text: &str) -> String {
+    let mut all = String::new();
+    for line in text.lines() {
+        let said = line.strip_prefix("#| ").or(line.split_once("# expect: ").map(|(_, said)| said));
+        if let Some(said) = said {
+            all.push_str(said);
+            all.push('\n');
+        }
+    }
+    all
+}
+
+/// Each release leaves a snapshot in `tests/snapshots`, in the middle of a key of `sorted`: every
+/// build of its minor version goes on with it. Until a version is released its file may be written
+/// anew, with `COLDFRAME_BLESS=1`; from then on what it needs is kept (docs/SNAPSHOT.md).
+#[test]
+fn what_a_released_build_saved_goes_on() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots");
+    let key = Key::new([1; 32]);
+    let text = std::fs::read_to_string(folder.join("0.1.0.py")).expect("it is there");
+    let program = Program::compile("0.1.0.py", &text, &Policy::standard()).expect("it compiles");
+    let sandbox = Sandbox::new();
+    let whole = sandbox.session(&program, |_: &str| {}).run().steps;
+    let file = folder.join("0.1.0.run");
+    if std::env::var_os("COLDFRAME_BLESS").is_some() {
+        let mut session = sandbox.session(&program, |_: &str| {});
+        assert!(matches!(session.run_slice(whole - 700), Progress::Paused));
+        let bytes = session.save_with_source(&key).expect("it is paused");
+        std::fs::write(&file, bytes).expect("it can be written");
+    }
+    let bytes = std::fs::read(&file).expect("it is there");
+    let snapshot = Snapshot::open(&bytes, &key).expect("it is of this minor version");
+    assert_eq!(snapshot.version(), "0.1.0");
+    let (output, again) = (Buffer::new(), snapshot.compile(&Policy::standard(), &sandbox));
+    let program = again.expect("it compiles");
+    let mut session = match sandbox.resume(&snapshot, &program, output.clone(), &Replay) {
+        Ok(session) => session,
+        Err(why) => panic!("{why}: see docs/SNAPSHOT.md, what a build keeps"),
+    };
+    assert!(session.saved_body().is_ok());
+    let report = session.run();
+    assert_eq!((report.ending, report.steps), (Ending::Done, whole));
+    let source = snapshot.source().expect("it carries it").1;
+    let (said, rest) = (expected(source), output.text());
+    assert!(said.ends_with(&rest) && rest.contains("xylophones"), "{rest}");
+}
+
+/// Nothing in a snapshot is a number that another build may give to something else.
+#[test]
+fn everything_shared_has_a_name_in_snapshots() {
+    let nameless = coldframe::session::snapshot::nameless();
+    assert!(nameless.is_empty(), "{nameless:?}");
+}
+
+/// What another build has and this one has not is said, with the version that can go on.
+#[test]
+fn a_snapshot_of_another_build_says_what_is_missing() {
+    let key = Key::new([1; 32]);
+    let program = Program::compile(
+        "a.py",
+        "import bisect, math\nf = math.floor\nf(1)\nf(2)",
+        &Policy::standard(),
+    );
+    let program = program.expect("it compiles");
+    let whole = sandbox().session(&program, |_: &str| {}).run().steps;
+    let mut session = sandbox().session(&program, |_: &str| {});
+    assert!(matches!(session.run_slice(whole - 1), Progress::Paused));
+    let bytes = session.save(&key).expect("it is paused");
+    for (own, other, said) in [
+        ("math:floor", "math:flour", "0.1.0 (its `math:flour` is not here)"),
+        ("bisect", "bisecs", "0.1.0 (its module `bisecs` is not here)"),
+    ] {
+        let at = bytes.windows(own.len()).position(|part| part == own.as_bytes());
+        let at = at.expect("its name is in it");
+        let mut forged = bytes.clone();
+        forged[at..at + own.len()].copy_from_slice(other.as_bytes());
+        let snapshot = Snapshot::open_unsigned(&forged).expect("its head is whole");
+        match sandbox().resume(&snapshot, &program, |_: &str| {}, &Replay) {
+            Err(SnapshotError::Version(why)) => assert_eq!(why, said),
+            other => panic!("{:?}", other.map(|_| ())),
+        }
+    }
+}

@@ -251,7 +251,7 @@ fn write_frame(out: &mut Writer, frame: &Frame) {
     match frame.runs {
         Runs::Code { unit, code } => {
             out.byte(0);
-            out.uint(u64::from(unit));
+            out.unit(unit);
             out.uint(u64::from(code));
         }
         Runs::Task(task) => {
@@ -290,7 +290,7 @@ fn write_frame(out: &mut Writer, frame: &Frame) {
 
 fn read_frame(r: &mut Reader) -> Read<Frame> {
     let runs = match r.byte()? {
-        0 => Runs::Code { unit: r.uint32()?, code: r.uint32()? },
+        0 => Runs::Code { unit: r.unit()?, code: r.uint32()? },
         1 => Runs::Task(crate::value::store::read_task(r)?),
         _ => return Err(Bad::Wrong("a frame")),
     };

@@ -77,6 +77,15 @@ pub const SETTABLE: &[(&str, &str)] = &[
     ("unittest.util", "_MAX_LENGTH"),
 ];
 
+/// Modules as released builds of this minor version had them, where the text has changed since:
+/// a snapshot of one that had imported such a module goes on with the text it began with. Their
+/// texts lie in `stdlib-subset/released/VERSION/`; a new minor version starts without any.
+#[cfg(not(test))]
+pub static RELEASED: &[LibraryModule] = &[];
+/// One that never was, for a test.
+#[cfg(test)]
+pub static RELEASED: &[LibraryModule] = &[module("bisect", "def bisect():\n    pass\n", false)];
+
 /// All of them, sorted by name.
 #[rustfmt::skip]
 pub static LIBRARY: &[LibraryModule] = &[

@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::prelude::prelude;
 use crate::eval::{Loaded, Loader, Trees};
-use crate::modules::library::LIBRARY;
+use crate::modules::library::{LIBRARY, LibraryModule, RELEASED};
 use crate::policy::{self, Policy};
 use crate::source::Source;
 use crate::tree::Tree;
@@ -21,14 +21,53 @@ const FIRST_LIBRARY_UNIT: u32 = 1;
 
 /// The unit of the first module of a program.
 pub fn first_program_unit() -> u32 {
-    FIRST_LIBRARY_UNIT + LIBRARY.len() as u32
+    FIRST_LIBRARY_UNIT + (LIBRARY.len() + RELEASED.len()) as u32
+}
+
+/// The library's modules: those of this build, then those of earlier ones that were changed.
+fn rows() -> impl Iterator<Item = &'static LibraryModule> {
+    LIBRARY.iter().chain(RELEASED)
+}
+
+/// A module of the library, compiled, and what tells it from others of its name.
+struct Compiled {
+    tree: Arc<Tree>,
+    hash: OnceLock<u64>,
+}
+
+fn compiled(number: usize) -> Option<&'static Compiled> {
+    static TREES: OnceLock<Vec<OnceLock<Option<Compiled>>>> = OnceLock::new();
+    let trees = TREES.get_or_init(|| rows().map(|_| OnceLock::new()).collect());
+    let compile = || {
+        let tree = compile_library(number).ok()?;
+        Some(Compiled { tree, hash: OnceLock::new() })
+    };
+    trees.get(number)?.get_or_init(compile).as_ref()
 }
 
 /// The compiled library modules of this process, by their place in the table.
-pub(super) fn library(number: usize) -> Option<Arc<Tree>> {
-    static TREES: OnceLock<Vec<OnceLock<Option<Arc<Tree>>>>> = OnceLock::new();
-    let trees = TREES.get_or_init(|| LIBRARY.iter().map(|_| OnceLock::new()).collect());
-    trees.get(number)?.get_or_init(|| compile_library(number).ok()).clone()
+fn library(number: usize) -> Option<Arc<Tree>> {
+    compiled(number).map(|module| module.tree.clone())
+}
+
+fn hash(module: &Compiled) -> u64 {
+    *module.hash.get_or_init(|| super::snapshot::hash_of_tree(&module.tree))
+}
+
+/// The name of a unit's library module, and the hash of its text and of what that became.
+pub(super) fn library_hash(unit: u32) -> Option<(&'static str, u64)> {
+    let number = unit.checked_sub(FIRST_LIBRARY_UNIT)? as usize;
+    Some((rows().nth(number)?.name, hash(compiled(number)?)))
+}
+
+/// The library module of a name whose text and code have this hash, be it this build's or one
+/// that an earlier build had.
+pub(super) fn library_named(name: &str, wanted: u64) -> Option<Arc<Tree>> {
+    let mut found = rows().enumerate().filter(|(_, row)| row.name == name);
+    found.find_map(|(number, _)| {
+        let module = compiled(number)?;
+        (hash(module) == wanted).then(|| module.tree.clone())
+    })
 }
 
 /// Modules that are Python here and C in CPython (`hashlib` for the most part): their frames do not
@@ -41,7 +80,7 @@ const CPYTHON_HAS_IN_PYTHON: &[&str] = &["__future__", "_collections_abc", "_str
 
 /// Compiles a module of the library, or says why it does not compile (a test asks).
 pub fn compile_library(number: usize) -> Result<Arc<Tree>, String> {
-    let row = LIBRARY.get(number).ok_or("there is no such module")?;
+    let row = rows().nth(number).ok_or("there is no such module")?;
     let end = if row.package { "/__init__.py" } else { ".py" };
     let source = Arc::new(Source::new(format!("{}{end}", row.name.replace('.', "/")), row.source));
     let limits = syntax::Limits { source_bytes_max: usize::MAX, ..Default::default() };
@@ -148,10 +187,23 @@ mod tests {
 
     #[test]
     fn every_library_module_passes_the_policy() {
-        for (number, row) in LIBRARY.iter().enumerate() {
+        for (number, row) in rows().enumerate() {
             if let Err(why) = compile_library(number) {
                 panic!("{}: {why}", row.name);
             }
         }
+    }
+
+    #[test]
+    fn a_module_is_found_by_its_text() {
+        let now = LIBRARY.iter().position(|row| row.name == "bisect").expect("it is there");
+        let unit = FIRST_LIBRARY_UNIT + now as u32;
+        let (name, hash) = library_hash(unit).expect("it compiles");
+        assert_eq!(library_named(name, hash).map(|tree| tree.unit), Some(unit));
+        assert!(library_named(name, hash ^ 1).is_none() && library_named("heapq", hash).is_none());
+        let before = FIRST_LIBRARY_UNIT + LIBRARY.len() as u32;
+        let (name, hash) = library_hash(before).expect("it compiles");
+        assert_eq!(name, "bisect");
+        assert_eq!(library_named(name, hash).map(|tree| tree.unit), Some(before));
     }
 }

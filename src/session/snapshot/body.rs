@@ -4,10 +4,9 @@
 
 use std::sync::Arc;
 
-use super::super::load::{first_program_unit, library};
-use super::super::prelude::prelude;
+use super::super::load::{first_program_unit, library_hash, library_named};
 use super::super::run::{Phase, Session};
-use super::{SnapshotError, holder, tables};
+use super::{SnapshotError, holder, shared, tables};
 use crate::budget::store::Spent;
 use crate::budget::{Limits, Meter};
 use crate::eval::{self, Parked};
@@ -36,7 +35,9 @@ pub fn write(session: &mut Session) -> Result<Vec<u8>, SnapshotError> {
     let unit = |names: &Arc<GlobalNames>| {
         units.iter().find(|(_, own)| Arc::ptr_eq(own, names)).map(|(unit, _)| *unit)
     };
+    let numbers: Vec<u32> = units.iter().map(|(unit, _)| *unit).collect();
     let names = Names {
+        units: &numbers,
         unit: &unit,
         task: &|task| tables::tasks().get(task.name).is_some_and(|own| std::ptr::eq(*own, task)),
         host: &|number| core.hosts.get(number as usize).map(|host| host.name.clone()),
@@ -45,19 +46,37 @@ pub fn write(session: &mut Session) -> Result<Vec<u8>, SnapshotError> {
         },
     };
     let mut out = Writer::new(live.clone(), &names);
-    out.size(units.len());
-    units.iter().for_each(|(unit, _)| out.uint(u64::from(*unit)));
     core.heap.store(&mut out, &live);
     core.shapes.store(&mut out);
     write_core(&mut out, session);
     session.parked.store(&mut out);
     write_spent(&mut out, &core.heap.meter.spent());
-    match out.refused() {
-        None => Ok(out.bytes),
-        Some((slot, what)) => {
-            Err(SnapshotError::Unsaved { variable: holder::of(session, slot), what })
-        }
+    if let Some((slot, what)) = out.refused() {
+        return Err(SnapshotError::Unsaved { variable: holder::of(session, slot), what });
     }
+    let mut whole = Writer::new(Vec::new(), &names);
+    whole.bytes.reserve(out.bytes.len() + 256);
+    write_names(&mut whole, &numbers, &out.prelude)?;
+    whole.raw(&out.bytes);
+    Ok(whole.bytes)
+}
+
+/// What the numbers of the rest stand for: library modules, and objects of the prelude. A
+/// program's own modules follow in their order.
+fn write_names(out: &mut Writer, units: &[u32], prelude: &[u32]) -> Result<(), SnapshotError> {
+    let unsaved = |what: &str| SnapshotError::Unsaved { variable: None, what: what.to_owned() };
+    let library = units.partition_point(|unit| *unit < first_program_unit());
+    out.size(library);
+    for unit in units.iter().take(library) {
+        let (name, hash) = library_hash(*unit).ok_or_else(|| unsaved("a module without a name"))?;
+        out.text(name);
+        out.word(hash);
+    }
+    out.size(prelude.len());
+    for index in prelude {
+        out.text(shared::name(*index).ok_or_else(|| unsaved("a builtin without a name"))?);
+    }
+    Ok(())
 }
 
 fn write_core(out: &mut Writer, session: &Session) {
@@ -119,7 +138,7 @@ fn write_spent(out: &mut Writer, spent: &Spent) {
 /// Reads a session's body into a new session of the same program.
 pub fn read(session: &mut Session, limits: &Limits, bytes: &[u8]) -> Result<(), SnapshotError> {
     let objects = host_objects(session)?;
-    add_units(session, bytes)?;
+    let (units, prelude, bytes) = read_names(session, bytes, limits.bytes_max)?;
     let Session { core, trees, .. } = session;
     let hosts = core.hosts.clone();
     let tables = Tables {
@@ -127,10 +146,9 @@ pub fn read(session: &mut Session, limits: &Limits, bytes: &[u8]) -> Result<(), 
         state: &tables::state,
         native: &natives::load,
         globals: &|unit| trees.get(unit).map(|tree| tree.globals.clone()),
-        shared: &|unit| match unit {
-            0 => Some(prelude().unit.objects.len()),
-            unit => trees.get(unit).map(|tree| tree.constants.objects.len()),
-        },
+        prelude: &prelude,
+        units: &units,
+        constants: &|unit| trees.get(unit).map(|tree| tree.constants.objects.len()),
         host: &|name| hosts.iter().position(|host| host.name == name).map(|at| at as u32),
         object: &|name| {
             let found = objects.iter().find(|(own, _)| own == name);
@@ -139,10 +157,6 @@ pub fn read(session: &mut Session, limits: &Limits, bytes: &[u8]) -> Result<(), 
     };
     let caches = core.heap.outside();
     let mut r = Reader::new(bytes, limits.bytes_max, &tables);
-    let count = r.count(0)?;
-    for _ in 0..count {
-        r.uint32()?;
-    }
     let mut charged = core.heap.restore(&mut r)?;
     core.shapes = Shapes::restore(&mut r)?;
     // The dict shape is nobody's.
@@ -207,27 +221,37 @@ fn host_objects(
     Ok(all)
 }
 
-/// Adds the trees of the modules it had loaded.
-fn add_units(session: &mut Session, bytes: &[u8]) -> Result<(), SnapshotError> {
-    let mut r = Reader::new(bytes, u64::MAX, &Tables::NOTHING);
-    let first = first_program_unit();
-    let count = r.count(0)?;
-    let trees = session.program.trees().to_vec();
-    for _ in 0..count {
-        let unit = r.uint32()?;
-        let tree = match unit.checked_sub(first) {
-            Some(number) => trees.get(number as usize).cloned(),
-            None => unit.checked_sub(1).and_then(|number| library(number as usize)),
-        };
-        let tree = tree.ok_or(Bad::Wrong("the number of a module"))?;
-        if session.trees.get(unit).is_some() {
+/// Adds the trees of the library modules it had loaded, and finds the objects of the prelude: what
+/// the numbers stand for in the rest, which is given too.
+fn read_names<'a>(
+    session: &mut Session,
+    bytes: &'a [u8],
+    room: u64,
+) -> Result<(Vec<u32>, Vec<u32>, &'a [u8]), SnapshotError> {
+    let mut r = Reader::new(bytes, room, &Tables::NOTHING);
+    let (mut units, mut prelude) = (Vec::new(), Vec::new());
+    for _ in 0..r.count(0)? {
+        let (name, hash) = (r.text()?, r.word()?);
+        let tree = library_named(name, hash)
+            .ok_or_else(|| SnapshotError::Version(format!("its module `{name}` is not here")))?;
+        if units.contains(&tree.unit) {
             return Err(SnapshotError::Invalid("a module that is there twice"));
         }
+        units.push(tree.unit);
         session.trees.add(&mut session.core, tree).map_err(|_| SnapshotError::TooLarge)?;
     }
-    // A program's own are there from its start.
-    let all = (0..trees.len()).all(|number| session.trees.get(first + number as u32).is_some());
-    if all { Ok(()) } else { Err(SnapshotError::Invalid("a module that is missing")) }
+    let trees = session.program.trees().to_vec();
+    units.extend(trees.iter().map(|tree| tree.unit));
+    for tree in trees {
+        session.trees.add(&mut session.core, tree).map_err(|_| SnapshotError::TooLarge)?;
+    }
+    for _ in 0..r.count(4)? {
+        let name = r.text()?;
+        let index = shared::index(name)
+            .ok_or_else(|| SnapshotError::Version(format!("its `{name}` is not here")))?;
+        prelude.push(index);
+    }
+    Ok((units, prelude, bytes.get(bytes.len() - r.left()..).unwrap_or(&[])))
 }
 
 struct ReadCore {

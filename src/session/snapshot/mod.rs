@@ -15,6 +15,7 @@ mod error;
 mod holder;
 mod key;
 pub mod ledger;
+mod shared;
 mod standing;
 mod tables;
 
@@ -30,16 +31,17 @@ use super::run::{Phase, Session};
 use super::sandbox::Sandbox;
 use crate::policy::Policy;
 use crate::source::Source;
+use crate::tree::Tree;
 use crate::value::hash::{mix, text_hash};
 use crate::value::runtime::Sink;
 use crate::value::store::{Names, Reader, Tables, Writer};
 use std::sync::Arc;
 
 /// The first bytes of a snapshot; the last of them is the version of the format.
-const MAGIC: &[u8; 4] = b"CFS\x01";
+const MAGIC: &[u8; 4] = b"CFS\x02";
 
 /// The version of what things cost, in steps and bytes: a snapshot goes on only where they cost
-/// the same.
+/// the same. All builds of a minor version have the same.
 pub const COST_VERSION: u64 = 1;
 
 /// Whether a resumable builtin, or a name that a module keeps a value under, can be written and
@@ -47,6 +49,13 @@ pub const COST_VERSION: u64 = 1;
 #[doc(hidden)]
 pub fn knows(name: &str) -> bool {
     tables::tasks().contains_key(name) || tables::state(name).is_some()
+}
+
+/// Objects that all sessions share and that snapshots have no lasting name for: for a test that
+/// there are none.
+#[doc(hidden)]
+pub fn nameless() -> Vec<&'static str> {
+    shared::nameless()
 }
 
 /// Whose snapshot it is: the host's words for it, signed with it.
@@ -77,24 +86,49 @@ pub(super) fn hash_of(program: &Program) -> ProgramHash {
             texts.update(part.as_bytes());
         }
         texts.update([u8::from(tree.package)]);
-        for code in &tree.codes {
-            shape = mix(shape, code.body.len() as u64 | u64::from(code.slots) << 32);
-        }
-        for name in tree.globals.names.iter().filter_map(|name| match name {
-            crate::value::Value::Str(short) => Some(text_hash(short.text())),
-            _ => None,
-        }) {
-            shape = mix(shape, name);
-        }
-        let sizes = (tree.constants.objects.len(), tree.places.len());
-        shape = mix(shape, sizes.0 as u64 | (sizes.1 as u64) << 32);
+        shape = mix(shape, shape_of(tree));
     }
     ProgramHash { texts: texts.finalize().into(), shape }
+}
+
+/// The hash of a library module: of its text, and of what that became.
+pub(super) fn hash_of_tree(tree: &Tree) -> u64 {
+    let text = Sha256::digest(tree.source.text().as_bytes());
+    let mut first = [0; 8];
+    first.copy_from_slice(&text[..8]);
+    mix(u64::from_le_bytes(first), shape_of(tree))
+}
+
+/// A hash of what a text became: its codes, and where each of their statements comes from.
+fn shape_of(tree: &Tree) -> u64 {
+    let mut shape = 0;
+    for code in &tree.codes {
+        shape = mix(shape, code.body.len() as u64 | u64::from(code.slots) << 32);
+        for stmt in &code.body {
+            let place = tree.places.get(stmt.place as usize).map_or(0, |place| place.span.start);
+            shape = mix(shape, u64::from(place));
+        }
+    }
+    for name in tree.globals.names.iter().filter_map(|name| match name {
+        crate::value::Value::Str(short) => Some(text_hash(short.text())),
+        _ => None,
+    }) {
+        shape = mix(shape, name);
+    }
+    for constant in &tree.constants.objects {
+        if let crate::value::Obj::Str(text) = constant {
+            shape = mix(shape, text_hash(&text.buffer));
+        }
+    }
+    let sizes = (tree.constants.objects.len(), tree.places.len());
+    mix(shape, sizes.0 as u64 | (sizes.1 as u64) << 32)
 }
 
 /// A snapshot that was opened: its head has been read, and its signature was right.
 #[derive(Debug)]
 pub struct Snapshot<'a> {
+    /// The version of coldframe that made it.
+    version: &'a str,
     label: Label,
     program: ProgramHash,
     /// Name of the module, of its file, its text, whether it is a package; main first.
@@ -188,14 +222,11 @@ impl Session {
         let label = Label { generation: self.label.generation + 1, ..self.label.clone() };
         self.hand_over()?;
         let body = body::write(self)?;
-        let nothing =
-            Names { unit: &|_| None, task: &|_| true, host: &|_| None, object: &|_| None };
-        let mut out = Writer::new(Vec::new(), &nothing);
+        let mut out = Writer::new(Vec::new(), &Names::NOTHING);
         out.bytes.reserve(body.len() + 256);
         out.raw(MAGIC);
         out.raw(&key.id());
         out.text(env!("CARGO_PKG_VERSION"));
-        out.word(tables::build());
         out.uint(COST_VERSION);
         out.text(&label.tenant);
         out.text(&label.session);
@@ -260,12 +291,9 @@ impl<'a> Snapshot<'a> {
             }
         }
         let version = r.text()?;
-        let same_build = r.word()? == tables::build();
         let same_cost = r.uint()? == COST_VERSION;
-        if version != env!("CARGO_PKG_VERSION") || !same_build || !same_cost {
-            let other = if version == env!("CARGO_PKG_VERSION") { " (another build)" } else { "" };
-            let shown: String = version.chars().take(40).collect();
-            return Err(SnapshotError::Version(shown + other));
+        if minor(version) != minor(env!("CARGO_PKG_VERSION")) || !same_cost {
+            return Err(SnapshotError::Version(version.chars().take(40).collect()));
         }
         let (tenant, session) = (r.text()?.to_owned(), r.text()?.to_owned());
         let label = Label { tenant, session, generation: r.uint()? };
@@ -285,7 +313,12 @@ impl<'a> Snapshot<'a> {
             return Err(SnapshotError::Invalid("something follows its end"));
         }
         let body = signed.get(signed.len() - count..).unwrap_or(&[]);
-        Ok(Self { label, program, sources, policy, body, size: bytes.len() })
+        Ok(Self { version, label, program, sources, policy, body, size: bytes.len() })
+    }
+
+    /// The version of coldframe that made it.
+    pub fn version(&self) -> &str {
+        self.version
     }
 
     /// Whose it is.
@@ -335,6 +368,12 @@ impl<'a> Snapshot<'a> {
     }
 }
 
+/// The part of a version whose builds resume each other's snapshots: `0.1` of `0.1.4`.
+fn minor(version: &str) -> &str {
+    let end = version.match_indices('.').nth(1).map_or(version.len(), |(at, _)| at);
+    version.get(..end).unwrap_or(version)
+}
+
 impl Sandbox {
     /// A session that goes on where a snapshot was made: with what is left of its budgets, within
     /// this sandbox's limits; with those of its grants that this sandbox grants too.
@@ -348,11 +387,18 @@ impl Sandbox {
         sink: impl Sink + 'static,
         ledger: &dyn Ledger,
     ) -> Result<Session, SnapshotError> {
-        if program.hash() != snapshot.program {
+        if program.hash().texts != snapshot.program.texts {
             return Err(SnapshotError::OtherProgram);
         }
+        let elsewhere = |why: &str| SnapshotError::Version(format!("{} ({why})", snapshot.version));
+        if program.hash().shape != snapshot.program.shape {
+            return Err(elsewhere("its code of the same program is other"));
+        }
         let mut session = self.session_of(program, Box::new(sink));
-        body::read(&mut session, self.limits_ref(), snapshot.body)?;
+        match body::read(&mut session, self.limits_ref(), snapshot.body) {
+            Err(SnapshotError::Version(why)) => return Err(elsewhere(&why)),
+            read => read?,
+        }
         session.label = snapshot.label.clone();
         // Only what can go on is claimed.
         ledger.claim(&snapshot.label)?;

@@ -3,7 +3,6 @@
 //! May touch: `value`.
 
 use super::super::store::{Bad, Read, Reader, Writer};
-use super::super::types::TypeId;
 use super::super::{Dict, Heap};
 use super::{Class, Hooks, Layout};
 
@@ -45,7 +44,7 @@ impl Class {
         match self.layout {
             Layout::Native(id) => {
                 out.size(LAYOUTS.len());
-                out.uint(u64::from(id.0));
+                out.value(id.value());
             }
             layout => out.size(LAYOUTS.iter().position(|own| *own == layout).unwrap_or(0)),
         }
@@ -71,7 +70,7 @@ impl Class {
         let number = r.size()?;
         let layout = match LAYOUTS.get(number) {
             Some(layout) => *layout,
-            None if number == LAYOUTS.len() => Layout::Native(TypeId(r.uint32()?)),
+            None if number == LAYOUTS.len() => Layout::Native(r.type_id()?),
             None => return Err(Bad::Wrong("a class")),
         };
         let flags = r.byte()?;

@@ -1,7 +1,8 @@
 //! Values and objects as bytes, for snapshots: what is written, and what is read back.
 //!
 //! Numbers are varints, values a tag byte and what follows it, an object the number of its kind
-//! and its parts. Each kind of thing writes and reads itself in a file `store.rs` beside it, where
+//! and its parts. What all sessions share, and units of code, have numbers of the writing's own,
+//! whose names are told apart from it: no number of a build is in it. Each kind of thing writes and reads itself in a file `store.rs` beside it, where
 //! its private parts can be seen; [`object`] has the kinds of [`Obj`](super::Obj), [`check`] what
 //! must be true of all of them together.
 //!
@@ -16,6 +17,8 @@ pub mod object;
 mod parts;
 
 pub use parts::{read_task, task};
+
+use std::collections::BTreeMap;
 
 use num_bigint::{BigInt, Sign};
 
@@ -52,8 +55,12 @@ pub struct Tables<'a> {
     pub native: &'a dyn Fn(TypeId) -> Option<LoadNative>,
     /// The names of the globals of a unit.
     pub globals: &'a dyn Fn(u32) -> Option<std::sync::Arc<super::obj::GlobalNames>>,
-    /// How many objects a shared unit has.
-    pub shared: &'a dyn Fn(u32) -> Option<usize>,
+    /// The objects of the prelude, by the writing's own numbers.
+    pub prelude: &'a [u32],
+    /// The units of code, by the writing's own numbers.
+    pub units: &'a [u32],
+    /// How many constants a unit has.
+    pub constants: &'a dyn Fn(u32) -> Option<usize>,
     /// A function of the host's, by its name.
     pub host: &'a dyn Fn(&str) -> Option<u32>,
     /// An object of the host's, by its name.
@@ -67,7 +74,9 @@ impl Tables<'static> {
         state: &|_| None,
         native: &|_| None,
         globals: &|_| None,
-        shared: &|_| None,
+        prelude: &[],
+        units: &[],
+        constants: &|_| None,
         host: &|_| None,
         object: &|_| None,
     };
@@ -75,6 +84,8 @@ impl Tables<'static> {
 
 /// What is needed to write, of the rooms above.
 pub struct Names<'a> {
+    /// The units of code, in order: their places are the writing's own numbers.
+    pub units: &'a [u32],
     /// The unit whose tree has these names of globals.
     pub unit: &'a dyn Fn(&std::sync::Arc<super::obj::GlobalNames>) -> Option<u32>,
     /// Whether a resumable builtin is found again by its name.
@@ -83,6 +94,12 @@ pub struct Names<'a> {
     pub host: &'a dyn Fn(u32) -> Option<String>,
     /// The name under which an object of the host's was bound.
     pub object: &'a dyn Fn(&super::host_object::HostObject) -> Option<String>,
+}
+
+impl Names<'static> {
+    /// For what holds no values: numbers and text.
+    pub const NOTHING: Self =
+        Self { units: &[], unit: &|_| None, task: &|_| true, host: &|_| None, object: &|_| None };
 }
 
 /// Writes.
@@ -95,6 +112,10 @@ pub struct Writer<'a> {
     refused: Option<(u32, String)>,
     /// The slot whose object is being written.
     pub slot: u32,
+    /// The objects of the prelude that were written, in the order of their first use.
+    pub prelude: Vec<u32>,
+    /// Their numbers.
+    numbers: BTreeMap<u32, u32>,
     /// What the rooms above know.
     pub names: &'a Names<'a>,
 }
@@ -123,7 +144,15 @@ mod tag {
 impl<'a> Writer<'a> {
     /// An empty one. `live` has the generation of each slot's object, 0 where none is written.
     pub fn new(live: Vec<u32>, names: &'a Names<'a>) -> Self {
-        Self { bytes: Vec::new(), live, refused: None, slot: u32::MAX, names }
+        Self {
+            bytes: Vec::new(),
+            live,
+            refused: None,
+            slot: u32::MAX,
+            prelude: Vec::new(),
+            numbers: BTreeMap::new(),
+            names,
+        }
     }
 
     /// Notes that something cannot be written, and why; the first one counts.
@@ -204,6 +233,24 @@ impl<'a> Writer<'a> {
         self.blob(&bytes);
     }
 
+    /// A unit of code.
+    pub fn unit(&mut self, unit: u32) {
+        match self.names.units.binary_search(&unit) {
+            Ok(number) => self.size(number),
+            Err(_) => self.refuse("code of a module that has no text"),
+        }
+    }
+
+    /// An object of the prelude.
+    fn prelude(&mut self, index: u32) {
+        let next = self.prelude.len() as u32;
+        let number = *self.numbers.entry(index).or_insert(next);
+        if number == next {
+            self.prelude.push(index);
+        }
+        self.uint(u64::from(number));
+    }
+
     /// A value.
     #[inline]
     pub fn value(&mut self, value: Value) {
@@ -229,11 +276,11 @@ impl<'a> Writer<'a> {
             }
             Value::Shared { unit: 0, index } => {
                 self.byte(tag::PRELUDE);
-                self.uint(u64::from(index));
+                self.prelude(index);
             }
             Value::Shared { unit, index } => {
                 self.byte(tag::SHARED);
-                self.uint(u64::from(unit));
+                self.unit(unit);
                 self.uint(u64::from(index));
             }
             Value::Ref(Handle { index, generation }) => {
@@ -446,15 +493,17 @@ impl<'a> Reader<'a> {
                 index => self.object(index)?,
             },
             tag::PRELUDE => {
-                let index = self.uint32()?;
-                self.shared(0, index)?
+                let number = self.size()?;
+                let index = self.tables.prelude.get(number).copied();
+                let index = index.ok_or(Bad::Wrong("the number of a shared object"))?;
+                Value::Shared { unit: 0, index }
             }
             tag::SHARED => {
-                let (unit, index) = (self.uint32()?, self.uint32()?);
-                if unit == 0 {
-                    return Err(Bad::Wrong("the number of a unit"));
+                let (unit, index) = (self.unit()?, self.uint32()?);
+                match (self.tables.constants)(unit) {
+                    Some(count) if (index as usize) < count => Value::Shared { unit, index },
+                    _ => return Err(Bad::Wrong("the number of a constant")),
                 }
-                self.shared(unit, index)?
             }
             tag::STR..=30 => {
                 let bytes = self.raw(usize::from(byte - tag::STR))?;
@@ -476,10 +525,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn shared(&self, unit: u32, index: u32) -> Read<Value> {
-        match (self.tables.shared)(unit) {
-            Some(count) if (index as usize) < count => Ok(Value::Shared { unit, index }),
-            _ => Err(Bad::Wrong("the number of a shared object")),
+    /// A unit of code.
+    pub fn unit(&mut self) -> Read<u32> {
+        let number = self.size()?;
+        self.tables.units.get(number).copied().ok_or(Bad::Wrong("the number of a unit"))
+    }
+
+    /// A type of the prelude's.
+    pub fn type_id(&mut self) -> Read<TypeId> {
+        match self.value()? {
+            Value::Shared { unit: 0, index } => Ok(TypeId(index)),
+            _ => Err(Bad::Wrong("a type")),
         }
     }
 

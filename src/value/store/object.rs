@@ -8,7 +8,6 @@ use crate::value::obj::{
     AwaitKind, AwaitStep, Derived, GeneratorState, Instance, MemoryView, Property, Range, Text,
     View, ViewKind,
 };
-use crate::value::types::TypeId;
 use crate::value::{Dict, Heap, Lazy, Obj, Set, Value};
 
 /// Writes an object.
@@ -174,7 +173,7 @@ pub fn write(out: &mut Writer, heap: &Heap, obj: &Obj) {
         }
         Obj::Native(native) => {
             out.byte(39);
-            out.uint(u64::from(native.class().0));
+            out.value(native.class().value());
             native.save(out);
         }
         Obj::Host(number, kind) => {
@@ -301,7 +300,7 @@ pub fn read(r: &mut Reader) -> Read<Obj> {
             Obj::Weak(target, callback)
         }
         39 => {
-            let class = TypeId(r.uint32()?);
+            let class = r.type_id()?;
             let load = (r.tables.native)(class).ok_or(Bad::Wrong("the type of an object"))?;
             Obj::Native(load(r)?)
         }

@@ -22,7 +22,8 @@ pub fn read_task(r: &mut Reader) -> Read<&'static Task> {
 }
 
 pub(super) fn function(out: &mut Writer, f: &Function) {
-    [f.unit, f.code, f.module].iter().for_each(|n| out.uint(u64::from(*n)));
+    out.unit(f.unit);
+    [f.code, f.module].iter().for_each(|n| out.uint(u64::from(*n)));
     out.all(&[f.name, f.qualname, f.doc, f.module_name, f.annotations, f.attrs]);
     out.values(&f.defaults);
     out.values(&f.kwdefaults);
@@ -32,7 +33,7 @@ pub(super) fn function(out: &mut Writer, f: &Function) {
 
 pub(super) fn read_function(r: &mut Reader) -> Read<Function> {
     r.pay(176)?;
-    let (unit, code, module) = (r.uint32()?, r.uint32()?, r.uint32()?);
+    let (unit, code, module) = (r.unit()?, r.uint32()?, r.uint32()?);
     let [name, qualname, doc, module_name, annotations, attrs] = r.array()?;
     Ok(Function {
         unit,
@@ -56,7 +57,8 @@ pub(super) fn exception(out: &mut Writer, e: &Exc) {
     out.flag(e.suppress);
     out.size(e.traceback.len());
     for line in &e.traceback {
-        let numbers = [line.unit, line.code, line.place, line.comprehension];
+        out.unit(line.unit);
+        let numbers = [line.code, line.place, line.comprehension];
         numbers.iter().for_each(|n| out.uint(u64::from(*n)));
     }
     out.size(e.traceback.capacity() - e.traceback.len());
@@ -70,7 +72,7 @@ pub(super) fn read_exception(r: &mut Reader) -> Read<Exc> {
     let mut lines = Vec::new();
     for _ in 0..count {
         r.pay(16)?;
-        let [unit, code] = [r.uint32()?, r.uint32()?];
+        let (unit, code) = (r.unit()?, r.uint32()?);
         lines.push(Trace { unit, code, place: r.uint32()?, comprehension: r.uint32()? });
     }
     let mut traceback = Vec::with_capacity(r.capacity(count, 16)?);
@@ -85,7 +87,10 @@ pub(super) fn module(out: &mut Writer, heap: &Heap, module: &Module) {
     if unit.is_none() && !module.slots.names.is_empty() {
         out.refuse("a module that has no text");
     }
-    out.uint(unit.map_or(0, |unit| u64::from(unit) + 1));
+    out.flag(unit.is_some());
+    if let Some(unit) = unit {
+        out.unit(unit);
+    }
     out.flag(module.library);
     module.attrs.store(out, heap);
 }
@@ -94,9 +99,11 @@ pub(super) fn read_module(r: &mut Reader) -> Read<Module> {
     r.pay(128)?;
     let name = r.value()?;
     let globals = r.uint32()?.wrapping_sub(1);
-    let slots = match r.uint32()?.checked_sub(1) {
-        None => std::sync::Arc::default(),
-        Some(unit) => (r.tables.globals)(unit).ok_or(Bad::Wrong("the unit of a module"))?,
+    let slots = if r.flag()? {
+        let unit = r.unit()?;
+        (r.tables.globals)(unit).ok_or(Bad::Wrong("the unit of a module"))?
+    } else {
+        std::sync::Arc::default()
     };
     let library = r.flag()?;
     Ok(Module { name, globals, slots, attrs: Dict::restore(r)?, library })
