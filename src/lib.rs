@@ -28,8 +28,8 @@
 pub use budget::{Account, Cancel, Exhausted, Limits, Told};
 pub use capability::{
     Audit, AuditLine, AuditRing, Caretaker, Clock, Coarse, Dir, DirAction, DirAnswer, DirCreate,
-    DirEntry, DirError, DirKind, DirStat, Frozen, Kept, Memory, NotATime, Overlay, Quota, Random,
-    ReadOnly, Refusal, Seeded, Subdir,
+    DirEntry, DirError, DirKind, DirStat, Env, Frozen, Kept, Memory, NotATime, Overlay, Quota,
+    Random, ReadOnly, Refusal, Seeded, Subdir, Variables,
 };
 pub use interop::class::{Handle, HostClass, HostMethod};
 pub use interop::data::{Data, DataError};

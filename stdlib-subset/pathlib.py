@@ -580,7 +580,7 @@ class Path(PurePath):
     @classmethod
     def home(cls):
         """Return a new path pointing to the user's home directory."""
-        raise PermissionError("Path.home(): there are no users and no home directory here")
+        return cls("~").expanduser()
 
     def absolute(self):
         """Return an absolute version of this path by prepending the current
@@ -596,7 +596,8 @@ class Path(PurePath):
     def expanduser(self):
         """Return a new path with expanded ~ and ~user constructs."""
         if not (self._drv or self._root) and self._parts and self._parts[0][:1] == "~":
-            Path.home()
+            home = posixpath.expanduser(self._parts[0])
+            return self._from_texts([home] + self._parts[1:])
         return self
 
     def samefile(self, other_path):

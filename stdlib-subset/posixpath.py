@@ -3,6 +3,7 @@ the directories that the host granted. Without one these raise PermissionError.
 """
 
 import _dir
+import _grants
 
 __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename",
            "dirname", "commonprefix", "getsize", "getmtime", "getatime", "getctime", "islink",
@@ -252,16 +253,57 @@ def commonpath(paths):
 
 
 def expanduser(path):
-    """Expand ~ and ~user constructions: there are no users here."""
+    """Expand ~ by the variable HOME, if that was granted: there are no users here."""
     path = _fspath(path)
-    if path.startswith(b"~" if isinstance(path, bytes) else "~"):
-        raise PermissionError("expanduser(): there are no users and no home directory here")
-    return path
+    tilde, slash = (b"~", b"/") if isinstance(path, bytes) else ("~", "/")
+    if not path.startswith(tilde):
+        return path
+    first, found, rest = path.partition(slash)
+    home = _variable("HOME") if first == tilde else None
+    if home is None:
+        raise PermissionError("expanduser(): there are no users and no home directory here; "
+                              "--grant env:HOME=/ gives one")
+    if isinstance(path, bytes):
+        home = home.encode("utf-8")
+    return home.rstrip(slash) + found + rest or slash
+
+
+def _variable(name):
+    import os
+    return os.environ.get(name) if _grants.has_env() else None
+
+
+def _expanded(path):
+    at = 0
+    while True:
+        at = path.find("$", at)
+        if at < 0:
+            return path
+        name = ""
+        if path[at + 1:at + 2] == "{":
+            close = path.find("}", at)
+            if close < 0:
+                return path
+            name, end = path[at + 2:close], close + 1
+        else:
+            end = at + 1
+            while path[end:end + 1] == "_" or path[end:end + 1].isalnum() and path[end].isascii():
+                end += 1
+            name = path[at + 1:end]
+        value = _variable(name) if name else None
+        if value is None:
+            at = end
+        else:
+            path = path[:at] + value + path[end:]
+            at += len(value)
 
 
 def expandvars(path):
-    """Expand shell variables of form $var and ${var}: there are none, and unknown ones stay."""
-    return _fspath(path)
+    """Expand shell variables of form $var and ${var}.  Unknown variables are left unchanged."""
+    path = _fspath(path)
+    if isinstance(path, bytes):
+        return _expanded(path.decode("utf-8")).encode("utf-8")
+    return _expanded(path)
 
 
 def exists(path):

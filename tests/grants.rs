@@ -257,7 +257,7 @@ fn grants_come_from_the_command_line() {
     for (wrong, said) in [
         (
             "net",
-            "there is no `net` to grant; there are clock, random, NAME=dir:PATH and NAME=memory",
+            "there is no `net` to grant; there are clock, random, env:NAME, NAME=dir:PATH and NAME=memory",
         ),
         ("clock=frozen:noon", "`noon` is no time; write 2026-01-01T00:00:00Z"),
         ("clock=sun", "a clock is real, frozen:2026-01-01T00:00:00Z or coarse:1m"),

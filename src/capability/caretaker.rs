@@ -11,7 +11,7 @@ use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Clock, Dir, DirAction, DirAnswer, DirError, Random, Refusal};
+use super::{Clock, Dir, DirAction, DirAnswer, DirError, Env, Random, Refusal};
 use crate::budget::Cancel;
 
 /// The host's hand on a grant: what it wraps can be revoked, has a quota and an end, and is audited.
@@ -97,7 +97,7 @@ impl Caretaker {
         self
     }
 
-    /// Takes a grant into its hand: a [`Clock`], a [`Random`] or a [`Dir`].
+    /// Takes a grant into its hand: a [`Clock`], a [`Random`], an [`Env`] or a [`Dir`].
     pub fn keep<T>(&self, grant: T) -> Kept<T> {
         Kept { inner: grant, caretaker: self.clone() }
     }
@@ -262,6 +262,16 @@ impl<R: Random> Random for Kept<R> {
     fn fill(&self, at: u64, bytes: &mut [u8]) -> Result<(), Refusal> {
         let count = format!("{} bytes", bytes.len());
         self.caretaker.pass("fill", &count, || self.inner.fill(at, bytes))
+    }
+}
+
+impl<E: Env> Env for Kept<E> {
+    fn get(&self, name: &str) -> Result<Option<String>, Refusal> {
+        self.caretaker.pass("get", name, || self.inner.get(name))
+    }
+
+    fn names(&self) -> Result<Vec<String>, Refusal> {
+        self.caretaker.pass("names", "", || self.inner.names())
     }
 }
 

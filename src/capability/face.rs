@@ -54,6 +54,28 @@ pub static FUNCTIONS: &[Builtin] = &[
     function("has_random()", "Whether randomness was granted.", |rt, _| {
         Ok(Value::Bool(rt.grants.random.is_some()))
     }),
+    function("has_env()", "Whether variables were granted.", |rt, _| {
+        Ok(Value::Bool(rt.grants.env.is_some()))
+    }),
+    function("env_get(name, /)", "The value of a variable, or None.", |rt, args| {
+        let name = args.first().copied().unwrap_or(Value::None);
+        let Some(name) = rt.heap.text(&name).map(str::to_owned) else {
+            raise!(rt, TypeError, "a name is a str");
+        };
+        match rt.env_get(&name)? {
+            Some(value) => rt.heap.str(&value),
+            None => Ok(Value::None),
+        }
+    }),
+    function("env_names()", "The names of all variables.", |rt, _| {
+        let mut names = Vec::new();
+        for name in rt.env_names()? {
+            let name = rt.heap.str(&name)?;
+            rt.steps(1)?;
+            names.push(rt.keep(name));
+        }
+        rt.heap.tuple(names)
+    }),
     function("randbits(k, /)", "An int of k random bits.", |rt, args| {
         let bits = rt.index_i64(args.first().copied().unwrap_or(Value::None))?;
         if bits < 0 {

@@ -10,6 +10,7 @@
 pub mod caretaker;
 pub mod clock;
 pub mod dir_face;
+pub mod env;
 pub mod face;
 pub mod limits;
 pub mod overlay;
@@ -17,6 +18,7 @@ pub mod random;
 
 pub use caretaker::{Audit, AuditLine, AuditRing, Caretaker, Kept};
 pub use clock::{Coarse, Frozen, NotATime};
+pub use env::Variables;
 pub use limits::{Quota, ReadOnly, Subdir};
 pub use overlay::{Memory, Overlay};
 pub use random::Seeded;
@@ -24,4 +26,5 @@ pub use random::Seeded;
 pub use crate::value::dir::{
     Dir, DirAction, DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat,
 };
+pub use crate::value::env::Env;
 pub use crate::value::grants::{Clock, Random, Refusal};

@@ -208,11 +208,13 @@ pub struct InputArguments {
     /// attribute `items` is 3.
     #[arg(long)]
     pub input_records: bool,
-    /// Grant authority: `clock`, `random`, `NAME=dir:PATH`, `NAME=memory`. May be repeated
+    /// Grant authority: `clock`, `random`, `env:NAME`, `NAME=dir:PATH`, `NAME=memory`. May be repeated
     ///
     /// clock: the time of this machine; `clock=coarse:1m` tells it to the minute,
     /// `clock=frozen:2026-01-01T00:00:00Z` stands still, and who sleeps on it does not wait.
     /// random: this machine's randomness; `random=seed:42` repeats itself.
+    /// `env:LANG,TZ` are variables of this process, `env:LANG=C` is one with a value of its own: what
+    /// `os.environ` has.
     /// `data=dir:./data` is a directory to read, for `open`, `os` and `pathlib`: `/` is it, or, of
     /// several, `/data`. `data=dir:./data:rw` is written too, `data=dir:./data:overlay` is written
     /// in memory only, and `data=memory` is an empty one; `:bytes=1MiB` and `:files=100` limit

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use coldframe::host::{self, Ambient};
-use coldframe::{Caretaker, Coarse, Dir, Frozen, Memory, Overlay, Quota, Sandbox, Seeded};
+use coldframe::{
+    Caretaker, Coarse, Dir, Frozen, Memory, Overlay, Quota, Sandbox, Seeded, Variables,
+};
 
 use super::{Failure, units};
 
@@ -25,16 +27,21 @@ pub fn grant(
         Some(Err(why)) => return Err(Failure::Usage(format!("--audit: {why}"))),
     };
     let mut granted: Vec<&str> = Vec::new();
-    for text in grants {
+    let caretaker = |name: &str| match &audit {
+        Some(audit) => Caretaker::new(name).audit(audit.clone()),
+        None => Caretaker::new(name),
+    };
+    let variables: Vec<&str> = grants.iter().filter_map(|text| text.strip_prefix("env:")).collect();
+    if !variables.is_empty() {
+        sandbox.environment(caretaker("env").keep(environment(&variables)?));
+    }
+    for text in grants.iter().filter(|text| !text.starts_with("env:")) {
         let (name, kind) = text.split_once('=').unwrap_or((text, ""));
         if granted.contains(&name) {
             return Err(Failure::Usage(format!("--grant {name} is given twice")));
         }
         granted.push(name);
-        let mut care = Caretaker::new(name);
-        if let Some(audit) = &audit {
-            care = care.audit(audit.clone());
-        }
+        let care = caretaker(name);
         let done = match name {
             "clock" => clock(sandbox, &care, kind),
             "random" => random(sandbox, &care, kind),
@@ -43,14 +50,33 @@ pub fn grant(
                 _ if kind == "memory" => memory(sandbox, &care, name, "", saved),
                 Some(("memory", rest)) => memory(sandbox, &care, name, &format!(":{rest}"), saved),
                 _ => Err(format!(
-                    "there is no `{name}` to grant; there are clock, random, NAME=dir:PATH and \
-                     NAME=memory"
+                    "there is no `{name}` to grant; there are clock, random, env:NAME, NAME=dir:PATH \
+                     and NAME=memory"
                 )),
             },
         };
         done.map_err(|why| Failure::Usage(format!("--grant {text}: {why}")))?;
     }
     Ok(())
+}
+
+/// Variables: those of this process by `NAME,NAME`, others by `NAME=value`.
+fn environment(given: &[&str]) -> Result<Variables, Failure> {
+    let mut all = Variables::new();
+    for text in given {
+        let wrong = |why: &str| Failure::Usage(format!("--grant env:{text}: {why}"));
+        match text.split_once('=') {
+            Some((name, _)) if name.is_empty() || name.contains(',') => {
+                return Err(wrong("write env:NAME=value, or env:NAME,NAME without values"));
+            }
+            Some((name, value)) => all = all.with(name, value),
+            None => {
+                let named = host::env(Ambient::authority(), text.split(','));
+                all = all.and(&named.map_err(|why| wrong(&why.to_string()))?);
+            }
+        }
+    }
+    Ok(all)
 }
 
 fn clock(sandbox: &mut Sandbox, care: &Caretaker, kind: &str) -> Result<(), String> {

@@ -13,6 +13,7 @@ mod audit;
 mod clock;
 #[cfg(feature = "dir")]
 mod dir;
+mod env;
 mod key;
 mod ledger;
 mod random;
@@ -22,6 +23,7 @@ pub use audit::AuditFile;
 pub use clock::clock;
 #[cfg(feature = "dir")]
 pub use dir::{HostDir, dir};
+pub use env::env;
 pub use key::{key, new_key, private_file};
 pub use ledger::FileLedger;
 pub use random::random;

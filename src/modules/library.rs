@@ -22,7 +22,7 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("_asyncio", &["clock"]),
     ("_dir", &["dir"]),
     ("_files", &["dir"]),
-    ("_grants", &["clock", "random"]),
+    ("_grants", &["clock", "env", "random"]),
     ("argparse", &["dir"]),
     ("asyncio", &["clock"]),
     ("calendar", &["clock"]),
@@ -33,9 +33,9 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("gzip", &["clock", "dir"]),
     ("io", &["dir"]),
     ("logging", &["clock", "dir"]),
-    ("os", &["dir", "random"]),
-    ("pathlib", &["dir"]),
-    ("posixpath", &["dir"]),
+    ("os", &["dir", "env", "random"]),
+    ("pathlib", &["dir", "env"]),
+    ("posixpath", &["dir", "env"]),
     ("random", &["random"]),
     ("sched", &["clock"]),
     ("secrets", &["random"]),
@@ -245,6 +245,11 @@ mod tests {
                     // Of os they want files, and no `urandom`.
                     if *needed == "random" && line == "import os" && !row.source.contains("urandom")
                     {
+                        continue;
+                    }
+                    // Nor any variables, but for those in paths.
+                    let variables = ["environ", "expandvars(", "expanduser("];
+                    if *needed == "env" && !variables.iter().any(|name| row.source.contains(name)) {
                         continue;
                     }
                     // Nor do those that open nothing want the files of what they import.

@@ -336,7 +336,7 @@ pub const ADVICE: &[Advice] = &[
     row("operator", "it harms nobody, but is not in this version; write a lambda"),
     row("optparse", "take `argparse`, or read `sys.argv`"),
     row("orjson", "read and write data as JSON: `json.loads(text)`"),
-    row("os", "for paths take `posixpath` or `pathlib`; files, environment and processes belong to the host, which can grant a directory or hand in values as inputs"),
+    row("os", "for paths take `posixpath` or `pathlib`; files, environment and processes belong to the host, which can grant a directory and variables or hand in values as inputs"),
     row("os.path", "it harms nobody, but is not in this version; split with `path.rsplit('/', 1)`"),
     row("ossaudiodev", "a program does not reach the operating system. What it needs from there the host hands in as inputs or functions of its own"),
     row("pandas", "nothing takes its place yet: rows are lists of dicts, `csv` reads and writes them"),

@@ -38,7 +38,7 @@ pub struct Receipt {
     pub policy: String,
     /// Of the data it was handed: inputs, arguments, the key of text hashes.
     pub inputs: String,
-    /// What it was granted: `clock`, `random`, directories as `data=dir`, and the host's functions by name, each with `()`.
+    /// What it was granted: `clock`, `random`, `env`, directories as `data=dir`, and the host's functions by name, each with `()`.
     pub grants: Vec<String>,
     /// What it could spend.
     pub limits: Spendable,
@@ -212,6 +212,7 @@ fn granted(session: &Session) -> Vec<String> {
     let mut all = Vec::new();
     all.extend(core.grants.clock.is_some().then(|| "clock".to_owned()));
     all.extend(core.grants.random.is_some().then(|| "random".to_owned()));
+    all.extend(core.grants.env.is_some().then(|| "env".to_owned()));
     all.extend(core.grants.dirs.iter().map(|(name, _)| format!("{name}=dir")));
     all.extend(core.hosts.iter().map(|host| format!("{}()", host.name)));
     all

@@ -10,7 +10,7 @@ use super::program::Program;
 use super::run::Session;
 use super::shape::{Input, Shape};
 use crate::budget::{Limits, Meter};
-use crate::capability::{Clock, Dir, Random};
+use crate::capability::{Clock, Dir, Env, Random};
 use crate::eval::Trees;
 use crate::interop::class::{Handle, HostClass};
 use crate::interop::data::DataError;
@@ -190,6 +190,26 @@ impl Sandbox {
     /// ```
     pub fn random(&mut self, random: impl Random + 'static) -> &mut Self {
         self.grants.random = Some(Arc::new(random));
+        self
+    }
+
+    /// Grants variables: what `os.environ` and `os.getenv` read. A program that sets one sees that
+    /// itself, and nobody else does. Without a grant they raise a PermissionError.
+    ///
+    /// ```
+    /// use coldframe::{Buffer, Policy, Program, Sandbox, Variables};
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// sandbox.environment(Variables::new().with("STAGE", "test"));
+    /// let source = "import os\nprint(os.environ['STAGE'], os.environ.get('USER'))";
+    /// let program = Program::compile("page.py", source, &Policy::standard())?;
+    /// let output = Buffer::new();
+    /// sandbox.session(&program, output.clone()).run();
+    /// assert_eq!(output.text(), "test None\n");
+    /// # Ok::<(), coldframe::CompileError>(())
+    /// ```
+    pub fn environment(&mut self, env: impl Env + 'static) -> &mut Self {
+        self.grants.env = Some(Arc::new(env));
         self
     }
 

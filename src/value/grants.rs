@@ -137,6 +137,8 @@ pub struct Grants {
     pub clock: Option<Arc<dyn Clock>>,
     /// Randomness.
     pub random: Option<Arc<dyn Random>>,
+    /// Variables.
+    pub env: Option<Arc<dyn super::env::Env>>,
     /// Directories, by name.
     pub dirs: Vec<(String, Arc<dyn super::dir::Dir>)>,
     /// What was written to a file and not handed to the host yet.

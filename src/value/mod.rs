@@ -23,6 +23,7 @@ pub mod shape;
 pub mod dict;
 pub mod exception;
 pub mod dir;
+pub mod env;
 pub mod grants;
 pub mod hash;
 pub mod heap;

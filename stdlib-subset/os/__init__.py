@@ -4,6 +4,8 @@ raises PermissionError. Processes and users are not there at all.
 
 import abc as _abc
 import _dir
+import _grants
+from _collections_abc import Mapping as _Mapping, MutableMapping as _MutableMapping
 import posixpath as path
 from posixpath import (altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep,
                        _fspath as fspath)
@@ -70,25 +72,97 @@ def cpu_count():
     return None
 
 
-class _Environ:
-    """The environment, which no program sees."""
+class _Environ(_MutableMapping):
+    """The variables that the host granted, and over them what the program set itself."""
 
-    def _refuse(self, *args):
-        raise PermissionError("there is no environment: what a program needs of it the host hands "
-                              "in as inputs")
+    def __init__(self):
+        self._own = {}          # what was set here
+        self._gone = set()      # what was granted and deleted here
 
-    __getitem__ = __setitem__ = __delitem__ = __contains__ = __iter__ = __len__ = _refuse
-    get = keys = values = items = copy = pop = setdefault = update = _refuse
+    @staticmethod
+    def encodekey(value):
+        """A name or a value, which is a str."""
+        if not isinstance(value, str):
+            raise TypeError("str expected, not %s" % type(value).__name__)
+        return value
+
+    encodevalue = encodekey
+
+    def _find(self, key):
+        key = self.encodekey(key)
+        if key in self._own:
+            return self._own[key]
+        return None if key in self._gone else _grants.env_get(key)
+
+    def _granted(self):
+        return [name for name in _grants.env_names() if name not in self._gone]
+
+    def __getitem__(self, key):
+        value = self._find(key)
+        if value is None:
+            raise KeyError(key) from None
+        return value
+
+    def __setitem__(self, key, value):
+        key, value = self.encodekey(key), self.encodevalue(value)
+        if "\0" in key + value:
+            raise ValueError("embedded null byte")
+        if "=" in key:
+            raise ValueError("illegal environment variable name")
+        if not key:
+            raise OSError(22, "Invalid argument")
+        self._granted()
+        self._own[key] = value
+
+    def __delitem__(self, key):
+        if self._find(key) is None:
+            raise KeyError(key) from None
+        self._own.pop(key, None)
+        self._gone.add(key)
+
+    def __iter__(self):
+        granted = self._granted()
+        return iter(granted + [name for name in self._own if name not in granted])
+
+    def __len__(self):
+        return len(list(self.__iter__()))
 
     def __repr__(self):
-        return "environ(not granted)"
+        if not _grants.has_env():
+            return "environ(not granted)"
+        shown = ", ".join([f"{key!r}: {value!r}" for key, value in self.items()])
+        return f"environ({{{shown}}})"
+
+    def copy(self):
+        """A dict of all variables."""
+        return dict(self)
+
+    def setdefault(self, key, value):
+        """The value of a variable, which is set first if it is not there."""
+        if key not in self:
+            self[key] = value
+        return self[key]
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        return {**dict(self), **dict(other)}
+
+    def __ror__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        return {**dict(other), **dict(self)}
 
 
 environ = _Environ()
 
 
 def getenv(key, default=None):
-    """Get an environment variable: there are none to be seen."""
+    """Get an environment variable, return None if it doesn't exist."""
     return environ.get(key, default)
 
 

@@ -12,6 +12,7 @@ use crate::interop::exact;
 use crate::session::run::Session;
 use crate::session::shape::{Input, Shape};
 use crate::session::snapshot::COST_VERSION;
+use crate::value::env::Env;
 use crate::value::grants::{Clock, Grants, Random, Refusal};
 use crate::value::text::hash::HashKey;
 
@@ -31,6 +32,8 @@ pub struct Head {
     pub limits: Spendable,
     pub clock: Option<bool>,
     pub random: bool,
+    #[serde(default)]
+    pub env: bool,
     pub functions: Vec<Function>,
     pub texts: Vec<Text>,
 }
@@ -185,6 +188,7 @@ impl Head {
             limits: Spendable::of(session),
             clock: core.grants.clock.as_ref().map(|clock| clock.waits()),
             random: core.grants.random.is_some(),
+            env: core.grants.env.is_some(),
             functions: functions.collect(),
             texts: texts.collect(),
         }
@@ -225,11 +229,14 @@ impl Head {
         if self.random {
             grants.random = Some(Arc::new(Recorded { waits: false }));
         }
+        if self.env {
+            grants.env = Some(Arc::new(Recorded { waits: false }));
+        }
         grants
     }
 }
 
-/// Stands where a clock or randomness was.
+/// Stands where a clock, randomness or variables were.
 struct Recorded {
     waits: bool,
 }
@@ -254,6 +261,16 @@ impl Clock for Recorded {
 
 impl Random for Recorded {
     fn fill(&self, _: u64, _: &mut [u8]) -> Result<(), Refusal> {
+        unasked()
+    }
+}
+
+impl Env for Recorded {
+    fn get(&self, _: &str) -> Result<Option<String>, Refusal> {
+        unasked()
+    }
+
+    fn names(&self) -> Result<Vec<String>, Refusal> {
         unasked()
     }
 }

@@ -116,6 +116,7 @@ fn write_core(out: &mut Writer, session: &Session) {
     core.argv.iter().for_each(|word| out.text(word));
     out.flag(core.grants.clock.is_some());
     out.flag(core.grants.random.is_some());
+    out.flag(core.grants.env.is_some());
     out.size(core.grants.dirs.len());
     core.grants.dirs.iter().for_each(|(name, _)| out.text(name));
     let (slept, drawn) = core.grants.used();
@@ -304,12 +305,18 @@ fn read_core(r: &mut Reader, core: &mut crate::value::Core) -> Result<ReadCore, 
 
 /// What was granted must be granted here too; what is granted here alone stays out.
 fn grants(r: &mut Reader, core: &mut crate::value::Core) -> Result<(), SnapshotError> {
-    let (clock, random) = (r.flag()?, r.flag()?);
+    let (clock, random, env) = (r.flag()?, r.flag()?, r.flag()?);
     if clock && core.grants.clock.is_none() {
         return Err(SnapshotError::MissingGrant("clock".to_owned()));
     }
     if random && core.grants.random.is_none() {
         return Err(SnapshotError::MissingGrant("random".to_owned()));
+    }
+    if env && core.grants.env.is_none() {
+        return Err(SnapshotError::MissingGrant("env:NAME".to_owned()));
+    }
+    if !env {
+        core.grants.env = None;
     }
     if !clock {
         core.grants.clock = None;

@@ -13,7 +13,7 @@ pub struct Standing {
     pub place: Option<(String, u32)>,
     /// The names of the main module's globals that are bound.
     pub globals: Vec<String>,
-    /// What it was granted: `clock`, `random`, `data=dir`.
+    /// What it was granted: `clock`, `random`, `env`, `data=dir`.
     pub grants: Vec<String>,
     /// What it may spend in all, from its start on: steps, memory, output; integers and depth.
     pub limits: Limits,
@@ -30,8 +30,11 @@ impl Session {
     pub fn standing(&self) -> Standing {
         let core = &self.core;
         let meter = &core.heap.meter;
-        let plain =
-            [("clock", core.grants.clock.is_some()), ("random", core.grants.random.is_some())];
+        let plain = [
+            ("clock", core.grants.clock.is_some()),
+            ("random", core.grants.random.is_some()),
+            ("env", core.grants.env.is_some()),
+        ];
         let limits = Limits {
             steps_max: meter.steps_used().saturating_add(meter.steps_left()),
             bytes_max: meter.bytes_max(),
