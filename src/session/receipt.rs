@@ -209,11 +209,7 @@ impl Session {
 /// What a session is granted.
 fn granted(session: &Session) -> Vec<String> {
     let core = &session.core;
-    let mut all = Vec::new();
-    all.extend(core.grants.clock.is_some().then(|| "clock".to_owned()));
-    all.extend(core.grants.random.is_some().then(|| "random".to_owned()));
-    all.extend(core.grants.env.is_some().then(|| "env".to_owned()));
-    all.extend(core.grants.dirs.iter().map(|(name, _)| format!("{name}=dir")));
+    let mut all = core.grants.names();
     all.extend(core.hosts.iter().map(|host| format!("{}()", host.name)));
     all
 }

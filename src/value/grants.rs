@@ -160,6 +160,42 @@ impl Grants {
         (self.slept_ns, self.drawn) = (slept_ns, drawn);
     }
 
+    /// What there is: `clock`, `random`, `env`, `data=dir`. A snapshot and a receipt name it so.
+    pub fn names(&self) -> Vec<String> {
+        let plain = [
+            ("clock", self.clock.is_some()),
+            ("random", self.random.is_some()),
+            ("env", self.env.is_some()),
+        ];
+        let held = plain.iter().filter(|(_, held)| *held).map(|(name, _)| (*name).to_owned());
+        held.chain(self.dirs.iter().map(|(name, _)| format!("{name}=dir"))).collect()
+    }
+
+    /// Keeps of what there is only what has these names, in their order.
+    ///
+    /// # Errors
+    /// The flag that would grant the first that is not there.
+    pub fn keep_only(&mut self, names: &[String]) -> Result<(), String> {
+        let all = std::mem::take(self);
+        (self.slept_ns, self.drawn) = all.used();
+        for name in names {
+            match name.split_once('=') {
+                None if name == "clock" && all.clock.is_some() => self.clock = all.clock.clone(),
+                None if name == "random" && all.random.is_some() => {
+                    self.random = all.random.clone();
+                }
+                None if name == "env" && all.env.is_some() => self.env = all.env.clone(),
+                None if name == "env" => return Err("env:NAME".to_owned()),
+                Some((name, "dir")) => {
+                    let found = all.dirs.iter().find(|(own, _)| own == name);
+                    self.dirs.push(found.ok_or(format!("{name}=dir:PATH"))?.clone());
+                }
+                None | Some(_) => return Err(name.clone()),
+            }
+        }
+        Ok(())
+    }
+
     /// For a new session: what each session has anew is made.
     pub fn anew(&self) -> Self {
         let mut grants = self.clone();

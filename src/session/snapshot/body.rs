@@ -114,11 +114,9 @@ fn write_core(out: &mut Writer, session: &Session) {
     }
     out.size(core.argv.len());
     core.argv.iter().for_each(|word| out.text(word));
-    out.flag(core.grants.clock.is_some());
-    out.flag(core.grants.random.is_some());
-    out.flag(core.grants.env.is_some());
-    out.size(core.grants.dirs.len());
-    core.grants.dirs.iter().for_each(|(name, _)| out.text(name));
+    let granted = core.grants.names();
+    out.size(granted.len());
+    granted.iter().for_each(|name| out.text(name));
     let (slept, drawn) = core.grants.used();
     out.uint(slept);
     out.uint(drawn);
@@ -305,35 +303,11 @@ fn read_core(r: &mut Reader, core: &mut crate::value::Core) -> Result<ReadCore, 
 
 /// What was granted must be granted here too; what is granted here alone stays out.
 fn grants(r: &mut Reader, core: &mut crate::value::Core) -> Result<(), SnapshotError> {
-    let (clock, random, env) = (r.flag()?, r.flag()?, r.flag()?);
-    if clock && core.grants.clock.is_none() {
-        return Err(SnapshotError::MissingGrant("clock".to_owned()));
-    }
-    if random && core.grants.random.is_none() {
-        return Err(SnapshotError::MissingGrant("random".to_owned()));
-    }
-    if env && core.grants.env.is_none() {
-        return Err(SnapshotError::MissingGrant("env:NAME".to_owned()));
-    }
-    if !env {
-        core.grants.env = None;
-    }
-    if !clock {
-        core.grants.clock = None;
-    }
-    if !random {
-        core.grants.random = None;
-    }
-    let count = r.count(1)?;
     let mut held = Vec::new();
-    for _ in 0..count {
-        let name = r.text()?;
-        match core.grants.dirs.iter().find(|(own, _)| own == name) {
-            Some(dir) => held.push(dir.clone()),
-            None => return Err(SnapshotError::MissingGrant(format!("{name}=dir:PATH"))),
-        }
+    for _ in 0..r.count(1)? {
+        held.push(r.text()?.to_owned());
     }
-    core.grants.dirs = held;
+    core.grants.keep_only(&held).map_err(SnapshotError::MissingGrant)?;
     core.grants.go_on((r.uint()?, r.uint()?));
     Ok(())
 }

@@ -30,11 +30,6 @@ impl Session {
     pub fn standing(&self) -> Standing {
         let core = &self.core;
         let meter = &core.heap.meter;
-        let plain = [
-            ("clock", core.grants.clock.is_some()),
-            ("random", core.grants.random.is_some()),
-            ("env", core.grants.env.is_some()),
-        ];
         let limits = Limits {
             steps_max: meter.steps_used().saturating_add(meter.steps_left()),
             bytes_max: meter.bytes_max(),
@@ -47,12 +42,7 @@ impl Session {
             limits,
             place: self.place(),
             globals: self.bound_globals(),
-            grants: plain
-                .into_iter()
-                .filter(|(_, held)| *held)
-                .map(|(name, _)| name.to_owned())
-                .chain(core.grants.dirs.iter().map(|(name, _)| format!("{name}=dir")))
-                .collect(),
+            grants: core.grants.names(),
             steps_left: meter.steps_left(),
             bytes_left: meter.bytes_max().saturating_sub(meter.bytes_used()),
             output_left: meter.output_left(),
