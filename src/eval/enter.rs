@@ -257,8 +257,17 @@ impl<'t> Machine<'t> {
         for arg in args {
             match arg {
                 Expr::Local(slot) => {
-                    let value = self.slot(here.base + *slot as usize);
-                    self.stack.push(value);
+                    match self.stack.get(here.base + *slot as usize) {
+                        Some(Value::Int(int)) => {
+                            let int = *int;
+                            self.stack.push(Value::Int(int));
+                        }
+                        Some(value) => {
+                            let value = *value;
+                            self.stack.push(value);
+                        }
+                        None => self.stack.push(Value::Unbound),
+                    }
                 }
                 Expr::Const(value) => self.stack.push(*value),
                 _ => {
@@ -298,20 +307,16 @@ impl<'t> Machine<'t> {
             && cached.index == METHOD
             && call.names.is_empty()
         {
-            match (&cached.value, core.heap.get(cached.value)) {
-                (Value::Ref(_), Some(Obj::Function(function))) => {
-                    if let Some(code) = plain_code(here, function, given) {
-                        let entered = Entered::new(cached.value, function, code);
-                        return self.enter(core, here, entered, at, &call.args, call.dst);
-                    }
-                }
-                (_, Some(Obj::Builtin(bound)))
-                    if key & BUILTIN_KEY != 0 && takes_quickly(bound, given) =>
-                {
-                    let quick = Quick::new(cached.value, bound);
-                    return self.quick_call(core, here, quick, at, &call.args, call.dst);
-                }
-                _ => {}
+            if let Some(row) = cached.quick {
+                let quick = Quick { callee: cached.value, row, count: cached.entry as usize };
+                return self.quick_call(core, here, quick, at, &call.args, call.dst);
+            }
+            if let Value::Ref(handle) = cached.value
+                && let Some(Obj::Function(function)) = core.heap.at(handle)
+                && let Some(code) = plain_code(here, function, given)
+            {
+                let entered = Entered::new(cached.value, function, code);
+                return self.enter(core, here, entered, at, &call.args, call.dst);
             }
         }
         let object = self.slot(at);
@@ -373,7 +378,7 @@ impl<'t> Machine<'t> {
     ) -> Eval<Found> {
         match core.find_method(object, call.name) {
             Ok(Found::Method(function)) => {
-                remember_method(core, key, cache, function);
+                remember_method(core, key, cache, function, call);
                 Ok(Found::Method(function))
             }
             Ok(Found::Value(value)) => {
@@ -417,14 +422,14 @@ impl<'t> Machine<'t> {
         };
         self.stack.truncate(at);
         pushed?;
-        match result {
+        match &result {
             Some(value) => {
                 // Evaluating the arguments again would charge for them again. What is due the
                 // loop finds before the next statement.
                 if !core.heap.meter.spend(parts) {
                     core.heap.steps(0)?;
                 }
-                self.set(here.base + dst as usize, value);
+                self.put(here.base + dst as usize, value);
                 Ok(true)
             }
             None => Ok(false),
@@ -444,9 +449,11 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let Quick { callee, row, count } = quick;
         self.reserve(core, QUICK_ARGS)?;
-        if let Err(stop) = self.push_args(core, here, args) {
-            self.stack.truncate(at);
-            return Err(stop);
+        if !args.is_empty() {
+            if let Err(stop) = self.push_args(core, here, args) {
+                self.stack.truncate(at);
+                return Err(stop);
+            }
         }
         let plain = match row {
             Call::Plain(plain) | Call::LookPlain(_, plain) => *plain,
@@ -454,25 +461,24 @@ impl<'t> Machine<'t> {
                 return self.begin_task(core, task, callee, at, count, Then::Store(dst));
             }
         };
+        while self.stack.len() < at + count {
+            self.stack.push(Value::Unbound);
+        }
         // They stay on the stack as well, where a collection sees them.
-        let value = |at| self.slot(at);
-        let result = match count {
-            0 => self.run_plain(core, plain, &[]),
-            1 => self.run_plain(core, plain, &[value(at)]),
-            2 => self.run_plain(core, plain, &[value(at), value(at + 1)]),
-            3 => self.run_plain(core, plain, &[value(at), value(at + 1), value(at + 2)]),
-            _ => {
-                let values = [value(at), value(at + 1), value(at + 2), value(at + 3)];
-                self.run_plain(core, plain, &values)
-            }
+        let result = match *self.stack.get(at..).unwrap_or(&[]) {
+            [] => self.run_plain(core, plain, &[]),
+            [a] => self.run_plain(core, plain, &[a]),
+            [a, b] => self.run_plain(core, plain, &[a, b]),
+            [a, b, c] => self.run_plain(core, plain, &[a, b, c]),
+            [a, b, c, d, ..] => self.run_plain(core, plain, &[a, b, c, d]),
         };
         self.stack.truncate(at);
-        match result {
+        match &result {
             Ok(value) => {
-                self.set(here.base + dst as usize, value);
+                self.put(here.base + dst as usize, value);
                 Ok(Go::On)
             }
-            Err(stop) => Err(stop),
+            Err(stop) => Err(*stop),
         }
     }
 }
@@ -568,10 +574,19 @@ fn cached_method(core: &Core, object: Value, key: u32, cache: u32) -> Option<Fou
     }
 }
 
-fn remember_method(core: &mut Core, key: u32, cache: u32, function: Value) {
-    if key != DICT_SHAPE {
-        let epoch = core.epoch();
-        core.caches
-            .put(cache, InlineCache { key, epoch, index: METHOD, entry: 0, value: function });
+fn remember_method(core: &mut Core, key: u32, cache: u32, function: Value, call: &CallMethod) {
+    if key == DICT_SHAPE {
+        return;
     }
+    let epoch = core.epoch();
+    let mut new =
+        InlineCache { key, epoch, index: METHOD, value: function, ..InlineCache::EMPTY };
+    if key & BUILTIN_KEY != 0
+        && let Some(Obj::Builtin(bound)) = core.heap.get(function)
+        && takes_quickly(bound, call.args.len() + 1)
+    {
+        new.quick = Some(&bound.row.call);
+        new.entry = bound.signature.params.len() as u32;
+    }
+    core.caches.put(cache, new);
 }

@@ -23,6 +23,7 @@ pub(super) use names::{name_error, slot_name};
 
 use super::run::Here;
 use crate::tree::{Expr, Many, Pair, PlaceId};
+use crate::value::ops::{dicts, sets};
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
 /// What a tree needs to know of its frame.
@@ -431,6 +432,16 @@ fn contained(core: &mut Core, cx: &Cx<'_>, node: &(Pair, bool)) -> Eval<bool> {
         return Ok(found != *negated);
     }
     let container = eval_value(core, cx, &pair.right)?;
+    let known = match core.heap.get(container) {
+        Some(Obj::Dict(dict)) => {
+            dicts::known(&core.heap, dict, &item).map(|place| place.at.is_some())
+        }
+        Some(Obj::Set(set) | Obj::FrozenSet(set)) => sets::known(&core.heap, set, &item),
+        _ => None,
+    };
+    if let Some(found) = known {
+        return Ok(found != *negated);
+    }
     match Runtime::pure(core).contains(container, item) {
         Ok(found) => Ok(found != *negated),
         Err(stop) => Err(at(core, stop, pair.place)),

@@ -371,6 +371,14 @@ impl<'t> Machine<'t> {
         self.stack.get(at).copied().unwrap_or(Value::Unbound)
     }
 
+    /// The same as [`Machine::set`] for a value that lies in memory.
+    #[inline(always)]
+    fn put(&mut self, at: usize, value: &Value) {
+        if let Some(place) = self.stack.get_mut(at) {
+            value.copy_to(place);
+        }
+    }
+
     #[inline]
     fn set(&mut self, at: usize, value: Value) {
         if let Some(place) = self.stack.get_mut(at) {

@@ -9,6 +9,7 @@ use super::expr::{self, Cx, Operand};
 use super::{Ended, Machine, Runs, Then};
 use crate::budget::Due;
 use crate::tree::{Branch, Code, Expr, InPlace, Next, Op, Stmt, Tree};
+use crate::value::iter::Pair;
 use crate::value::ops::Binary;
 use crate::value::{Core, Eval, Obj, Stop, Value};
 
@@ -225,33 +226,31 @@ impl<'t> Machine<'t> {
                 Op::Return(expr) => {
                     let mut out = Value::Unbound;
                     let cx = self.cx(&here);
-                    let value = match expr::eval(core, &cx, expr, &mut out) {
-                        // By itself: an int then stays in a register.
+                    // Each kind by itself: an int stays in a register, an object is copied whole.
+                    let returned = match expr::eval(core, &cx, expr, &mut out) {
                         Operand::Int(int) => {
                             let value = Value::Int(int);
-                            if let Some(to) = self.return_quickly(core, &mut here, value, floor) {
-                                body = &here.code.body;
-                                depth -= 1;
-                                pc = to;
-                                continue;
-                            }
-                            Ok(value)
+                            Ok((self.return_quickly(core, &mut here, value, floor), value))
                         }
-                        got => got.value(),
+                        Operand::Other(value) => {
+                            let value = *value;
+                            Ok((self.return_quickly(core, &mut here, value, floor), value))
+                        }
+                        got => got.value().map(|value| {
+                            (self.return_quickly(core, &mut here, value, floor), value)
+                        }),
                     };
-                    match value {
-                        Ok(value) => match self.return_quickly(core, &mut here, value, floor) {
-                            Some(to) => {
-                                body = &here.code.body;
-                                depth -= 1;
-                                pc = to;
-                                continue;
-                            }
-                            None => {
-                                self.save_pc(pc);
-                                self.finish(core, value)
-                            }
-                        },
+                    match returned {
+                        Ok((Some(to), _)) => {
+                            body = &here.code.body;
+                            depth -= 1;
+                            pc = to;
+                            continue;
+                        }
+                        Ok((None, value)) => {
+                            self.save_pc(pc);
+                            self.finish(core, value)
+                        }
                         Err(stop) => Err(stop),
                     }
                 }
@@ -650,7 +649,8 @@ impl<'t> Machine<'t> {
             return to;
         };
         let at = here.base + next.iter as usize;
-        let item = match self.slot(at) {
+        let dst = here.base + next.dst as usize;
+        match self.slot(at) {
             Value::Int(number) => {
                 let (Value::Int(step), Value::Int(left)) = (self.slot(at + 1), self.slot(at + 2))
                 else {
@@ -661,7 +661,7 @@ impl<'t> Machine<'t> {
                 }
                 self.set(at, Value::Int(number.wrapping_add(step)));
                 self.set(at + 2, Value::Int(left - 1));
-                Value::Int(number)
+                self.set(dst, Value::Int(number));
             }
             Value::Ref(handle) => {
                 let items = match core.heap.at(handle) {
@@ -670,16 +670,16 @@ impl<'t> Machine<'t> {
                     _ => return to,
                 };
                 let Value::Int(index) = self.slot(at + 1) else { return to };
-                let Some(item) = items.get(index as usize).copied() else { return to };
+                let Some(item) = items.get(index as usize) else { return to };
+                let item = *item;
                 if !core.heap.meter.spend_quietly(i64::from(*cost)) {
                     return to;
                 }
                 self.set(at + 1, Value::Int(index + 1));
-                item
+                self.set(dst, item);
             }
             _ => return to,
-        };
-        self.set(here.base + next.dst as usize, item);
+        }
         to + 1
     }
 
@@ -703,15 +703,20 @@ impl<'t> Machine<'t> {
                 Ok(Go::On)
             }
             iterator => {
-                if let Some((first, cost)) = pair_wanted(here, next, pc)
-                    && let Some(pair) = core.next_pair(iterator)
-                {
-                    let Some((one, other)) = pair? else { return Ok(Go::To(next.exit)) };
-                    core.heap.meter.spend(i64::from(cost));
-                    let to = here.base + first as usize;
-                    self.set(to, one);
-                    self.set(to + 1, other);
-                    return Ok(Go::To(pc + 2));
+                if let Some((first, cost)) = pair_wanted(here, next, pc) {
+                    let mut pair = [Value::Unbound; 2];
+                    match core.next_pair(iterator, &mut pair)? {
+                        Pair::Taken => {
+                            core.heap.meter.spend(i64::from(cost));
+                            let to = here.base + first as usize;
+                            if let Some(slots) = self.stack.get_mut(to..to + 2) {
+                                slots.copy_from_slice(&pair);
+                            }
+                            return Ok(Go::To(pc + 2));
+                        }
+                        Pair::End => return Ok(Go::To(next.exit)),
+                        Pair::Unknown => {}
+                    }
                 }
                 let item = match core.heap.get(iterator) {
                     // A list or tuple is no iterator: it is walked by index.
@@ -724,17 +729,14 @@ impl<'t> Machine<'t> {
                         let Value::Int(index) = self.slot(at + 1) else {
                             return Ok(Go::To(next.exit));
                         };
-                        match items.get(index as usize) {
-                            Some(item) => {
-                                let item = *item;
-                                self.set(at + 1, Value::Int(index + 1));
-                                Some(item)
-                            }
-                            None => {
-                                self.set(at, Value::Unbound);
-                                None
-                            }
-                        }
+                        let Some(item) = items.get(index as usize) else {
+                            self.set(at, Value::Unbound);
+                            return Ok(Go::To(next.exit));
+                        };
+                        let item = *item;
+                        self.set(at + 1, Value::Int(index + 1));
+                        self.set(here.base + next.dst as usize, item);
+                        return Ok(Go::On);
                     }
                     Some(Obj::Generator(_)) => {
                         self.save_pc(pc);
@@ -749,7 +751,7 @@ impl<'t> Machine<'t> {
                         let then = Then::Item { dst: next.dst, exit: next.exit };
                         return self.advance(core, iterator, then);
                     }
-                    None => None,
+                    None => return Ok(Go::To(next.exit)),
                     _ => match core.next_native(iterator) {
                         Ok(item) => item,
                         Err(Stop::Flat) => {
@@ -760,9 +762,9 @@ impl<'t> Machine<'t> {
                         Err(stop) => return Err(stop),
                     },
                 };
-                match item {
+                match &item {
                     Some(item) => {
-                        self.set(here.base + next.dst as usize, item);
+                        self.put(here.base + next.dst as usize, item);
                         Ok(Go::On)
                     }
                     None => Ok(Go::To(next.exit)),

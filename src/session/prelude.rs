@@ -168,7 +168,7 @@ impl Maker {
         // Names are compared by their text: the objects are not readable as a heap yet.
         let objects = &self.objects;
         let found =
-            dict.find(hash, |other| other.same(key) || text_of(objects, other) == Some(name));
+            dict.find(hash, |other| other.same(key) || text_of(objects, *other) == Some(name));
         match found {
             Some(at) => dict.set_value(at, value),
             None => {

@@ -462,7 +462,7 @@ impl Core {
         let name = self.heap.plain(name);
         self.heap.charge_outside(super::dict::ENTRY_BYTES)?;
         let Some(Obj::Module(m)) = self.heap.get(module) else { return Ok(()) };
-        let found = m.attrs.find(hash, |key| super::hash::same_name(&self.heap, key, name));
+        let found = m.attrs.find(hash, |key| super::hash::same_name(&self.heap, *key, name));
         if let Some(Obj::Module(m)) = self.heap.get_mut(module) {
             match found {
                 Some(at) => m.attrs.set_value(at, value),

@@ -9,7 +9,7 @@
 //! Invariant: an entry counts only within the epoch in which it was made: the epoch ends whenever a
 //! class changes in a way that lookups can see.
 
-use super::Value;
+use super::{Call, Value};
 
 /// What an attribute's name was found to be.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,9 @@ pub struct InlineCache {
     pub entry: u32,
     /// The method, the getter, the value, the class.
     pub value: Value,
+    /// Of a [`METHOD`] of a builtin type that takes the arguments of this place as they come: how
+    /// it is called; `entry` is then how many parameters it has.
+    pub quick: Option<&'static Call>,
 }
 
 /// Index of a cache that holds a method, to be called with the object first.
@@ -43,7 +46,8 @@ pub const ITEM: u32 = u32::MAX - 4;
 
 impl InlineCache {
     /// A cache that fits nothing: no epoch is 0.
-    pub const EMPTY: Self = Self { key: 0, epoch: 0, index: 0, entry: 0, value: Value::Unbound };
+    pub const EMPTY: Self =
+        Self { key: 0, epoch: 0, index: 0, entry: 0, value: Value::Unbound, quick: None };
 }
 
 /// Entries of the table for places that see several kinds of objects; a power of two.

@@ -302,7 +302,7 @@ impl Core {
         } else {
             hash::name(&self.heap, &name)
         };
-        let found = d.find(hash, |key| hash::same_name(&self.heap, key, name));
+        let found = d.find(hash, |key| hash::same_name(&self.heap, *key, name));
         if let Some(dict) = self.heap.as_dict_mut(dict) {
             match found {
                 Some(at) => dict.set_value(at, value),

@@ -99,11 +99,11 @@ impl Dict {
     /// The index of the entry that holds a key with this hash for which `equal` says so. `equal`
     /// must not fail or run program code; otherwise use [`Dict::candidates`].
     #[inline]
-    pub fn find(&self, hash: u64, mut equal: impl FnMut(Value) -> bool) -> Option<usize> {
+    pub fn find(&self, hash: u64, mut equal: impl FnMut(&Value) -> bool) -> Option<usize> {
         let entries = &self.entries;
         self.table
             .find(hash, |at| {
-                entries.get(*at as usize).is_some_and(|e| e.hash == hash && equal(e.key))
+                entries.get(*at as usize).is_some_and(|e| e.hash == hash && equal(&e.key))
             })
             .map(|at| *at as usize)
     }

@@ -183,12 +183,16 @@ impl Heap {
         Ok(self.put(obj))
     }
 
-    #[inline]
+    #[inline(always)]
     fn put(&mut self, obj: Obj) -> Value {
         if let Some(index) = self.free.pop()
             && let Some(slot) = self.slots.get_mut(index as usize)
         {
-            slot.obj = obj;
+            // What was there is free: nothing has to be dropped.
+            match std::mem::replace(&mut slot.obj, obj) {
+                Obj::Free => {}
+                other => drop(other),
+            }
             return Value::Ref(Handle { index, generation: slot.generation });
         }
         let index = self.slots.len() as u32;

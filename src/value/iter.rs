@@ -14,11 +14,21 @@ use num_traits::{Signed, Zero};
 
 use super::dict::Dict;
 use super::obj::{Iter, ViewKind};
-use super::{Core, Eval, Obj, ShortStr, Stop, Value, types};
+use super::{Core, Eval, Obj, Stop, Value, types};
 use crate::raise;
 
 /// How deep `enumerate` and `zip` may lie in each other and still be iterated natively.
 const NATIVE_DEPTH: u32 = 4;
+
+/// What an iterator over pairs gave.
+pub enum Pair {
+    /// Two things.
+    Taken,
+    /// Nothing: it is over.
+    End,
+    /// It is no such iterator, or draws from something that is not at hand; nothing was taken.
+    Unknown,
+}
 
 impl Core {
     /// The next item of a native iterator; [`Stop::Flat`] if the program is needed for it.
@@ -44,6 +54,14 @@ impl Core {
                         return Ok(Some(*item));
                     }
                     return self.list_over(iterator);
+                }
+                Iter::Str { text: Value::Str(short), at } => {
+                    if let Some(byte) = short.bytes().get(*at)
+                        && let Some(character) = Value::character(*byte)
+                    {
+                        *at += 1;
+                        return Ok(Some(*character));
+                    }
                 }
                 _ => {}
             }
@@ -104,8 +122,8 @@ impl Core {
             }
             Iter::Str { text, at } => {
                 let byte = self.heap.text_bytes(text).and_then(|bytes| bytes.get(*at));
-                if let Some(byte @ 0..128) = byte {
-                    let item = Value::Str(ShortStr::ascii(*byte));
+                if let Some(character) = byte.and_then(|byte| Value::character(*byte)) {
+                    let item = *character;
                     let next = *at + 1;
                     self.move_to(iterator, next);
                     return Ok(Some(item));
@@ -241,55 +259,51 @@ impl Core {
     }
 
     /// The next two things of an iterator over pairs (`enumerate`, `zip` of two, `dict.items()`),
-    /// without the tuple; `None` if it is none, or draws from something that is not at hand.
-    pub fn next_pair(&mut self, iterator: Value) -> Option<Eval<Option<(Value, Value)>>> {
-        let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { return None };
-        match &**iter {
+    /// without the tuple.
+    pub fn next_pair(&mut self, iterator: Value, pair: &mut [Value; 2]) -> Eval<Pair> {
+        let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { return Ok(Pair::Unknown) };
+        match **iter {
             Iter::Dict { dict, kind: ViewKind::Items, at, len, left, reversed: false } => {
-                let (dict, at, len, left) = (*dict, *at, *len, *left);
-                let d = self.heap.as_dict(dict)?;
+                let Some(d) = self.heap.as_dict(dict) else { return Ok(Pair::Unknown) };
                 if d.len() != len || left == 0 {
-                    return None;
+                    return Ok(Pair::Unknown);
                 }
-                let (entry, passed) = front(d, at);
-                let (index, key, value) = entry?;
-                if passed > 64 {
-                    return None;
+                // A tombstone the long way passes, and pays for.
+                let Some(entry) = d.entry(at) else { return Ok(Pair::Unknown) };
+                *pair = [entry.key, entry.value];
+                if let Some(Obj::Iter(iter)) = self.heap.get_mut(iterator)
+                    && let Iter::Dict { at, left, .. } = &mut **iter
+                {
+                    *at += 1;
+                    *left -= 1;
                 }
-                self.move_to(iterator, index);
-                Some(Ok(Some((key, value))))
+                Ok(Pair::Taken)
             }
             Iter::Enumerate { inner, next: Value::Int(number) } => {
-                let (inner, number) = (*inner, *number);
-                let after = number.checked_add(1)?;
-                if !self.is_at_hand(inner) {
-                    return None;
-                }
-                let item = match self.next_native(inner) {
-                    Ok(Some(item)) => item,
-                    Ok(None) => return Some(Ok(None)),
-                    Err(stop) => return Some(Err(stop)),
+                let (Some(after), true) = (number.checked_add(1), self.is_at_hand(inner)) else {
+                    return Ok(Pair::Unknown);
                 };
+                let Some(item) = self.next_native(inner)? else { return Ok(Pair::End) };
                 if let Some(Obj::Iter(iter)) = self.heap.get_mut(iterator)
                     && let Iter::Enumerate { next, .. } = &mut **iter
                 {
                     *next = Value::Int(after);
                 }
-                Some(Ok(Some((Value::Int(number), item))))
+                *pair = [Value::Int(number), item];
+                Ok(Pair::Taken)
             }
             Iter::Zip { inner, strict: false } => {
-                let [a, b] = *self.heap.as_tuple(*inner)? else { return None };
+                let Some([a, b]) = self.heap.as_tuple(inner) else { return Ok(Pair::Unknown) };
+                let (a, b) = (*a, *b);
                 if !self.is_at_hand(a) || !self.is_at_hand(b) {
-                    return None;
+                    return Ok(Pair::Unknown);
                 }
-                let first = match self.next_native(a) {
-                    Ok(Some(item)) => item,
-                    Ok(None) => return Some(Ok(None)),
-                    Err(stop) => return Some(Err(stop)),
-                };
-                Some(self.next_native(b).map(|second| second.map(|second| (first, second))))
+                let Some(first) = self.next_native(a)? else { return Ok(Pair::End) };
+                let Some(second) = self.next_native(b)? else { return Ok(Pair::End) };
+                *pair = [first, second];
+                Ok(Pair::Taken)
             }
-            _ => None,
+            _ => Ok(Pair::Unknown),
         }
     }
 

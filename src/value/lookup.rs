@@ -189,7 +189,7 @@ impl Core {
     #[inline]
     fn dict_find_name(&self, dict: &Dict, hash: u64, name: Value) -> Option<usize> {
         let hash = if dict.visible { hash::name_visible(&self.heap, &name) } else { hash };
-        dict.find(hash, |key| hash::same_name(&self.heap, key, name))
+        dict.find(hash, |key| hash::same_name(&self.heap, *key, name))
     }
 
     /// A method that the language looks up on the class, never on the instance: `__add__` and its
@@ -233,7 +233,7 @@ impl Core {
         let name = self.heap.plain(name);
         let hash = hash::name(&self.heap, &name);
         let Some(c) = self.heap.as_class(class) else { return Ok(()) };
-        let found = c.attrs.find(hash, |key| hash::same_name(&self.heap, key, name));
+        let found = c.attrs.find(hash, |key| hash::same_name(&self.heap, *key, name));
         let old = found.and_then(|at| c.attrs.entry(at)).map(|entry| entry.value);
         if found.is_none()
             && let Some(capacity) = c.attrs.growth(1)
@@ -271,7 +271,7 @@ impl Core {
         let found = self
             .heap
             .as_class(class)
-            .and_then(|c| c.attrs.find(hash, |key| hash::same_name(&self.heap, key, name)));
+            .and_then(|c| c.attrs.find(hash, |key| hash::same_name(&self.heap, *key, name)));
         let (Some(at), Some(c)) = (found, self.heap.as_class_mut(class)) else { return false };
         c.attrs.remove(at);
         self.classes_changed();
@@ -322,6 +322,13 @@ impl Core {
             // What is shared cannot change.
             Value::Shared { unit: 0, index } => match self.heap.get(*object) {
                 Some(Obj::Module(_) | Obj::Class(_)) => return MODULE_KEY | *index,
+                _ => return DICT_SHAPE,
+            },
+            // A constant of the program's.
+            Value::Shared { .. } => match self.heap.get(*object) {
+                Some(Obj::Str(_)) => types::STR,
+                Some(Obj::Tuple(_)) => types::TUPLE,
+                Some(Obj::Bytes(_)) => types::BYTES,
                 _ => return DICT_SHAPE,
             },
             Value::Int(_) => types::INT,

@@ -70,6 +70,17 @@ pub struct ShortStr {
     eight: u64,
 }
 
+/// The strings of one ASCII character.
+static ASCII: [Value; 128] = {
+    let mut all = [Value::None; 128];
+    let mut byte = 0;
+    while byte < all.len() {
+        all[byte] = Value::Str(ShortStr::ascii(byte as u8));
+        byte += 1;
+    }
+    all
+};
+
 impl ShortStr {
     /// The most bytes that fit.
     pub const MAX: usize = 14;
@@ -260,6 +271,35 @@ impl Value {
             | (Self::Unbound, Self::Unbound) => true,
             _ => false,
         }
+    }
+
+    /// Copies a value that has just been made: a number as what it is, anything else whole.
+    ///
+    /// A processor hands what was just stored to a load only if the load asks for no more than
+    /// one store wrote; otherwise it waits for all of them, longer than most builtins take. An
+    /// `int` is stored as a tag and a number, so it is read like that.
+    #[inline(always)]
+    pub fn copy_to(&self, to: &mut Self) {
+        match self {
+            Self::Int(int) => *to = Self::Int(*int),
+            Self::Bool(bool) => *to = Self::Bool(*bool),
+            _ => *to = *self,
+        }
+    }
+
+    /// Pushes a copy of a value that has just been made: see [`Value::copy_to`].
+    #[inline(always)]
+    pub fn push_to(&self, to: &mut Vec<Self>) {
+        match self {
+            Self::Int(int) => to.push(Self::Int(*int)),
+            _ => to.push(*self),
+        }
+    }
+
+    /// The string of one ASCII character, ready made.
+    #[inline]
+    pub fn character(byte: u8) -> Option<&'static Self> {
+        ASCII.get(byte as usize)
     }
 
     /// Whether this is `None`.

@@ -103,6 +103,15 @@ impl Set {
         size
     }
 
+    /// The key in the first place where a hash may lie: unbound if the search would end there,
+    /// nothing if a member was removed there.
+    #[inline]
+    pub fn first_key(&self, hash: i64) -> Option<Value> {
+        let mask = self.table.len().wrapping_sub(1);
+        let place = self.table.get(hash as usize & mask)?;
+        (!place.dummy).then_some(place.key)
+    }
+
     /// Where a hash may lie.
     pub fn probe(&self, hash: i64) -> Probe {
         let mask = self.table.len() - 1;

@@ -316,7 +316,7 @@ impl Core {
         let at = self
             .heap
             .as_dict(dict)
-            .and_then(|dict| dict.find(hash, |key| hash::same_name(&self.heap, key, name)));
+            .and_then(|dict| dict.find(hash, |key| hash::same_name(&self.heap, *key, name)));
         if let (Some(at), Some(dict)) = (at, self.heap.as_dict_mut(dict)) {
             dict.remove(at);
         }

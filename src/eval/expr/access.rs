@@ -8,9 +8,10 @@
 use super::{Cx, Operand, at, eval, eval_value, give, settle};
 use crate::tree::{Attr, Expr, Pair, PlaceId};
 use crate::value::cache::{FIXED, GETTER, ITEM, InlineCache, METHOD, ON_CLASS};
+use crate::value::ops::dicts;
 use crate::value::ops::slices::{self, position};
 use crate::value::shape::DICT_SHAPE;
-use crate::value::{Core, Eval, Obj, Runtime, ShortStr, Stop, Value};
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
 /// `a[b]`
 #[inline(never)]
@@ -20,27 +21,31 @@ pub(super) fn index<'a>(
     pair: &'a Pair,
     out: &'a mut Value,
 ) -> Operand<'a> {
-    // Most often a list or a string in a variable, and an int there or in the program.
-    if let (Some(Value::Ref(handle)), Some(Value::Int(n))) =
-        (cx.leaf(&pair.left), cx.leaf(&pair.right))
-    {
-        match core.heap.at(*handle) {
-            Some(Obj::List(items)) => {
+    // Most often a list, a string or a dict in a variable, and an int or a short string there or
+    // in the program.
+    if let (Some(Value::Ref(handle)), Some(key)) = (cx.leaf(&pair.left), cx.leaf(&pair.right)) {
+        match (core.heap.at(*handle), key) {
+            (Some(Obj::List(items)), Value::Int(n)) => {
                 if let Some(item) = items.get(*n as usize) {
                     return give(item, out);
                 }
             }
-            Some(Obj::Tuple(items)) => {
+            (Some(Obj::Tuple(items)), Value::Int(n)) => {
                 if let Some(item) = items.get(*n as usize) {
                     return give(item, out);
                 }
             }
-            Some(Obj::Str(text)) if text.len == text.chars => {
+            (Some(Obj::Dict(dict)), key) => {
+                if let Some(value) = dicts::known_value(&core.heap, dict, key) {
+                    return give(value, out);
+                }
+            }
+            (Some(Obj::Str(text)), Value::Int(n)) if text.len == text.chars => {
                 if let Some(byte) = text.buffer.as_bytes().get(*n as usize)
                     && *n < i64::from(text.len)
+                    && let Some(character) = Value::character(*byte)
                 {
-                    *out = Value::Str(ShortStr::ascii(*byte));
-                    return Operand::Other(out);
+                    return Operand::Other(character);
                 }
             }
             _ => {}
@@ -95,21 +100,25 @@ fn any_index<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Valu
                     Some(Obj::Str(text)) if text.len == text.chars => {
                         if let Some(at) = position(n, text.len as usize)
                             && let Some(byte) = text.buffer.as_bytes().get(at)
+                            && let Some(character) = Value::character(*byte)
                         {
-                            *out = Value::Str(ShortStr::ascii(*byte));
-                            return Operand::Other(out);
+                            return Operand::Other(character);
                         }
                     }
-                    Some(Obj::Dict(_)) => {
+                    Some(Obj::Dict(dict)) => {
+                        if let Some(value) = dicts::known_value(&core.heap, dict, &Value::Int(n)) {
+                            return give(value, out);
+                        }
                         return settle(item_of_dict(core, *object, Value::Int(n), pair.place), out);
                     }
                     _ => {}
                 },
                 Value::Str(short) if short.is_ascii() => {
                     let bytes = short.bytes();
-                    if let Some(byte) = position(n, bytes.len()).and_then(|at| bytes.get(at)) {
-                        *out = Value::Str(ShortStr::ascii(*byte));
-                        return Operand::Other(out);
+                    if let Some(byte) = position(n, bytes.len()).and_then(|at| bytes.get(at))
+                        && let Some(character) = Value::character(*byte)
+                    {
+                        return Operand::Other(character);
                     }
                 }
                 _ => {}
@@ -121,13 +130,16 @@ fn any_index<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Valu
             Err(stop) => return Operand::stop(stop),
         },
     };
-    if let Some(Obj::Dict(_)) = core.heap.get(*object) {
+    if let Some(Obj::Dict(dict)) = core.heap.get(*object) {
+        if let Some(value) = dicts::known_value(&core.heap, dict, &key) {
+            return give(value, out);
+        }
         return settle(item_of_dict(core, *object, key, pair.place), out);
     }
     settle(get_index(core, *object, key, pair.place), out)
 }
 
-#[inline]
+#[inline(never)]
 fn item_of_dict(core: &mut Core, dict: Value, key: Value, place: PlaceId) -> Eval {
     match Runtime::pure(core).dict_get(dict, key) {
         Ok(Some(value)) => Ok(value),
@@ -357,7 +369,8 @@ pub(in crate::eval) fn remember_set(
     if let Some((shape, index)) = own_place(core, object, name) {
         let value = if shape == before { Value::Unbound } else { Value::Int(i64::from(shape)) };
         let epoch = core.epoch();
-        core.caches.put(cache, InlineCache { key: before, epoch, index, entry: 0, value });
+        let new = InlineCache { key: before, epoch, index, value, ..InlineCache::EMPTY };
+        core.caches.put(cache, new);
     }
 }
 
@@ -406,8 +419,9 @@ fn remember_getter(core: &mut Core, object: Value, name: Value, getter: Value, c
     );
     if is_property {
         let epoch = core.epoch();
-        core.caches
-            .put(cache, InlineCache { key: shape, epoch, index: GETTER, entry: 0, value: getter });
+        let new =
+            InlineCache { key: shape, epoch, index: GETTER, value: getter, ..InlineCache::EMPTY };
+        core.caches.put(cache, new);
     }
 }
 

@@ -13,7 +13,7 @@ use super::sequences::room_for;
 use crate::raise;
 use crate::value::dict::ENTRY_BYTES;
 use crate::value::hash::number;
-use crate::value::{Dict, Eval, Obj, Runtime, Stop, Value};
+use crate::value::{Dict, Eval, Heap, Obj, Runtime, Stop, Value};
 
 /// Probes of one search that are free.
 const FREE_PROBES: u64 = 8;
@@ -27,9 +27,43 @@ pub struct Place {
     pub at: Option<usize>,
 }
 
+/// Where a short string or an int is or would be, which needs no charge and no code. `None`: that
+/// must be asked of [`find`].
+#[inline]
+pub fn known(heap: &Heap, dict: &Dict, key: &Value) -> Option<Place> {
+    if dict.visible {
+        return None;
+    }
+    let hash = match key {
+        Value::Str(_) | Value::Int(_) => hashing::inline(*key)?,
+        _ => return None,
+    };
+    let mut probes = 0;
+    let at = dict.find(hash, |other| {
+        probes += 1;
+        plain_equal(heap, *other, *key)
+    });
+    (probes <= FREE_PROBES).then_some(Place { hash, at })
+}
+
+/// The value of a key that is [`known`] to be there.
+#[inline]
+pub fn known_value<'a>(heap: &'a Heap, dict: &'a Dict, key: &Value) -> Option<&'a Value> {
+    let at = known(heap, dict, key)?.at?;
+    dict.entry(at).map(|entry| &entry.value)
+}
+
 /// Finds a key in a dict.
 #[inline]
 pub fn find(rt: &mut Runtime, dict: Value, key: Value) -> Eval<Place> {
+    if let Some(place) = rt.heap.as_dict(dict).and_then(|d| known(&rt.heap, d, &key)) {
+        return Ok(place);
+    }
+    find_any(rt, dict, key)
+}
+
+#[inline(never)]
+fn find_any(rt: &mut Runtime, dict: Value, key: Value) -> Eval<Place> {
     if rt.heap.as_dict(dict).is_some_and(|d| !d.visible)
         && let Some(hash) = hashing::fast(rt, key)?
     {
@@ -45,7 +79,7 @@ fn find_fast(rt: &mut Runtime, dict: Value, hash: u64, key: Value) -> Eval<Place
     let mut probes = 0;
     let at = d.find(hash, |other| {
         probes += 1;
-        plain_equal(heap, other, key)
+        plain_equal(heap, *other, key)
     });
     if probes > FREE_PROBES {
         rt.steps(probes - FREE_PROBES)?;

@@ -48,10 +48,12 @@ pub fn fast(core: &mut Core, key: Value) -> Eval<Option<u64>> {
 }
 
 /// The fast hash of a value that is no object.
+#[inline]
 pub fn inline(key: Value) -> Option<u64> {
     fast_inline(key)
 }
 
+#[inline]
 fn fast_inline(key: Value) -> Option<u64> {
     Some(match key {
         Value::Str(short) => {
@@ -162,12 +164,10 @@ fn identity(value: Value) -> u64 {
 /// different).
 #[inline]
 pub fn plain_equal(heap: &Heap, a: Value, b: Value) -> bool {
-    if a.same(b) {
-        return true;
-    }
     match (a, b) {
-        (Value::Str(_), Value::Str(_)) | (Value::Int(_), Value::Int(_)) => false,
-        _ => plain_equal_slow(heap, a, b),
+        (Value::Str(a), Value::Str(b)) => a == b,
+        (Value::Int(a), Value::Int(b)) => a == b,
+        _ => a.same(b) || plain_equal_slow(heap, a, b),
     }
 }
 

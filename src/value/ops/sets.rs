@@ -9,11 +9,27 @@
 use super::sequences::room_for;
 use super::{Binary, Compare};
 use crate::value::obj::ViewKind;
-use crate::value::text::hash::hash_frozenset;
-use crate::value::{Core, Eval, Obj, Runtime, Set, Stop, Value};
+use crate::value::text::hash::{hash_frozenset, hash_int, hash_str};
+use crate::value::{Core, Eval, Heap, Obj, Runtime, Set, Stop, Value};
 
 /// Places of one search that are free.
 const FREE_PROBES: u64 = 8;
+
+/// Whether an int or a short string is a member, if the first place where it may lie tells.
+#[inline]
+pub fn known(heap: &Heap, set: &Set, key: &Value) -> Option<bool> {
+    let hash = match key {
+        Value::Int(n) => hash_int(*n),
+        Value::Str(short) => hash_str(short.text(), heap.hash_key),
+        _ => return None,
+    };
+    match (set.first_key(hash)?, key) {
+        (Value::Int(a), Value::Int(b)) if a == *b => Some(true),
+        (Value::Str(a), Value::Str(b)) if a == *b => Some(true),
+        (Value::Unbound, _) => Some(false),
+        _ => None,
+    }
+}
 
 /// The place of a member whose hash is known.
 pub fn find(rt: &mut Runtime, set: Value, hash: i64, key: Value) -> Eval<Option<usize>> {

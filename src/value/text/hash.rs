@@ -26,8 +26,10 @@ fn not_minus_one(hash: i64) -> i64 {
 }
 
 /// hash() of an int that fits.
+#[inline]
 pub fn hash_int(n: i64) -> i64 {
-    let rest = (n.unsigned_abs() % MODULUS) as i64;
+    let size = n.unsigned_abs();
+    let rest = (if size < MODULUS { size } else { size % MODULUS }) as i64;
     not_minus_one(if n < 0 { -rest } else { rest })
 }
 
