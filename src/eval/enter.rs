@@ -256,19 +256,17 @@ impl<'t> Machine<'t> {
     fn push_args(&mut self, core: &mut Core, here: &Here<'t>, args: &[Expr]) -> Eval<()> {
         for arg in args {
             match arg {
-                Expr::Local(slot) => {
-                    match self.stack.get(here.base + *slot as usize) {
-                        Some(Value::Int(int)) => {
-                            let int = *int;
-                            self.stack.push(Value::Int(int));
-                        }
-                        Some(value) => {
-                            let value = *value;
-                            self.stack.push(value);
-                        }
-                        None => self.stack.push(Value::Unbound),
+                Expr::Local(slot) => match self.stack.get(here.base + *slot as usize) {
+                    Some(Value::Int(int)) => {
+                        let int = *int;
+                        self.stack.push(Value::Int(int));
                     }
-                }
+                    Some(value) => {
+                        let value = *value;
+                        self.stack.push(value);
+                    }
+                    None => self.stack.push(Value::Unbound),
+                },
                 Expr::Const(value) => self.stack.push(*value),
                 _ => {
                     let mut out = Value::Unbound;
@@ -579,8 +577,7 @@ fn remember_method(core: &mut Core, key: u32, cache: u32, function: Value, call:
         return;
     }
     let epoch = core.epoch();
-    let mut new =
-        InlineCache { key, epoch, index: METHOD, value: function, ..InlineCache::EMPTY };
+    let mut new = InlineCache { key, epoch, index: METHOD, value: function, ..InlineCache::EMPTY };
     if key & BUILTIN_KEY != 0
         && let Some(Obj::Builtin(bound)) = core.heap.get(function)
         && takes_quickly(bound, call.args.len() + 1)
