@@ -348,12 +348,31 @@ impl Meter {
         (self.countdown.saturating_add(self.reserve).max(0) / PARTS) as u64
     }
 
-    /// Draws steps and memory from an account from now on, beside the run's own limits.
-    pub fn draw_from(&mut self, account: &Account) {
+    /// Draws steps and memory from an account from now on, beside the run's own limits: what is in
+    /// use already as well. `false`: the account has less than that, and the run will end with the
+    /// next byte it wants.
+    pub fn draw_from(&mut self, account: &Account) -> bool {
+        self.leave_account();
         let spent = self.steps_max as i64 * PARTS - self.countdown.saturating_add(self.reserve);
-        self.share = Some(Box::new(Share::new(account.clone(), spent, self.bytes)));
+        let mut share = Share::new(account.clone(), spent);
+        let covered = share.cover_bytes(self.bytes);
+        self.share = Some(Box::new(share));
         self.look_soon();
         self.look_again();
+        covered
+    }
+
+    /// The account it draws from.
+    pub fn account(&self) -> Option<&Account> {
+        self.share.as_ref().map(|share| share.account())
+    }
+
+    /// Gives back what was drawn and not spent.
+    fn leave_account(&mut self) {
+        if let Some(mut share) = self.share.take() {
+            let left = self.countdown.saturating_add(self.reserve);
+            share.give_back(self.steps_max as i64 * PARTS - left);
+        }
     }
 
     /// Tells somebody, once for each budget, when a share of it is spent: from 0 to 1.
@@ -539,9 +558,6 @@ impl Meter {
 
 impl Drop for Meter {
     fn drop(&mut self) {
-        if let Some(share) = &mut self.share {
-            let left = self.countdown.saturating_add(self.reserve);
-            share.give_back(self.steps_max as i64 * PARTS - left);
-        }
+        self.leave_account();
     }
 }

@@ -40,8 +40,8 @@ pub use session::rule::{Facts, Rule, RuleError, RuleSession};
 pub use session::sink::Buffer;
 pub use session::{
     CompileError, Ending, HostRequest, Journal, JournalError, Key, Label, Ledger, MemoryLedger,
-    Program, Progress, Receipt, Report, Sandbox, Session, SessionError, SetupError, Snapshot,
-    SnapshotError,
+    ModuleLoader, ModuleText, Program, Progress, Receipt, Report, Sandbox, Session, SessionError,
+    SetupError, Snapshot, SnapshotError,
 };
 pub use source::Source;
 pub use value::runtime::Sink;

@@ -20,6 +20,7 @@
 mod check;
 mod diagnose;
 mod error;
+mod imports;
 mod lexer;
 mod number;
 mod parser;
@@ -29,6 +30,7 @@ mod unicode;
 
 use crate::source::{Source, Span};
 pub use error::{ErrorKind, SyntaxError};
+pub use imports::imports;
 pub use rustpython_parser::ast;
 use std::sync::Arc;
 use token::Kind;

@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use super::PARTS;
 
 /// Bytes that are drawn at once, at least.
-const BLOCK: u64 = 64 << 10;
+const BLOCK: u64 = 8 << 10;
 
 /// Steps and memory that sessions share: a tenant's, say, or a page's. Clones are the same account.
 ///
@@ -66,6 +66,13 @@ impl Account {
         self.0.bytes.load(Ordering::Acquire)
     }
 
+    /// Bytes that are set aside until this is dropped, for what is drawn in earnest then; nothing
+    /// if there are fewer.
+    pub fn reserve(&self, bytes: u64) -> Option<Reserve> {
+        let bytes = self.draw_bytes(bytes, bytes)?;
+        Some(Reserve { account: self.clone(), bytes })
+    }
+
     /// Takes at least `need` parts of steps, at most `wish`; nothing if there is less.
     fn draw(&self, need: i64, wish: i64) -> Option<i64> {
         let mut taken = 0;
@@ -86,6 +93,19 @@ impl Account {
     }
 }
 
+/// See [`Account::reserve`].
+#[derive(Debug)]
+pub struct Reserve {
+    account: Account,
+    bytes: u64,
+}
+
+impl Drop for Reserve {
+    fn drop(&mut self) {
+        self.account.0.bytes.fetch_add(self.bytes, Ordering::AcqRel);
+    }
+}
+
 fn parts(steps: u64) -> i64 {
     i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS
 }
@@ -97,13 +117,15 @@ pub(super) struct Share {
     /// Parts of steps drawn; what was spent before the account came in counts as drawn.
     drawn: i64,
     bytes: u64,
-    /// Bytes charged before the account came in.
-    own_bytes: u64,
 }
 
 impl Share {
-    pub(super) fn new(account: Account, spent: i64, bytes: u64) -> Self {
-        Self { account, drawn: spent, bytes, own_bytes: bytes }
+    pub(super) fn new(account: Account, spent: i64) -> Self {
+        Self { account, drawn: spent, bytes: 0 }
+    }
+
+    pub(super) fn account(&self) -> &Account {
+        &self.account
     }
 
     pub(super) fn steps_drawn(&self) -> i64 {
@@ -139,7 +161,7 @@ impl Share {
 
     /// Gives bytes back that are not in use any more.
     pub(super) fn keep_bytes(&mut self, used: u64) {
-        let keep = used.saturating_add(BLOCK).max(self.own_bytes);
+        let keep = used.saturating_add(BLOCK);
         if self.bytes > keep {
             self.account.0.bytes.fetch_add(self.bytes - keep, Ordering::AcqRel);
             self.bytes = keep;
@@ -156,7 +178,7 @@ impl Share {
         let parts = (self.drawn - spent).max(0);
         self.account.0.parts.fetch_add(parts, Ordering::AcqRel);
         self.drawn -= parts;
-        self.account.0.bytes.fetch_add(self.bytes - self.own_bytes, Ordering::AcqRel);
-        self.bytes = self.own_bytes;
+        self.account.0.bytes.fetch_add(self.bytes, Ordering::AcqRel);
+        self.bytes = 0;
     }
 }

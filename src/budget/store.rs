@@ -88,4 +88,34 @@ impl Meter {
         meter.look_again();
         Some(meter)
     }
+
+    /// What a fork is given of what is left: a share of each budget, from 0 to 1; of memory, as much
+    /// as is in use, for a copy of that, and the share of the rest.
+    ///
+    /// `None`: there is no room for a copy.
+    pub fn portion(&self, share: f64) -> Option<Limits> {
+        let share = if share > 0.0 { share.min(1.0) } else { 0.0 };
+        let of = |all: u64| (all as f64 * share) as u64;
+        let rest = self.bytes_max.checked_sub(self.bytes)?.checked_sub(self.bytes)?;
+        Some(Limits {
+            steps_max: of(self.steps_left()).min(self.steps_left()),
+            bytes_max: self.bytes + of(rest).min(rest),
+            output_max: of(self.output_left()).min(self.output_left()),
+            input_max: of(self.input_left).min(self.input_left),
+            int_bits_max: self.int_bits_max,
+            ..Limits::default()
+        })
+    }
+
+    /// Gives a [`Meter::portion`] away.
+    pub fn give_away(&mut self, portion: &Limits) {
+        self.look_soon();
+        self.reserve -= portion.steps_max as i64 * PARTS;
+        self.steps_max -= portion.steps_max;
+        self.bytes_max = self.bytes_max.saturating_sub(portion.bytes_max);
+        self.collect_at = self.collect_at.min(self.bytes_max);
+        self.output_max = self.output_max.saturating_sub(portion.output_max);
+        self.input_left = self.input_left.saturating_sub(portion.input_max);
+        self.look_again();
+    }
 }

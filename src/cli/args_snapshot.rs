@@ -18,8 +18,9 @@ pub struct SliceArguments {
     pub slice: Option<u64>,
     /// Where the paused run is written, with the program's text: `coldframe resume` goes on with it
     ///
-    /// It is signed and not encrypted: it holds the program, its inputs and all its data. Nothing
-    /// is written if the program comes to its end.
+    /// A program that calls `coldframe.checkpoint()` is saved there each time, and runs on: with or
+    /// without --slice. It is signed and not encrypted: it holds the program, its inputs and all its
+    /// data. Nothing is left of it when the program has come to its end.
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,
 }
@@ -33,7 +34,7 @@ Examples:
   coldframe resume page.run --key my.key --grant clock --ledger /shared/ledger
 
 What is left of its budgets goes on; the flags of budgets here can only lower it. The run goes on
-with the coldframe that saved it (same version and build), and with the grants that are given here:
+with any coldframe of the minor version that saved it, and with the grants that are given here:
 a grant it was saved with must be given again, others are not handed on. Inputs and arguments are in
 the saved run.
 

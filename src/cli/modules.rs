@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use coldframe::source::Source;
-use coldframe::syntax::{self, Mode, Parsed, ast};
+use coldframe::syntax::{self, Mode};
 
 use super::Failure;
 use super::load::{self, Paths, Unloaded};
@@ -128,111 +128,5 @@ fn imports_of(
         ..syntax::Limits::default()
     };
     let Ok(parsed) = syntax::parse(source, mode, &limits) else { return Vec::new() };
-    let mut walk = Walk { name, package, found: BTreeSet::new() };
-    walk.parsed(&parsed);
-    walk.found.into_iter().collect()
-}
-
-struct Walk<'a> {
-    name: &'a str,
-    package: bool,
-    found: BTreeSet<String>,
-}
-
-impl Walk<'_> {
-    fn parsed(&mut self, parsed: &Parsed) {
-        syntax::with_stack(parsed.depth(), || self.body(parsed.body()));
-    }
-
-    fn body(&mut self, body: &[ast::Stmt]) {
-        for statement in body {
-            self.statement(statement);
-        }
-    }
-
-    fn statement(&mut self, statement: &ast::Stmt) {
-        use ast::Stmt;
-        match statement {
-            Stmt::Import(import) => {
-                for alias in &import.names {
-                    self.add(alias.name.as_str());
-                }
-            }
-            Stmt::ImportFrom(import) => self.import_from(import),
-            Stmt::FunctionDef(def) => self.body(&def.body),
-            Stmt::AsyncFunctionDef(def) => self.body(&def.body),
-            Stmt::ClassDef(def) => self.body(&def.body),
-            Stmt::For(f) => self.bodies(&[&f.body, &f.orelse]),
-            Stmt::AsyncFor(f) => self.bodies(&[&f.body, &f.orelse]),
-            Stmt::While(w) => self.bodies(&[&w.body, &w.orelse]),
-            Stmt::If(i) => self.bodies(&[&i.body, &i.orelse]),
-            Stmt::With(w) => self.body(&w.body),
-            Stmt::AsyncWith(w) => self.body(&w.body),
-            Stmt::Match(m) => m.cases.iter().for_each(|case| self.body(&case.body)),
-            Stmt::Try(t) => {
-                self.bodies(&[&t.body, &t.orelse, &t.finalbody]);
-                self.handlers(&t.handlers);
-            }
-            Stmt::TryStar(t) => {
-                self.bodies(&[&t.body, &t.orelse, &t.finalbody]);
-                self.handlers(&t.handlers);
-            }
-            Stmt::Return(_)
-            | Stmt::Delete(_)
-            | Stmt::Assign(_)
-            | Stmt::TypeAlias(_)
-            | Stmt::AugAssign(_)
-            | Stmt::AnnAssign(_)
-            | Stmt::Raise(_)
-            | Stmt::Assert(_)
-            | Stmt::Global(_)
-            | Stmt::Nonlocal(_)
-            | Stmt::Expr(_)
-            | Stmt::Pass(_)
-            | Stmt::Break(_)
-            | Stmt::Continue(_) => {}
-        }
-    }
-
-    fn bodies(&mut self, bodies: &[&[ast::Stmt]]) {
-        bodies.iter().for_each(|body| self.body(body));
-    }
-
-    fn handlers(&mut self, handlers: &[ast::ExceptHandler]) {
-        for ast::ExceptHandler::ExceptHandler(handler) in handlers {
-            self.body(&handler.body);
-        }
-    }
-
-    fn import_from(&mut self, import: &ast::StmtImportFrom) {
-        let level = import.level.as_ref().map_or(0, |level| level.to_u32());
-        let mut base = String::new();
-        if level > 0 {
-            let mut package = self.name;
-            for _ in 0..level - u32::from(self.package) {
-                package = package.rsplit_once('.').map_or("", |(package, _)| package);
-            }
-            base.push_str(package);
-        }
-        if let Some(module) = &import.module {
-            if !base.is_empty() {
-                base.push('.');
-            }
-            base.push_str(module.as_str());
-        }
-        self.add(&base);
-        for alias in &import.names {
-            self.add(&format!("{base}.{}", alias.name.as_str()));
-        }
-    }
-
-    /// A module, and the packages it is in.
-    fn add(&mut self, name: &str) {
-        let plain =
-            |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '_');
-        if name.split('.').all(plain) {
-            let ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
-            self.found.extend(ends.filter_map(|end| name.get(..end)).map(str::to_owned));
-        }
-    }
+    syntax::imports(&parsed, name, package).into_iter().collect()
 }

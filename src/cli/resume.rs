@@ -74,7 +74,7 @@ pub fn resume(arguments: &ResumeArguments) -> Result<u8, Failure> {
         None => Ran::Ended(session.run()),
     };
     let limits = in_all(&session, &limits);
-    if let Ran::Ended(report) = &ran
+    if let Ran::Ended(report) | Ran::Broken(report, _) = &ran
         && let Ending::Exhausted { budget, .. } = &report.ending
         && began_with(*budget, &limits, &arguments.budgets)
     {

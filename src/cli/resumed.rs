@@ -26,6 +26,10 @@ impl Sink for Shared {
     fn read_line(&mut self) -> Option<String> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).read_line()
     }
+
+    fn flush(&mut self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).flush();
+    }
 }
 
 /// Runs a program in pieces, each in a session of its own.

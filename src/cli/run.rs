@@ -230,7 +230,7 @@ pub fn end(
     broken: &Broken,
 ) -> u8 {
     let report = match ran {
-        Ran::Ended(report) => report,
+        Ran::Ended(report) | Ran::Broken(report, _) => report,
         Ran::Saved(words, spent) => {
             eprint!("{words}");
             let exit = finish(Ok(()), code::OK, broken);
@@ -276,6 +276,9 @@ pub fn end(
         }
         Ending::Internal { message } => bug(message, &mut ended, &mut exit),
         other => bug(&format!("{other:?}"), &mut ended, &mut exit),
+    }
+    if let Ran::Broken(_, words) = ran {
+        eprint!("{words}");
     }
     exit = finish(said, exit, broken);
     let spent = Spent { steps: report.steps, bytes_peak: report.bytes_peak, output: report.output };

@@ -1,4 +1,4 @@
-//! `--slice` and `--save`: a run that pauses and is written to a file.
+//! `--slice` and `--save`: a run that is written to a file, where it pauses or asks for it.
 //!
 //! May touch: the file that is named, and one beside it while it is written.
 //!
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use coldframe::host;
 use coldframe::report::escape;
 use coldframe::session::snapshot::{Ledger, SnapshotError};
-use coldframe::session::{Key, Progress, Report, Session};
+use coldframe::session::{Ending, Key, Progress, Report, Session};
 
 use super::Failure;
 use super::args_snapshot::SliceArguments;
@@ -22,7 +22,8 @@ const TRIES: u32 = 100;
 
 /// When a run pauses, and where it goes then.
 pub struct Slices {
-    steps: u64,
+    /// After how many steps it pauses, if it does.
+    steps: Option<u64>,
     file: PathBuf,
     key: Key,
 }
@@ -31,6 +32,8 @@ pub struct Slices {
 pub enum Ran {
     /// It ended.
     Ended(Report),
+    /// It ended before it was done, and was saved on its way: what is said of that.
+    Broken(Report, String),
     /// It was saved: what is said of it, and what it spent.
     Saved(String, Spent),
 }
@@ -44,18 +47,13 @@ impl Slices {
         let usage = |words: &str| Err(Failure::Usage(words.to_owned()));
         let (steps, file) = match (arguments.slice, &arguments.save) {
             (None, None) => return Ok(None),
-            (None, Some(_)) => {
-                return usage(
-                    "--save without --slice: say after how many steps to pause, such as --slice 1M",
-                );
-            }
             (Some(_), None) => {
                 return usage(
                     "--slice without --save: say where the paused run goes, such as --save page.run",
                 );
             }
             (Some(0), _) => return usage("--slice 0: at least one step"),
-            (Some(steps), Some(file)) => (steps, file.clone()),
+            (steps, Some(file)) => (steps, file.clone()),
         };
         let Some(key_file) = key_file else {
             return usage(
@@ -69,8 +67,8 @@ impl Slices {
         Ok(Some(Self { steps, file, key: key(key_file)? }))
     }
 
-    /// Runs a slice, and saves what is not finished. `next` is the command that goes on, but for
-    /// the file.
+    /// Runs a slice, and saves what is not finished; and at each checkpoint of the program's. `next`
+    /// is the command that goes on, but for the file.
     pub fn run(
         &self,
         session: &mut Session,
@@ -79,17 +77,69 @@ impl Slices {
         next: &str,
     ) -> Result<Ran, Failure> {
         let slice = if json { Session::run_slice_json } else { Session::run_slice };
-        let (mut steps, mut tries) = (self.steps, 0);
-        let bytes = loop {
-            if let Progress::Ended(report) = slice(session, steps) {
-                return Ok(Ran::Ended(report));
+        let begun = session.spent().0;
+        let end = self.steps.map_or(u64::MAX, |steps| begun.saturating_add(steps));
+        let mut saved = None;
+        loop {
+            let left = end.saturating_sub(session.spent().0).max(1);
+            let checkpoint = match slice(session, left) {
+                Progress::Ended(report) => return Ok(self.ended(report, saved)),
+                Progress::Checkpoint => true,
+                _ => false,
+            };
+            let (size, ended) = self.save(session, slice, ledger)?;
+            if let Some(report) = ended {
+                return Ok(self.ended(report, saved));
             }
+            let (steps, bytes_peak, output) = session.spent();
+            let place = match session.standing().place {
+                Some((file, line)) => format!(" in {}, line {line},", escape(&file)),
+                None => String::new(),
+            };
+            let file = self.file.to_string_lossy();
+            let said = format!(
+                "{place} after {steps} steps; saved to {} ({size} bytes)\n\
+                 to go on: coldframe resume {}{next}\n",
+                escape(&file),
+                escape(&quoted(&file)),
+            );
+            if !checkpoint {
+                let spent = Spent { steps, bytes_peak, output };
+                return Ok(Ran::Saved(format!("coldframe: paused{said}"), spent));
+            }
+            saved = Some(said);
+        }
+    }
+
+    /// A run that ended. What it saved on its way is for one that was broken off.
+    fn ended(&self, report: Report, saved: Option<String>) -> Ran {
+        match saved {
+            Some(_) if report.ending == Ending::Done => {
+                let _ = std::fs::remove_file(&self.file);
+                Ran::Ended(report)
+            }
+            Some(said) => Ran::Broken(report, format!("coldframe: its last checkpoint was{said}")),
+            None => Ran::Ended(report),
+        }
+    }
+
+    /// Saves a run that is paused, or a little later: how many bytes that took, and the report if
+    /// it ended meanwhile.
+    fn save(
+        &self,
+        session: &mut Session,
+        slice: fn(&mut Session, u64) -> Progress,
+        ledger: Option<&dyn Ledger>,
+    ) -> Result<(usize, Option<Report>), Failure> {
+        let mut tries = 0;
+        let bytes = loop {
             match session.save_with_source(&self.key) {
                 Ok(bytes) => break bytes,
-                Err(SnapshotError::Unsaved { .. }) if tries < TRIES => {
-                    (steps, tries) = (1, tries + 1);
-                }
+                Err(SnapshotError::Unsaved { .. }) if tries < TRIES => tries += 1,
                 Err(why) => return Err(Failure::Usage(format!("the run is not saved: {why}"))),
+            }
+            if let Progress::Ended(report) = slice(session, 1) {
+                return Ok((0, Some(report)));
             }
         };
         self.write(&bytes).map_err(|why| {
@@ -102,20 +152,7 @@ impl Slices {
         if let Some(ledger) = ledger {
             ledger.saved(session.saved_label()).map_err(|why| Failure::Usage(why.to_string()))?;
         }
-        let (steps, bytes_peak, output) = session.spent();
-        let place = match session.standing().place {
-            Some((file, line)) => format!(" in {}, line {line},", escape(&file)),
-            None => String::new(),
-        };
-        let file = self.file.to_string_lossy();
-        let said = format!(
-            "coldframe: paused{place} after {steps} steps; saved to {} ({} bytes)\n\
-             to go on: coldframe resume {}{next}\n",
-            escape(&file),
-            bytes.len(),
-            escape(&quoted(&file)),
-        );
-        Ok(Ran::Saved(said, Spent { steps, bytes_peak, output }))
+        Ok((bytes.len(), None))
     }
 
     /// Writes beside the file, and then in its place.

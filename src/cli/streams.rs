@@ -120,12 +120,16 @@ impl Sink for Streams {
         }
         Some(line)
     }
+
+    fn flush(&mut self) {
+        if let Err(why) = self.output.flush() {
+            let _ = self.broken.set(why);
+        }
+    }
 }
 
 impl Drop for Streams {
     fn drop(&mut self) {
-        if let Err(why) = self.output.flush() {
-            let _ = self.broken.set(why);
-        }
+        Sink::flush(self);
     }
 }

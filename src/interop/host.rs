@@ -231,6 +231,7 @@ pub struct HostFunction {
     body: Option<Arc<Body>>,
     /// It is a method: its first argument is the object.
     method: bool,
+    pure: bool,
     wrong: Option<String>,
 }
 
@@ -245,6 +246,7 @@ impl HostFunction {
             arity: Some(arity),
             body: Some(body),
             method: false,
+            pure: false,
             wrong: None,
         }
     }
@@ -278,6 +280,7 @@ impl HostFunction {
             arity: Some(arity),
             body: Some(body),
             method: true,
+            pure: false,
             wrong: None,
         }
     }
@@ -301,6 +304,7 @@ impl HostFunction {
             arity: None,
             body: None,
             method: false,
+            pure: false,
             wrong: None,
         }
     }
@@ -322,6 +326,15 @@ impl HostFunction {
             Ok(default) => self.parameters.push((name.to_owned(), Some(default))),
             Err(error) => self.wrong = Some(format!("the default of `{name}`: {error}")),
         }
+        self
+    }
+
+    /// Says that it has no effect: what-if runs may call it ([`Session::what_if`]).
+    ///
+    /// [`Session::what_if`]: crate::Session::what_if
+    #[must_use]
+    pub fn pure(mut self) -> Self {
+        self.pure = true;
         self
     }
 
@@ -378,6 +391,7 @@ impl HostFunction {
             doc: self.doc.clone(),
             signature: self.signature(),
             call: Arc::new(call),
+            pure: self.pure,
         }
     }
 

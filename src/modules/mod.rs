@@ -7,6 +7,7 @@
 
 pub mod binascii;
 pub mod bisect;
+pub mod coldframe;
 pub mod collections;
 pub mod csv;
 pub mod datetime;
@@ -111,6 +112,7 @@ pub static NATIVE: &[&NativeModule] = &[
     &csv::MODULE,
     &html::MODULE,
     &unicodedata::MODULE,
+    &coldframe::MODULE,
 ];
 
 /// What each library type in Rust can do; the types themselves are in `value::library_types`.

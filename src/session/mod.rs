@@ -6,8 +6,10 @@
 
 mod binding;
 pub mod ending;
+mod fork;
 pub mod journal;
 pub mod load;
+pub mod loader;
 pub mod prelude;
 pub mod program;
 pub mod progress;
@@ -23,6 +25,7 @@ pub mod snapshot;
 
 pub use ending::{Ending, Report};
 pub use journal::{Journal, JournalError};
+pub use loader::{ModuleLoader, ModuleText};
 pub use program::{CompileError, Program};
 pub use progress::{HostRequest, Progress, SessionError};
 pub use receipt::Receipt;

@@ -40,12 +40,20 @@ pub enum CompileError {
     Syntax(Arc<Source>, SyntaxError),
     /// The policy refuses it: every violation, and the sources they stand in.
     Rejected(Vec<Rejection>, Vec<Arc<Source>>),
+    /// A module could not be loaded ([`Sandbox::loader`](crate::Sandbox::loader)).
+    Unloaded {
+        /// Its dotted name.
+        module: String,
+        /// Why, in the host's words.
+        why: String,
+    },
 }
 
 impl std::fmt::Display for CompileError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Syntax(source, error) => f.write_str(&error.render(source)),
+            Self::Unloaded { module, why } => write!(f, "the module `{module}`: {why}"),
             Self::Rejected(rejections, _) => {
                 for rejection in rejections.iter().take(10) {
                     writeln!(f, "{}: {}", rejection.code, rejection.message)?;
@@ -131,12 +139,7 @@ impl Program {
         sandbox: &super::Sandbox,
     ) -> Result<Self, CompileError> {
         let source = Arc::new(Source::new(name, source));
-        let surroundings = Surroundings {
-            names: sandbox.names(),
-            modules: sandbox.modules().to_vec(),
-            source_max: Some(sandbox.limits_ref().source_max),
-            memory_max: Some(sandbox.limits_ref().bytes_max),
-        };
+        let surroundings = sandbox.surroundings(&source, mode_of(policy))?;
         Self::compile_with(source, policy, &surroundings)
     }
 
@@ -227,6 +230,15 @@ impl Program {
     }
 }
 
+/// How a policy has programs read.
+fn mode_of(policy: &Policy) -> syntax::Mode {
+    match policy.shape() {
+        policy::Shape::Expression => syntax::Mode::Expression,
+        policy::Shape::Function => syntax::Mode::Function,
+        policy::Shape::Module => syntax::Mode::Module,
+    }
+}
+
 /// Parses and judges a program with all its modules.
 ///
 /// # Errors
@@ -242,11 +254,7 @@ pub fn judge(
     }
     let memory_max = surroundings.memory_max.unwrap_or(Budget::default().bytes_max);
     limits.memory_max = memory_max.max(COMPILE_BYTES_MIN);
-    let mode = match policy.shape() {
-        policy::Shape::Expression => syntax::Mode::Expression,
-        policy::Shape::Function => syntax::Mode::Function,
-        policy::Shape::Module => syntax::Mode::Module,
-    };
+    let mode = mode_of(policy);
     let parsed = match syntax::parse(&source, mode, &limits) {
         Ok(parsed) => parsed,
         // Statements where an expression is wanted are the policy's to explain.

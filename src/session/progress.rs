@@ -15,6 +15,8 @@ pub enum Progress {
     Ended(Report),
     /// The slice is over: run another, or drop the session.
     Paused,
+    /// It called `coldframe.checkpoint()`: save it now, and run another slice.
+    Checkpoint,
     /// It called a host function that is answered from outside: answer with [`Session::resume`].
     Waiting(HostRequest),
 }

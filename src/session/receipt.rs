@@ -120,6 +120,10 @@ impl Sink for Hashing {
     fn read_line(&mut self) -> Option<String> {
         self.inner.read_line()
     }
+
+    fn flush(&mut self) {
+        self.inner.flush();
+    }
 }
 
 impl Session {

@@ -124,7 +124,8 @@ impl Session {
         self.core.heap.meter.use_cancel(cancel);
     }
 
-    /// Draws steps and memory from an account that other sessions draw from too.
+    /// Draws steps and memory from an account that other sessions draw from too: also for what it
+    /// holds already. [`Sandbox::account`](crate::Sandbox::account) does so from the start.
     pub fn draw_from(&mut self, account: &Account) -> &mut Self {
         self.core.heap.meter.draw_from(account);
         self
@@ -179,7 +180,8 @@ impl Session {
         self.run_with(Wish::Repr)
     }
 
-    /// Runs for about so many steps: to the next place between two statements after them.
+    /// Runs for about so many steps: to the next place between two statements after them. A
+    /// program that calls `coldframe.checkpoint()` is paused there ([`Progress::Checkpoint`]).
     ///
     /// ```
     /// use coldframe::{Ending, HostFunction, Policy, Program, Progress, Sandbox};
@@ -214,11 +216,14 @@ impl Session {
 
     fn slice_with(&mut self, steps: u64, wish: Wish) -> Progress {
         self.core.heap.meter.slice(steps);
+        self.core.checkpoint = Some(false);
         let ended = self.advance_or_replay();
         self.core.heap.meter.no_slice();
+        let checkpoint = self.core.checkpoint.take() == Some(true);
         match ended {
             Err(Stop::Suspend) => match self.core.waiting.take() {
                 Some(waiting) => self.request(waiting),
+                None if checkpoint => Progress::Checkpoint,
                 None => Progress::Paused,
             },
             ended => Progress::Ended(self.finished_with(ended, wish)),

@@ -5,11 +5,12 @@
 use std::sync::Arc;
 
 use super::load::first_program_unit;
+use super::loader::{ModuleLoader, add_loaded};
 use super::prelude::prelude;
-use super::program::Program;
+use super::program::{CompileError, Program, Surroundings};
 use super::run::Session;
 use super::shape::{Input, Shape};
-use crate::budget::{Limits, Meter};
+use crate::budget::{Account, Limits, Meter};
 use crate::capability::{Clock, Dir, Env, Random};
 use crate::eval::Trees;
 use crate::interop::class::{Handle, HostClass};
@@ -59,6 +60,8 @@ pub struct Sandbox {
     seed: u64,
     grants: Grants,
     policy: Option<Arc<Policy>>,
+    account: Option<Account>,
+    loader: Option<Arc<dyn ModuleLoader>>,
     /// Collects at every safe point (a test mode).
     #[doc(hidden)]
     pub collect_always: bool,
@@ -152,6 +155,63 @@ impl Sandbox {
     pub fn policy(mut self, policy: &Policy) -> Self {
         self.policy = Some(Arc::new(policy.clone()));
         self
+    }
+
+    /// Makes every session, and every one that is resumed, draw from an account from its start: what
+    /// they spend together is never more than it holds.
+    #[must_use]
+    pub fn account(mut self, account: &Account) -> Self {
+        self.account = Some(account.clone());
+        self
+    }
+
+    pub(super) fn account_ref(&self) -> Option<&Account> {
+        self.account.as_ref()
+    }
+
+    /// Finds the modules that programs import and that were not given by [`Sandbox::module`]: pages
+    /// of a database, say. It is asked when a program is compiled with this sandbox; all modules
+    /// are read once and judged together, before anything runs.
+    ///
+    /// ```
+    /// use coldframe::{Buffer, CompileError, Policy, Program, Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// sandbox.loader(|name: &str| match name {
+    ///     "prices" => Ok(Some("from rates import TAX\ndef gross(net):\n    return net * TAX".to_owned())),
+    ///     "rates" => Ok(Some("TAX = 1.5".to_owned())),
+    ///     "broken" => Err("the database is away".to_owned()),
+    ///     _ => Ok(None),
+    /// });
+    /// let compile = |source| Program::compile_for("page.py", source, &Policy::standard(), &sandbox);
+    /// let program = compile("import prices\nprint(prices.gross(2))")?;
+    /// let output = Buffer::new();
+    /// sandbox.session(&program, output.clone()).run();
+    /// assert_eq!(output.text(), "3.0\n");
+    /// assert!(matches!(compile("import broken"), Err(CompileError::Unloaded { .. })));
+    /// # Ok::<(), CompileError>(())
+    /// ```
+    pub fn loader(&mut self, loader: impl ModuleLoader + 'static) -> &mut Self {
+        self.loader = Some(Arc::new(loader));
+        self
+    }
+
+    /// What programs are compiled with, the modules that the loader finds included.
+    pub(super) fn surroundings(
+        &self,
+        main: &Source,
+        mode: crate::syntax::Mode,
+    ) -> Result<Surroundings, CompileError> {
+        let mut surroundings = Surroundings {
+            names: self.names(),
+            modules: self.modules.clone(),
+            source_max: Some(self.limits.source_max),
+            memory_max: Some(self.limits.bytes_max),
+        };
+        if let Some(loader) = &self.loader {
+            add_loaded(&mut surroundings, &**loader, main, mode)?;
+        }
+        Ok(surroundings)
     }
 
     /// Grants a clock: what `time`, `datetime.now()`, `asyncio` and their kind go by. Without one
@@ -441,10 +501,6 @@ impl Sandbox {
         self.functions.iter().map(|function| function.name.as_str())
     }
 
-    pub(super) fn modules(&self) -> &[(String, bool, Arc<Source>)] {
-        &self.modules
-    }
-
     /// A session that will run a program, printing to `sink`: a closure that takes text, a
     /// [`Buffer`](super::sink::Buffer), or any [`Sink`].
     pub fn session(&self, program: &Program, sink: impl Sink + 'static) -> Session {
@@ -465,6 +521,9 @@ impl Sandbox {
         core.hosts = self.rows.clone();
         core.host_classes = self.class_rows.clone();
         core.grants = self.grants.anew();
+        if let Some(account) = &self.account {
+            core.heap.meter.draw_from(account);
+        }
         let room = first_program_unit() as usize + program.trees().len();
         let mut session = Session::new(core, Trees::with_room(room), program.clone());
         session.inputs = self.inputs.clone();

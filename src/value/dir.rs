@@ -86,6 +86,18 @@ impl<D: Dir + ?Sized> Dir for Arc<D> {
     }
 }
 
+/// A directory in a run that is to have no effects: what is in it can be read.
+pub struct WhatIf(pub Arc<dyn Dir>);
+
+impl Dir for WhatIf {
+    fn act(&self, path: &str, action: DirAction<'_>) -> Result<DirAnswer, DirError> {
+        if action.writes() {
+            return Err(Refusal::new("this is a what-if run: nothing is written").into());
+        }
+        self.0.act(path, action)
+    }
+}
+
 /// What can be done at a path of a [`Dir`].
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]

@@ -207,6 +207,26 @@ impl Grants {
         grants
     }
 
+    /// For a session that is to have no effects: time, randomness, variables and what can be read.
+    pub fn what_if(&self) -> Self {
+        Self {
+            clock: self.clock.clone(),
+            random: self.random.clone(),
+            env: self.env.clone(),
+            dirs: self
+                .dirs
+                .iter()
+                .map(|(name, dir)| {
+                    let dir: Arc<dyn super::dir::Dir> = Arc::new(super::dir::WhatIf(dir.clone()));
+                    (name.clone(), dir)
+                })
+                .collect(),
+            slept_ns: self.slept_ns,
+            drawn: self.drawn,
+            ..Self::default()
+        }
+    }
+
     /// As if nothing had been used.
     pub fn rewind(&mut self) {
         (self.slept_ns, self.drawn) = (0, 0);

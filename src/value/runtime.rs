@@ -45,6 +45,8 @@ pub trait Sink: Send {
     fn read_line(&mut self) -> Option<String> {
         None
     }
+    /// Passes on what it holds back: a run is about to be saved.
+    fn flush(&mut self) {}
 }
 
 /// A closure takes what is printed; what goes to standard error as well.
@@ -61,6 +63,10 @@ impl Sink for Box<dyn Sink> {
 
     fn read_line(&mut self) -> Option<String> {
         (**self).read_line()
+    }
+
+    fn flush(&mut self) {
+        (**self).flush();
     }
 }
 
@@ -118,6 +124,8 @@ pub struct Core {
     pub grants: super::grants::Grants,
     /// Whether host functions that are answered from outside can be waited for at all.
     pub can_wait: bool,
+    /// Whether the program has asked to be saved; `None` where nobody would be told.
+    pub checkpoint: Option<bool>,
     /// What was asked of a host function that is answered from outside: a tuple.
     pub waiting: Option<Value>,
     /// The host function that panicked: the session has ended.
@@ -210,7 +218,12 @@ pub struct HostFunction {
     pub signature: String,
     /// What it does.
     pub call: std::sync::Arc<HostCall>,
+    /// It has no effect, as its host says.
+    pub pure: bool,
 }
+
+/// Bytes in use for which being saved costs a step.
+const SAVED_BYTES_PER_STEP: u64 = 256;
 
 impl Core {
     /// A session with nothing in it but the prelude.
@@ -242,6 +255,7 @@ impl Core {
             host_classes: std::sync::Arc::default(),
             grants: super::grants::Grants::default(),
             can_wait: true,
+            checkpoint: None,
             waiting: None,
             panicked: None,
             journal: None,
@@ -317,6 +331,22 @@ impl Core {
     #[inline]
     pub fn effect(&mut self) {
         self.heap.effect = true;
+    }
+
+    /// The program asks to be saved: the run is paused after the statement, if its host listens.
+    /// Either way it costs what saving would.
+    ///
+    /// # Errors
+    /// When a budget is spent.
+    pub fn checkpoint(&mut self) -> Eval<()> {
+        self.heap.steps(self.heap.meter.bytes_used() / SAVED_BYTES_PER_STEP)?;
+        self.heap.effect = true;
+        if self.checkpoint.is_some() {
+            self.checkpoint = Some(true);
+            self.heap.meter.slice_missed();
+            self.heap.meter.look_soon();
+        }
+        Ok(())
     }
 }
 

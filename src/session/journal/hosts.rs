@@ -92,6 +92,7 @@ pub fn stand_ins(functions: &[Function]) -> Arc<[HostFunction]> {
             doc: function.doc.clone(),
             signature: function.signature.clone(),
             call: Arc::new(call),
+            pure: false,
         }
     };
     functions.iter().map(stand_in).collect()

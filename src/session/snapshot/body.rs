@@ -8,7 +8,7 @@ use super::super::load::{first_program_unit, library_hash, library_named};
 use super::super::run::{Phase, Session};
 use super::{SnapshotError, holder, shared, tables};
 use crate::budget::store::Spent;
-use crate::budget::{Limits, Meter};
+use crate::budget::{Account, Limits, Meter};
 use crate::eval::{self, Parked};
 use crate::modules::natives;
 use crate::value::obj::GlobalNames;
@@ -46,11 +46,11 @@ pub fn write(session: &mut Session) -> Result<Vec<u8>, SnapshotError> {
         },
     };
     let mut out = Writer::new(live.clone(), &names);
+    write_spent(&mut out, &core.heap.meter.spent());
     core.heap.store(&mut out, &live);
     core.shapes.store(&mut out);
     write_core(&mut out, session);
     session.parked.store(&mut out);
-    write_spent(&mut out, &core.heap.meter.spent());
     if let Some((slot, what)) = out.refused() {
         return Err(SnapshotError::Unsaved { variable: holder::of(session, slot), what });
     }
@@ -134,8 +134,14 @@ fn write_spent(out: &mut Writer, spent: &Spent) {
     }
 }
 
-/// Reads a session's body into a new session of the same program.
-pub fn read(session: &mut Session, limits: &Limits, bytes: &[u8]) -> Result<(), SnapshotError> {
+/// Reads a session's body into a new session of the same program. What it takes is drawn from the
+/// account before it is allocated.
+pub fn read(
+    session: &mut Session,
+    limits: &Limits,
+    account: Option<&Account>,
+    bytes: &[u8],
+) -> Result<(), SnapshotError> {
     let objects = host_objects(session)?;
     let (units, prelude, bytes) = read_names(session, bytes, limits.bytes_max)?;
     let Session { core, trees, .. } = session;
@@ -156,13 +162,15 @@ pub fn read(session: &mut Session, limits: &Limits, bytes: &[u8]) -> Result<(), 
     };
     let caches = core.heap.outside();
     let mut r = Reader::new(bytes, limits.bytes_max, &tables);
+    let spent = read_spent(&mut r)?;
+    let ahead = account.map(|account| account.reserve(spent.bytes).ok_or(SnapshotError::TooLarge));
+    let ahead = ahead.transpose()?;
     let mut charged = core.heap.restore(&mut r)?;
     core.shapes = Shapes::restore(&mut r)?;
     // The dict shape is nobody's.
     let mut outside = caches + (core.shapes.len() as u64 - 1) * 128;
     let read = read_core(&mut r, core)?;
     let (parked, stacks) = Parked::restore(&mut r)?;
-    let spent = read_spent(&mut r)?;
     if r.left() != 0 {
         return Err(SnapshotError::Invalid("something follows its end"));
     }
@@ -179,6 +187,10 @@ pub fn read(session: &mut Session, limits: &Limits, bytes: &[u8]) -> Result<(), 
     let cancel = used.cancel_handle();
     *used = Meter::goes_on(&spent, limits, charged).ok_or(SnapshotError::TooLarge)?;
     used.use_cancel(cancel);
+    drop(ahead);
+    if account.is_some_and(|account| !used.draw_from(account)) {
+        return Err(SnapshotError::TooLarge);
+    }
     core.heap.settle()?;
     core.shapes.settle(&core.heap);
     check::check(core)?;

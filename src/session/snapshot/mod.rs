@@ -10,7 +10,7 @@
 //! Invariants: whatever the bytes, reading them ends with a session or an error; what is read is
 //! checked whole before anything of it runs; nothing is allocated beyond the sandbox's limits.
 
-mod body;
+pub(super) mod body;
 mod error;
 mod holder;
 mod key;
@@ -196,6 +196,7 @@ impl Session {
     /// As [`Session::save`].
     #[doc(hidden)]
     pub fn saved_body(&mut self) -> Result<Vec<u8>, SnapshotError> {
+        self.stands()?;
         self.hand_over()?;
         body::write(self)
     }
@@ -203,6 +204,7 @@ impl Session {
     /// Hands what the program wrote to the host: no snapshot carries it.
     fn hand_over(&mut self) -> Result<(), SnapshotError> {
         let unsaved = |what| SnapshotError::Unsaved { variable: None, what };
+        self.core.sink.flush();
         if let Err((path, error)) = self.core.grants.settle() {
             return Err(unsaved(format!("what was written to {path}: {error}")));
         }
@@ -214,11 +216,17 @@ impl Session {
         Ok(())
     }
 
-    fn save_as(&mut self, key: &Key, carry: bool) -> Result<Vec<u8>, SnapshotError> {
+    /// Whether it is paused.
+    fn stands(&self) -> Result<(), SnapshotError> {
         let standing = !matches!(self.phase, Phase::New | Phase::Ended);
         if !standing || !self.parked.is_running() || self.core.panicked.is_some() {
             return Err(SnapshotError::NotPaused);
         }
+        Ok(())
+    }
+
+    fn save_as(&mut self, key: &Key, carry: bool) -> Result<Vec<u8>, SnapshotError> {
+        self.stands()?;
         let label = Label { generation: self.label.generation + 1, ..self.label.clone() };
         self.hand_over()?;
         let body = body::write(self)?;
@@ -395,7 +403,8 @@ impl Sandbox {
             return Err(elsewhere("its code of the same program is other"));
         }
         let mut session = self.session_of(program, Box::new(sink));
-        match body::read(&mut session, self.limits_ref(), snapshot.body) {
+        let account = self.account_ref();
+        match body::read(&mut session, self.limits_ref(), account, snapshot.body) {
             Err(SnapshotError::Version(why)) => return Err(elsewhere(&why)),
             read => read?,
         }
