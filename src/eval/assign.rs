@@ -527,6 +527,11 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let value = self.value(core, here, expr)?;
         let at = here.base + slot as usize;
+        if let Value::Str(_) = value {
+            self.set(at, value);
+            self.set(at + 1, Value::Int(0));
+            return Ok(Go::On);
+        }
         match core.heap.get(value) {
             Some(Obj::Range(range)) => {
                 if let crate::value::Range::Small { start, step, len, .. } = **range {
@@ -536,7 +541,7 @@ impl<'t> Machine<'t> {
                     return Ok(Go::On);
                 }
             }
-            Some(Obj::List(_) | Obj::Tuple(_)) => {
+            Some(Obj::List(_) | Obj::Tuple(_) | Obj::Str(_) | Obj::View(_)) => {
                 self.set(at, value);
                 self.set(at + 1, Value::Int(0));
                 return Ok(Go::On);

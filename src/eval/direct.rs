@@ -230,9 +230,9 @@ fn operator_on(
             let method = expr::cached_getter(core, left, cache_base + attr.cache)?;
             return Some(OwnOperator { method, left, right, may_decline: false });
         }
-        Expr::Index(_) => "__getitem__",
-        Expr::Compare(node) => node.0.method(),
-        _ => binary_of(expr)?.0.names().method,
+        Expr::Index(_) => const { Value::short("__getitem__") },
+        Expr::Compare(node) => node.0.name(),
+        _ => binary_of(expr)?.0.names().name,
     };
     let class = core.heap.get(left)?.instance()?.class;
     let may_decline = !matches!(expr, Expr::Index(_));
@@ -244,7 +244,7 @@ fn operator_on(
     if may_decline && !behind {
         return None;
     }
-    let method = core.special_of_class(class, name)?;
+    let method = core.lookup(class, name)?;
     matches!(core.heap.get(method), Some(Obj::Function(_))).then_some(OwnOperator {
         method,
         left,

@@ -447,11 +447,11 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let Quick { callee, row, count } = quick;
         self.reserve(core, QUICK_ARGS)?;
-        if !args.is_empty() {
-            if let Err(stop) = self.push_args(core, here, args) {
-                self.stack.truncate(at);
-                return Err(stop);
-            }
+        if !args.is_empty()
+            && let Err(stop) = self.push_args(core, here, args)
+        {
+            self.stack.truncate(at);
+            return Err(stop);
         }
         let plain = match row {
             Call::Plain(plain) | Call::LookPlain(_, plain) => *plain,

@@ -664,13 +664,17 @@ impl<'t> Machine<'t> {
                 self.set(dst, Value::Int(number));
             }
             Value::Ref(handle) => {
-                let items = match core.heap.at(handle) {
-                    Some(Obj::List(items)) => items.as_slice(),
-                    Some(Obj::Tuple(items)) => items,
+                let Value::Int(index) = self.slot(at + 1) else { return to };
+                let item = match core.heap.at(handle) {
+                    Some(Obj::List(items)) => items.get(index as usize),
+                    Some(Obj::Tuple(items)) => items.get(index as usize),
+                    Some(Obj::Str(text)) if index < i64::from(text.len) => {
+                        let byte = text.buffer.as_bytes().get(index as usize);
+                        byte.and_then(|byte| Value::character(*byte))
+                    }
                     _ => return to,
                 };
-                let Value::Int(index) = self.slot(at + 1) else { return to };
-                let Some(item) = items.get(index as usize) else { return to };
+                let Some(item) = item else { return to };
                 let item = *item;
                 if !core.heap.meter.spend_quietly(i64::from(*cost)) {
                     return to;
@@ -678,9 +682,51 @@ impl<'t> Machine<'t> {
                 self.set(at + 1, Value::Int(index + 1));
                 self.set(dst, item);
             }
+            Value::Str(short) => {
+                let Value::Int(index) = self.slot(at + 1) else { return to };
+                let byte = short.bytes().get(index as usize);
+                let Some(character) = byte.and_then(|byte| Value::character(*byte)) else {
+                    return to;
+                };
+                if !core.heap.meter.spend_quietly(i64::from(*cost)) {
+                    return to;
+                }
+                self.set(at + 1, Value::Int(index + 1));
+                self.set(dst, *character);
+            }
             _ => return to,
         }
         to + 1
+    }
+
+    /// A loop's next character, of a string that is walked by its bytes.
+    fn next_character(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        next: &Next,
+        text: Value,
+    ) -> Eval<Go> {
+        let at = here.base + next.iter as usize;
+        let Value::Int(index) = self.slot(at + 1) else { return Ok(Go::To(next.exit)) };
+        let Some(byte) = core.heap.text_bytes(&text).and_then(|text| text.get(index as usize))
+        else {
+            self.set(at, Value::Unbound);
+            return Ok(Go::To(next.exit));
+        };
+        let (item, length) = match Value::character(*byte) {
+            Some(character) => (*character, 1),
+            None => {
+                let rest = core.heap.text(&text).and_then(|text| text.get(index as usize..));
+                let Some(c) = rest.and_then(|rest| rest.chars().next()) else {
+                    return Ok(Go::To(next.exit));
+                };
+                (core.heap.str(c.encode_utf8(&mut [0; 4]))?, c.len_utf8())
+            }
+        };
+        self.set(at + 1, Value::Int(index + length as i64));
+        self.set(here.base + next.dst as usize, item);
+        Ok(Go::On)
     }
 
     /// A loop's next item.
@@ -702,6 +748,7 @@ impl<'t> Machine<'t> {
                 self.set(here.base + next.dst as usize, Value::Int(number));
                 Ok(Go::On)
             }
+            text @ Value::Str(_) => self.next_character(core, here, next, text),
             iterator => {
                 if let Some((first, cost)) = pair_wanted(here, next, pc) {
                     let mut pair = [Value::Unbound; 2];
@@ -737,6 +784,9 @@ impl<'t> Machine<'t> {
                         self.set(at + 1, Value::Int(index + 1));
                         self.set(here.base + next.dst as usize, item);
                         return Ok(Go::On);
+                    }
+                    Some(Obj::Str(_) | Obj::View(_)) => {
+                        return self.next_character(core, here, next, iterator);
                     }
                     Some(Obj::Generator(_)) => {
                         self.save_pc(pc);

@@ -3,6 +3,7 @@
 //! May touch: `tree`, `value`.
 
 use super::direct::{OwnOperator, operator_in_twin, own_operator};
+use super::enter::{Entered, plain_code};
 use super::expr;
 use super::run::{Go, Here};
 use super::{Machine, Runs, Then};
@@ -10,7 +11,7 @@ use crate::tree::flat::temporaries;
 use crate::tree::{Attr, Expr, Op, Pair, Stmt};
 use crate::value::attr::Found;
 use crate::value::ops::{self, Binary};
-use crate::value::{Core, Eval, Input, Runtime, Step, Stop, Task, Value, Want, types};
+use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
 
 impl<'t> Machine<'t> {
     /// A test mode: the twin first, where there is one.
@@ -69,6 +70,10 @@ impl<'t> Machine<'t> {
                         self.twin_to(*to);
                         continue;
                     }
+                    Go::On
+                }
+                Op::Set(slot, expr) => {
+                    self.eval_to(core, &here, expr, here.base + *slot as usize)?;
                     Go::On
                 }
                 _ => self.exec(core, &here, stmt)?,
@@ -133,6 +138,9 @@ impl<'t> Machine<'t> {
 
     /// One operator, its operands leaves.
     fn flat_op(&mut self, core: &mut Core, here: &Here<'t>, slot: u32, expr: &'t Expr) -> Eval<Go> {
+        if let Some(own) = own_operator(core, &self.cx(here), expr) {
+            return self.flat_own(core, here, slot, own);
+        }
         let stop = match self.value(core, here, expr) {
             Ok(value) => {
                 self.set(here.base + slot as usize, value);
@@ -144,13 +152,6 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let then = Then::Store(slot);
-        let own = own_operator(core, &self.cx(here), expr);
-        if let Some(OwnOperator { method, left, right, may_decline }) = own {
-            let args = [left, right];
-            let args = args.get(..if right.is_unbound() { 1 } else { 2 }).unwrap_or(&[]);
-            let then = if may_decline { Then::Operator(slot) } else { then };
-            return self.call_values(core, method, Value::Unbound, args, &[], then);
-        }
         if let Some((op, pair)) = binary_of(expr) {
             let left = self.value(core, here, &pair.left)?;
             let right = self.value(core, here, &pair.right)?;
@@ -193,6 +194,37 @@ impl<'t> Machine<'t> {
                 Ok(Go::On)
             }
         }
+    }
+
+    /// One operator that is a function of the left operand's class: its frame.
+    fn flat_own(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        own: OwnOperator,
+    ) -> Eval<Go> {
+        let OwnOperator { method, left, right, may_decline } = own;
+        let args = [left, right];
+        let args = args.get(..if right.is_unbound() { 1 } else { 2 }).unwrap_or(&[]);
+        let then = if may_decline { Then::Operator(slot) } else { Then::Store(slot) };
+        let Some(Obj::Function(function)) = core.heap.get(method) else { return Ok(Go::On) };
+        let Some(code) = plain_code(here, function, args.len()) else {
+            return self.call_values(core, method, Value::Unbound, args, &[], then);
+        };
+        let entered = Entered::new(method, function, code);
+        let at = self.stack.len();
+        self.reserve(core, args.len())?;
+        self.stack.extend_from_slice(args);
+        let mut inside = *here;
+        if let Err(stop) = self.enter(core, &mut inside, entered, at, &[], slot) {
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        if let Some(frame) = self.frames.last_mut() {
+            frame.then = then;
+        }
+        Ok(Go::Frames)
     }
 
     /// The method of the left operand has answered `NotImplemented`: the others are asked.
@@ -274,7 +306,7 @@ fn getattr(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
         _ => match rt.core.find_attr(*object, *name) {
             Ok(Found::Value(value)) => return Ok(Want::Done(value)),
             Ok(Found::Method(function)) => {
-                let bound = crate::value::Obj::Method { function, this: *object };
+                let bound = Obj::Method { function, this: *object };
                 return Ok(Want::Done(rt.heap.add(bound)?));
             }
             Ok(Found::Call(callee, args, count)) => {

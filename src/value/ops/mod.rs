@@ -133,6 +133,8 @@ pub struct BinaryNames {
     pub symbol: &'static str,
     /// `+=`
     pub inplace_symbol: &'static str,
+    /// The method's name, ready to be looked up.
+    pub name: Value,
 }
 
 const fn names(
@@ -142,7 +144,7 @@ const fn names(
     symbol: &'static str,
     inplace_symbol: &'static str,
 ) -> BinaryNames {
-    BinaryNames { method, reflected, inplace, symbol, inplace_symbol }
+    BinaryNames { method, reflected, inplace, symbol, inplace_symbol, name: Value::short(method) }
 }
 
 /// Names of the binary operators, in the order of [`Binary`].
@@ -256,6 +258,26 @@ impl Compare {
             Self::Ne => "__ne__",
             Self::Gt => "__gt__",
             Self::Ge => "__ge__",
+        }
+    }
+
+    /// The same, ready to be looked up.
+    pub fn name(self) -> Value {
+        const NAMES: [Value; 6] = [
+            Value::short("__lt__"),
+            Value::short("__le__"),
+            Value::short("__eq__"),
+            Value::short("__ne__"),
+            Value::short("__gt__"),
+            Value::short("__ge__"),
+        ];
+        match self {
+            Self::Lt => NAMES[0],
+            Self::Le => NAMES[1],
+            Self::Eq => NAMES[2],
+            Self::Ne => NAMES[3],
+            Self::Gt => NAMES[4],
+            Self::Ge => NAMES[5],
         }
     }
 
