@@ -167,7 +167,7 @@ impl Meter {
             .min(i64::MAX / PARTS / 2)
             * PARTS;
         let first = all.min(QUANTUM);
-        let collect_at = (limits.bytes_max / 2).min(8 << 20);
+        let collect_at = (limits.bytes_max / 2).min(2 << 20);
         Self {
             countdown: first,
             reserve: all - first,

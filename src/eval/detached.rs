@@ -115,7 +115,9 @@ impl<'t> Machine<'t> {
         self.push_frame_here(core, runs, base as u32, module, then, generator, function)?;
         let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(None) };
         inside.state = GeneratorState::Running;
-        inside.slots.iter().for_each(|value| value.push_to(&mut self.stack));
+        for value in &inside.slots {
+            value.push_to(&mut self.stack);
+        }
         here.code = code;
         here.base = base;
         here.module = module;
@@ -190,7 +192,9 @@ impl<'t> Machine<'t> {
         self.push_frame(core, runs, base as u32, module, then, generator, function)?;
         let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(()) };
         inside.state = GeneratorState::Running;
-        inside.slots.iter().for_each(|value| value.push_to(&mut self.stack));
+        for value in &inside.slots {
+            value.push_to(&mut self.stack);
+        }
         if let Some(frame) = self.frames.last_mut() {
             frame.pc = pc;
             frame.handling = handling;

@@ -21,115 +21,156 @@ pub(super) fn index<'a>(
     pair: &'a Pair,
     out: &'a mut Value,
 ) -> Operand<'a> {
-    // Most often a list, a string or a dict in a variable, and an int or a short string there or
-    // in the program.
-    if let (Some(Value::Ref(handle)), Some(key)) = (cx.leaf(&pair.left), cx.leaf(&pair.right)) {
-        match (core.heap.at(*handle), key) {
-            (Some(Obj::List(items)), Value::Int(n)) => {
-                if let Some(item) = items.get(*n as usize) {
-                    return give(item, out);
-                }
+    let (mut spare, number);
+    // By reference: a copy would go through registers in pieces.
+    let object = match cx.leaf(&pair.left) {
+        Some(object) => object,
+        None => {
+            spare = Value::Unbound;
+            match eval(core, cx, &pair.left, &mut spare) {
+                Operand::Other(object) => object,
+                got => match got.value() {
+                    Ok(value) => {
+                        number = value;
+                        &number
+                    }
+                    Err(stop) => return Operand::stop(stop),
+                },
             }
-            (Some(Obj::Tuple(items)), Value::Int(n)) => {
-                if let Some(item) = items.get(*n as usize) {
-                    return give(item, out);
-                }
-            }
-            (Some(Obj::Dict(dict)), key) => {
-                if let Some(value) = dicts::known_value(&core.heap, dict, key) {
-                    return give(value, out);
-                }
-            }
-            (Some(Obj::Str(text)), Value::Int(n)) if text.len == text.chars => {
-                if let Some(byte) = text.buffer.as_bytes().get(*n as usize)
-                    && *n < i64::from(text.len)
-                    && let Some(character) = Value::character(*byte)
-                {
-                    return Operand::Other(character);
-                }
-            }
-            _ => {}
         }
+    };
+    // Most often a list, a string or a dict, and an int or a short string.
+    let Value::Ref(handle) = object else { return any_index(core, cx, object, pair, out) };
+    let Some(key) = cx.leaf(&pair.right) else {
+        return computed_index(core, cx, object, pair, out);
+    };
+    match (core.heap.at(*handle), key) {
+        (Some(Obj::List(items)), Value::Int(n)) => {
+            if let Some(item) = items.get(*n as usize) {
+                return give(item, out);
+            }
+        }
+        (Some(Obj::Tuple(items)), Value::Int(n)) => {
+            if let Some(item) = items.get(*n as usize) {
+                return give(item, out);
+            }
+        }
+        (Some(Obj::Dict(dict)), key) => {
+            if let Some(value) = dicts::known_value(&core.heap, dict, key) {
+                return give(value, out);
+            }
+        }
+        (Some(Obj::Str(text)), Value::Int(n)) if text.len == text.chars => {
+            if let Some(byte) = text.buffer.as_bytes().get(*n as usize)
+                && *n < i64::from(text.len)
+                && let Some(character) = Value::character(*byte)
+            {
+                return Operand::Other(character);
+            }
+        }
+        _ => {}
     }
-    any_index(core, cx, pair, out)
+    any_index(core, cx, object, pair, out)
 }
 
+/// `a[i + 1]`
 #[inline(never)]
-fn any_index<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Value) -> Operand<'a> {
-    let (mut spare, number);
-    spare = Value::Unbound;
-    // By reference: a copy would go through registers in pieces.
-    let object = match eval(core, cx, &pair.left, &mut spare) {
-        Operand::Other(object) => object,
-        got => match got.value() {
-            Ok(value) => {
-                number = value;
-                &number
-            }
-            Err(stop) => return Operand::stop(stop),
-        },
-    };
+fn computed_index<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    object: &Value,
+    pair: &'a Pair,
+    out: &'a mut Value,
+) -> Operand<'a> {
     // An instance of a program's class has its `__getitem__`, if any: see the twin.
-    if let Value::Ref(handle) = object
-        && let Some(Obj::Instance(_)) = core.heap.at(*handle)
-    {
+    if let Some(Obj::Instance(_)) = core.heap.get(*object) {
         return Operand::stop(Stop::Flat);
     }
     if let Expr::Slice(node) = &pair.right {
         return settle(slice(core, cx, *object, node, pair.place), out);
     }
     let mut spare = Value::Unbound;
-    let key = match eval(core, cx, &pair.right, &mut spare) {
-        Operand::Int(n) => {
-            match object {
-                Value::Ref(_) | Value::Shared { .. } => match core.heap.get(*object) {
-                    Some(Obj::List(items)) => {
-                        if let Some(at) = position(n, items.len())
-                            && let Some(item) = items.get(at)
-                        {
-                            return give(item, out);
-                        }
-                    }
-                    Some(Obj::Tuple(items)) => {
-                        if let Some(at) = position(n, items.len())
-                            && let Some(item) = items.get(at)
-                        {
-                            return give(item, out);
-                        }
-                    }
-                    Some(Obj::Str(text)) if text.len == text.chars => {
-                        if let Some(at) = position(n, text.len as usize)
-                            && let Some(byte) = text.buffer.as_bytes().get(at)
-                            && let Some(character) = Value::character(*byte)
-                        {
-                            return Operand::Other(character);
-                        }
-                    }
-                    Some(Obj::Dict(dict)) => {
-                        if let Some(value) = dicts::known_value(&core.heap, dict, &Value::Int(n)) {
-                            return give(value, out);
-                        }
-                        return settle(item_of_dict(core, *object, Value::Int(n), pair.place), out);
-                    }
-                    _ => {}
-                },
-                Value::Str(short) if short.is_ascii() => {
-                    let bytes = short.bytes();
-                    if let Some(byte) = position(n, bytes.len()).and_then(|at| bytes.get(at))
-                        && let Some(character) = Value::character(*byte)
-                    {
-                        return Operand::Other(character);
-                    }
-                }
-                _ => {}
-            }
-            Value::Int(n)
-        }
+    match eval(core, cx, &pair.right, &mut spare) {
+        Operand::Int(n) => int_index(core, object, n, pair, out),
         got => match got.value() {
-            Ok(value) => value,
-            Err(stop) => return Operand::stop(stop),
+            Ok(key) => index_by(core, object, key, pair, out),
+            Err(stop) => Operand::stop(stop),
         },
-    };
+    }
+}
+
+/// Any object and a subscript.
+#[inline(never)]
+fn any_index<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    object: &Value,
+    pair: &'a Pair,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    match cx.leaf(&pair.right) {
+        None => computed_index(core, cx, object, pair, out),
+        _ if matches!(core.heap.get(*object), Some(Obj::Instance(_))) => Operand::stop(Stop::Flat),
+        Some(Value::Int(n)) => int_index(core, object, *n, pair, out),
+        Some(key) => index_by(core, object, *key, pair, out),
+    }
+}
+
+#[inline]
+fn int_index<'a>(
+    core: &mut Core,
+    object: &Value,
+    n: i64,
+    pair: &'a Pair,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    match object {
+        Value::Ref(_) | Value::Shared { .. } => match core.heap.get(*object) {
+            Some(Obj::List(items)) => {
+                if let Some(at) = position(n, items.len())
+                    && let Some(item) = items.get(at)
+                {
+                    return give(item, out);
+                }
+            }
+            Some(Obj::Tuple(items)) => {
+                if let Some(at) = position(n, items.len())
+                    && let Some(item) = items.get(at)
+                {
+                    return give(item, out);
+                }
+            }
+            Some(Obj::Str(text)) if text.len == text.chars => {
+                if let Some(at) = position(n, text.len as usize)
+                    && let Some(byte) = text.buffer.as_bytes().get(at)
+                    && let Some(character) = Value::character(*byte)
+                {
+                    return Operand::Other(character);
+                }
+            }
+            _ => {}
+        },
+        Value::Str(short) if short.is_ascii() => {
+            let bytes = short.bytes();
+            if let Some(byte) = position(n, bytes.len()).and_then(|at| bytes.get(at))
+                && let Some(character) = Value::character(*byte)
+            {
+                return Operand::Other(character);
+            }
+        }
+        _ => {}
+    }
+    index_by(core, object, Value::Int(n), pair, out)
+}
+
+#[inline(never)]
+fn index_by<'a>(
+    core: &mut Core,
+    object: &Value,
+    key: Value,
+    pair: &'a Pair,
+    out: &'a mut Value,
+) -> Operand<'a> {
     if let Some(Obj::Dict(dict)) = core.heap.get(*object) {
         if let Some(value) = dicts::known_value(&core.heap, dict, &key) {
             return give(value, out);
