@@ -60,8 +60,8 @@ impl<'t> Machine<'t> {
                 (Value::Shared { .. }, Some(Obj::Builtin(bound)))
                     if bound.row.method == Method::Static && !bound.is_new =>
                 {
-                    let (quick, takes) = (Quick::new(*callee, bound), takes_quickly(bound, given));
-                    let looked = match *quick.row {
+                    let callee = *callee;
+                    let looked = match bound.row.call {
                         Call::Look(look, _) => Some((look, 2)),
                         Call::LookPlain(look, _) => Some((look, 0)),
                         _ => None,
@@ -71,10 +71,7 @@ impl<'t> Machine<'t> {
                     {
                         return Ok(Go::On);
                     }
-                    if !takes {
-                        return self.call_any(core, here, call);
-                    }
-                    return self.quick_call(core, here, quick, at, &call.args, call.dst);
+                    return self.call_row(core, here, callee, call);
                 }
                 // A builtin type: `str(x)`.
                 (Value::Shared { .. }, Some(Obj::Class(class))) => {
@@ -95,6 +92,23 @@ impl<'t> Machine<'t> {
             }
         }
         self.call_any(core, here, call)
+    }
+
+    /// Calls a function that is a row of a table.
+    fn call_row(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        callee: Value,
+        call: &'t CallOp,
+    ) -> Eval<Go> {
+        match core.heap.get(callee) {
+            Some(Obj::Builtin(bound)) if takes_quickly(bound, call.args.len()) => {
+                let quick = Quick::new(callee, bound);
+                self.quick_call(core, here, quick, self.stack.len(), &call.args, call.dst)
+            }
+            _ => self.call_any(core, here, call),
+        }
     }
 
     /// Makes an instance of a builtin class whose constructor takes any arguments.
@@ -411,15 +425,23 @@ impl<'t> Machine<'t> {
         args: &[Expr],
         dst: u32,
     ) -> Eval<bool> {
-        let at = self.stack.len();
-        self.reserve(core, args.len())?;
-        let pushed = self.push_args(core, here, args);
-        let result = match pushed {
-            Ok(()) => look(core, self.stack.get(at..).unwrap_or(&[])),
-            Err(_) => None,
+        let cx = self.cx(here);
+        let leaf = if let [arg] = args { cx.leaf(arg) } else { None };
+        let result = match leaf {
+            Some(value) => look(core, std::slice::from_ref(value)),
+            None => {
+                let at = self.stack.len();
+                self.reserve(core, args.len())?;
+                let pushed = self.push_args(core, here, args);
+                let result = match pushed {
+                    Ok(()) => look(core, self.stack.get(at..).unwrap_or(&[])),
+                    Err(_) => None,
+                };
+                self.stack.truncate(at);
+                pushed?;
+                result
+            }
         };
-        self.stack.truncate(at);
-        pushed?;
         match &result {
             Some(value) => {
                 // Evaluating the arguments again would charge for them again. What is due the
