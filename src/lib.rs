@@ -28,8 +28,9 @@
 pub use budget::{Account, Cancel, Exhausted, Limits, Told};
 pub use capability::{
     Audit, AuditLine, AuditRing, Caretaker, Clock, Coarse, Dir, DirAction, DirAnswer, DirCreate,
-    DirEntry, DirError, DirKind, DirStat, Env, Frozen, Kept, Memory, NotATime, Overlay, Quota,
-    Random, ReadOnly, Refusal, Seeded, Subdir, Variables,
+    DirEntry, DirError, DirKind, DirStat, Env, Frozen, Kept, Memory, MemoryStore, NotATime,
+    Overlay, Prefix, Quota, Random, ReadOnly, Refusal, Scan, Seeded, Store, StoreAction,
+    StoreAnswer, StoreCommit, StoreError, Subdir, Variables,
 };
 pub use interop::class::{Handle, HostClass, HostMethod};
 pub use interop::data::{Data, DataError};

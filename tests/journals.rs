@@ -3,8 +3,9 @@
 //! *May touch:* the public API.
 
 use coldframe::{
-    Buffer, Clock, Ending, HostError, HostFunction, Journal, JournalError, Limits, Object, Policy,
-    Program, Progress, Receipt, Refusal, Sandbox, Seeded, Session,
+    Buffer, Clock, Ending, HostError, HostFunction, Journal, JournalError, Limits, Memory,
+    MemoryStore, Object, Policy, Program, Progress, ReadOnly, Receipt, Refusal, Sandbox, Seeded,
+    Session, Store, StoreAction, StoreCommit,
 };
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -203,6 +204,130 @@ fn what_no_journal_can_hold_is_said() {
     assert!(matches!(session.record(1), Err(JournalError::HasBegun)));
 }
 
+/// Reads, writes, lists, fails, in files and in a store; large reads as well.
+const FILES: &str = "\
+import os, pathlib
+from coldframe import store, Conflict
+notes = store()
+
+def tried(what, *args):
+    try:
+        return what(*args)
+    except Exception as error:
+        return type(error).__name__, str(error)
+
+print(os.listdir('/'), tried(open, '/data/none'), tried(open, '/more/x', 'w'), os.getcwd())
+with open('/data/x') as file:
+    print(len(file.read()), file.tell())
+with open('/data/bytes', 'rb') as file:
+    print(file.read(3), file.seek(-1, 2), file.read())
+for n in range(3):
+    with open(f'/data/new{n}', 'a') as file:
+        file.write(f'line {n}\\n' * 9000)
+os.mkdir('/data/d'), os.rename('/data/new0', '/data/d/zero'), os.remove('/data/new1')
+print(sorted(path.name for path in pathlib.Path('/data').rglob('*')), os.stat('/data/x').st_mtime > -1)
+print(tried(open, '/data/new9', 'w'), os.path.getsize('/data/d/zero'))
+print(notes.get('n'), notes.get('none'), dict(notes.items()), tried(notes.__getitem__, 'x'))
+with notes:
+    notes['n'] = notes['n'] + 1
+notes['big'] = 'x' * 9000
+print(tried(notes.commit), list(notes))
+try:
+    with notes:
+        print(notes['n'])
+        meanwhile()
+        notes['n'] = 0
+except Conflict as error:
+    print(error)
+notes['end'] = [1.5, {'a': b'b'}]
+out = open('/data/out', 'w')
+out.write('not closed')
+";
+
+fn with_files() -> (Sandbox, MemoryStore, Memory) {
+    let data =
+        Memory::new().with("x", "text ".repeat(10_000)).with("bytes", [0, 255, 7, 8]).files_max(7);
+    let store = MemoryStore::new().bytes_max(5000);
+    let mut sandbox = Sandbox::new();
+    sandbox.dir("data", data.clone()).expect("a name");
+    sandbox.dir("more", ReadOnly(Memory::new())).expect("a name");
+    sandbox.store("notes", store.clone()).expect("a name");
+    let other = store.clone();
+    let put = move |value: &str| {
+        let changes = [("n".to_owned(), Some(value.to_owned()))];
+        let commit = StoreCommit { changes: &changes, seen: &[] };
+        other.act(StoreAction::Commit(commit)).expect("there is room");
+    };
+    put("41");
+    sandbox.function("meanwhile", move || put("7")).expect("a name");
+    (sandbox, store, data)
+}
+
+#[test]
+fn files_and_stores_are_replayed_without_them() {
+    let (sandbox, store, data) = with_files();
+    let policy = Policy::standard();
+    let program = Program::compile_for("files.py", FILES, &policy, &sandbox).expect("it compiles");
+    let output = Buffer::new();
+    let mut session = sandbox.session(&program, output.clone());
+    session.record(1 << 20).expect("not begun").keep_receipt().expect("not begun");
+    let report = session.run();
+    assert_eq!(report.ending, Ending::Done, "{}", output.text());
+    let text = session.journal().expect("it is whole");
+    let receipt = session.receipt(&report).expect("it is whole");
+    assert_eq!(store.read("end").as_deref(), Some(r#"[1.5,{"a":{"bytes":"62"}}]"#));
+    assert_eq!(data.read("out").as_deref(), Some(&b"not closed"[..]));
+
+    let journal = Journal::parse(&text).expect("it was written so");
+    let replay = |text: &str, source: &str| {
+        let journal = Journal::parse(text).expect("it was written so");
+        let nothing = Sandbox::new();
+        let program = Program::compile_for("files.py", source, &policy, &sandbox).expect("fine");
+        let again = Buffer::new();
+        let mut session = nothing.replay(&journal, &program, again.clone()).expect("its program");
+        session.keep_receipt().expect("not begun");
+        let report = session.run();
+        let receipt = session.receipt(&report);
+        (again.text(), report, receipt)
+    };
+    let (printed, again, same) = replay(&text, FILES);
+    assert_eq!(printed, output.text());
+    let spent =
+        |report: &coldframe::Report| (report.steps, report.bytes_peak, report.ending.clone());
+    assert_eq!(spent(&again), spent(&report));
+    assert_eq!(same.expect("it is whole"), receipt);
+
+    // Whatever line is another, the run ends and says where, and no handler of the program's sees it.
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), journal.uses() + 1);
+    for number in 1..lines.len() {
+        let mut other = lines.clone();
+        other.remove(number);
+        let (_, report, _) = replay(&other.join("\n"), FILES);
+        let same = lines[number] == lines.get(number + 1).copied().unwrap_or("");
+        match report.ending {
+            Ending::Diverged { message, .. } => assert!(message.contains("line "), "{message}"),
+            // Of two equal lines it is the other that is missed later.
+            other => panic!("{number} {same}: {other:?}"),
+        }
+        let mut forged = lines.clone();
+        let line =
+            forged[number].replace("\"answer\":", "\"answer\":{\"data\":{\"odd\":1}},\"was\":");
+        forged[number] = &line;
+        let (_, report, _) = replay(&forged.join("\n"), FILES);
+        // What a function answers may be any data.
+        let free = line.contains("meanwhile()");
+        assert!(free || !matches!(report.ending, Ending::Done), "{number}: {line}");
+    }
+    // A journal is bounded, also by one large read.
+    let mut session = sandbox.session(&program, |_: &str| {});
+    session.record(20_000).expect("not begun");
+    session.run();
+    assert!(
+        matches!(session.journal(), Err(JournalError::Incomplete(why)) if why.contains("full"))
+    );
+}
+
 /// The command line in a folder of its own: exit code, output, errors.
 #[cfg(feature = "cli")]
 fn coldframe(folder: &std::path::Path, arguments: &str, input: &str) -> (i32, String, String) {
@@ -266,6 +391,21 @@ fn the_command_line_records_replays_and_verifies() {
     let text = std::fs::read_to_string(folder.join("a.jsonl")).expect("it is there");
     let cut: Vec<&str> = text.lines().take(2).collect();
     std::fs::write(folder.join("cut.jsonl"), cut.join("\n")).expect("it can be written");
+    // Files and stores are not asked again.
+    std::fs::create_dir(folder.join("data")).expect("it can be made");
+    std::fs::write(folder.join("data/x"), "7").expect("it can be written");
+    let source = "from coldframe import store\nn = int(open('x').read())\n\
+        notes = store()\nnotes['n'] = notes.get('n', 0) + n\nprint(n, notes['n'])\n\
+        open('y', 'w').write('done')\n";
+    std::fs::write(folder.join("c.py"), source).expect("it can be written");
+    let grants = "--grant data=dir:data:rw --grant notes=store:notes.db";
+    let record = format!("run {grants} --record c.jsonl --receipt c.json c.py");
+    assert_eq!(run(&record, ""), (0, "7 7\n".to_owned(), String::new()));
+    std::fs::remove_dir_all(folder.join("data")).expect("it is there");
+    assert_eq!(run("replay c.jsonl", ""), (0, "7 7\n".to_owned(), String::new()));
+    let verified = run("receipt verify c.json --journal c.jsonl", "");
+    assert_eq!(verified.0, 0, "{verified:?}");
+    assert!(!folder.join("data").exists());
     wrong("replay cut.jsonl", "does not fit the program in a.py, line 2: the program uses clock");
     let _ = std::fs::remove_dir_all(&folder);
 }

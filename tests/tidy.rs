@@ -42,7 +42,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("builtins", &["value", "budget", "names"]),
     // Native modules share the helpers of builtins: numbers, text errors, the sort.
     ("modules", &["value", "budget", "builtins"]),
-    ("capability", &["value", "budget"]),
+    // Stores and channels hold data.
+    ("capability", &["value", "budget", "interop"]),
     ("interop", &["value", "budget"]),
     // A SyntaxError is shown beside rejections.
     ("report", &["source", "names", "policy", "value", "syntax"]),
@@ -110,6 +111,8 @@ const CRATES: &[(&str, &[&str])] = &[
     // Directories that nothing leads out of.
     ("cap_std", &["host"]),
     ("cap_fs_ext", &["host"]),
+    // Stores in files.
+    ("redb", &["host"]),
     ("toml", &["policy", "cli"]),
     ("unicode_ident", &["syntax", "value", "builtins", "policy"]),
     ("unicode_names2", &["syntax", "value", "builtins", "modules"]),

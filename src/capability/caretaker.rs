@@ -52,8 +52,8 @@ struct State {
 /// A grant in a caretaker's hand.
 #[derive(Clone)]
 pub struct Kept<T> {
-    inner: T,
-    caretaker: Caretaker,
+    pub(super) inner: T,
+    pub(super) caretaker: Caretaker,
 }
 
 impl Caretaker {
@@ -97,7 +97,8 @@ impl Caretaker {
         self
     }
 
-    /// Takes a grant into its hand: a [`Clock`], a [`Random`], an [`Env`] or a [`Dir`].
+    /// Takes a grant into its hand: a [`Clock`], a [`Random`], an [`Env`], a [`Dir`] or a
+    /// [`Store`](super::Store).
     pub fn keep<T>(&self, grant: T) -> Kept<T> {
         Kept { inner: grant, caretaker: self.clone() }
     }
@@ -118,7 +119,7 @@ impl Caretaker {
     }
 
     /// Lets a use pass and writes it down, before and after it.
-    fn pass<T, E: From<Refusal> + std::fmt::Display>(
+    pub(super) fn pass<T, E: From<Refusal> + std::fmt::Display>(
         &self,
         action: &'static str,
         argument: &str,

@@ -113,6 +113,9 @@ fn strange(rt: &mut Runtime) -> Stop {
 
 /// The OSError of an error.
 fn failed(rt: &mut Runtime, error: DirError, path: Value, to: Value) -> Stop {
+    if let Some(stop) = rt.divergence() {
+        return stop;
+    }
     let (errno, words) = match error {
         DirError::System(errno, words) => (errno, words),
         DirError::Refused(refusal) => return rt.raise(types::PERMISSION_ERROR, &refusal.0),
@@ -143,7 +146,6 @@ fn place(rt: &mut Runtime, path: Value, to: Value) -> Eval<Place> {
              the data in as inputs"
         );
     }
-    rt.unjournaled("the program uses files of a granted directory");
     let Some(text) = rt.heap.text(&path).map(str::to_owned) else {
         raise!(rt, TypeError, "a path is a str");
     };

@@ -110,7 +110,7 @@ impl<D: Dir> Dir for Quota<D> {
     }
 }
 
-/// A [`Dir`] that is only read.
+/// A [`Dir`] or a [`Store`](super::Store) that is only read.
 ///
 /// ```
 /// use coldframe::{Ending, Memory, Policy, Program, ReadOnly, Sandbox};

@@ -5,7 +5,7 @@
 //! [`Ambient`](crate::host::Ambient). What stands here takes away, or has no authority to begin
 //! with: a frozen clock, a seeded stream.
 //!
-//! May touch: `value`, `budget`. Never: a file, a socket, a clock, an operating system's randomness.
+//! May touch: `value`, `budget`, `interop` (data in and out). Never: a file, a socket, a clock, an operating system's randomness.
 
 pub mod caretaker;
 pub mod clock;
@@ -14,7 +14,10 @@ pub mod env;
 pub mod face;
 pub mod limits;
 pub mod overlay;
+pub mod plain;
 pub mod random;
+pub mod store;
+pub mod store_face;
 
 pub use caretaker::{Audit, AuditLine, AuditRing, Caretaker, Kept};
 pub use clock::{Coarse, Frozen, NotATime};
@@ -22,9 +25,13 @@ pub use env::Variables;
 pub use limits::{Quota, ReadOnly, Subdir};
 pub use overlay::{Memory, Overlay};
 pub use random::Seeded;
+pub use store::{MemoryStore, Prefix};
 
 pub use crate::value::dir::{
     Dir, DirAction, DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat,
 };
 pub use crate::value::env::Env;
 pub use crate::value::grants::{Clock, Random, Refusal};
+pub use crate::value::key_value::{
+    Commit as StoreCommit, Scan, Store, StoreAction, StoreAnswer, StoreError,
+};

@@ -208,7 +208,8 @@ pub struct InputArguments {
     /// attribute `items` is 3.
     #[arg(long)]
     pub input_records: bool,
-    /// Grant authority: `clock`, `random`, `env:NAME`, `NAME=dir:PATH`, `NAME=memory`. May be repeated
+    /// Grant authority: `clock`, `random`, `env:NAME`, `NAME=dir:PATH`, `NAME=memory`,
+    /// `NAME=store:FILE`. May be repeated
     ///
     /// clock: the time of this machine; `clock=coarse:1m` tells it to the minute,
     /// `clock=frozen:2026-01-01T00:00:00Z` stands still, and who sleeps on it does not wait.
@@ -218,7 +219,9 @@ pub struct InputArguments {
     /// `data=dir:./data` is a directory to read, for `open`, `os` and `pathlib`: `/` is it, or, of
     /// several, `/data`. `data=dir:./data:rw` is written too, `data=dir:./data:overlay` is written
     /// in memory only, and `data=memory` is an empty one; `:bytes=1MiB` and `:files=100` limit
-    /// what is written. Without a grant what asks for it raises PermissionError. `coldframe plan`
+    /// what is written. `notes=store:notes.db` is a store of keys and values, for
+    /// `coldframe.store('notes')`, made if need be; `:ro` to read only, `:bytes=1MiB` and
+    /// `:keys=100` limit what it holds, `store:memory` ends with the run. Without a grant what asks for it raises PermissionError. `coldframe plan`
     /// says what a program can use.
     #[arg(long, value_name = "NAME[=KIND[:...]]")]
     pub grant: Vec<String>,

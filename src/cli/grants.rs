@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use coldframe::host::{self, Ambient};
 use coldframe::{
-    Caretaker, Coarse, Dir, Frozen, Memory, Overlay, Quota, Sandbox, Seeded, Variables,
+    Caretaker, Coarse, Dir, Frozen, Memory, MemoryStore, Overlay, Quota, ReadOnly, Sandbox, Seeded,
+    Variables,
 };
 
 use super::{Failure, units};
@@ -48,10 +49,11 @@ pub fn grant(
             _ => match kind.split_once(':') {
                 Some(("dir", rest)) => directory(sandbox, &care, name, rest),
                 _ if kind == "memory" => memory(sandbox, &care, name, "", saved),
+                Some(("store", rest)) => store(sandbox, &care, name, rest, saved),
                 Some(("memory", rest)) => memory(sandbox, &care, name, &format!(":{rest}"), saved),
                 _ => Err(format!(
-                    "there is no `{name}` to grant; there are clock, random, env:NAME, NAME=dir:PATH \
-                     and NAME=memory"
+                    "there is no `{name}` to grant; there are clock, random, env:NAME, NAME=dir:PATH, \
+                     NAME=memory, NAME=store:FILE and NAME=store:memory"
                 )),
             },
         };
@@ -101,12 +103,13 @@ fn clock(sandbox: &mut Sandbox, care: &Caretaker, kind: &str) -> Result<(), Stri
     Ok(())
 }
 
-/// What follows a path: `:rw`, `:overlay`, `:bytes=1MiB`, `:files=100`.
+/// What follows a path: `:rw`, `:overlay`, `:bytes=1MiB`, `:files=100`; of a store `:keys=100`.
 #[derive(Default)]
 struct Terms<'a> {
     mode: Option<&'a str>,
     bytes: Option<u64>,
     files: Option<u64>,
+    keys: Option<u64>,
 }
 
 impl<'a> Terms<'a> {
@@ -121,6 +124,9 @@ impl<'a> Terms<'a> {
                 }
                 ("files", count) if terms.files.is_none() => {
                     terms.files = Some(units::count(count).map_err(|why| format!("files: {why}"))?);
+                }
+                ("keys", count) if terms.keys.is_none() => {
+                    terms.keys = Some(units::count(count).map_err(|why| format!("keys: {why}"))?);
                 }
                 _ => break,
             }
@@ -137,8 +143,8 @@ fn directory(
     name: &str,
     text: &str,
 ) -> Result<(), String> {
-    let (path, Terms { mode, bytes, files }) = Terms::read(text)?;
-    if path.is_empty() {
+    let (path, Terms { mode, bytes, files, keys }) = Terms::read(text)?;
+    if path.is_empty() || keys.is_some() {
         return Err("write NAME=dir:PATH, NAME=dir:PATH:rw or NAME=dir:PATH:overlay".to_owned());
     }
     let mode = mode.unwrap_or("ro");
@@ -172,8 +178,8 @@ fn memory(
     text: &str,
     saved: bool,
 ) -> Result<(), String> {
-    let (rest, Terms { mode, bytes, files }) = Terms::read(text)?;
-    if !rest.is_empty() || mode.is_some() {
+    let (rest, Terms { mode, bytes, files, keys }) = Terms::read(text)?;
+    if !rest.is_empty() || mode.is_some() || keys.is_some() {
         return Err("write NAME=memory, NAME=memory:bytes=1MiB or NAME=memory:files=100".to_owned());
     }
     let granted = if saved {
@@ -183,6 +189,50 @@ fn memory(
         dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
         dir = if let Some(files) = files { dir.files_max(files) } else { dir };
         sandbox.dir(name, care.keep(dir))
+    };
+    granted.map(|_| ()).map_err(|error| error.to_string())
+}
+
+/// A store in a file, or in memory.
+fn store(
+    sandbox: &mut Sandbox,
+    care: &Caretaker,
+    name: &str,
+    text: &str,
+    saved: bool,
+) -> Result<(), String> {
+    let (path, Terms { mode, bytes, files, keys }) = Terms::read(text)?;
+    if path.is_empty() || files.is_some() || mode == Some("overlay") {
+        return Err(
+            "write NAME=store:FILE, NAME=store:FILE:ro, NAME=store:FILE:bytes=1MiB:keys=100 \
+                    or NAME=store:memory"
+                .to_owned(),
+        );
+    }
+    if mode == Some("ro") && (bytes.is_some() || keys.is_some()) {
+        return Err("quotas are for what is written: leave ro out".to_owned());
+    }
+    let granted = if path == "memory" {
+        if saved {
+            return Err(
+                "a store in memory ends with the process, and a run that may be saved goes \
+                        on in another: name a file"
+                    .to_owned(),
+            );
+        }
+        let mut store = MemoryStore::new();
+        store = if let Some(bytes) = bytes { store.bytes_max(bytes) } else { store };
+        store = if let Some(keys) = keys { store.keys_max(keys) } else { store };
+        sandbox.store(name, care.keep(store))
+    } else {
+        let store = host::store(Ambient::authority(), path);
+        let mut store = store.map_err(|why| format!("{path}: {why}"))?;
+        store = if let Some(bytes) = bytes { store.bytes_max(bytes) } else { store };
+        store = if let Some(keys) = keys { store.keys_max(keys) } else { store };
+        match mode {
+            Some("ro") => sandbox.store(name, care.keep(ReadOnly(store))),
+            _ => sandbox.store(name, care.keep(store)),
+        }
     };
     granted.map(|_| ()).map_err(|error| error.to_string())
 }

@@ -17,6 +17,8 @@ mod env;
 mod key;
 mod ledger;
 mod random;
+#[cfg(feature = "store")]
+mod store;
 pub mod watchdog;
 
 pub use audit::AuditFile;
@@ -27,6 +29,8 @@ pub use env::env;
 pub use key::{key, new_key, private_file};
 pub use ledger::FileLedger;
 pub use random::random;
+#[cfg(feature = "store")]
+pub use store::{FileStore, store};
 
 /// The right to reach this machine, which every function that makes a first capability asks for.
 #[derive(Clone, Copy, Debug)]

@@ -192,6 +192,8 @@ fn put_list(rt: &mut Runtime, items: &[Data], depth: u32) -> Eval {
 pub enum Others {
     /// They are an error.
     Refuse,
+    /// They are an error, and so are sets: what is kept comes back as what it was.
+    Keep,
     /// The host gets a reference.
     Hold,
 }
@@ -258,7 +260,7 @@ fn get(
         }
         Some(Obj::Tuple(items)) => (Data::Tuple, items.to_vec()),
         Some(Obj::List(items)) => (Data::List, items.clone()),
-        Some(Obj::Set(set) | Obj::FrozenSet(set)) => {
+        Some(Obj::Set(set) | Obj::FrozenSet(set)) if others != Others::Keep => {
             (Data::List, set.iter().map(|place| place.key).collect())
         }
         Some(Obj::Dict(_)) => return get_dict(core, value, others, depth, charged),

@@ -7,7 +7,7 @@
 
 use serde_json::{Map, Number, Value as Json, json};
 
-use super::data::Data;
+use super::data::{Data, DataError};
 use crate::value::{Core, Obj, Value};
 
 /// How deep a value may be nested: a parser of JSON goes to 128, and a tuple takes two levels.
@@ -147,15 +147,68 @@ fn write(data: &Data, depth: u32) -> Result<Json, String> {
         Data::Bytes(bytes) => bytes_json(bytes),
         Data::List(items) => all(items)?,
         Data::Tuple(items) => tagged("tuple", all(items)?),
-        Data::Dict(entries) => {
-            let mut pairs = Vec::new();
-            for (key, value) in entries {
-                pairs.push(json!([write(key, depth + 2)?, write(value, depth + 2)?]));
+        Data::Dict(entries) => match names(entries) {
+            Some(names) => {
+                let mut map = Map::new();
+                for (name, (_, value)) in names.into_iter().zip(entries) {
+                    map.insert(name, write(value, depth + 1)?);
+                }
+                Json::Object(map)
             }
-            tagged("dict", pairs)
-        }
+            None => {
+                let mut pairs = Vec::new();
+                for (key, value) in entries {
+                    pairs.push(json!([write(key, depth + 2)?, write(value, depth + 2)?]));
+                }
+                tagged("dict", pairs)
+            }
+        },
         Data::Object(_) => return Err("an object of a program's is no data".to_owned()),
     })
+}
+
+/// The names of what is written in objects of one member.
+const TAGS: [&str; 5] = ["tuple", "int", "float", "bytes", "dict"];
+
+/// The keys of a dict that is an object in JSON: strings, and not one that says something else.
+fn names(entries: &[(Data, Data)]) -> Option<Vec<String>> {
+    let name = |(key, _): &(Data, Data)| match key {
+        Data::Str(name) => Some(name.clone()),
+        _ => None,
+    };
+    let names: Vec<String> = entries.iter().map(name).collect::<Option<_>>()?;
+    let tag = matches!(names.as_slice(), [one] if TAGS.contains(&one.as_str()));
+    (!tag).then_some(names)
+}
+
+impl Data {
+    /// The data as a line of JSON, with nothing lost: what JSON has is itself, a tuple is
+    /// `{"tuple": [...]}`, and `{"dict": [[key, value], ...]}`, `{"bytes": "hex"}`,
+    /// `{"int": "digits"}`, `{"float": "inf"}` are the rest. So stores and journals hold it.
+    ///
+    /// # Errors
+    /// A [`DataError`] if it is nested more than 60 deep, or holds an object of a program's.
+    ///
+    /// ```
+    /// use coldframe::Data;
+    ///
+    /// let data = Data::Tuple(vec![Data::Str("Ada".to_owned()), Data::Float(1.0)]);
+    /// assert_eq!(data.to_text()?, r#"{"tuple":["Ada",1.0]}"#);
+    /// assert_eq!(Data::from_text(&data.to_text()?)?, data);
+    /// # Ok::<(), coldframe::DataError>(())
+    /// ```
+    pub fn to_text(&self) -> Result<String, DataError> {
+        data_to_json(self).map(|json| json.to_string()).map_err(DataError)
+    }
+
+    /// The data that a line of JSON holds.
+    ///
+    /// # Errors
+    /// A [`DataError`] if it is no JSON, or not what [`Data::to_text`] writes.
+    pub fn from_text(text: &str) -> Result<Self, DataError> {
+        let json = serde_json::from_str(text).map_err(|why| DataError(why.to_string()))?;
+        from_json(&json).ok_or_else(|| DataError("it is JSON, but no data".to_owned()))
+    }
 }
 
 /// The data that JSON was written of; `None` if it was written otherwise.
@@ -183,7 +236,13 @@ fn read(json: &Json, depth: u32) -> Option<Data> {
         Json::String(text) => Some(Data::Str(text.clone())),
         Json::Array(items) => all(items).map(Data::List),
         Json::Object(map) => {
-            let (tag, inside) = map.iter().next().filter(|_| map.len() == 1)?;
+            let one = map.iter().next().filter(|_| map.len() == 1);
+            let Some((tag, inside)) = one.filter(|(tag, _)| TAGS.contains(&tag.as_str())) else {
+                let member = |(name, inside): (&String, &Json)| {
+                    Some((Data::Str(name.clone()), read(inside, depth + 1)?))
+                };
+                return map.iter().map(member).collect::<Option<_>>().map(Data::Dict);
+            };
             match (tag.as_str(), inside) {
                 ("tuple", Json::Array(items)) => all(items).map(Data::Tuple),
                 ("int", Json::String(digits)) => {

@@ -1,4 +1,4 @@
-//! `coldframe`: what a program may ask of the sandbox itself. Powerless: whether anything comes of
+//! `_coldframe`, the part in Rust of `coldframe`: what a program may ask of the sandbox itself. Powerless: whether anything comes of
 //! it is the host's decision, and the program cannot tell.
 //!
 //! May touch: `value`.
@@ -9,7 +9,7 @@ use crate::value::builtin::function;
 
 /// The module.
 pub static MODULE: NativeModule = NativeModule {
-    name: "coldframe",
+    name: "_coldframe",
     doc: "What a program may ask of coldframe itself.",
     functions: &[function(
         "checkpoint()",

@@ -132,6 +132,21 @@ impl Session {
         crate::value::traceback::render(&mut rt, exception, lines, true)
     }
 
+    /// Whether a run that ended like this did what it was to do: no exception, or an exit with
+    /// status 0.
+    pub(super) fn ended_well<T>(&self, ended: &Eval<T>) -> bool {
+        let exception = match ended {
+            Ok(_) => return true,
+            Err(Stop::Raised) => self.core.raised,
+            Err(_) => return false,
+        };
+        let args = self.core.heap.as_exception(exception).map_or(Value::None, |e| e.args);
+        let code = self.core.heap.as_tuple(args).unwrap_or(&[]).first().copied();
+        let code = code.map_or(Value::None, |code| self.core.heap.plain(code));
+        self.core.is_a(exception, types::SYSTEM_EXIT)
+            && matches!(code, Value::None | Value::Int(0) | Value::Bool(false))
+    }
+
     fn exit_ending(&mut self, exception: Value) -> Ending {
         let args = self.core.heap.as_exception(exception).map_or(Value::None, |e| e.args);
         let args = self.core.heap.as_tuple(args).unwrap_or(&[]).to_vec();

@@ -51,6 +51,14 @@ static DIRS: NativeModule = NativeModule {
     constants: &[],
 };
 
+/// What `coldframe` asks of the stores that the host granted.
+static STORES: NativeModule = NativeModule {
+    name: "_store",
+    doc: "Stores that the host granted.",
+    functions: crate::capability::store_face::FUNCTIONS,
+    constants: &[],
+};
+
 #[derive(Default)]
 struct Maker {
     objects: Vec<Obj>,
@@ -97,7 +105,7 @@ impl Maker {
             all.insert(name, value);
         }
         let mut native = BTreeMap::new();
-        for rows in modules::NATIVE.iter().copied().chain([&GRANTS, &DIRS]) {
+        for rows in modules::NATIVE.iter().copied().chain([&GRANTS, &DIRS, &STORES]) {
             let value = self.module(rows);
             native.insert(rows.name, value);
         }

@@ -38,7 +38,8 @@ pub struct Receipt {
     pub policy: String,
     /// Of the data it was handed: inputs, arguments, the key of text hashes.
     pub inputs: String,
-    /// What it was granted: `clock`, `random`, `env`, directories as `data=dir`, and the host's functions by name, each with `()`.
+    /// What it was granted: `clock`, `random`, `env`, directories and stores as `data=dir` and
+    /// `notes=store`, and the host's functions by name, each with `()`.
     pub grants: Vec<String>,
     /// What it could spend.
     pub limits: Spendable,

@@ -16,6 +16,7 @@ use super::sandbox::Bound;
 use super::shape::Input;
 use crate::budget::gauge::Cost;
 use crate::budget::{Account, Cancel, Told};
+use crate::capability::store_face;
 use crate::eval::{Machine, Parked, Trees, new_module};
 use crate::interop;
 use crate::interop::data::{self, Data, Others};
@@ -348,18 +349,28 @@ impl Session {
         self.report(ended.map(|_| ()))
     }
 
-    /// Hands what the program wrote to the host, unless a budget is spent.
+    /// Hands what the program wrote to the host, unless a budget is spent; to stores only if the run
+    /// has ended well.
     pub(super) fn settled<T>(&mut self, ended: Eval<T>) -> Eval<T> {
         if matches!(ended, Err(Stop::Exhausted)) {
             return ended;
         }
-        match self.core.grants.settle() {
-            Err((path, error)) if ended.is_ok() => {
-                let words = format!("{error}: '{path}'");
-                Err(self.core.raise(crate::value::types::OS_ERROR, &words))
-            }
-            _ => ended,
+        if !self.ended_well(&ended) {
+            store_face::forget(&mut self.core);
         }
+        match self.core.grants.settle() {
+            Err(_) if let Some(stop) = self.core.divergence() => return Err(stop),
+            Err((path, error)) if ended.is_ok() => {
+                store_face::forget(&mut self.core);
+                let words = format!("{error}: '{path}'");
+                return Err(self.core.raise(crate::value::types::OS_ERROR, &words));
+            }
+            _ => {}
+        }
+        let kept = self.core.kept.len();
+        let settled = store_face::settle(&mut self.core);
+        self.core.kept.truncate(kept);
+        settled.and(ended)
     }
 
     /// What a run that ended like this did and spent.
@@ -381,6 +392,7 @@ impl Session {
 
     /// Lets a session that is entered again spend so many steps from now on.
     pub(super) fn renew(&mut self, steps: u64) {
+        store_face::forget(&mut self.core);
         self.core.heap.meter.renew(steps);
         self.core.heap.exhausted = None;
         self.core.depth = 0;

@@ -11,7 +11,7 @@ use super::program::{CompileError, Program, Surroundings};
 use super::run::Session;
 use super::shape::{Input, Shape};
 use crate::budget::{Account, Limits, Meter};
-use crate::capability::{Clock, Dir, Env, Random};
+use crate::capability::{Clock, Dir, Env, Random, Store};
 use crate::eval::Trees;
 use crate::interop::class::{Handle, HostClass};
 use crate::interop::data::DataError;
@@ -293,15 +293,53 @@ impl Sandbox {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn dir(&mut self, name: &str, dir: impl Dir + 'static) -> Result<&mut Self, SetupError> {
+        self.take_grant(name)?;
+        self.grants.dirs.push((name.to_owned(), Arc::new(dir)));
+        Ok(self)
+    }
+
+    /// Grants a store: what `coldframe.store(name)` gives a program. What a run writes lands in it
+    /// when the run has ended well, all of it or nothing.
+    ///
+    /// # Errors
+    /// A [`SetupError`] if the name is no name or taken by another grant.
+    ///
+    /// ```
+    /// use coldframe::{Buffer, MemoryStore, Policy, Program, Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// sandbox.store("notes", MemoryStore::new())?;
+    /// let source = "from coldframe import store\n\
+    ///     notes = store('notes')\n\
+    ///     notes['b'] = {'lamps': 2}\n\
+    ///     notes['a'] = 1.5\n\
+    ///     print(*notes, notes['b']['lamps'])";
+    /// let program = Program::compile("page.py", source, &Policy::standard())?;
+    /// let output = Buffer::new();
+    /// sandbox.session(&program, output.clone()).run();
+    /// assert_eq!(output.text(), "a b 2\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn store(
+        &mut self,
+        name: &str,
+        store: impl Store + 'static,
+    ) -> Result<&mut Self, SetupError> {
+        self.take_grant(name)?;
+        self.grants.stores.push((name.to_owned(), Arc::new(store)));
+        Ok(self)
+    }
+
+    /// Sees that a name is one that a grant can have.
+    fn take_grant(&self, name: &str) -> Result<(), SetupError> {
         let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
         if name.is_empty() || !name.chars().all(plain) || name.starts_with('.') || name.len() > 64 {
             return Err(SetupError::NotAName(name.to_owned()));
         }
-        if self.grants.dirs.iter().any(|(own, _)| own == name) {
+        if self.grants.is_taken(name) {
             return Err(SetupError::Taken(name.to_owned()));
         }
-        self.grants.dirs.push((name.to_owned(), Arc::new(dir)));
-        Ok(self)
+        Ok(())
     }
 
     /// Binds a name to data: anything that serde can serialize. Each session gets a copy of its own.

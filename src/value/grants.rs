@@ -141,6 +141,8 @@ pub struct Grants {
     pub env: Option<Arc<dyn super::env::Env>>,
     /// Directories, by name.
     pub dirs: Vec<(String, Arc<dyn super::dir::Dir>)>,
+    /// Stores, by name.
+    pub stores: Vec<(String, Arc<dyn super::key_value::Store>)>,
     /// What was written to a file and not handed to the host yet.
     pub waiting: Option<super::dir::Waiting>,
     /// Nanoseconds slept on a clock that does not wait.
@@ -160,7 +162,7 @@ impl Grants {
         (self.slept_ns, self.drawn) = (slept_ns, drawn);
     }
 
-    /// What there is: `clock`, `random`, `env`, `data=dir`. A snapshot and a receipt name it so.
+    /// What there is: `clock`, `random`, `env`, `data=dir`, `notes=store`. A snapshot and a receipt name it so.
     pub fn names(&self) -> Vec<String> {
         let plain = [
             ("clock", self.clock.is_some()),
@@ -168,7 +170,15 @@ impl Grants {
             ("env", self.env.is_some()),
         ];
         let held = plain.iter().filter(|(_, held)| *held).map(|(name, _)| (*name).to_owned());
-        held.chain(self.dirs.iter().map(|(name, _)| format!("{name}=dir"))).collect()
+        let held = held.chain(self.dirs.iter().map(|(name, _)| format!("{name}=dir")));
+        held.chain(self.stores.iter().map(|(name, _)| format!("{name}=store"))).collect()
+    }
+
+    /// Whether something was granted by this name.
+    pub fn is_taken(&self, name: &str) -> bool {
+        let mut dirs = self.dirs.iter().map(|(own, _)| own);
+        let mut stores = self.stores.iter().map(|(own, _)| own);
+        dirs.any(|own| own == name) || stores.any(|own| own == name)
     }
 
     /// Keeps of what there is only what has these names, in their order.
@@ -189,6 +199,10 @@ impl Grants {
                 Some((name, "dir")) => {
                     let found = all.dirs.iter().find(|(own, _)| own == name);
                     self.dirs.push(found.ok_or(format!("{name}=dir:PATH"))?.clone());
+                }
+                Some((name, "store")) => {
+                    let found = all.stores.iter().find(|(own, _)| own == name);
+                    self.stores.push(found.ok_or(format!("{name}=store:FILE"))?.clone());
                 }
                 None | Some(_) => return Err(name.clone()),
             }
@@ -219,6 +233,15 @@ impl Grants {
                 .map(|(name, dir)| {
                     let dir: Arc<dyn super::dir::Dir> = Arc::new(super::dir::WhatIf(dir.clone()));
                     (name.clone(), dir)
+                })
+                .collect(),
+            stores: self
+                .stores
+                .iter()
+                .map(|(name, store)| {
+                    let store = super::key_value::WhatIf(store.clone());
+                    let store: Arc<dyn super::key_value::Store> = Arc::new(store);
+                    (name.clone(), store)
                 })
                 .collect(),
             slept_ns: self.slept_ns,

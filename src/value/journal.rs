@@ -73,6 +73,10 @@ pub trait Journal: Send {
     fn replay(&mut self, what: &str, asked: &Word) -> Result<(Answer, Cost), String>;
     /// The run does what no journal can hold: why.
     fn cannot(&mut self, why: &str);
+    /// Why it does not fit, if something that stands in for a grant has seen so.
+    fn diverged(&self) -> Option<String> {
+        None
+    }
     /// What of it the run has not used, if it has ended and something is left.
     fn left_over(&self) -> Option<String> {
         None
@@ -132,6 +136,13 @@ impl Core {
             Some(Err(why)) => Err(self.diverge(why)),
             None => Err(self.diverge("there is no journal".to_owned())),
         }
+    }
+
+    /// Ends the run if what stands in for a grant has seen that the journal does not fit: asked
+    /// wherever a grant answers with an error.
+    pub fn divergence(&mut self) -> Option<Stop> {
+        let why = self.journal.as_ref().and_then(|journal| journal.diverged())?;
+        Some(self.diverge(why))
     }
 
     /// Ends the run: it is not the one that was recorded.

@@ -30,6 +30,7 @@ pub mod heap;
 pub mod host_object;
 pub mod iter;
 pub mod journal;
+pub mod key_value;
 pub mod library_types;
 pub mod native;
 pub mod obj;

@@ -1,12 +1,14 @@
 //! The first line of a journal: what ran, with what, within which budgets.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
 use super::JournalError;
+use super::outside::StandIn;
+use super::replayer::Replaying;
 use crate::budget::{Cancel, Limits};
 use crate::interop::exact;
 use crate::session::run::Session;
@@ -35,6 +37,12 @@ pub struct Head {
     #[serde(default)]
     pub env: bool,
     pub functions: Vec<Function>,
+    /// Directories that were granted, by name.
+    #[serde(default)]
+    pub dirs: Vec<String>,
+    /// Stores, by name, and whether they could be written.
+    #[serde(default)]
+    pub stores: Vec<(String, bool)>,
     pub texts: Vec<Text>,
 }
 
@@ -178,6 +186,7 @@ impl Head {
             signature: host.signature.clone(),
             doc: host.doc.clone(),
         });
+        let stores = core.grants.stores.iter();
         Self {
             format: FORMAT,
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -190,6 +199,8 @@ impl Head {
             random: core.grants.random.is_some(),
             env: core.grants.env.is_some(),
             functions: functions.collect(),
+            dirs: core.grants.dirs.iter().map(|(name, _)| name.clone()).collect(),
+            stores: stores.map(|(name, store)| (name.clone(), store.writable())).collect(),
             texts: texts.collect(),
         }
     }
@@ -221,7 +232,7 @@ impl Head {
     }
 
     /// In place of what was granted: never asked, since the journal answers.
-    pub fn granted(&self) -> Grants {
+    pub fn granted(&self, replaying: &Arc<Mutex<Replaying>>) -> Grants {
         let mut grants = Grants::default();
         if let Some(waits) = self.clock {
             grants.clock = Some(Arc::new(Recorded { waits }));
@@ -231,6 +242,12 @@ impl Head {
         }
         if self.env {
             grants.env = Some(Arc::new(Recorded { waits: false }));
+        }
+        for name in &self.dirs {
+            grants.dirs.push((name.clone(), Arc::new(StandIn::new(name, true, replaying))));
+        }
+        for (name, writable) in &self.stores {
+            grants.stores.push((name.clone(), Arc::new(StandIn::new(name, *writable, replaying))));
         }
         grants
     }

@@ -2,8 +2,8 @@
 //! them.
 //!
 //! The first line says what ran: the program's texts, its inputs, its budgets, the names it was
-//! granted. Each line after it is a use: of a host function, the clock, randomness, a line of
-//! input. A replay needs no grant, no host function and no input: all of it is in the journal. The
+//! granted. Each line after it is a use: of a host function, the clock, randomness, a file, a
+//! store, a line of input. A replay needs no grant, no host function and no input: all of it is in the journal. The
 //! program is judged again, by whoever replays it.
 //!
 //! May touch: `value`, `interop`, `budget`. Never: the operating system.
@@ -15,6 +15,7 @@ mod error;
 mod head;
 mod hosts;
 mod line;
+mod outside;
 mod recorder;
 mod replayer;
 
@@ -156,8 +157,9 @@ impl Sandbox {
         core.argv.clone_from(&head.inputs.argv);
         core.host_classes = Arc::default();
         core.hosts = hosts::stand_ins(&head.functions);
-        core.grants = head.granted();
-        core.journal = Some(Box::new(replayer::Replayer::new(journal.lines.clone())));
+        let replaying = Arc::new(Mutex::new(replayer::Replaying::new(journal.lines.clone())));
+        core.grants = head.granted(&replaying);
+        core.journal = Some(Box::new(replayer::Replayer(replaying)));
         session.replayed = Some((journal.lines.len() as u64, journal.hash));
         Ok(session)
     }
@@ -223,6 +225,7 @@ impl Session {
             }
         }
         self.core.hosts = hosts::recorded(&self.core.hosts);
+        outside::recorded(&mut self.core.grants, &recording);
         self.core.journal = Some(Box::new(Recorder(recording)));
     }
 

@@ -1,6 +1,6 @@
 //! Answers the uses of a run from a journal.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::line;
 use crate::budget::gauge::Cost;
@@ -10,30 +10,24 @@ use crate::value::journal::{Answer, Journal, Use, Word};
 const SHOWN_MAX: usize = 200;
 
 /// A journal, and how far it has been replayed.
-pub struct Replayer {
+pub struct Replaying {
     lines: Arc<[Use]>,
     next: usize,
+    /// Why it does not fit, once something that stands in for a grant has seen so.
+    pub diverged: Option<String>,
 }
 
-impl Replayer {
+impl Replaying {
     /// From its beginning.
     pub fn new(lines: Arc<[Use]>) -> Self {
-        Self { lines, next: 0 }
-    }
-}
-
-impl Journal for Replayer {
-    fn replays(&self) -> bool {
-        true
+        Self { lines, next: 0, diverged: None }
     }
 
-    fn room(&self) -> u64 {
-        u64::MAX
-    }
-
-    fn record(&mut self, _: Use) {}
-
-    fn replay(&mut self, what: &str, asked: &Word) -> Result<(Answer, Cost), String> {
+    /// What was answered, and what it cost.
+    ///
+    /// # Errors
+    /// Something else was used here: what, and at which line.
+    pub fn answer(&mut self, what: &str, asked: &Word) -> Result<(Answer, Cost), String> {
         // The first line of the file is the head.
         let number = self.next + 2;
         let Some(line) = self.lines.get(self.next) else {
@@ -53,7 +47,10 @@ impl Journal for Replayer {
         Ok((line.answer.clone(), line.cost))
     }
 
-    fn cannot(&mut self, _: &str) {}
+    /// That the line that was answered last is wrong.
+    pub fn wrong(&self, why: &str) -> String {
+        format!("line {} of the journal is {why}", self.next + 1)
+    }
 
     fn left_over(&self) -> Option<String> {
         let line = self.lines.get(self.next)?;
@@ -62,6 +59,41 @@ impl Journal for Replayer {
             "the program has ended, and line {number} of the journal is {}",
             shown(&line.what, &line.asked)
         ))
+    }
+}
+
+/// A journal that is replayed; what stands in for grants has its hand on it too.
+pub struct Replayer(pub Arc<Mutex<Replaying>>);
+
+impl Replayer {
+    fn lock(&self) -> MutexGuard<'_, Replaying> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Journal for Replayer {
+    fn replays(&self) -> bool {
+        true
+    }
+
+    fn room(&self) -> u64 {
+        u64::MAX
+    }
+
+    fn record(&mut self, _: Use) {}
+
+    fn replay(&mut self, what: &str, asked: &Word) -> Result<(Answer, Cost), String> {
+        self.lock().answer(what, asked)
+    }
+
+    fn cannot(&mut self, _: &str) {}
+
+    fn diverged(&self) -> Option<String> {
+        self.lock().diverged.clone()
+    }
+
+    fn left_over(&self) -> Option<String> {
+        self.lock().left_over()
     }
 }
 

@@ -34,7 +34,15 @@ pub fn tasks() -> &'static BTreeMap<&'static str, &'static Task> {
 
 /// The names under which modules and sessions keep values.
 pub fn state(name: &str) -> Option<&'static str> {
-    let own = [RESULT, ANSWER, ARGUMENTS, MODULE, eval::STATE, crate::capability::dir_face::CWD];
+    let own = [
+        RESULT,
+        ANSWER,
+        ARGUMENTS,
+        MODULE,
+        eval::STATE,
+        crate::capability::dir_face::CWD,
+        crate::capability::store_face::PENDING,
+    ];
     let settable = SETTABLE.iter().map(|(_, name)| name);
     own.iter().chain(modules::STATE).chain(settable).find(|own| **own == name).copied()
 }
