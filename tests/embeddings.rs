@@ -20,8 +20,10 @@ examples! {
     files "../examples/files.rs"
     hello "../examples/hello.rs"
     page "../examples/page.rs"
+    records "../examples/records.rs"
     rules "../examples/rules.rs"
     shop "../examples/shop.rs"
+    site "../examples/site.rs"
     tenants "../examples/tenants.rs"
 }
 
@@ -137,6 +139,36 @@ fn files_are_written_as_far_as_granted() {
         write 2.txt: done\n\
         create 3.txt: [Errno 122] Disk quota exceeded: 2 files are the limit\n\
         read 1.txt: done\n",
+    );
+}
+
+#[test]
+fn records_are_counted_on_all_cores() {
+    let ran = records::run(3000).map_err(|error| error.to_string().into());
+    prints(
+        ran,
+        "3001 records\n\
+        large: 198, no answer for 1\n\
+        gift: 600, no answer for 1\n\
+        ratio: 326, no answer for 274\n\
+        vowels: 1500, no answer for 1\n",
+    );
+}
+
+#[test]
+fn a_site_is_served_with_a_store_for_each_page() {
+    let form = "<form method=\"post\"><input name=\"who\" placeholder=\"name\">\
+        <input name=\"text\" placeholder=\"text\"><button>Sign</button></form></main>";
+    prints(
+        site::run(),
+        &format!(
+            "200 <main><h1>Guestbook</h1><ul><li><b>Ada</b>: Hello!</li></ul>{form}\n\
+            200 <main><h1>Guestbook</h1><ul><li><b>Ada</b>: Hello!</li><li><b>&lt;script&gt;</b>: \
+            &quot;&lt;img src=x onerror=alert(1)&gt;</li></ul>{form}\n\
+            503 <p>The page has used what it may.</p>\n\
+            404 <p>There is no such page.</p>\n\
+            10 lines\n"
+        ),
     );
 }
 
