@@ -115,9 +115,7 @@ impl<'t> Machine<'t> {
         self.push_frame_here(core, runs, base as u32, module, then, generator, function)?;
         let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(None) };
         inside.state = GeneratorState::Running;
-        for value in &inside.slots {
-            value.push_to(&mut self.stack);
-        }
+        self.stack.extend_from_slice(&inside.slots);
         here.code = code;
         here.base = base;
         here.module = module;
@@ -161,9 +159,7 @@ impl<'t> Machine<'t> {
             return None;
         }
         let slots = self.stack.get(here.base..)?.get(..inside.slots.len())?;
-        for (to, from) in inside.slots.iter_mut().zip(slots) {
-            from.copy_to(to);
-        }
+        inside.slots.copy_from_slice(slots);
         inside.pc = pc;
         inside.handling = frame.handling;
         inside.state = GeneratorState::Suspended;
@@ -192,9 +188,7 @@ impl<'t> Machine<'t> {
         self.push_frame(core, runs, base as u32, module, then, generator, function)?;
         let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(()) };
         inside.state = GeneratorState::Running;
-        for value in &inside.slots {
-            value.push_to(&mut self.stack);
-        }
+        self.stack.extend_from_slice(&inside.slots);
         if let Some(frame) = self.frames.last_mut() {
             frame.pc = pc;
             frame.handling = handling;

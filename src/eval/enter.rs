@@ -309,6 +309,9 @@ impl<'t> Machine<'t> {
         here: &mut Here<'t>,
         call: &'t CallMethod,
     ) -> Eval<Go> {
+        if let Some(done) = self.call_method_of_leaf(core, here, call)? {
+            return Ok(done);
+        }
         let at = self.stack.len();
         self.reserve(core, 1)?;
         self.push_args(core, here, std::slice::from_ref(&call.object))?;
@@ -334,6 +337,44 @@ impl<'t> Machine<'t> {
         let object = self.slot(at);
         self.stack.truncate(at);
         self.call_any_method(core, here, call, object, key)
+    }
+
+    /// A builtin method known here, of a name or constant, its arguments such too: all lie where a
+    /// collection sees them. `None`: it is not like that, and nothing has been done.
+    #[inline(always)]
+    fn call_method_of_leaf(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        call: &'t CallMethod,
+    ) -> Eval<Option<Go>> {
+        let cx = self.cx(here);
+        let Some(object) = cx.leaf(&call.object) else { return Ok(None) };
+        let key = core.method_key(object);
+        let cached = core.caches.get(here.cache_base + call.cache, key, core.epoch());
+        let Some((row, cached)) = cached.and_then(|cached| Some((cached.quick?, cached))) else {
+            return Ok(None);
+        };
+        let (Call::Plain(plain) | Call::LookPlain(_, plain)) = row else { return Ok(None) };
+        let count = cached.entry as usize;
+        if cached.index != METHOD || !call.names.is_empty() {
+            return Ok(None);
+        }
+        let mut values = [Value::Unbound; QUICK_ARGS];
+        let [first, rest @ ..] = &mut values;
+        *first = *object;
+        for (to, arg) in rest.iter_mut().zip(&call.args) {
+            let Some(value) = cx.leaf(arg) else { return Ok(None) };
+            value.copy_to(to);
+        }
+        let result = self.run_plain(core, *plain, values.get(..count).unwrap_or(&[]));
+        match &result {
+            Ok(value) => {
+                self.put(here.base + call.dst as usize, value);
+                Ok(Some(Go::On))
+            }
+            Err(stop) => Err(*stop),
+        }
     }
 
     /// Any object, any method, any arguments.

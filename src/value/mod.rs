@@ -288,15 +288,6 @@ impl Value {
         }
     }
 
-    /// Pushes a copy of a value that has just been made: see [`Value::copy_to`].
-    #[inline(always)]
-    pub fn push_to(&self, to: &mut Vec<Self>) {
-        match self {
-            Self::Int(int) => to.push(Self::Int(*int)),
-            _ => to.push(*self),
-        }
-    }
-
     /// The string of one ASCII character, ready made.
     #[inline]
     pub fn character(byte: u8) -> Option<&'static Self> {
