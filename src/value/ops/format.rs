@@ -10,6 +10,7 @@ use crate::value::text::format_spec::{
     Spec, Target, format_complex, format_float, format_int, format_str,
 };
 use crate::value::text::ints::{IntRef, int_to_str_cost, int_to_str_digits};
+use crate::value::text::short_format::{self, Plain};
 use crate::value::{Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// `format(v, spec)` whatever it takes: `v`, `spec`. Gives a str.
@@ -50,6 +51,15 @@ pub fn plain(rt: &mut Runtime, v: Value, spec: Value) -> Eval {
     };
     if text.is_empty() {
         return rt.str_value(v);
+    }
+    let short = match &v {
+        Value::Int(int) => short_format::format(Plain::Int(*int), text),
+        Value::Float(float) => short_format::format(Plain::Float(*float), text),
+        Value::Str(name) => short_format::format(Plain::Str(name.text()), text),
+        _ => None,
+    };
+    if let Some(short) = short {
+        return rt.heap.str(short.text());
     }
     let length = text.len();
     rt.heap.steps_for(length)?;

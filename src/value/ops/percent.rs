@@ -15,6 +15,7 @@ use crate::value::text::percent::{
     format_text,
 };
 use crate::value::text::repr::ascii_of_repr;
+use crate::value::text::short_format::{self, Plain};
 use crate::value::{Eval, Obj, Runtime, Stop, Value};
 use num_bigint::BigInt;
 
@@ -33,6 +34,10 @@ struct Args {
 /// `x % b` if `x` is a str or bytes (looked through); `None` otherwise.
 pub fn remainder(rt: &mut Runtime, x: Value, b: Value) -> Eval<Option<Value>> {
     if let Some(text) = rt.heap.text(&x) {
+        if let Some((made, pieces)) = short(rt, text, b) {
+            rt.steps(pieces)?;
+            return rt.heap.string(made).map(Some);
+        }
         let text = text.to_owned();
         rt.heap.steps_for(text.len())?;
         let mut out = Out::default();
@@ -58,6 +63,43 @@ pub fn remainder(rt: &mut Runtime, x: Value, b: Value) -> Eval<Option<Value>> {
         }
         _ => Ok(None),
     }
+}
+
+/// The most bytes that [`short`] makes.
+const SHORT: usize = 256;
+
+/// What most formats make of most arguments: literals, and ints, floats and short strings under
+/// plain conversions. With it, how many pieces the format has. `None`: the long way.
+fn short(rt: &Runtime, format: &str, b: Value) -> Option<(String, u64)> {
+    let mut items = match rt.heap.get(b) {
+        Some(Obj::Tuple(items)) => items.iter(),
+        _ => std::slice::from_ref(&b).iter(),
+    };
+    let mut rest = format.as_bytes();
+    let (mut out, mut pieces) = (String::with_capacity(SHORT), 0);
+    loop {
+        let end = memchr::memchr(b'%', rest).unwrap_or(rest.len());
+        let literal = std::str::from_utf8(rest.get(..end)?).ok()?;
+        if out.len() + literal.len() > SHORT / 2 {
+            return None;
+        }
+        pieces += u64::from(!literal.is_empty());
+        out.push_str(literal);
+        if end == rest.len() {
+            break;
+        }
+        let value = match items.next()? {
+            Value::Int(int) => Plain::Int(*int),
+            Value::Float(float) => Plain::Float(*float),
+            Value::Str(text) => Plain::Str(text.text()),
+            _ => return None,
+        };
+        let (made, taken) = short_format::percent(value, rest.get(end + 1..)?)?;
+        out.push_str(made.text());
+        pieces += 1;
+        rest = rest.get(end + 1 + taken..)?;
+    }
+    items.next().is_none().then_some((out, pieces))
 }
 
 fn arguments(rt: &mut Runtime, b: Value, bytes: bool) -> Args {

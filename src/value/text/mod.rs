@@ -24,6 +24,7 @@ pub mod hash;
 pub mod ints;
 pub mod percent;
 pub mod repr;
+pub mod short_format;
 pub mod str_format;
 pub mod strings;
 pub mod unicode;
