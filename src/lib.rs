@@ -32,6 +32,7 @@ pub use capability::{
     Overlay, Prefix, Quota, Random, ReadOnly, Refusal, Scan, Seeded, Store, StoreAction,
     StoreAnswer, StoreCommit, StoreError, Subdir, Variables,
 };
+pub use interop::asynchronous::{AsyncHostFn, IntoData};
 pub use interop::class::{Handle, HostClass, HostMethod};
 pub use interop::data::{Data, DataError};
 pub use interop::host::{FromPython, HostError, HostFn, HostFunction, IntoPython, Plain};
@@ -41,8 +42,8 @@ pub use session::rule::{Facts, Rule, RuleError, RuleSession};
 pub use session::sink::Buffer;
 pub use session::{
     CompileError, Ending, HostRequest, Journal, JournalError, Key, Label, Ledger, MemoryLedger,
-    ModuleLoader, ModuleText, Program, Progress, Receipt, Report, Sandbox, Session, SessionError,
-    SetupError, Snapshot, SnapshotError,
+    ModuleLoader, ModuleText, Program, Progress, Receipt, Report, Running, Sandbox, Session,
+    SessionError, SetupError, Snapshot, SnapshotError,
 };
 pub use source::Source;
 pub use value::runtime::Sink;

@@ -41,4 +41,11 @@ impl Meter {
             peak: peak.saturating_sub(gauge.bytes),
         }
     }
+
+    /// Takes back what was spent since, for work that is the host's and no part of the run.
+    pub fn ungauged(&mut self, gauge: &Gauge) {
+        let left = self.countdown.saturating_add(self.reserve);
+        self.refund(gauge.left.saturating_sub(left));
+        self.bytes_peak = gauge.peak;
+    }
 }

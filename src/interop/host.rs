@@ -9,6 +9,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use super::asynchronous::AsyncBody;
+use super::calls::coroutine;
 use super::class::HostMethod;
 use super::data::{self, Data, DataError, Others};
 use super::object::{Context, Object};
@@ -65,6 +67,11 @@ impl HostError {
     /// The message the program sees.
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// The name of its class.
+    pub(crate) fn class_name(&self) -> &'static str {
+        self.class.name()
     }
 
     /// Raises it in a session.
@@ -226,9 +233,13 @@ pub type Body = dyn Fn(&mut Runtime, &str, &[Value]) -> Eval + Send + Sync;
 pub struct HostFunction {
     pub(crate) name: String,
     doc: String,
-    parameters: Vec<(String, Option<Data>)>,
-    arity: Option<usize>,
+    pub(super) parameters: Vec<(String, Option<Data>)>,
+    pub(super) arity: Option<usize>,
     body: Option<Arc<Body>>,
+    /// What begins to find its answer, if that is a future.
+    pub(super) future: Option<Arc<AsyncBody>>,
+    /// Calling it gives a coroutine.
+    pub(super) awaited: bool,
     /// It is a method: its first argument is the object.
     method: bool,
     pure: bool,
@@ -247,6 +258,8 @@ impl HostFunction {
             body: Some(body),
             method: false,
             pure: false,
+            future: None,
+            awaited: false,
             wrong: None,
         }
     }
@@ -281,6 +294,8 @@ impl HostFunction {
             body: Some(body),
             method: true,
             pure: false,
+            future: None,
+            awaited: false,
             wrong: None,
         }
     }
@@ -305,6 +320,8 @@ impl HostFunction {
             body: None,
             method: false,
             pure: false,
+            future: None,
+            awaited: false,
             wrong: None,
         }
     }
@@ -392,11 +409,15 @@ impl HostFunction {
             signature: self.signature(),
             call: Arc::new(call),
             pure: self.pure,
+            awaited: self.awaited,
         }
     }
 
     fn call(&self, rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]) -> Eval {
         let (this, args) = args.split_at(usize::from(self.method).min(args.len()));
+        if self.awaited {
+            return coroutine(rt, &self.name, args, named);
+        }
         let Some(body) = &self.body else { return self.wait(rt, this, args, named) };
         let all = self.bind(rt, this, args, named)?;
         let result = body(rt, &self.name, &all);
@@ -415,7 +436,8 @@ impl HostFunction {
         args: &[Value],
         named: &[(Value, Value)],
     ) -> Eval {
-        let all = match self.parameters.is_empty() {
+        let any = self.parameters.is_empty() && self.arity.is_none();
+        let all = match any {
             true => [this, args].concat(),
             false => self.bind(rt, this, args, named)?,
         };
@@ -423,7 +445,7 @@ impl HostFunction {
         rt.keep(args);
         let keywords = rt.heap.dict()?;
         rt.keep(keywords);
-        if self.parameters.is_empty() {
+        if any {
             for (name, value) in named {
                 rt.dict_set_name(keywords, *name, *value)?;
             }

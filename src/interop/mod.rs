@@ -5,6 +5,8 @@
 //!
 //! May touch: `value`, `budget`. Never: frames.
 
+pub mod asynchronous;
+pub mod calls;
 pub mod class;
 pub mod data;
 mod de;

@@ -98,6 +98,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("_containers", include_str!("../../stdlib-subset/_containers.py"), false),
     module("_dataclass_init", include_str!("../../stdlib-subset/_dataclass_init.py"), false),
     module("_files", include_str!("../../stdlib-subset/_files.py"), false),
+    module("_hostcalls", include_str!("../../stdlib-subset/_hostcalls.py"), false),
     module("_inputs", include_str!("../../stdlib-subset/_inputs.py"), false),
     module("abc", include_str!("../../stdlib-subset/abc.py"), false),
     module("argparse", include_str!("../../stdlib-subset/argparse.py"), false),

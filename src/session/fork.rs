@@ -14,6 +14,7 @@ use super::run::Session;
 use super::snapshot::{SnapshotError, body};
 use crate::budget::{Limits, Meter};
 use crate::eval::Trees;
+use crate::interop::calls::ANSWERS;
 use crate::value::runtime::{HostFunction, Sink};
 use crate::value::{Core, Heap, types};
 
@@ -119,6 +120,7 @@ impl Session {
         let mut fork = Session::new(core, Trees::with_room(room), self.program.clone());
         fork.inputs = self.inputs.clone();
         fork.objects = self.objects.clone();
+        fork.futures = self.futures.clone();
         fork.too_wide = self.too_wide;
         fork.collect_always = self.collect_always;
         fork.flat_always = self.flat_always;
@@ -128,7 +130,7 @@ impl Session {
 
 /// A host function as a what-if run has it.
 fn without_effect(row: &HostFunction) -> HostFunction {
-    if row.pure {
+    if row.pure || row.name == ANSWERS {
         return row.clone();
     }
     let words = format!("this is a what-if run: {}() is not done", row.name);
@@ -138,5 +140,6 @@ fn without_effect(row: &HostFunction) -> HostFunction {
         signature: row.signature.clone(),
         call: Arc::new(move |rt, _, _| Err(rt.raise(types::PERMISSION_ERROR, &words))),
         pure: false,
+        awaited: false,
     }
 }

@@ -4,9 +4,11 @@
 //! May touch: `syntax`, `policy`, `resolve`, `value`, `tree`, `eval`, `budget`. Never: the
 //! operating system; the clock is the host's business ([`crate::budget::Cancel`]).
 
+pub mod asynchronous;
 mod binding;
 pub mod ending;
 mod fork;
+mod handed;
 pub mod journal;
 pub mod load;
 pub mod loader;
@@ -23,6 +25,7 @@ pub mod shape;
 pub mod sink;
 pub mod snapshot;
 
+pub use asynchronous::Running;
 pub use ending::{Ending, Report};
 pub use journal::{Journal, JournalError};
 pub use loader::{ModuleLoader, ModuleText};

@@ -4,7 +4,7 @@
 //! come first, at the places their [`TypeId`]s say, then everything else in the order of the
 //! tables, so that the same build always makes the same prelude.
 //!
-//! May touch: `value`, `builtins`, `modules`, `capability`. Never: a session.
+//! May touch: `value`, `builtins`, `modules`, `capability`, `interop`. Never: a session.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -59,6 +59,14 @@ static STORES: NativeModule = NativeModule {
     constants: &[],
 };
 
+/// Calls of async host functions that are on their way.
+static CALLS: NativeModule = NativeModule {
+    name: "_calls",
+    doc: "Calls of the host's functions that are on their way.",
+    functions: crate::interop::calls::FUNCTIONS,
+    constants: &[],
+};
+
 #[derive(Default)]
 struct Maker {
     objects: Vec<Obj>,
@@ -105,7 +113,7 @@ impl Maker {
             all.insert(name, value);
         }
         let mut native = BTreeMap::new();
-        for rows in modules::NATIVE.iter().copied().chain([&GRANTS, &DIRS, &STORES]) {
+        for rows in modules::NATIVE.iter().copied().chain([&GRANTS, &DIRS, &STORES, &CALLS]) {
             let value = self.module(rows);
             native.insert(rows.name, value);
         }

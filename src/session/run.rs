@@ -20,13 +20,13 @@ use crate::capability::store_face;
 use crate::eval::{Machine, Parked, Trees, new_module};
 use crate::interop;
 use crate::interop::data::{self, Data, Others};
-use crate::interop::host::HostError;
+use crate::interop::host::{HostError, HostFunction};
 use crate::value::host_object::HostObject;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
 /// What is wanted of a run's result.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Wish {
+pub(super) enum Wish {
     Nothing,
     Json,
     Repr,
@@ -62,6 +62,8 @@ pub struct Session {
     pub(super) request: u64,
     /// Whose snapshots it makes.
     pub(super) label: super::snapshot::Label,
+    /// Functions of the host's that are answered by futures.
+    pub(super) futures: Arc<[HostFunction]>,
     /// Objects of the host's by the names they were bound to.
     pub(super) named: Vec<(String, HostObject)>,
     /// What is recorded of the run.
@@ -102,6 +104,7 @@ impl Session {
             called: false,
             request: 0,
             label: super::snapshot::Label::default(),
+            futures: Arc::default(),
             named: Vec::new(),
             recording: None,
             replayed: None,
@@ -215,7 +218,7 @@ impl Session {
         self.slice_with(steps, Wish::Json)
     }
 
-    fn slice_with(&mut self, steps: u64, wish: Wish) -> Progress {
+    pub(super) fn slice_with(&mut self, steps: u64, wish: Wish) -> Progress {
         self.core.heap.meter.slice(steps);
         self.core.checkpoint = Some(false);
         let ended = self.advance_or_replay();
@@ -262,7 +265,11 @@ impl Session {
         self.answer(id, Ok(answer))
     }
 
-    fn answer(&mut self, id: u64, answer: Result<Data, HostError>) -> Result<(), SessionError> {
+    pub(super) fn answer(
+        &mut self,
+        id: u64,
+        answer: Result<Data, HostError>,
+    ) -> Result<(), SessionError> {
         if self.phase != Phase::Waiting || id != self.request {
             return Err(SessionError::NotWaiting(id));
         }
@@ -322,13 +329,18 @@ impl Session {
             let Progress::Waiting(request) = self.request(waiting) else {
                 return self.report(Err(Stop::Collect));
             };
-            let mut report = self.report(Ok(()));
-            report.ending = Ending::Waiting { function: request.name };
-            return report;
+            return self.waits(request.name);
         }
         let mut report = self.finished(ended);
         report.result = result;
         report.repr = repr;
+        report
+    }
+
+    /// The report of a run that waits for a host function that nobody answers here.
+    pub(super) fn waits(&mut self, function: String) -> Report {
+        let mut report = self.report(Ok(()));
+        report.ending = Ending::Waiting { function };
         report
     }
 

@@ -5,14 +5,16 @@
 use std::sync::Arc;
 
 use super::load::first_program_unit;
-use super::loader::{ModuleLoader, add_loaded};
+use super::loader::ModuleLoader;
 use super::prelude::prelude;
-use super::program::{CompileError, Program, Surroundings};
+use super::program::Program;
 use super::run::Session;
 use super::shape::{Input, Shape};
 use crate::budget::{Account, Limits, Meter};
 use crate::capability::{Clock, Dir, Env, Random, Store};
 use crate::eval::Trees;
+use crate::interop::asynchronous::AsyncHostFn;
+use crate::interop::calls::ANSWERS;
 use crate::interop::class::{Handle, HostClass};
 use crate::interop::data::DataError;
 use crate::interop::host::{HostFn, HostFunction};
@@ -46,7 +48,7 @@ pub(super) type Bound = Arc<dyn Fn(&mut Core) -> Eval + Send + Sync>;
 
 #[derive(Clone, Default)]
 pub struct Sandbox {
-    limits: Limits,
+    pub(super) limits: Limits,
     inputs: Arc<Vec<(String, Input)>>,
     shape: Shape,
     declared: Vec<String>,
@@ -55,13 +57,13 @@ pub struct Sandbox {
     classes: Vec<HostClass>,
     class_rows: Arc<[ClassRow]>,
     objects: Arc<Vec<(String, Bound)>>,
-    modules: Vec<(String, bool, Arc<Source>)>,
+    pub(super) modules: Vec<(String, bool, Arc<Source>)>,
     argv: Vec<String>,
     seed: u64,
     grants: Grants,
     policy: Option<Arc<Policy>>,
     account: Option<Account>,
-    loader: Option<Arc<dyn ModuleLoader>>,
+    pub(super) loader: Option<Arc<dyn ModuleLoader>>,
     /// Collects at every safe point (a test mode).
     #[doc(hidden)]
     pub collect_always: bool,
@@ -167,51 +169,6 @@ impl Sandbox {
 
     pub(super) fn account_ref(&self) -> Option<&Account> {
         self.account.as_ref()
-    }
-
-    /// Finds the modules that programs import and that were not given by [`Sandbox::module`]: pages
-    /// of a database, say. It is asked when a program is compiled with this sandbox; all modules
-    /// are read once and judged together, before anything runs.
-    ///
-    /// ```
-    /// use coldframe::{Buffer, CompileError, Policy, Program, Sandbox};
-    ///
-    /// let mut sandbox = Sandbox::new();
-    /// sandbox.loader(|name: &str| match name {
-    ///     "prices" => Ok(Some("from rates import TAX\ndef gross(net):\n    return net * TAX".to_owned())),
-    ///     "rates" => Ok(Some("TAX = 1.5".to_owned())),
-    ///     "broken" => Err("the database is away".to_owned()),
-    ///     _ => Ok(None),
-    /// });
-    /// let compile = |source| Program::compile_for("page.py", source, &Policy::standard(), &sandbox);
-    /// let program = compile("import prices\nprint(prices.gross(2))")?;
-    /// let output = Buffer::new();
-    /// sandbox.session(&program, output.clone()).run();
-    /// assert_eq!(output.text(), "3.0\n");
-    /// assert!(matches!(compile("import broken"), Err(CompileError::Unloaded { .. })));
-    /// # Ok::<(), CompileError>(())
-    /// ```
-    pub fn loader(&mut self, loader: impl ModuleLoader + 'static) -> &mut Self {
-        self.loader = Some(Arc::new(loader));
-        self
-    }
-
-    /// What programs are compiled with, the modules that the loader finds included.
-    pub(super) fn surroundings(
-        &self,
-        main: &Source,
-        mode: crate::syntax::Mode,
-    ) -> Result<Surroundings, CompileError> {
-        let mut surroundings = Surroundings {
-            names: self.names(),
-            modules: self.modules.clone(),
-            source_max: Some(self.limits.source_max),
-            memory_max: Some(self.limits.bytes_max),
-        };
-        if let Some(loader) = &self.loader {
-            add_loaded(&mut surroundings, &**loader, main, mode)?;
-        }
-        Ok(surroundings)
     }
 
     /// Grants a clock: what `time`, `datetime.now()`, `asyncio` and their kind go by. Without one
@@ -394,6 +351,19 @@ impl Sandbox {
         self.register(HostFunction::new(name, function))
     }
 
+    /// Adds a function that programs await, over a closure that gives a future
+    /// ([`HostFunction::asynchronous`]): see [`Session::run_async`].
+    ///
+    /// # Errors
+    /// As [`Sandbox::function`].
+    pub fn async_function<Args>(
+        &mut self,
+        name: &str,
+        function: impl AsyncHostFn<Args>,
+    ) -> Result<&mut Self, SetupError> {
+        self.register(HostFunction::asynchronous(name, function))
+    }
+
     /// Adds a host function with named parameters, defaults, or one that is answered from outside.
     ///
     /// # Errors
@@ -414,6 +384,9 @@ impl Sandbox {
     /// The tables of a session: functions first, then the methods of classes.
     fn make_rows(&mut self) {
         let mut rows: Vec<Row> = self.functions.iter().map(HostFunction::row).collect();
+        if rows.iter().any(|row| row.awaited) {
+            rows.push(HostFunction::pending(ANSWERS).row());
+        }
         self.class_rows = self.classes.iter().filter_map(|class| class.row(&mut rows)).collect();
         self.rows = rows.into();
     }
@@ -477,41 +450,6 @@ impl Sandbox {
         Ok(self)
     }
 
-    /// Grants a module that programs can import, by its dotted name and its source. The packages
-    /// that a dotted name is in need not be given: they are empty then.
-    ///
-    /// # Errors
-    /// A [`SetupError`] if the name is taken by another module.
-    pub fn module(&mut self, name: &str, source: &str) -> Result<&mut Self, SetupError> {
-        if !name.split('.').all(is_name) {
-            return Err(SetupError::NotAName(name.to_owned()));
-        }
-        let library = super::load::module_names();
-        let first = name.split('.').next().unwrap_or(name);
-        if library.contains(&name) || library.contains(&first) {
-            return Err(SetupError::Taken(name.to_owned()));
-        }
-        // The packages it is in are there with it, empty unless they are given too.
-        for (end, _) in name.match_indices('.') {
-            let package = name.get(..end).unwrap_or("");
-            match self.modules.iter_mut().find(|(own, ..)| own == package) {
-                Some((_, is_package, _)) => *is_package = true,
-                None => self.modules.push((package.to_owned(), true, package_source(package, ""))),
-            }
-        }
-        match self.modules.iter_mut().find(|(own, ..)| own == name) {
-            Some((_, true, empty)) if empty.text().is_empty() => {
-                *empty = package_source(name, source);
-            }
-            Some(_) => return Err(SetupError::Taken(name.to_owned())),
-            None => {
-                let file = format!("{}.py", name.replace('.', "/"));
-                self.modules.push((name.to_owned(), false, Arc::new(Source::new(file, source))));
-            }
-        }
-        Ok(self)
-    }
-
     fn take_name(&self, name: &str) -> Result<(), SetupError> {
         if !is_name(name) {
             return Err(SetupError::NotAName(name.to_owned()));
@@ -566,17 +504,13 @@ impl Sandbox {
         let mut session = Session::new(core, Trees::with_room(room), program.clone());
         session.inputs = self.inputs.clone();
         session.objects = self.objects.clone();
+        session.futures = self.functions.iter().filter(|f| f.is_future()).cloned().collect();
         let wider = |policy: &Arc<Policy>| !program.policy().at_least_as_strict_as(policy);
         session.too_wide = self.policy.as_ref().is_some_and(wider);
         session.collect_always = self.collect_always;
         session.flat_always = self.flat_always;
         session
     }
-}
-
-/// The source of a package's own text.
-fn package_source(name: &str, text: &str) -> Arc<Source> {
-    Arc::new(Source::new(format!("{}/__init__.py", name.replace('.', "/")), text))
 }
 
 /// Makes the value of a host object in each session.

@@ -220,6 +220,8 @@ pub struct HostFunction {
     pub call: std::sync::Arc<HostCall>,
     /// It has no effect, as its host says.
     pub pure: bool,
+    /// Calling it gives a coroutine, and does nothing yet.
+    pub awaited: bool,
 }
 
 /// Bytes in use for which being saved costs a step.

@@ -33,6 +33,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._debug = False
         self._task_factory = None
         self._exception_handler = None
+        self._host_calls = {}
+        self._turns = 0
 
     def __repr__(self):
         return (f"<{type(self).__name__} running={self.is_running()} closed={self._closed} "
@@ -182,7 +184,14 @@ class BaseEventLoop(events.AbstractEventLoop):
         later, ready = self._later, self._ready
         while later and later[0][2]._cancelled:
             heapq.heappop(later)[2]._scheduled = False
-        if not ready and not self._stopping:
+        if self._host_calls and not self._stopping:
+            # While the host is asked no time passes, but by a clock of its own.
+            self._turns += 1
+            if not ready or self._turns >= 1000:
+                from _hostcalls import deliver
+                deliver(self)
+                self._turns = 0
+        elif not ready and not self._stopping:
             if not later:
                 self._nothing_left()
             self._wait_until(later[0][0])

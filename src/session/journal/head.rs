@@ -77,6 +77,8 @@ pub struct Function {
     pub name: String,
     pub signature: String,
     pub doc: String,
+    #[serde(default)]
+    pub awaited: bool,
 }
 
 /// A module of the program.
@@ -185,6 +187,7 @@ impl Head {
             name: host.name.clone(),
             signature: host.signature.clone(),
             doc: host.doc.clone(),
+            awaited: host.awaited,
         });
         let stores = core.grants.stores.iter();
         Self {

@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::head::Function;
 use super::json_value;
+use crate::interop::calls::coroutine;
 use crate::interop::exact;
 use crate::value::journal::{Answer, Use, Word};
 use crate::value::runtime::{HostCall, HostFunction};
@@ -14,6 +15,10 @@ use crate::value::{Core, Eval, Runtime, Stop, Value};
 /// The same functions, each call of which the session's journal is told.
 pub fn recorded(hosts: &[HostFunction]) -> Arc<[HostFunction]> {
     let tells = |host: &HostFunction| {
+        // What it does is noted when it is awaited.
+        if host.awaited {
+            return host.clone();
+        }
         let (call, name) = (host.call.clone(), host.name.clone());
         let call = move |rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]| {
             record(rt, &name, &*call, args, named)
@@ -84,8 +89,10 @@ fn asked(core: &Core, args: &[Value], named: &[(Value, Value)], room: u64) -> Re
 pub fn stand_ins(functions: &[Function]) -> Arc<[HostFunction]> {
     let stand_in = |function: &Function| {
         let name = function.name.clone();
-        let call = move |rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]| {
-            replay(rt, &name, args, named)
+        let awaited = function.awaited;
+        let call = move |rt: &mut Runtime, args: &[Value], named: &[(Value, Value)]| match awaited {
+            true => coroutine(rt, &name, args, named),
+            false => replay(rt, &name, args, named),
         };
         HostFunction {
             name: function.name.clone(),
@@ -93,6 +100,7 @@ pub fn stand_ins(functions: &[Function]) -> Arc<[HostFunction]> {
             signature: function.signature.clone(),
             call: Arc::new(call),
             pure: false,
+            awaited,
         }
     };
     functions.iter().map(stand_in).collect()

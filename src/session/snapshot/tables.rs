@@ -42,6 +42,8 @@ pub fn state(name: &str) -> Option<&'static str> {
         eval::STATE,
         crate::capability::dir_face::CWD,
         crate::capability::store_face::PENDING,
+        crate::interop::calls::CALLS,
+        crate::interop::calls::COUNT,
     ];
     let settable = SETTABLE.iter().map(|(_, name)| name);
     own.iter().chain(modules::STATE).chain(settable).find(|own| **own == name).copied()

@@ -1,0 +1,321 @@
+//! Sessions as futures: calls that run together, their order, and what can go wrong.
+//!
+//! *May touch:* the public API, and threads that answer.
+
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
+
+use coldframe::session::snapshot::Replay;
+use coldframe::{
+    Buffer, Ending, Exhausted, HostError, HostFunction, Journal, Key, Policy, Program, Progress,
+    Sandbox, Snapshot,
+};
+
+/// Runs futures on this thread, asleep while there is nothing to do.
+#[derive(Default)]
+struct Bell(Mutex<bool>, Condvar);
+
+impl Wake for Bell {
+    fn wake(self: Arc<Self>) {
+        *self.0.lock().expect("nobody panics") = true;
+        self.1.notify_one();
+    }
+}
+
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let mut future = std::pin::pin!(future);
+    let bell = Arc::new(Bell::default());
+    let waker = Waker::from(bell.clone());
+    loop {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            return value;
+        }
+        let mut rung = bell.0.lock().expect("nobody panics");
+        while !*rung {
+            rung = bell.1.wait(rung).expect("nobody panics");
+        }
+        *rung = false;
+    }
+}
+
+/// Answers that the test gives when it likes.
+#[derive(Clone, Default)]
+struct Post(Arc<Mutex<Vec<(String, Option<String>, Option<Waker>)>>>);
+
+/// An answer that comes when the post has it.
+struct Letter(Post, usize);
+
+impl Future for Letter {
+    type Output = Result<String, HostError>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut all = self.0.0.lock().expect("nobody panics");
+        let own = &mut all[self.1];
+        let text = own.1.take();
+        if text.is_none() {
+            own.2 = Some(cx.waker().clone());
+        }
+        drop(all);
+        match text {
+            Some(text) if text == "lost" => Poll::Ready(Err(HostError::missing("it was lost"))),
+            Some(text) if text == "panic" => panic!("the host's own"),
+            Some(text) => Poll::Ready(Ok(text)),
+            None => Poll::Pending,
+        }
+    }
+}
+
+impl Post {
+    fn ask(&self, name: &str) -> Letter {
+        let mut all = self.0.lock().expect("nobody panics");
+        all.push((name.to_owned(), None, None));
+        Letter(self.clone(), all.len() - 1)
+    }
+
+    fn asked(&self) -> Vec<String> {
+        self.0.lock().expect("nobody panics").iter().map(|(name, ..)| name.clone()).collect()
+    }
+
+    fn send(&self, name: &str, text: &str) {
+        let mut all = self.0.lock().expect("nobody panics");
+        let own = all.iter_mut().rev().find(|(own, ..)| own == name).expect("it was asked");
+        own.1 = Some(text.to_owned());
+        if let Some(waker) = own.2.take() {
+            waker.wake();
+        }
+    }
+}
+
+fn sandbox(post: &Post) -> Sandbox {
+    let (fetch, load) = (post.clone(), post.clone());
+    let mut sandbox = Sandbox::new();
+    let fetched = move |url: String, tries: i64| fetch.ask(&format!("{url}{tries}"));
+    let fetch = HostFunction::asynchronous("fetch", fetched).parameter("url").optional("tries", 1);
+    sandbox.register(fetch.doc("Fetch a page.")).expect("a name");
+    sandbox.register(HostFunction::waited("load", move |url: String| load.ask(&url))).expect("new");
+    sandbox
+}
+
+fn compile(source: &str, sandbox: &Sandbox) -> Program {
+    Program::compile_for("agent.py", source, &Policy::standard(), sandbox).expect("it compiles")
+}
+
+const GATHER: &str = "\
+import asyncio
+async def one(url):
+    text = await fetch(url)
+    print('came', text)
+    return text
+async def main():
+    print(await asyncio.gather(one('a'), one('b'), fetch(tries=3, url='c')))
+    try:
+        await fetch('d')
+    except LookupError as error:
+        print('no', error)
+    try:
+        await fetch('e', 2, 3)
+    except TypeError as error:
+        print(error)
+asyncio.run(main())
+";
+
+const CAME: &str = "came B\ncame A\n['A', 'B', 'C']\nno it was lost\n\
+                    fetch() takes 2 arguments (3 given)\n";
+
+/// Polls until nothing more happens by itself.
+fn settle<T>(future: &mut Pin<&mut impl Future<Output = T>>) -> Option<T> {
+    let mut cx = Context::from_waker(Waker::noop());
+    for _ in 0..5000 {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut cx) {
+            return Some(value);
+        }
+    }
+    None
+}
+
+#[test]
+fn calls_run_together_and_are_answered_in_the_order_of_their_coming() {
+    let (post, output) = (Post::default(), Buffer::new());
+    let sandbox = sandbox(&post);
+    let program = compile(GATHER, &sandbox);
+    let mut session = sandbox.session(&program, output.clone());
+    session.record(1 << 20).expect("it has not begun");
+    let report = {
+        let mut running = std::pin::pin!(session.run_async().slice(100));
+        assert!(settle(&mut running).is_none());
+        assert_eq!(post.asked(), ["a1", "b1", "c3"]);
+        for (name, text) in [("c3", "C"), ("b1", "B"), ("a1", "A")] {
+            post.send(name, text);
+            assert!(settle(&mut running).is_none());
+        }
+        post.send("d1", "lost");
+        settle(&mut running).expect("it has ended")
+    };
+    assert_eq!(report.ending, Ending::Done);
+    assert_eq!(output.text(), CAME);
+    // The order is in the journal: elsewhere it is the same, without any host.
+    let text = session.journal().expect("it was recorded");
+    let (journal, again) = (Journal::parse(&text).expect("it is one"), Buffer::new());
+    let elsewhere = Sandbox::new();
+    let program = journal.compile(&Policy::standard(), &elsewhere).expect("it compiles");
+    let replayed = elsewhere.replay(&journal, &program, again.clone()).expect("it fits").run();
+    assert_eq!((replayed.ending, replayed.steps), (Ending::Done, report.steps));
+    assert_eq!(again.text(), CAME);
+}
+
+#[test]
+fn a_function_that_is_waited_for_looks_like_any_other() {
+    let (post, output) = (Post::default(), Buffer::new());
+    let sandbox = sandbox(&post);
+    let source = "print([load(url) for url in ('x', 'y')], sorted(['z'], key=load))";
+    let mut session = sandbox.session(&compile(source, &sandbox), output.clone());
+    let answering = post.clone();
+    let helper = std::thread::spawn(move || {
+        for name in ["x", "y", "z"] {
+            while !answering.asked().contains(&name.to_owned()) {
+                std::thread::yield_now();
+            }
+            answering.send(name, &name.to_uppercase());
+        }
+    });
+    assert_eq!(block_on(session.run_async()).ending, Ending::Done);
+    helper.join().expect("it has ended");
+    assert_eq!(output.text(), "['X', 'Y'] ['z']\n");
+}
+
+#[test]
+fn a_run_is_cancelled_while_it_waits() {
+    let post = Post::default();
+    let sandbox = sandbox(&post);
+    let program = compile("load('never')", &sandbox);
+    for time_out in [false, true] {
+        let mut session = sandbox.session(&program, |_: &str| {});
+        let cancel = session.cancel_handle();
+        let helper = std::thread::spawn(move || {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            if time_out { cancel.time_out() } else { cancel.cancel() }
+        });
+        let ending = block_on(session.run_async()).ending;
+        helper.join().expect("it has ended");
+        let budget = if time_out { Exhausted::Time } else { Exhausted::Cancelled };
+        assert!(matches!(ending, Ending::Exhausted { budget: own, .. } if own == budget));
+    }
+}
+
+#[test]
+fn a_panic_in_a_future_ends_its_session_alone() {
+    let (post, output) = (Post::default(), Buffer::new());
+    let sandbox = sandbox(&post);
+    let program = compile(GATHER, &sandbox);
+    let (mut first, mut second) =
+        (sandbox.session(&program, |_: &str| {}), sandbox.session(&program, output.clone()));
+    let mut first = std::pin::pin!(first.run_async());
+    assert!(settle(&mut first).is_none());
+    post.send("a1", "panic");
+    let ending = settle(&mut first).expect("it has ended").ending;
+    assert!(matches!(ending, Ending::HostPanicked { function } if function == "fetch"));
+    let mut second = std::pin::pin!(second.run_async());
+    assert!(settle(&mut second).is_none());
+    for (name, text) in [("c3", "C"), ("b1", "B"), ("a1", "A"), ("d1", "lost")] {
+        post.send(name, text);
+        settle(&mut second);
+    }
+    assert_eq!(output.text(), CAME);
+}
+
+/// Calls that are on their way when a session is saved, or its future dropped, are begun anew.
+#[test]
+fn calls_on_their_way_are_begun_anew_elsewhere() {
+    let (post, output, key) = (Post::default(), Buffer::new(), Key::new([1; 32]));
+    let sandbox = sandbox(&post);
+    let program = compile(GATHER, &sandbox);
+    let mut session = sandbox.session(&program, output.clone());
+    {
+        let mut running = std::pin::pin!(session.run_async());
+        assert!(settle(&mut running).is_none());
+        post.send("b1", "B");
+        assert!(settle(&mut running).is_none());
+    }
+    let bytes = session.save(&key).expect("it waits");
+    let snapshot = Snapshot::open(&bytes, &key).expect("it is ours");
+    let mut session =
+        sandbox.resume(&snapshot, &program, output.clone(), &Replay).expect("it is new");
+    let mut running = std::pin::pin!(session.run_async());
+    assert!(settle(&mut running).is_none());
+    assert_eq!(post.asked(), ["a1", "b1", "c3", "a1", "c3"]);
+    for (name, text) in [("c3", "C"), ("a1", "A"), ("d1", "lost")] {
+        post.send(name, text);
+        settle(&mut running);
+    }
+    assert!(output.text().starts_with("came B\n"));
+}
+
+#[test]
+fn tasks_are_cancelled_and_time_stands_still_meanwhile() {
+    let (post, output) = (Post::default(), Buffer::new());
+    let sandbox = sandbox(&post);
+    let source = "\
+import asyncio
+async def main():
+    slow = asyncio.create_task(fetch('slow'))
+    quick = asyncio.create_task(fetch('quick'))
+    done, waiting = await asyncio.wait([slow, quick], return_when=asyncio.FIRST_COMPLETED)
+    print(len(done), quick.result(), len(waiting))
+    slow.cancel()
+    try:
+        await slow
+    except asyncio.CancelledError:
+        print('cancelled')
+    await asyncio.sleep(3600)
+    print('an hour later')
+    print(fetch.__name__, await fetch('last'))
+asyncio.run(main())
+";
+    let mut session = sandbox.session(&compile(source, &sandbox), output.clone());
+    let mut running = std::pin::pin!(session.run_async());
+    assert!(settle(&mut running).is_none());
+    post.send("quick1", "Q");
+    assert!(settle(&mut running).is_none());
+    post.send("last1", "L");
+    assert_eq!(settle(&mut running).expect("it has ended").ending, Ending::Done);
+    assert_eq!(output.text(), "1 Q 1\ncancelled\nan hour later\nfetch L\n");
+}
+
+#[test]
+fn many_sessions_run_on_one_thread() {
+    let made = Arc::new(AtomicU64::new(0));
+    let count = made.clone();
+    let mut sandbox = Sandbox::new();
+    let next = move || {
+        let number = count.fetch_add(1, Ordering::Relaxed);
+        async move { number }
+    };
+    sandbox.async_function("next_number", next).expect("a name");
+    let source = "\
+import asyncio
+async def main():
+    return sum(await asyncio.gather(*[next_number() for _ in range(20)])) and 1
+asyncio.run(main())
+";
+    let program = compile(source, &sandbox);
+    let mut sessions: Vec<_> = (0..20).map(|_| sandbox.session(&program, |_: &str| {})).collect();
+    let mut running: Vec<_> =
+        sessions.iter_mut().map(|session| Box::pin(session.run_async().slice(500))).collect();
+    let mut cx = Context::from_waker(Waker::noop());
+    while !running.is_empty() {
+        running.retain_mut(|run| match run.as_mut().poll(&mut cx) {
+            Poll::Ready(report) => {
+                assert_eq!(report.ending, Ending::Done);
+                false
+            }
+            Poll::Pending => true,
+        });
+    }
+    assert_eq!(made.load(Ordering::Relaxed), 400);
+    // Without a future to poll them, nobody answers.
+    let mut session = sandbox.session(&program, |_: &str| {});
+    assert!(matches!(session.run_slice(1_000_000), Progress::Waiting(_)));
+    assert!(matches!(session.run().ending, Ending::Waiting { .. }));
+}
