@@ -313,21 +313,44 @@ class _CallableAlias:
     """`Callable[[arg, ...], result]`"""
 
     def __init__(self, args, result):
-        if isinstance(args, list):
+        if isinstance(args, (list, tuple)):
             args = tuple(args)
-        elif args is ...:
-            args = (...,)
-        else:
+        elif args is ... or type(args).__name__ in ("ParamSpec", "_ConcatenateGenericAlias"):
             args = (args,)
+        else:
+            raise TypeError("Expected a list of types, an ellipsis, ParamSpec, or Concatenate. "
+                            f"Got {args}")
         self.__origin__ = Callable
         self.__args__ = args + (result,)
+        variables = []
+        for arg in self.__args__:
+            if isinstance(arg, type):
+                continue
+            try:
+                inside = (arg,) if hasattr(type(arg), "_typing_subst") else arg.__parameters__
+            except AttributeError:
+                continue
+            variables.extend([one for one in inside if one not in variables])
+        self.__parameters__ = tuple(variables)
 
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and args[0] is ...:
-            return f"collections.abc.Callable[..., {_type_repr(args[1])}]"
+        if len(args) == 2 and (args[0] is ... or type(args[0]).__name__ in (
+                "ParamSpec", "_ConcatenateGenericAlias")):
+            return f"collections.abc.Callable[{_type_repr(args[0])}, {_type_repr(args[1])}]"
         inside = ", ".join([_type_repr(a) for a in args[:-1]])
         return f"collections.abc.Callable[[{inside}], {_type_repr(args[-1])}]"
+
+    def __getitem__(self, args):
+        if not self.__parameters__:
+            raise TypeError(f"{self} is not a generic class")
+        import typing
+        if not isinstance(args, tuple):
+            args = (args,)
+        made = typing._filled(self, tuple([typing._type_convert(p) for p in args]))
+        if len(made) == 2 and typing._is_parameters(made[0]):
+            return _CallableAlias(made[0], made[1])
+        return _CallableAlias(made[:-1], made[-1])
 
     def __eq__(self, other):
         if isinstance(other, _CallableAlias):

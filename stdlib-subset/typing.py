@@ -27,20 +27,33 @@ Text = str
 _NativeAlias = type(list[int])
 _NativeUnion = type(int | str)
 _NoneType = type(None)
+_BuiltinType = type(len)
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
 
 
 # ---------------------------------------------------------------- checks and representations
 
+def _type_convert(arg):
+    """`None` and strings, as the types they stand for."""
+    if arg is None:
+        return _NoneType
+    if isinstance(arg, str):
+        return ForwardRef(arg)
+    return arg
+
+
+_FunctionType = type(_type_convert)
+
+
 def _type_repr(obj):
-    if isinstance(obj, type) and type(obj) is not _NativeAlias:
+    if isinstance(obj, type):
         if obj.__module__ == "builtins":
             return obj.__qualname__
         return f"{obj.__module__}.{obj.__qualname__}"
     if obj is ...:
         return "..."
-    if (callable(obj) and hasattr(obj, "__qualname__") and type(obj) is not _NativeAlias
-            and not isinstance(obj, _Alias)):
-        return getattr(obj, "__name__", repr(obj))
+    if type(obj) is _FunctionType or type(obj) is _BuiltinType:
+        return obj.__name__
     return repr(obj)
 
 
@@ -50,7 +63,7 @@ def _type_check(arg, msg, allow_special_forms=False):
         return _NoneType
     if isinstance(arg, str):
         return ForwardRef(arg)
-    if isinstance(arg, _Alias):
+    if isinstance(arg, _GenericAlias):
         if arg.__origin__ in (Generic, Protocol):
             raise TypeError(f"{arg} is not valid as type argument")
         if not allow_special_forms and arg.__origin__ in (ClassVar, Final):
@@ -67,27 +80,28 @@ def _type_check(arg, msg, allow_special_forms=False):
     return arg
 
 
+def _parameters_of(arg):
+    try:
+        return arg.__parameters__
+    except AttributeError:
+        return ()
+
+
 def _type_vars(args):
     """The type variables that stand somewhere in a tuple of types, in order."""
     found = []
     for arg in args:
-        if isinstance(arg, type) and type(arg) is not _NativeAlias:
+        if isinstance(arg, type):
             continue
         if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
-            if arg not in found:
-                found.append(arg)
+            inside = (arg,)
         elif isinstance(arg, (tuple, list)):
-            for one in _type_vars(arg):
-                if one not in found:
-                    found.append(one)
-        elif isinstance(arg, _Alias):
-            for one in arg.__parameters__:
-                if one not in found:
-                    found.append(one)
-        elif type(arg) is _NativeAlias or type(arg) is _NativeUnion:
-            for one in _type_vars(arg.__args__):
-                if one not in found:
-                    found.append(one)
+            inside = _type_vars(arg)
+        else:
+            inside = _parameters_of(arg)
+        for one in inside:
+            if one not in found:
+                found.append(one)
     return tuple(found)
 
 
@@ -153,7 +167,7 @@ class _AnyMeta(type):
     def __repr__(self):
         if self is Any:
             return "typing.Any"
-        return super().__repr__()
+        return f"<class '{self.__module__}.{self.__qualname__}'>"
 
 
 class Any(metaclass=_AnyMeta):
@@ -167,18 +181,18 @@ class Any(metaclass=_AnyMeta):
 
 def _one(form, parameters):
     item = _type_check(parameters, f"{form} accepts only single type.")
-    return _Alias(form, (item,))
+    return _GenericAlias(form, (item,))
 
 
 def _one_special(form, parameters):
     item = _type_check(parameters, f"{form} accepts only single type.", True)
-    return _Alias(form, (item,))
+    return _GenericAlias(form, (item,))
 
 
 def _flat_union(parameters):
     flat = []
     for p in parameters:
-        if isinstance(p, _Alias) and p.__origin__ is Union:
+        if isinstance(p, _GenericAlias) and p.__origin__ is Union:
             flat.extend(p.__args__)
         elif type(p) is _NativeUnion:
             flat.extend(p.__args__)
@@ -196,7 +210,8 @@ def _make_union(form, parameters):
     parameters = _unique(_flat_union([_type_check(p, msg) for p in parameters]))
     if len(parameters) == 1:
         return parameters[0]
-    return _Alias(Union, tuple(parameters))
+    name = "Optional" if len(parameters) == 2 and _NoneType in parameters else None
+    return _UnionGenericAlias(Union, tuple(parameters), name)
 
 
 def _make_optional(form, parameters):
@@ -209,7 +224,7 @@ def _make_literal(form, parameters):
         parameters = (parameters,)
     flat = []
     for p in parameters:
-        if isinstance(p, _Alias) and p.__origin__ is Literal:
+        if isinstance(p, _GenericAlias) and p.__origin__ is Literal:
             flat.extend(p.__args__)
         else:
             flat.append(p)
@@ -220,7 +235,7 @@ def _make_literal(form, parameters):
         if key not in seen:
             seen.append(key)
             kept.append(p)
-    return _Alias(Literal, tuple(kept))
+    return _LiteralGenericAlias(Literal, tuple(kept))
 
 
 def _make_concatenate(form, parameters):
@@ -231,7 +246,14 @@ def _make_concatenate(form, parameters):
     if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
         raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or "
                         "ellipsis.")
-    return _Alias(form, parameters)
+    msg = "Concatenate[arg, ...]: each arg must be a type."
+    front = tuple([_type_check(p, msg) for p in parameters[:-1]])
+    return _ConcatenateGenericAlias(form, front + parameters[-1:])
+
+
+def _make_unpack(form, parameters):
+    item = _type_check(parameters, f"{form} accepts only single type.")
+    return _UnpackGenericAlias(form, (item,))
 
 
 def _make_annotated(form, parameters):
@@ -239,11 +261,7 @@ def _make_annotated(form, parameters):
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an "
                         "annotation).")
     origin = _type_check(parameters[0], "Annotated[t, ...]: t must be a type.", True)
-    metadata = parameters[1:]
-    if isinstance(origin, _Annotated):
-        metadata = origin.__metadata__ + metadata
-        origin = origin.__origin__
-    return _Annotated(origin, metadata)
+    return _AnnotatedAlias(origin, parameters[1:])
 
 
 Union = _SpecialForm("Union", "Union type; Union[X, Y] means either X or Y.", _make_union)
@@ -254,7 +272,7 @@ Final = _SpecialForm("Final", "Special typing construct to indicate final names.
 Required = _SpecialForm("Required", "Marks a required key of a TypedDict.", _one)
 NotRequired = _SpecialForm("NotRequired", "Marks a key of a TypedDict that may be missing.", _one)
 TypeGuard = _SpecialForm("TypeGuard", "Annotates the return type of a type guard.", _one)
-Unpack = _SpecialForm("Unpack", "Type unpack operator.", _one)
+Unpack = _SpecialForm("Unpack", "Type unpack operator.", _make_unpack)
 Concatenate = _SpecialForm("Concatenate", "Adds parameters to a ParamSpec.", _make_concatenate)
 
 
@@ -288,14 +306,16 @@ class ForwardRef(_Final):
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
         self.__forward_arg__ = arg
+        self.__forward_module__ = module
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
-        return self.__forward_arg__ == other.__forward_arg__
+        return (self.__forward_arg__ == other.__forward_arg__
+                and self.__forward_module__ == other.__forward_module__)
 
     def __hash__(self):
-        return hash(self.__forward_arg__)
+        return hash((self.__forward_arg__, self.__forward_module__))
 
     def __or__(self, other):
         return Union[self, other]
@@ -304,7 +324,10 @@ class ForwardRef(_Final):
         return Union[other, self]
 
     def __repr__(self):
-        return f"ForwardRef({self.__forward_arg__!r})"
+        where = ""
+        if self.__forward_module__ is not None:
+            where = f", module={self.__forward_module__!r}"
+        return f"ForwardRef({self.__forward_arg__!r}{where})"
 
 
 # ---------------------------------------------------------------- type variables
@@ -338,8 +361,8 @@ class _Variable(_Final):
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
 
-    def __call__(self, *args, **kwds):
-        raise TypeError(f"'{type(self).__name__}' object is not callable")
+    def _fill_alias(self, alias, args):
+        return _fill_native(alias, args)
 
 
 class TypeVar(_Variable):
@@ -353,6 +376,15 @@ class TypeVar(_Variable):
             raise TypeError("A single constraint is not allowed")
         msg = "TypeVar(name, constraint, ...): constraints must be types."
         self.__constraints__ = tuple([_type_check(t, msg) for t in constraints])
+        self.__module__ = "__main__"
+
+    def _typing_subst(self, arg):
+        msg = "Parameters to generic types must be types."
+        arg = _type_check(arg, msg)
+        if (isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack
+                or type(arg) is _NativeAlias and arg.__unpacked__):
+            raise TypeError(f"{arg} is not valid as type argument")
+        return arg
 
 
 class ParamSpecArgs(_Final):
@@ -394,6 +426,28 @@ class ParamSpec(_Variable):
 
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
         super().__init__(name, bound, covariant, contravariant)
+        self.__module__ = "__main__"
+
+    def _typing_subst(self, arg):
+        if isinstance(arg, (list, tuple)):
+            return tuple([_type_check(a, "Expected a type.") for a in arg])
+        if not _is_parameters(arg):
+            raise TypeError("Expected a list of types, an ellipsis, ParamSpec, or Concatenate. "
+                            f"Got {arg}")
+        return arg
+
+    def _typing_prepare(self, alias, args):
+        params = alias.__parameters__
+        place = params.index(self)
+        if place >= len(args):
+            raise TypeError(f"Too few arguments for {alias}")
+        if len(params) == 1 and not (isinstance(args[0], (tuple, list))
+                                     or _is_parameters(args[0])):
+            # One list of parameters may be written without its brackets.
+            return (args,)
+        if isinstance(args[place], list):
+            return args[:place] + (tuple(args[place]),) + args[place + 1:]
+        return args
 
     @property
     def args(self):
@@ -409,12 +463,51 @@ class TypeVarTuple(_Final):
 
     def __init__(self, name):
         self.__name__ = name
+        self.__module__ = "__main__"
 
     def __iter__(self):
         yield Unpack[self]
 
     def __repr__(self):
         return self.__name__
+
+    def _fill_alias(self, alias, args):
+        return _fill_native(alias, args)
+
+    def _typing_subst(self, arg):
+        raise TypeError("Substitution of bare TypeVarTuple is not supported")
+
+    def _typing_prepare(self, alias, args):
+        """Gathers what is left over by the variables before and after."""
+        params = alias.__parameters__
+        before = params.index(self)
+        after = len(params) - before - 1
+        for param in params[before + 1:]:
+            if isinstance(param, TypeVarTuple):
+                raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
+        endless = None
+        for place, arg in enumerate(args):
+            inside = None if isinstance(arg, type) else _unpacked(arg)
+            if inside and len(inside) == 2 and inside[-1] is ...:
+                if endless is not None:
+                    raise TypeError("More than one unpacked arbitrary-length tuple argument")
+                endless = place
+                filler = inside[0]
+        missing = []
+        if endless is not None:
+            # An endless tuple stands for as many arguments as are wanted on either side of it.
+            first = min(before, endless)
+            last = min(after, len(args) - endless - 1)
+            missing = [filler] * (before - first), [filler] * (after - last)
+        else:
+            first, last = before, after
+            missing = [], []
+            if first + last > len(args):
+                raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, expected at "
+                                f"least {len(params) - 1}")
+        end = len(args) - last
+        return (args[:first] + tuple(missing[0]) + (args[first:end],) + tuple(missing[1])
+                + args[end:])
 
     def __mro_entries__(self, bases):
         raise TypeError("Cannot subclass an instance of TypeVarTuple")
@@ -451,68 +544,173 @@ class NewType:
 
 # ---------------------------------------------------------------- subscripted forms
 
-class _Alias(_Final):
-    """`X[a, b]` for an X of typing or a generic class."""
+def _unpacked(arg):
+    """The arguments of a tuple that stands unpacked; `None` for anything else."""
+    if type(arg) is _NativeAlias:
+        return arg.__args__ if arg.__unpacked__ and arg.__origin__ is tuple else None
+    if isinstance(arg, _UnpackGenericAlias):
+        inside = arg.__args__[0]
+        if isinstance(inside, (_GenericAlias, _NativeAlias)) and inside.__origin__ is tuple:
+            return inside.__args__
+    return None
 
-    def __init__(self, origin, args, name=None, inst=True):
-        self.__origin__ = origin
-        self.__args__ = args
-        self.__parameters__ = _type_vars(args)
-        self._name = name
-        self._inst = inst
 
-    def __repr__(self):
-        origin, args = self.__origin__, self.__args__
-        if origin is Union:
-            if len(args) == 2 and _NoneType in args:
-                other = args[0] if args[1] is _NoneType else args[1]
-                if args[0] is _NoneType and args[1] is _NoneType:
-                    other = _NoneType
-                return f"typing.Optional[{_type_repr(other)}]"
-            return "typing.Union[" + ", ".join([_type_repr(a) for a in args]) + "]"
-        if origin is Literal:
-            return "typing.Literal[" + ", ".join([_type_repr(a) for a in args]) + "]"
-        if origin is Unpack:
-            return f"*{_type_repr(args[0])}"
-        if self._name is not None:
-            name = f"typing.{self._name}"
+def _spread(args):
+    """Arguments with what unpacked tuples of a known length hold."""
+    spread = []
+    for arg in args:
+        inside = None if isinstance(arg, type) else _unpacked(arg)
+        if inside is not None and not (inside and inside[-1] is ...):
+            spread.extend(inside)
         else:
-            name = _type_repr(origin)
-        if origin is _abc.Callable:
-            if len(args) == 2 and _is_parameters(args[0]):
-                return f"typing.Callable[{_type_repr(args[0])}, {_type_repr(args[1])}]"
-            inside = ", ".join([_type_repr(a) for a in args[:-1]])
-            return f"typing.Callable[[{inside}], {_type_repr(args[-1])}]"
-        if args:
-            inside = ", ".join([_type_repr(a) for a in args])
+            spread.append(arg)
+    return tuple(spread)
+
+
+def _count_check(alias, args, params):
+    if len(args) != len(params):
+        many = "many" if len(args) > len(params) else "few"
+        raise TypeError(f"Too {many} arguments for {alias}; actual {len(args)}, expected "
+                        f"{len(params)}")
+
+
+def _prepared(alias, args):
+    """Arguments as an alias or a generic class takes them, one for each of its variables."""
+    params = alias.__parameters__
+    for param in params:
+        if not isinstance(param, TypeVar):
+            args = param._typing_prepare(alias, args)
+    return args
+
+
+def _filled(alias, args):
+    """The arguments of an alias, its type variables replaced."""
+    args = _prepared(alias, _spread(args))
+    params = alias.__parameters__
+    _count_check(alias, args, params)
+    values = {param: arg for param, arg in zip(params, args)}
+    return _substitute(alias.__args__, values, alias.__origin__ is _abc.Callable)
+
+
+def _substitute(args, values, flat):
+    made = []
+    for arg in args:
+        if isinstance(arg, type):
+            made.append(arg)
+            continue
+        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+            new = arg._typing_subst(values[arg])
+        elif isinstance(arg, tuple):
+            new = _substitute(arg, values, False)
         else:
-            inside = "()"
-        return f"{name}[{inside}]"
+            wanted = _parameters_of(arg)
+            new = arg
+            if wanted:
+                inner = []
+                for param in wanted:
+                    if isinstance(param, TypeVarTuple):
+                        inner.extend(values[param])
+                    else:
+                        inner.append(values[param])
+                new = arg[tuple(inner)]
+        if (flat and isinstance(new, tuple)
+                or isinstance(arg, _UnpackGenericAlias) and isinstance(arg.__args__[0],
+                                                                       TypeVarTuple)):
+            made.extend(new)
+        else:
+            made.append(new)
+    return tuple(made)
 
-    def __eq__(self, other):
-        if not isinstance(other, _Alias):
-            if type(other) is _NativeUnion and self.__origin__ is Union:
-                return set(self.__args__) == set(other.__args__)
-            return NotImplemented
-        if self.__origin__ is not other.__origin__:
-            return False
-        if self.__origin__ is Union:
-            return set(self.__args__) == set(other.__args__)
-        if self.__origin__ is Literal:
-            return (set([(a, type(a)) for a in self.__args__])
-                    == set([(a, type(a)) for a in other.__args__]))
-        return self.__args__ == other.__args__
 
-    def __hash__(self):
-        if self.__origin__ is Union or self.__origin__ is Literal:
-            return hash(frozenset(self.__args__))
-        return hash((self.__origin__, self.__args__))
+def _fill_native(alias, args):
+    """`list[T][int]` and `(int | list[T])[str]`."""
+    if not isinstance(args, tuple):
+        args = (args,)
+    if type(alias) is _NativeUnion:
+        filled = _filled(_UnionGenericAlias(Union, alias.__args__), args)
+        made = filled[0]
+        for one in filled[1:]:
+            made = made | one
+        return made
+    made = _NativeAlias(alias.__origin__, _filled(alias, args))
+    if alias.__unpacked__:
+        for made in made:
+            break
+    return made
+
+
+class _BaseGenericAlias(_Final):
+    """What `List` and `List[int]` have in common: they stand for a class."""
+
+    def __call__(self, *args, **kwargs):
+        if not self._inst:
+            raise TypeError(f"Type {self._name} cannot be instantiated; use "
+                            f"{self.__origin__.__name__}() instead")
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except AttributeError:
+            pass
+        return result
+
+    def __getattr__(self, attr):
+        if (attr != "__origin__" and "__origin__" in vars(self)
+                and not (attr.startswith("__") and attr.endswith("__"))):
+            return getattr(self.__origin__, attr)
+        raise AttributeError(attr)
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
     def __or__(self, other):
         return Union[self, other]
 
     def __ror__(self, other):
         return Union[other, self]
+
+    def __dir__(self):
+        names = set(super().__dir__())
+        names.update([n for n in dir(self.__origin__)
+                      if not (n.startswith("__") and n.endswith("__"))])
+        return list(names)
+
+
+class _GenericAlias(_BaseGenericAlias):
+    """`X[a, b]` for an X of typing or a generic class."""
+
+    def __init__(self, origin, args, name=None, inst=True):
+        if not isinstance(args, tuple):
+            args = (args,)
+        self.__origin__ = origin
+        self.__args__ = args
+        self.__parameters__ = _type_vars(args)
+        self._name = name
+        self._inst = inst
+        if name is None:
+            self.__module__ = getattr(origin, "__module__", "typing")
+
+    def _with(self, args):
+        """The same with other arguments."""
+        return type(self)(self.__origin__, args, self._name, self._inst)
+
+    def __repr__(self):
+        if self._name is not None:
+            name = f"typing.{self._name}"
+        else:
+            name = _type_repr(self.__origin__)
+        inside = ", ".join([_type_repr(a) for a in self.__args__]) if self.__args__ else "()"
+        return f"{name}[{inside}]"
+
+    def __eq__(self, other):
+        if not isinstance(other, _GenericAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
 
     def __getitem__(self, args):
         if self.__origin__ in (Generic, Protocol):
@@ -521,32 +719,7 @@ class _Alias(_Final):
             raise TypeError(f"{self} is not a generic class")
         if not isinstance(args, tuple):
             args = (args,)
-        msg = "Parameters to generic types must be types."
-        args = tuple([tuple(p) if isinstance(p, list) else _type_check(p, msg) for p in args])
-        params = self.__parameters__
-        if len(params) == 1 and isinstance(params[0], ParamSpec) and len(args) != 1:
-            args = (args,)
-        if len(args) != len(params) and not any(isinstance(p, TypeVarTuple) for p in params):
-            many = "many" if len(args) > len(params) else "few"
-            raise TypeError(f"Too {many} arguments for {self}; actual {len(args)}, expected "
-                            f"{len(params)}")
-        made = _substitute(self.__args__, dict(zip(params, args)))
-        if self.__origin__ is Union:
-            return Union[made]
-        return _Alias(self.__origin__, made, self._name, self._inst)
-
-    def __call__(self, *args, **kwargs):
-        if not self._inst:
-            raise TypeError(f"Type {self._name} cannot be instantiated; use "
-                            f"{self.__origin__.__name__}() instead")
-        if isinstance(self.__origin__, _SpecialForm):
-            raise TypeError(f"Cannot instantiate {self!r}")
-        result = self.__origin__(*args, **kwargs)
-        try:
-            result.__orig_class__ = self
-        except AttributeError:
-            pass
-        return result
+        return self._with(_filled(self, tuple([_type_convert(p) for p in args])))
 
     def __mro_entries__(self, bases):
         origin = self.__origin__
@@ -559,37 +732,96 @@ class _Alias(_Final):
                 return ()
             i = _place(bases, self)
             for b in bases[i + 1:]:
-                if isinstance(b, _Alias) and b is not self and not b._name:
-                    return ()
-                if isinstance(b, type) and issubclass(b, Generic):
+                if isinstance(b, _BaseGenericAlias) and b is not self:
                     return ()
         return (origin,)
 
-    def __getattr__(self, attr):
-        if "__origin__" in vars(self) and not (attr.startswith("__") and attr.endswith("__")):
-            return getattr(self.__origin__, attr)
-        raise AttributeError(attr)
+    def __iter__(self):
+        yield Unpack[self]
+
+
+class _NotIterable(_GenericAlias):
+    """One that stands for no class, so that `*` cannot unpack it."""
+
+    __iter__ = None
+
+
+class _UnionGenericAlias(_NotIterable):
+    def _with(self, args):
+        return Union[args]
+
+    def __eq__(self, other):
+        if not isinstance(other, (_UnionGenericAlias, _NativeUnion)):
+            return NotImplemented
+        return set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and _NoneType in args:
+            other = args[0] if args[1] is _NoneType else args[1]
+            return f"typing.Optional[{_type_repr(other)}]"
+        return "typing.Union[" + ", ".join([_type_repr(a) for a in args]) + "]"
 
     def __instancecheck__(self, obj):
-        if self.__origin__ is Union:
-            for arg in self.__args__:
-                if isinstance(obj, arg):
-                    return True
-            return False
-        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+        return self.__subclasscheck__(type(obj))
 
     def __subclasscheck__(self, cls):
-        if self.__origin__ is Union:
-            for arg in self.__args__:
-                if issubclass(cls, arg):
-                    return True
-            return False
-        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+        for arg in self.__args__:
+            if issubclass(cls, arg):
+                return True
+        return False
 
-    def __iter__(self):
-        if isinstance(self.__origin__, _SpecialForm):
-            raise TypeError(f"'{type(self).__name__}' object is not iterable")
-        yield Unpack[self]
+
+class _LiteralGenericAlias(_GenericAlias):
+    def _kinds(self):
+        return frozenset([(a, type(a)) for a in self.__args__])
+
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralGenericAlias):
+            return NotImplemented
+        return self._kinds() == other._kinds()
+
+    def __hash__(self):
+        return hash(self._kinds())
+
+    def __repr__(self):
+        return "typing.Literal[" + ", ".join([_literal_repr(a) for a in self.__args__]) + "]"
+
+
+def _literal_repr(value):
+    return _type_repr(value)
+
+
+class _ConcatenateGenericAlias(_GenericAlias):
+    def _with(self, args):
+        last = args[-1]
+        if isinstance(last, (list, tuple)):
+            return args[:-1] + tuple(last)
+        if isinstance(last, _ConcatenateGenericAlias):
+            args = args[:-1] + last.__args__
+        return super()._with(args)
+
+
+class _UnpackGenericAlias(_GenericAlias):
+    def __repr__(self):
+        return "*" + repr(self.__args__[0])
+
+    def __getitem__(self, args):
+        if isinstance(self.__args__[0], TypeVarTuple):
+            return args
+        return super().__getitem__(args)
+
+
+class _CallableGenericAlias(_NotIterable):
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and _is_parameters(args[0]):
+            return super().__repr__()
+        inside = ", ".join([_type_repr(a) for a in args[:-1]])
+        return f"typing.Callable[[{inside}], {_type_repr(args[-1])}]"
 
 
 def _place(bases, wanted):
@@ -606,47 +838,32 @@ def _named_entries(alias, origin, bases):
         made.append(origin)
     i = _place(bases, alias)
     for b in bases[i + 1:]:
-        if isinstance(b, (_Alias, _Named)) or isinstance(b, type) and issubclass(b, Generic):
+        if isinstance(b, _BaseGenericAlias) or isinstance(b, type) and issubclass(b, Generic):
             break
     else:
         made.append(Generic)
     return tuple(made)
 
 
-def _substitute(args, values):
-    made = []
-    for arg in args:
-        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
-            value = values.get(arg, arg)
-            if isinstance(value, tuple):
-                made.extend(value)
-            else:
-                made.append(value)
-        elif isinstance(arg, _Alias) and arg.__parameters__:
-            made.append(arg[tuple([values.get(p, p) for p in arg.__parameters__])])
-        elif type(arg) is _NativeAlias:
-            params = _type_vars(arg.__args__)
-            if params:
-                arg = arg.__origin__[_substitute(arg.__args__, values)]
-            made.append(arg)
-        else:
-            made.append(arg)
-    return tuple(made)
-
-
-class _Annotated(_Alias):
+class _AnnotatedAlias(_NotIterable):
     """`Annotated[t, ...]`"""
 
     def __init__(self, origin, metadata):
+        if isinstance(origin, _AnnotatedAlias):
+            metadata = origin.__metadata__ + metadata
+            origin = origin.__origin__
         super().__init__(origin, (origin,))
         self.__metadata__ = metadata
+
+    def _with(self, args):
+        return _AnnotatedAlias(args[0], self.__metadata__)
 
     def __repr__(self):
         meta = ", ".join([repr(a) for a in self.__metadata__])
         return f"typing.Annotated[{_type_repr(self.__origin__)}, {meta}]"
 
     def __eq__(self, other):
-        if not isinstance(other, _Annotated):
+        if not isinstance(other, _AnnotatedAlias):
             return NotImplemented
         return (self.__origin__ == other.__origin__
                 and self.__metadata__ == other.__metadata__)
@@ -654,19 +871,11 @@ class _Annotated(_Alias):
     def __hash__(self):
         return hash((self.__origin__, self.__metadata__))
 
-    def __getitem__(self, args):
-        if not self.__parameters__:
-            raise TypeError(f"{self} is not a generic class")
-        if not isinstance(args, tuple):
-            args = (args,)
-        made = _substitute((self.__origin__,), dict(zip(self.__parameters__, args)))
-        return _Annotated(made[0], self.__metadata__)
-
     def __mro_entries__(self, bases):
         return (self.__origin__,)
 
 
-class _Named(_Final):
+class _SpecialGenericAlias(_BaseGenericAlias):
     """`List`, `Dict` and the other names that stand for a class of a lower-case name."""
 
     def __init__(self, origin, count, name, inst=True):
@@ -688,102 +897,79 @@ class _Named(_Final):
             many = "many" if len(params) > self._nparams else "few"
             raise TypeError(f"Too {many} arguments for {self}; actual {len(params)}, expected "
                             f"{self._nparams}")
-        return _Alias(self.__origin__, params, self._name, self._inst)
-
-    def __call__(self, *args, **kwargs):
-        if not self._inst:
-            raise TypeError(f"Type {self._name} cannot be instantiated; use "
-                            f"{self.__origin__.__name__}() instead")
-        return self.__origin__(*args, **kwargs)
+        return _GenericAlias(self.__origin__, params, self._name, self._inst)
 
     def __mro_entries__(self, bases):
         return _named_entries(self, self.__origin__, bases)
 
-    def __getattr__(self, attr):
-        if "__origin__" in vars(self) and not (attr.startswith("__") and attr.endswith("__")):
-            return getattr(self.__origin__, attr)
-        raise AttributeError(attr)
-
-    def __instancecheck__(self, obj):
-        return isinstance(obj, self.__origin__)
-
     def __subclasscheck__(self, cls):
-        if isinstance(cls, _Named):
+        if isinstance(cls, _SpecialGenericAlias):
             return issubclass(cls.__origin__, self.__origin__)
         return issubclass(cls, self.__origin__)
 
-    def __or__(self, other):
-        return Union[self, other]
 
-    def __ror__(self, other):
-        return Union[other, self]
-
-
-class _Tuple(_Named):
+class _TupleType(_SpecialGenericAlias):
     def __getitem__(self, params):
         if not isinstance(params, tuple):
             params = (params,)
         if len(params) >= 2 and params[-1] is ...:
             msg = "Tuple[t, ...]: t must be a type."
             params = tuple([_type_check(p, msg) for p in params[:-1]])
-            return _Alias(tuple, params + (...,), "Tuple", False)
+            return _GenericAlias(tuple, params + (...,), "Tuple", False)
         msg = "Tuple[t0, t1, ...]: each t must be a type."
         params = tuple([_type_check(p, msg) for p in params])
-        return _Alias(tuple, params, "Tuple", False)
+        return _GenericAlias(tuple, params, "Tuple", False)
 
 
-class _Callable(_Named):
+class _CallableType(_SpecialGenericAlias):
     def __getitem__(self, params):
         if not isinstance(params, tuple) or len(params) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
         args, result = params
         result = _type_check(result, "Callable[args, result]: result must be a type.")
         if args is ...:
-            return _Alias(_abc.Callable, (..., result), "Callable")
+            return _CallableGenericAlias(_abc.Callable, (..., result), "Callable")
         if isinstance(args, list):
             args = tuple(args)
-        if not isinstance(args, tuple):
-            if not isinstance(args, (ParamSpec, _Alias)):
-                raise TypeError("Callable[args, result]: args must be a list. Got " + f"{args}")
+        elif not isinstance(args, tuple):
             args = (args,)
-        msg = "Callable[[arg, ...], result]: each arg must be a type."
-        args = tuple([_type_check(arg, msg) for arg in args])
-        return _Alias(_abc.Callable, args + (result,), "Callable")
+        args = tuple([_type_convert(arg) for arg in args])
+        return _CallableGenericAlias(_abc.Callable, args + (result,), "Callable")
 
 
-List = _Named(list, 1, "List", False)
-Dict = _Named(dict, 2, "Dict", False)
-Set = _Named(set, 1, "Set", False)
-FrozenSet = _Named(frozenset, 1, "FrozenSet", False)
-Type = _Named(type, 1, "Type", False)
-Tuple = _Tuple(tuple, -1, "Tuple", False)
-Callable = _Callable(_abc.Callable, 2, "Callable")
-AbstractSet = _Named(_abc.Set, 1, "AbstractSet")
-AsyncGenerator = _Named(_abc.AsyncGenerator, 2, "AsyncGenerator")
-AsyncIterable = _Named(_abc.AsyncIterable, 1, "AsyncIterable")
-AsyncIterator = _Named(_abc.AsyncIterator, 1, "AsyncIterator")
-Awaitable = _Named(_abc.Awaitable, 1, "Awaitable")
-ByteString = _Named(_abc.ByteString, 0, "ByteString")
-Collection = _Named(_abc.Collection, 1, "Collection")
-Container = _Named(_abc.Container, 1, "Container")
-Coroutine = _Named(_abc.Coroutine, 3, "Coroutine")
-Generator = _Named(_abc.Generator, 3, "Generator")
-Hashable = _Named(_abc.Hashable, 0, "Hashable")
-ItemsView = _Named(_abc.ItemsView, 2, "ItemsView")
-Iterable = _Named(_abc.Iterable, 1, "Iterable")
-Iterator = _Named(_abc.Iterator, 1, "Iterator")
-KeysView = _Named(_abc.KeysView, 1, "KeysView")
-Mapping = _Named(_abc.Mapping, 2, "Mapping")
-MappingView = _Named(_abc.MappingView, 1, "MappingView")
-MutableMapping = _Named(_abc.MutableMapping, 2, "MutableMapping")
-MutableSequence = _Named(_abc.MutableSequence, 1, "MutableSequence")
-MutableSet = _Named(_abc.MutableSet, 1, "MutableSet")
-Reversible = _Named(_abc.Reversible, 1, "Reversible")
-Sequence = _Named(_abc.Sequence, 1, "Sequence")
-Sized = _Named(_abc.Sized, 0, "Sized")
-ValuesView = _Named(_abc.ValuesView, 1, "ValuesView")
+List = _SpecialGenericAlias(list, 1, "List", False)
+Dict = _SpecialGenericAlias(dict, 2, "Dict", False)
+Set = _SpecialGenericAlias(set, 1, "Set", False)
+FrozenSet = _SpecialGenericAlias(frozenset, 1, "FrozenSet", False)
+Type = _SpecialGenericAlias(type, 1, "Type", False)
+Tuple = _TupleType(tuple, -1, "Tuple", False)
+Callable = _CallableType(_abc.Callable, 2, "Callable")
+AbstractSet = _SpecialGenericAlias(_abc.Set, 1, "AbstractSet")
+AsyncGenerator = _SpecialGenericAlias(_abc.AsyncGenerator, 2, "AsyncGenerator")
+AsyncIterable = _SpecialGenericAlias(_abc.AsyncIterable, 1, "AsyncIterable")
+AsyncIterator = _SpecialGenericAlias(_abc.AsyncIterator, 1, "AsyncIterator")
+Awaitable = _SpecialGenericAlias(_abc.Awaitable, 1, "Awaitable")
+ByteString = _SpecialGenericAlias(_abc.ByteString, 0, "ByteString")
+Collection = _SpecialGenericAlias(_abc.Collection, 1, "Collection")
+Container = _SpecialGenericAlias(_abc.Container, 1, "Container")
+Coroutine = _SpecialGenericAlias(_abc.Coroutine, 3, "Coroutine")
+Generator = _SpecialGenericAlias(_abc.Generator, 3, "Generator")
+Hashable = _SpecialGenericAlias(_abc.Hashable, 0, "Hashable")
+ItemsView = _SpecialGenericAlias(_abc.ItemsView, 2, "ItemsView")
+Iterable = _SpecialGenericAlias(_abc.Iterable, 1, "Iterable")
+Iterator = _SpecialGenericAlias(_abc.Iterator, 1, "Iterator")
+KeysView = _SpecialGenericAlias(_abc.KeysView, 1, "KeysView")
+Mapping = _SpecialGenericAlias(_abc.Mapping, 2, "Mapping")
+MappingView = _SpecialGenericAlias(_abc.MappingView, 1, "MappingView")
+MutableMapping = _SpecialGenericAlias(_abc.MutableMapping, 2, "MutableMapping")
+MutableSequence = _SpecialGenericAlias(_abc.MutableSequence, 1, "MutableSequence")
+MutableSet = _SpecialGenericAlias(_abc.MutableSet, 1, "MutableSet")
+Reversible = _SpecialGenericAlias(_abc.Reversible, 1, "Reversible")
+Sequence = _SpecialGenericAlias(_abc.Sequence, 1, "Sequence")
+Sized = _SpecialGenericAlias(_abc.Sized, 0, "Sized")
+ValuesView = _SpecialGenericAlias(_abc.ValuesView, 1, "ValuesView")
 
-class _LateNamed(_Named):
+class _LateNamed(_SpecialGenericAlias):
     """One whose class is in a module that is imported when it is needed."""
 
     def __init__(self, name, kind, count):
@@ -815,18 +1001,20 @@ OrderedDict = _LateNamed("OrderedDict", "OrderedDict", 2)
 def _generic_parameters(cls, orig_bases):
     """The type variables of a class, from its bases as they were written."""
     found = _type_vars(orig_bases)
+    declared = None
     for base in orig_bases:
-        if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol):
+        if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
+            if declared is not None:
+                raise TypeError("Cannot inherit from Generic[...] multiple times.")
             declared = base.__parameters__
-            missing = [t for t in found if t not in declared]
-            if missing:
-                s_vars = ", ".join([str(t) for t in missing])
-                s_args = ", ".join([str(g) for g in declared])
-                name = "Generic" if base.__origin__ is Generic else "Protocol"
-                raise TypeError(f"Some type variables ({s_vars}) are not listed in "
-                                f"{name}[{s_args}]")
-            return declared
-    return found
+    if declared is None:
+        return found
+    missing = [t for t in found if t not in declared]
+    if missing:
+        s_vars = ", ".join([str(t) for t in missing])
+        s_args = ", ".join([str(g) for g in declared])
+        raise TypeError(f"Some type variables ({s_vars}) are not listed in Generic[{s_args}]")
+    return declared
 
 
 class Generic:
@@ -838,34 +1026,32 @@ class Generic:
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
-        expected = () if cls in (Generic, Protocol) else cls.__parameters__
-        if len(expected) == 1 and isinstance(expected[0], ParamSpec) and not (
-                len(params) == 1 and (isinstance(params[0], list) or _is_parameters(params[0]))):
-            # One list of parameters may be written without its brackets.
-            params = (params,)
-        params = tuple([tuple(p) if isinstance(p, (list, tuple))
-                        else _type_check(p, "Parameters to generic types must be types.")
-                        for p in params])
+        params = tuple([_type_convert(p) for p in params])
         if cls in (Generic, Protocol):
             if not params:
                 raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
             for p in params:
                 if not isinstance(p, (TypeVar, ParamSpec, TypeVarTuple)) and not (
-                        isinstance(p, _Alias) and p.__origin__ is Unpack):
+                        isinstance(p, _UnpackGenericAlias)
+                        and isinstance(p.__args__[0], TypeVarTuple)):
                     raise TypeError(f"Parameters to {cls.__name__}[...] must all be type "
                                     "variables or parameter specification variables.")
             if len(_unique(params)) != len(params):
                 raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
         else:
             expected = cls.__parameters__
+            given = _prepared(cls, params)
             if not expected:
                 raise TypeError(f"{cls} is not a generic class")
-            if (len(params) != len(expected)
-                    and not any(isinstance(p, (TypeVarTuple, ParamSpec)) for p in expected)):
-                many = "many" if len(params) > len(expected) else "few"
-                raise TypeError(f"Too {many} arguments for {cls}; actual {len(params)}, expected "
-                                f"{len(expected)}")
-        return _Alias(cls, params)
+            _count_check(cls, given, expected)
+            params = []
+            for variable, value in zip(expected, given):
+                if isinstance(variable, TypeVarTuple):
+                    params.extend(value)
+                else:
+                    params.append(value)
+            params = tuple(params)
+        return _GenericAlias(cls, params)
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
@@ -886,10 +1072,11 @@ _NOT_PROTOCOL = frozenset((
     "__new__", "__slots__", "__subclasshook__", "__weakref__", "__class_getitem__",
     "__match_args__", "__parameters__", "__orig_bases__", "__orig_class__", "_is_protocol",
     "_is_runtime_protocol", "_abc_impl", "__qualname__", "__classcell__", "__init_subclass__",
+    "__final__",
 ))
 
 
-def _protocol_attrs(cls):
+def _get_protocol_attrs(cls):
     attrs = []
     for base in cls.__mro__[:-1]:
         if base.__name__ in ("Protocol", "Generic"):
@@ -912,32 +1099,42 @@ def _class_has(cls, attr):
     return False
 
 
-def _has_attr(obj, attr):
-    if attr.startswith("__"):
-        return _class_has(type(obj), attr)
-    return hasattr(obj, attr)
+def _only_methods(cls):
+    return all([callable(getattr(cls, attr, None)) for attr in _get_protocol_attrs(cls)])
 
 
 class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
-        if getattr(cls, "_is_protocol", False) and not getattr(cls, "_is_runtime_protocol", False):
+        protocol = getattr(cls, "_is_protocol", False)
+        if protocol and not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable "
                             "protocols")
-        if super().__instancecheck__(instance):
+        if (not protocol or _only_methods(cls)) and issubclass(type(instance), cls):
             return True
-        if getattr(cls, "_is_protocol", False):
-            for attr in _protocol_attrs(cls):
-                if not _has_attr(instance, attr):
-                    return False
-                if callable(getattr(cls, attr, None)) and getattr(instance, attr, 0) is None:
-                    return False
-            return True
-        return False
+        if protocol:
+            for attr in _get_protocol_attrs(cls):
+                if not hasattr(instance, attr):
+                    break
+                if callable(getattr(cls, attr, None)) and getattr(instance, attr) is None:
+                    break
+            else:
+                return True
+            if not _only_methods(cls):
+                return cls in type(instance).__mro__
+        return super().__instancecheck__(instance)
 
 
 def _no_init(self, *args, **kwargs):
-    if type(self)._is_protocol:
+    cls = type(self)
+    if cls._is_protocol:
         raise TypeError("Protocols cannot be instantiated")
+    # A class that is no protocol takes the first `__init__` that is meant for it.
+    for base in cls.__mro__:
+        init = base.__dict__.get("__init__", _no_init)
+        if init is not _no_init:
+            if cls.__init__ is _no_init:
+                cls.__init__ = init
+            return init(self, *args, **kwargs)
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -970,12 +1167,25 @@ def _protocol_hook(cls, other):
     if not getattr(cls, "_is_runtime_protocol", False):
         raise TypeError("Instance and class checks can only be used with @runtime_checkable "
                         "protocols")
+    if not _only_methods(cls):
+        raise TypeError("Protocols with non-method members don't support issubclass()")
     if not isinstance(other, type):
         raise TypeError("issubclass() arg 1 must be a class")
-    for attr in _protocol_attrs(cls):
-        if not _class_has(other, attr):
+    for attr in _get_protocol_attrs(cls):
+        if not _stands_in(other, attr):
             return NotImplemented
     return True
+
+
+def _stands_in(other, attr):
+    """Whether a class has an attribute, or is a protocol that declares it."""
+    for base in other.__mro__:
+        if attr in base.__dict__:
+            return base.__dict__[attr] is not None
+        if attr in base.__dict__.get("__annotations__", ()) and issubclass(
+                other, Generic) and getattr(other, "_is_protocol", False):
+            return True
+    return False
 
 
 def runtime_checkable(cls):
@@ -1121,10 +1331,10 @@ class _Match:
     """The type of a match."""
 
 
-ContextManager = _Named(_ContextManager, 1, "ContextManager")
-AsyncContextManager = _Named(_AsyncContextManager, 1, "AsyncContextManager")
-Pattern = _Named(_Pattern, 1, "Pattern")
-Match = _Named(_Match, 1, "Match")
+ContextManager = _SpecialGenericAlias(_ContextManager, 1, "ContextManager")
+AsyncContextManager = _SpecialGenericAlias(_AsyncContextManager, 1, "AsyncContextManager")
+Pattern = _SpecialGenericAlias(_Pattern, 1, "Pattern")
+Match = _SpecialGenericAlias(_Match, 1, "Match")
 
 
 # ---------------------------------------------------------------- NamedTuple and TypedDict
@@ -1157,6 +1367,8 @@ class _NamedTupleMeta(type):
         for base in bases:
             if base is not _NamedTuple and base is not Generic:
                 raise TypeError("can only inherit from a NamedTuple type and Generic")
+        if len(_unique(bases)) != len(bases):
+            raise TypeError("duplicate base class _NamedTuple")
         bases = tuple([tuple if base is _NamedTuple else base for base in bases])
         types = ns.get("__annotations__", {})
         default_names = []
@@ -1222,10 +1434,14 @@ class _NamedTupleMaker:
         return (_NamedTuple,)
 
     def __repr__(self):
-        return "<function NamedTuple at 0x1>"
+        return f"<function NamedTuple at {hex(id(self))}>"
 
 
 NamedTuple = _NamedTupleMaker()
+for _attr in ("__name__", "__qualname__"):
+    setattr(NamedTuple, _attr, "NamedTuple")
+NamedTuple.__module__ = "typing"
+del _attr
 
 
 class _TypedDictMeta(type):
@@ -1250,9 +1466,9 @@ class _TypedDictMeta(type):
         annotations.update(own)
         for key, kind in own.items():
             is_required = total
-            while isinstance(kind, _Annotated):
+            while isinstance(kind, _AnnotatedAlias):
                 kind = kind.__origin__
-            if isinstance(kind, _Alias):
+            if isinstance(kind, _GenericAlias):
                 if kind.__origin__ is Required:
                     is_required = True
                 elif kind.__origin__ is NotRequired:
@@ -1283,6 +1499,12 @@ class _TypedDictMaker:
     def __call__(self, typename, fields=None, /, *, total=True, **kwargs):
         if fields is None:
             fields = kwargs
+            if kwargs:
+                import warnings
+                warnings.warn("The kwargs-based syntax for TypedDict definitions is deprecated in "
+                              "Python 3.11, will be removed in Python 3.13, and may not be "
+                              "understood by third-party type checkers.", DeprecationWarning,
+                              stacklevel=2)
         elif kwargs:
             raise TypeError("TypedDict takes either a dict or keyword arguments, but not both")
         ns = {"__annotations__": dict(fields), "__module__": "__main__"}
@@ -1292,10 +1514,14 @@ class _TypedDictMaker:
         return (_TypedDict,)
 
     def __repr__(self):
-        return "<function TypedDict at 0x1>"
+        return f"<function TypedDict at {hex(id(self))}>"
 
 
 TypedDict = _TypedDictMaker()
+for _attr in ("__name__", "__qualname__"):
+    setattr(TypedDict, _attr, "TypedDict")
+TypedDict.__module__ = "typing"
+del _attr
 
 
 def is_typeddict(tp):
@@ -1318,8 +1544,8 @@ def assert_type(val, typ, /):
 def assert_never(arg, /):
     """Statically assert that a line of code is unreachable."""
     value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + "..."
+    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + "..."
     raise AssertionError(f"Expected code to be unreachable, but got: {value}")
 
 
@@ -1372,6 +1598,17 @@ def clear_overloads():
 
 def no_type_check(arg):
     """Decorator to indicate that annotations are not type hints."""
+    if isinstance(arg, type):
+        for key, value in list(vars(arg).items()):
+            if isinstance(value, (classmethod, staticmethod)):
+                value = value.__func__
+            if (getattr(value, "__qualname__", None) != f"{arg.__qualname__}.{key}"
+                    or getattr(value, "__module__", None) != arg.__module__):
+                continue
+            if type(value) is _FunctionType:
+                value.__no_type_check__ = True
+            elif isinstance(value, type):
+                no_type_check(value)
     try:
         arg.__no_type_check__ = True
     except (AttributeError, TypeError):
@@ -1383,6 +1620,9 @@ def no_type_check_decorator(decorator):
     """Decorator to give another decorator the @no_type_check effect."""
     def wrapped_decorator(*args, **kwds):
         return no_type_check(decorator(*args, **kwds))
+    for name in ("__module__", "__name__", "__qualname__", "__doc__"):
+        setattr(wrapped_decorator, name, getattr(decorator, name, None))
+    wrapped_decorator.__wrapped__ = decorator
     return wrapped_decorator
 
 
@@ -1396,9 +1636,9 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
 
 def get_origin(tp):
     """Get the unsubscripted version of a type."""
-    if isinstance(tp, _Annotated):
+    if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_Alias, _Named, ParamSpecArgs, ParamSpecKwargs)):
+    if isinstance(tp, (_BaseGenericAlias, ParamSpecArgs, ParamSpecKwargs)):
         return tp.__origin__
     if type(tp) is _NativeAlias or isinstance(tp, _abc._CallableAlias):
         return tp.__origin__
@@ -1412,14 +1652,14 @@ def get_origin(tp):
 def _is_parameters(arg):
     """Whether this stands for the whole list of a Callable's parameters."""
     return (arg is ... or isinstance(arg, ParamSpec)
-            or isinstance(arg, _Alias) and arg.__origin__ is Concatenate)
+            or isinstance(arg, _GenericAlias) and arg.__origin__ is Concatenate)
 
 
 def get_args(tp):
     """Get type arguments with all substitutions performed."""
-    if isinstance(tp, _Annotated):
+    if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__,) + tp.__metadata__
-    if isinstance(tp, _Alias) or isinstance(tp, _abc._CallableAlias):
+    if isinstance(tp, _GenericAlias) or isinstance(tp, _abc._CallableAlias):
         res = tp.__args__
         if tp.__origin__ is _abc.Callable and not (len(res) == 2 and _is_parameters(res[0])):
             res = (list(res[:-1]), res[-1])
@@ -1441,7 +1681,10 @@ class _Reader:
         self.spaces = spaces
 
     def read(self):
+        starred = self.take("*")
         value = self.union()
+        if starred:
+            value, = value
         self.skip()
         if self.at < len(self.text):
             raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}")
@@ -1553,36 +1796,40 @@ def _resolve(value, spaces):
     if isinstance(value, str):
         value = _Reader(value, spaces).read()
         return _resolve(value, spaces)
-    if isinstance(value, _Annotated):
-        return _Annotated(_resolve(value.__origin__, spaces), value.__metadata__)
-    if isinstance(value, _Alias) and value.__origin__ is not Literal:
-        args = tuple([_resolve(a, spaces) if isinstance(a, (ForwardRef, _Alias)) else a
+    return _mapped(value, lambda one: _resolve(one, spaces))
+
+
+def _mapped(value, change):
+    """An annotation with something done to what it is made of."""
+    if isinstance(value, _AnnotatedAlias):
+        return _AnnotatedAlias(change(value.__origin__), value.__metadata__)
+    union = type(value) is _NativeUnion
+    if isinstance(value, _GenericAlias) and value.__origin__ is not Literal or union or (
+            type(value) is _NativeAlias):
+        args = tuple([a if a is ... or isinstance(a, (tuple, list)) else change(a)
                       for a in value.__args__])
-        if args != value.__args__:
-            if value.__origin__ is Union:
-                return Union[args]
-            return _Alias(value.__origin__, args, value._name, value._inst)
-    if type(value) is _NativeAlias:
-        args = tuple([_resolve(a, spaces) if isinstance(a, (str, ForwardRef, _Alias)) else a
-                      for a in value.__args__])
-        if args != value.__args__:
-            return value.__origin__[args]
+        if args == value.__args__:
+            return value
+        if union:
+            made = args[0]
+            for one in args[1:]:
+                made = made | one
+            return made
+        if type(value) is _NativeAlias:
+            made = _NativeAlias(value.__origin__, args)
+            if value.__unpacked__:
+                made, = made
+            return made
+        return value._with(args)
     return value
 
 
 def _strip(value):
-    if isinstance(value, _Annotated):
+    if isinstance(value, _AnnotatedAlias):
         return _strip(value.__origin__)
-    if isinstance(value, _Alias):
-        if value.__origin__ in (Required, NotRequired):
-            return _strip(value.__args__[0])
-        if value.__origin__ is not Literal:
-            args = tuple([_strip(a) for a in value.__args__])
-            if args != value.__args__:
-                if value.__origin__ is Union:
-                    return Union[args]
-                return _Alias(value.__origin__, args, value._name, value._inst)
-    return value
+    if isinstance(value, _GenericAlias) and value.__origin__ in (Required, NotRequired):
+        return _strip(value.__args__[0])
+    return _mapped(value, _strip)
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
@@ -1599,6 +1846,8 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             own = base.__dict__.get("__annotations__", {})
+            if not isinstance(own, dict):
+                continue
             inside = [dict(base.__dict__), {base.__name__: base}] + spaces
             for name, value in own.items():
                 hints[name] = _resolve(value, inside)

@@ -49,7 +49,7 @@ pub static GENERIC_ALIAS: TypeRows = TypeRows {
             unions::substitute(rt, slot(args, 0), slot(args, 1))
         }),
         method("__mro_entries__(self, bases, /)", "", |rt, args| {
-            let origin = parts(rt, slot(args, 0)).0;
+            let origin = unions::parts(rt, slot(args, 0)).0;
             rt.heap.tuple(vec![origin])
         }),
         method("__instancecheck__(self, instance, /)", "", |rt, _| {
@@ -65,9 +65,14 @@ pub static GENERIC_ALIAS: TypeRows = TypeRows {
         dunder::REPR,
     ],
     getset: &[
-        GetSet { name: "__origin__", get: |rt, a| Ok(parts(rt, a).0), set: None },
-        GetSet { name: "__args__", get: |rt, a| Ok(parts(rt, a).1), set: None },
+        GetSet { name: "__origin__", get: |rt, a| Ok(unions::parts(rt, a).0), set: None },
+        GetSet { name: "__args__", get: |rt, a| Ok(unions::parts(rt, a).1), set: None },
         GetSet { name: "__parameters__", get: parameters, set: None },
+        GetSet {
+            name: "__unpacked__",
+            get: |rt, a| Ok(Value::Bool(unions::parts(rt, a).2)),
+            set: None,
+        },
     ],
 };
 
@@ -75,23 +80,8 @@ static ALIAS_NEW: Builtin = function("GenericAlias(cls, origin, args, /)", "", |
     unions::alias(rt.core, slot(args, 1), slot(args, 2))
 });
 
-fn parts(rt: &Runtime, alias: Value) -> (Value, Value) {
-    match rt.heap.get(alias) {
-        Some(Obj::GenericAlias(parts)) => **parts,
-        _ => (Value::None, Value::None),
-    }
-}
-
-/// The type variables among the arguments.
 fn parameters(rt: &mut Runtime, alias: Value) -> Eval {
-    let args = parts(rt, alias).1;
-    let mut found: Vec<Value> = Vec::new();
-    for arg in rt.heap.as_tuple(args).map(<[Value]>::to_vec).unwrap_or_default() {
-        let is_variable = matches!(rt.type_name(arg).as_str(), "TypeVar" | "ParamSpec");
-        if is_variable && !found.iter().any(|other| other.same(arg)) {
-            found.push(arg);
-        }
-    }
+    let found = unions::variables(rt, alias)?;
     rt.heap.tuple(found)
 }
 
@@ -100,7 +90,7 @@ fn call_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if let Input::Value(result) = input {
         return Ok(Want::Done(result));
     }
-    let origin = parts(rt, slot(state, 0)).0;
+    let origin = unions::parts(rt, slot(state, 0)).0;
     let want = Want::Tail { callee: origin, args: slot(state, 1), kwargs: slot(state, 2) };
     set(state, 0, Value::None);
     Ok(want)
@@ -118,20 +108,26 @@ pub static UNION: TypeRows = TypeRows {
         method("__subclasscheck__(self, cls, /)", "", |rt, args| {
             rt.is_subclass_of(slot(args, 1), slot(args, 0)).map(Value::Bool)
         }),
+        method("__getitem__(self, key, /)", "Return self[key].", |rt, args| {
+            unions::substitute(rt, slot(args, 0), slot(args, 1))
+        }),
         OR,
         ROR,
         EQ,
         dunder::HASH,
         dunder::REPR,
     ],
-    getset: &[GetSet {
-        name: "__args__",
-        get: |rt, union| match rt.heap.get(union) {
-            Some(Obj::Union(args)) => Ok(*args),
-            _ => Ok(Value::None),
+    getset: &[
+        GetSet {
+            name: "__args__",
+            get: |rt, union| match rt.heap.get(union) {
+                Some(Obj::Union(args)) => Ok(*args),
+                _ => Ok(Value::None),
+            },
+            set: None,
         },
-        set: None,
-    }],
+        GetSet { name: "__parameters__", get: parameters, set: None },
+    ],
 };
 
 const fn single(id: TypeId, new: &'static Builtin, methods: &'static [Builtin]) -> TypeRows {

@@ -174,6 +174,11 @@ fn builtin_count(
         format!("{name} takes no arguments")
     } else if only_positional && max == 0 {
         format!("{}() takes no arguments ({given} given)", builtin_qualname(core, callee))
+    } else if only_positional && min == 1 && max == 1 && name == "__call__" {
+        // The callables of `operator` say their class's name.
+        let class = builtin_qualname(core, callee);
+        let class = class.trim_end_matches(".__call__").trim_start_matches("operator.");
+        format!("{class} expected 1 argument, got {given}")
     } else if only_positional && min == 1 && max == 1 && !is_new {
         format!("{}() takes exactly one argument ({given} given)", builtin_qualname(core, callee))
     } else if only_positional {

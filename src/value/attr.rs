@@ -51,6 +51,15 @@ impl Core {
         if !matches!(found, Found::Missing) {
             return Ok(found);
         }
+        // A class keeps its module apart from its namespace, where an instance would find it.
+        if name.same(Value::short("__module__"))
+            && self.heap.as_class(object).is_none()
+            && let Some(c) = self.heap.as_class(class)
+            && c.builtin.is_none()
+            && !c.module.is_unbound()
+        {
+            return Ok(Found::Value(c.module));
+        }
         if self.heap.as_class(class).is_some_and(|c| c.hooks.getattr)
             && let Some(method) = self.special(object, "__getattr__")
         {

@@ -226,8 +226,10 @@ fn joined(rt: &mut Runtime, out: &mut Out, parts: &[Value], between: &str) -> Ev
 }
 
 fn alias(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
-    let Some(Obj::GenericAlias(parts)) = rt.heap.get(v) else { return Ok(()) };
-    let (origin, args) = **parts;
+    let (origin, args, starred) = super::unions::parts(rt, v);
+    if starred {
+        out.push(rt, "*")?;
+    }
     let args = rt.heap.as_tuple(args).unwrap_or(&[]).to_vec();
     part(rt, out, origin)?;
     out.push(rt, "[")?;

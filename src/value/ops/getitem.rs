@@ -163,11 +163,7 @@ fn otherwise(rt: &mut Runtime, object: Value, key: Value) -> Eval {
             }
             raise!(rt, TypeError, "type '{}' is not subscriptable", rt.class_name(object))
         }
-        Some(Obj::GenericAlias(_)) => unions::substitute(rt, object, key),
-        Some(Obj::Union(_)) => {
-            let shown = rt.repr(object)?;
-            raise!(rt, TypeError, "{shown} is not a generic class")
-        }
+        Some(Obj::GenericAlias(_) | Obj::Union(_)) => unions::substitute(rt, object, key),
         _ => raise!(rt, TypeError, "'{}' object is not subscriptable", rt.type_name(object)),
     }
 }

@@ -100,8 +100,9 @@ pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
             return native_iter(core, inner).map(Some);
         }
         Some(Obj::GenericAlias(_)) => {
-            // `(*tuple[int],)`: one starred alias. Rare: shown as the alias itself, once.
-            let once = core.heap.tuple(vec![v])?;
+            // `(*tuple[int],)`: one starred alias.
+            let starred = super::unions::unpacked(core, v)?;
+            let once = core.heap.tuple(vec![starred])?;
             Iter::Tuple { tuple: once, at: 0 }
         }
         Some(Obj::Iter(_) | Obj::Lazy(_)) => return Ok(Some(v)),

@@ -37,50 +37,72 @@ pub fn alias(core: &mut Core, origin: Value, key: Value) -> Eval {
     core.heap.add(Obj::GenericAlias(Box::new((origin, args))))
 }
 
-fn is_type_variable(core: &Core, v: Value) -> bool {
-    matches!(core.heap.get(v), Some(Obj::Instance(_)))
-        && matches!(core.type_name(v).as_str(), "TypeVar" | "ParamSpec" | "TypeVarTuple")
+/// The origin and the arguments of an alias, and whether it stands unpacked, as in
+/// `tuple[*list[int]]`. The unpacked one is an alias whose origin is the alias, with its arguments.
+pub fn parts(core: &Core, alias: Value) -> (Value, Value, bool) {
+    let Some(Obj::GenericAlias(parts)) = core.heap.get(alias) else {
+        return (Value::None, Value::None, false);
+    };
+    let (origin, args) = **parts;
+    match core.heap.get(origin) {
+        Some(Obj::GenericAlias(inner)) if inner.1.same(args) => (inner.0, args, true),
+        _ => (origin, args, false),
+    }
 }
 
-/// `alias[key]`: its type variables, in order of appearance, become the arguments.
+/// `*alias`
+pub fn unpacked(core: &mut Core, alias: Value) -> Eval {
+    let args = parts(core, alias).1;
+    core.heap.add(Obj::GenericAlias(Box::new((alias, args))))
+}
+
+/// The type variables that stand somewhere among the arguments of an alias or a union, in order
+/// of appearance.
+pub fn variables(rt: &mut Runtime, of: Value) -> Eval<Vec<Value>> {
+    let mut found: Vec<Value> = Vec::new();
+    let mut left = vec![of];
+    while let Some(one) = left.pop() {
+        rt.steps(1 + found.len() as u64 / 8)?;
+        let args = match rt.heap.get(one) {
+            Some(Obj::GenericAlias(parts)) => parts.1,
+            Some(Obj::Union(args)) => *args,
+            Some(Obj::Instance(_)) => {
+                if rt.special(one, "_typing_subst").is_some() {
+                    if !found.iter().any(|other| other.same(one)) {
+                        found.push(one);
+                    }
+                    continue;
+                }
+                let Some(name) = rt.static_name("__parameters__") else { continue };
+                match rt.getattr_or_none(one, name)? {
+                    Some(inside) => inside,
+                    None => continue,
+                }
+            }
+            _ => continue,
+        };
+        let inside = rt.heap.as_tuple(args).unwrap_or(&[]).to_vec();
+        rt.heap.steps_for(inside.len())?;
+        left.extend(inside.into_iter().rev());
+    }
+    Ok(found)
+}
+
+/// `alias[key]`: its type variables become the arguments. How is `typing`'s to say, and the
+/// variables come from there.
 pub fn substitute(rt: &mut Runtime, alias: Value, key: Value) -> Eval {
-    let Some(Obj::GenericAlias(parts)) = rt.heap.get(alias) else { return Ok(alias) };
-    let (origin, args) = **parts;
-    let old = rt.heap.as_tuple(args).unwrap_or(&[]).to_vec();
-    let mut variables: Vec<Value> = Vec::new();
-    for arg in &old {
-        if is_type_variable(rt, *arg) && !variables.iter().any(|v| v.same(*arg)) {
-            variables.push(*arg);
+    let first = variables(rt, alias)?.first().copied();
+    let filled = match first {
+        Some(variable) => rt.call_special(variable, "_fill_alias", &[alias, key])?,
+        None => None,
+    };
+    match filled {
+        Some(made) => Ok(made),
+        None => {
+            let shown = rt.repr(alias)?;
+            raise!(rt, TypeError, "{shown} is not a generic class")
         }
     }
-    if variables.is_empty() {
-        let shown = rt.repr(alias)?;
-        raise!(rt, TypeError, "{shown} is not a generic class");
-    }
-    let given = match rt.heap.get(key) {
-        Some(Obj::Tuple(items)) => items.to_vec(),
-        _ => vec![key],
-    };
-    if given.len() != variables.len() {
-        let shown = rt.repr(alias)?;
-        let problem = if given.len() > variables.len() { "many" } else { "few" };
-        raise!(
-            rt,
-            TypeError,
-            "Too {problem} arguments for {shown}; actual {}, expected {}",
-            given.len(),
-            variables.len()
-        );
-    }
-    let new = old
-        .into_iter()
-        .map(|arg| match variables.iter().position(|v| v.same(arg)) {
-            Some(at) => given.get(at).copied().unwrap_or(arg),
-            None => arg,
-        })
-        .collect();
-    let args = rt.heap.tuple(new)?;
-    rt.heap.add(Obj::GenericAlias(Box::new((origin, args))))
 }
 
 /// Whether a value may stand in `x | y`.
