@@ -1,6 +1,9 @@
 """Shallow and deep copies."""
 
 from _collections import deque as _deque
+from _datetime import date, datetime, time, timedelta, timezone
+from _functools import partial
+from _operator import attrgetter, itemgetter, methodcaller
 
 __all__ = ["Error", "copy", "deepcopy"]
 
@@ -75,6 +78,9 @@ def _attributes(x):
 def _own_reduction(x, cls):
     """What a `__reduce_ex__` or `__reduce__` of the program's own gives; None without one."""
     for base in cls.__mro__:
+        reduce = _REDUCED.get(base)
+        if reduce is not None:
+            return reduce(x, cls)
         if base.__module__ in _LIBRARY:
             return None
         if "__reduce_ex__" in base.__dict__:
@@ -85,7 +91,39 @@ def _own_reduction(x, cls):
 
 
 _LIBRARY = ("builtins", "collections", "datetime", "decimal", "fractions", "pathlib", "enum",
-            "random", "uuid", "weakref", "types", "typing")
+            "uuid", "weakref", "types", "typing")
+
+
+def _folded(cls, fold, *args):
+    return cls(*args, fold=fold) if fold else cls(*args)
+
+
+def _applied(cls, func, args, keywords):
+    return cls(func, *args, **keywords)
+
+
+def _reduced_timezone(x, cls):
+    if x is timezone.utc:
+        return "timezone.utc"
+    offset = x.utcoffset(None)
+    name = x.tzname(None)
+    return cls, (offset,) if name == timezone(offset).tzname(None) else (offset, name)
+
+
+# How types that are not Python are made again: as `__reduce__` would say it.
+_REDUCED = {
+    date: lambda x, cls: (cls, (x.year, x.month, x.day)),
+    datetime: lambda x, cls: (_folded, (cls, x.fold, x.year, x.month, x.day, x.hour, x.minute,
+                                        x.second, x.microsecond, x.tzinfo)),
+    time: lambda x, cls: (_folded, (cls, x.fold, x.hour, x.minute, x.second, x.microsecond,
+                                    x.tzinfo)),
+    timedelta: lambda x, cls: (cls, (x.days, x.seconds, x.microseconds)),
+    timezone: _reduced_timezone,
+    partial: lambda x, cls: (_applied, (cls, x.func, x.args, x.keywords), vars(x) or None),
+    itemgetter: lambda x, cls: "itemgetter",
+    attrgetter: lambda x, cls: "attrgetter",
+    methodcaller: lambda x, cls: "methodcaller",
+}
 
 
 def _rebuild(x, reduced, memo):

@@ -69,6 +69,12 @@ class Random(_random.Random):
         """Return internal state; can be passed to setstate() later."""
         return self.VERSION, super().getstate(), self.gauss_next
 
+    def __reduce__(self):
+        return type(self), (), self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
     def setstate(self, state):
         """Restore internal state from object returned by getstate()."""
         version = state[0]

@@ -41,6 +41,10 @@ pub fn find(
         if !seen.insert(name.clone()) {
             continue;
         }
+        // Installed beside most packages, and a library module here.
+        if name == "typing_extensions" && library(&name) {
+            continue;
+        }
         let Some((package, source)) = read(roots, &name, bytes_max, paths)? else { continue };
         if library(&name) {
             return Err(Failure::Usage(format!(

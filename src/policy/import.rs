@@ -13,7 +13,9 @@ pub(super) const RULE: Rule = Rule {
     why: "Importing never adds authority. Modules without any can be imported freely; those that \
           reach a file, the network or the clock need a capability that the host grants; those that \
           take Python apart or load machine code are not here. Modules of your own are read from \
-          disk only where the host has granted the directory.",
+          disk only where the host has granted the directory. In a `try` that catches ImportError, \
+          and under `if TYPE_CHECKING:`, a module that is not here is no violation: its import raises, \
+          as the program expects.",
     instead: "The message says what to use instead, or which grant to ask for. docs/POLICY.md has \
               the list.",
     refused: "import pickle\nprint(pickle.dumps([1, 2]))",

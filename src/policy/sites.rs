@@ -280,6 +280,9 @@ struct Walk<'a, 'o> {
     reserved: bool,
     /// Whether characters that cannot be seen are looked for.
     hidden: bool,
+    /// How many blocks around here catch what an import of a missing module raises, or never run.
+    /// There such an import is no violation: it raises, as the program expects.
+    may_miss: u32,
     /// Where the text behind the last rejected name begins.
     last_place: u32,
     loads: Vec<&'a str>,
@@ -315,6 +318,7 @@ impl<'a, 'o> Walk<'a, 'o> {
             rules,
             shown,
             hidden: policy.has(invisible::RULE.code),
+            may_miss: 0,
             last_place: 0,
             loads: Vec::new(),
             bound: Vec::new(),
@@ -411,6 +415,9 @@ impl<'a, 'o> Walk<'a, 'o> {
 
     /// Shows an import; answers whether nobody objected.
     fn import(&mut self, module: Option<&str>, span: Span) -> bool {
+        if self.may_miss > 0 && module.is_none_or(|module| self.is_missing(module)) {
+            return false;
+        }
         if let Some((rule, verdict)) = self.ask(&Site::Import(module)) {
             self.reject(rule, verdict, span);
             return false;
@@ -419,6 +426,13 @@ impl<'a, 'o> Walk<'a, 'o> {
             self.plan_module(module);
         }
         true
+    }
+
+    /// Whether a module is not here and no grant would bring it.
+    fn is_missing(&self, module: &str) -> bool {
+        self.policy.lets_import(module)
+            && matches!(self.catalog.module(module), ModuleState::Absent)
+            && super::imports::advice(module).is_none_or(|advice| advice.grant.is_none())
     }
 
     /// Whether a module is there and allowed, without a word about it if not.

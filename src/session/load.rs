@@ -138,7 +138,9 @@ pub fn module_names() -> &'static [&'static str] {
     NAMES.get_or_init(|| {
         let native = prelude().modules.keys().copied();
         let all = LIBRARY.iter().map(|row| row.name).chain(native);
-        let mut all: Vec<&str> = all.filter(|name| !name.starts_with('_')).collect();
+        // `importlib` is there as the parent of `importlib.metadata`; alone it loads nothing.
+        let public = |name: &&str| !name.starts_with('_') && *name != "importlib";
+        let mut all: Vec<&str> = all.filter(public).collect();
         all.push("__future__");
         all.sort_unstable();
         all.dedup();

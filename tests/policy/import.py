@@ -20,9 +20,20 @@ import _thread                               # reject: import
 def late():
     import threading                         # reject: import
 try:
-    import yaml                              # reject: import
+    import yaml
+    import requests                          # reject: import
+    def inside():
+        import yaml                          # reject: import
 except ImportError:
     yaml = None
+try:
+    import yaml                              # reject: import
+except ValueError:
+    import yaml                              # reject: import
+if TYPE_CHECKING:
+    from _typeshed import SupportsRead
+else:
+    import yaml                              # reject: import
 import json, math as m, collections.abc
 from collections import abc, OrderedDict
 from math import pi as three

@@ -39,7 +39,7 @@ impl<'a> Walk<'a, '_> {
                 self.construct(Construct::FunctionDef, || self::head(here(), body));
                 let head = self.decorated(here(), decorator_list, body);
                 self.function(head, name, args, returns.as_deref(), type_params);
-                self.body(body);
+                self.later(body);
             }
             Stmt::AsyncFunctionDef(ast::StmtAsyncFunctionDef {
                 range: _,
@@ -54,7 +54,7 @@ impl<'a> Walk<'a, '_> {
                 self.construct(Construct::AsyncFunctionDef, || self::head(here(), body));
                 let head = self.decorated(here(), decorator_list, body);
                 self.function(head, name, args, returns.as_deref(), type_params);
-                self.body(body);
+                self.later(body);
             }
             Stmt::ClassDef(class) => self.class(class, here()),
             Stmt::Return(ast::StmtReturn { range: _, value }) => {
@@ -123,7 +123,11 @@ impl<'a> Walk<'a, '_> {
             Stmt::If(ast::StmtIf { range: _, test, body, orelse }) => {
                 self.construct(Construct::If, || self::head(here(), body));
                 self.expression(test);
+                // What only a type checker reads never runs.
+                let unread = u32::from(is_type_checking(test));
+                self.may_miss += unread;
                 self.body(body);
+                self.may_miss -= unread;
                 self.body(orelse);
             }
             Stmt::With(ast::StmtWith { range: _, items, body, type_comment: _ }) => {
@@ -325,6 +329,13 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
+    /// A body that runs when it is called, wherever it stands.
+    fn later(&mut self, body: &'a [Stmt]) {
+        let may_miss = std::mem::take(&mut self.may_miss);
+        self.body(body);
+        self.may_miss = may_miss;
+    }
+
     fn guarded(
         &mut self,
         body: &'a [Stmt],
@@ -332,7 +343,10 @@ impl<'a> Walk<'a, '_> {
         orelse: &'a [Stmt],
         finalbody: &'a [Stmt],
     ) {
+        let expected = u32::from(handlers.iter().any(catches_import_error));
+        self.may_miss += expected;
         self.body(body);
+        self.may_miss -= expected;
         for handler in handlers {
             let whole = span(handler);
             let ast::ExceptHandler::ExceptHandler(ast::ExceptHandlerExceptHandler {
@@ -530,16 +544,40 @@ fn head(whole: Span, body: &[Stmt]) -> Span {
     Span::new(whole.start, end.clamp(whole.start, whole.end))
 }
 
-/// What the value of `metaclass=` makes of a class statement. Only the spelling is looked at:
-/// a metaclass of the program's own gets no authority by standing here under another's name.
-fn metaclass(value: &ast::Expr) -> Construct {
-    let named = if let ast::Expr::Name(name) = value {
+/// The name that an expression is or ends with.
+fn last_name(expr: &ast::Expr) -> &str {
+    if let ast::Expr::Name(name) = expr {
         name.id.as_str()
-    } else if let ast::Expr::Attribute(attribute) = value {
+    } else if let ast::Expr::Attribute(attribute) = expr {
         attribute.attr.as_str()
     } else {
         ""
+    }
+}
+
+/// Whether a handler catches what the import of a missing module raises.
+fn catches_import_error(handler: &ast::ExceptHandler) -> bool {
+    let ast::ExceptHandler::ExceptHandler(handler) = handler;
+    let catches = |type_: &ast::Expr| {
+        ["ImportError", "ModuleNotFoundError", "Exception", "BaseException"]
+            .contains(&last_name(type_))
     };
+    match handler.type_.as_deref() {
+        None => true,
+        Some(ast::Expr::Tuple(types)) => types.elts.iter().any(catches),
+        Some(type_) => catches(type_),
+    }
+}
+
+/// Whether a test is `TYPE_CHECKING`, which is false whenever a program runs.
+fn is_type_checking(test: &ast::Expr) -> bool {
+    last_name(test) == "TYPE_CHECKING"
+}
+
+/// What the value of `metaclass=` makes of a class statement. Only the spelling is looked at:
+/// a metaclass of the program's own gets no authority by standing here under another's name.
+fn metaclass(value: &ast::Expr) -> Construct {
+    let named = last_name(value);
     if ["ABCMeta", "EnumMeta", "EnumType"].contains(&named) {
         Construct::NamedMetaclass
     } else {
