@@ -223,7 +223,7 @@ def _init_fn(qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_
 
     annotations = {}
     for f in std_fields + kw_only_fields:
-        annotations[f.name] = f.type.type if type(f.type) is InitVar else f.type
+        annotations[f.name] = f.type
     annotations["return"] = None
     __init__.__annotations__ = annotations
     return __init__

@@ -340,15 +340,19 @@ def _frames(exception):
     if exception is None:
         return []
     entries, _ = _parts(exception)
-    marks = {}
-    for entry in entries:
-        lines = entry.splitlines(keepends=True)
-        if len(lines) == 3:
-            marks[lines[0]] = lines[2]
+    entries = [entry for entry in entries if not entry.startswith("  [Previous")]
     made = []
+    shown = 0
+    marks = None
     for filename, lineno, name, line in _sys.traceback_lines(exception):
         frame = FrameSummary(filename, lineno, name, line=line)
-        frame._marks = marks.get('  File "{}", line {}, in {}\n'.format(filename, lineno, name))
+        head = '  File "{}", line {}, in {}\n'.format(filename, lineno, name)
+        # Of a line that repeats the first three are shown; the others have the third's marks.
+        if shown < len(entries) and entries[shown].startswith(head):
+            lines = entries[shown].splitlines(keepends=True)
+            marks = lines[2] if len(lines) == 3 else None
+            shown += 1
+        frame._marks = marks
         made.append(frame)
     return made
 
