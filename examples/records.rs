@@ -38,7 +38,7 @@ fn made_up(count: usize) -> Vec<String> {
             "country": country,
             "total": (n * 7919) % 1000,
             "pieces": n % 11,
-            "tags": if n % 5 == 0 { vec!["gift wrap", "fast"] } else { vec![] },
+            "tags": if n.is_multiple_of(5) { vec!["gift wrap", "fast"] } else { vec![] },
         })
         .to_string()
     };

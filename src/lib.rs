@@ -27,10 +27,11 @@
 
 pub use budget::{Account, Cancel, Exhausted, Limits, Told};
 pub use capability::{
-    Audit, AuditLine, AuditRing, Caretaker, Clock, Coarse, Dir, DirAction, DirAnswer, DirCreate,
-    DirEntry, DirError, DirKind, DirStat, Env, Frozen, Kept, Memory, MemoryStore, NotATime,
-    Overlay, Prefix, Quota, Random, ReadOnly, Refusal, Scan, Seeded, Store, StoreAction,
-    StoreAnswer, StoreCommit, StoreError, Subdir, Variables,
+    Audit, AuditLine, AuditRing, Caretaker, Channel, ChannelError, Clock, Coarse, Dir, DirAction,
+    DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat, Env, Frozen, Kept, Memory,
+    MemoryStore, MessageQueue, NotATime, Overlay, Prefix, Quota, Random, ReadOnly, ReceiveOnly,
+    Refusal, Scan, Seeded, SendOnly, Store, StoreAction, StoreAnswer, StoreCommit, StoreError,
+    Subdir, Variables,
 };
 pub use interop::asynchronous::{AsyncHostFn, IntoData};
 pub use interop::class::{Handle, HostClass, HostMethod};

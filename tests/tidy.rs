@@ -95,7 +95,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("mimalloc", &["main"]),
     ("siphasher", &["value"]),
     ("stacker", &["syntax", "value", "eval", "modules", "session", "lib"]),
-    ("serde", &["policy", "report", "interop", "session", "lib", "cli"]),
+    // Hosts send messages into channels.
+    ("serde", &["policy", "report", "interop", "session", "capability", "lib", "cli"]),
     ("serde_json", &["policy", "report", "host", "interop", "session", "modules", "lib", "cli"]),
     ("crc32fast", &["modules"]),
     ("md5", &["modules"]),

@@ -97,8 +97,8 @@ impl Caretaker {
         self
     }
 
-    /// Takes a grant into its hand: a [`Clock`], a [`Random`], an [`Env`], a [`Dir`] or a
-    /// [`Store`](super::Store).
+    /// Takes a grant into its hand: a [`Clock`], a [`Random`], an [`Env`], a [`Dir`], a
+    /// [`Store`](super::Store) or a [`Channel`](super::Channel).
     pub fn keep<T>(&self, grant: T) -> Kept<T> {
         Kept { inner: grant, caretaker: self.clone() }
     }

@@ -8,6 +8,8 @@
 //! May touch: `value`, `budget`, `interop` (data in and out). Never: a file, a socket, a clock, an operating system's randomness.
 
 pub mod caretaker;
+pub mod channel;
+pub mod channel_face;
 pub mod clock;
 pub mod dir_face;
 pub mod env;
@@ -20,6 +22,7 @@ pub mod store;
 pub mod store_face;
 
 pub use caretaker::{Audit, AuditLine, AuditRing, Caretaker, Kept};
+pub use channel::{MessageQueue, ReceiveOnly, SendOnly};
 pub use clock::{Coarse, Frozen, NotATime};
 pub use env::Variables;
 pub use limits::{Quota, ReadOnly, Subdir};
@@ -27,6 +30,7 @@ pub use overlay::{Memory, Overlay};
 pub use random::Seeded;
 pub use store::{MemoryStore, Prefix};
 
+pub use crate::value::channel::{Channel, ChannelError};
 pub use crate::value::dir::{
     Dir, DirAction, DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat,
 };

@@ -253,6 +253,7 @@ impl<'t> Machine<'t> {
         core.heap.charge_outside(super::NESTED_BYTES)?;
         core.depth += 1;
         self.nested += 1;
+        core.natively_nested = self.nested;
         let floor = self.frames.len();
         let input = std::mem::replace(&mut self.input, Input::Start);
         let saved = std::mem::replace(&mut self.result, (Ended::Returned, Value::None));
@@ -284,6 +285,7 @@ impl<'t> Machine<'t> {
         self.result = saved;
         self.sent = sent;
         self.nested -= 1;
+        core.natively_nested = self.nested;
         core.depth = core.depth.saturating_sub(1);
         core.heap.release_outside(super::NESTED_BYTES);
         if self.nested == 0 {

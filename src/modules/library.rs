@@ -20,6 +20,7 @@ pub struct LibraryModule {
 /// names. What is not listed uses none.
 pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("_asyncio", &["clock"]),
+    ("_channel", &["channel"]),
     ("_dir", &["dir"]),
     ("_files", &["dir"]),
     ("_grants", &["clock", "env", "random"]),
@@ -28,7 +29,7 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("asyncio", &["clock"]),
     ("calendar", &["clock"]),
     ("codecs", &["dir"]),
-    ("coldframe", &["store"]),
+    ("coldframe", &["channel", "store"]),
     ("configparser", &["dir"]),
     ("datetime", &["clock"]),
     ("glob", &["dir"]),

@@ -8,6 +8,7 @@ pub mod asynchronous;
 mod binding;
 pub mod ending;
 mod fork;
+mod granting;
 mod handed;
 pub mod journal;
 pub mod load;

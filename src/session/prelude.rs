@@ -67,6 +67,14 @@ static CALLS: NativeModule = NativeModule {
     constants: &[],
 };
 
+/// What `coldframe` asks of the channels that the host granted.
+static CHANNELS: NativeModule = NativeModule {
+    name: "_channel",
+    doc: "Channels that the host granted.",
+    functions: crate::capability::channel_face::FUNCTIONS,
+    constants: &[],
+};
+
 #[derive(Default)]
 struct Maker {
     objects: Vec<Obj>,
@@ -113,7 +121,8 @@ impl Maker {
             all.insert(name, value);
         }
         let mut native = BTreeMap::new();
-        for rows in modules::NATIVE.iter().copied().chain([&GRANTS, &DIRS, &STORES, &CALLS]) {
+        let own = [&GRANTS, &DIRS, &STORES, &CHANNELS, &CALLS];
+        for rows in modules::NATIVE.iter().copied().chain(own) {
             let value = self.module(rows);
             native.insert(rows.name, value);
         }

@@ -143,6 +143,8 @@ pub struct Grants {
     pub dirs: Vec<(String, Arc<dyn super::dir::Dir>)>,
     /// Stores, by name.
     pub stores: Vec<(String, Arc<dyn super::key_value::Store>)>,
+    /// Channels, by name.
+    pub channels: Vec<(String, Arc<dyn super::channel::Channel>)>,
     /// What was written to a file and not handed to the host yet.
     pub waiting: Option<super::dir::Waiting>,
     /// Nanoseconds slept on a clock that does not wait.
@@ -162,7 +164,8 @@ impl Grants {
         (self.slept_ns, self.drawn) = (slept_ns, drawn);
     }
 
-    /// What there is: `clock`, `random`, `env`, `data=dir`, `notes=store`. A snapshot and a receipt name it so.
+    /// What there is: `clock`, `random`, `env`, `data=dir`, `notes=store`,
+    /// `jobs=channel`. A snapshot and a receipt name it so.
     pub fn names(&self) -> Vec<String> {
         let plain = [
             ("clock", self.clock.is_some()),
@@ -171,14 +174,18 @@ impl Grants {
         ];
         let held = plain.iter().filter(|(_, held)| *held).map(|(name, _)| (*name).to_owned());
         let held = held.chain(self.dirs.iter().map(|(name, _)| format!("{name}=dir")));
-        held.chain(self.stores.iter().map(|(name, _)| format!("{name}=store"))).collect()
+        let held = held.chain(self.stores.iter().map(|(name, _)| format!("{name}=store")));
+        held.chain(self.channels.iter().map(|(name, _)| format!("{name}=channel"))).collect()
     }
 
     /// Whether something was granted by this name.
     pub fn is_taken(&self, name: &str) -> bool {
         let mut dirs = self.dirs.iter().map(|(own, _)| own);
         let mut stores = self.stores.iter().map(|(own, _)| own);
-        dirs.any(|own| own == name) || stores.any(|own| own == name)
+        let mut channels = self.channels.iter().map(|(own, _)| own);
+        dirs.any(|own| own == name)
+            || stores.any(|own| own == name)
+            || channels.any(|own| own == name)
     }
 
     /// Keeps of what there is only what has these names, in their order.
@@ -203,6 +210,10 @@ impl Grants {
                 Some((name, "store")) => {
                     let found = all.stores.iter().find(|(own, _)| own == name);
                     self.stores.push(found.ok_or(format!("{name}=store:FILE"))?.clone());
+                }
+                Some((name, "channel")) => {
+                    let found = all.channels.iter().find(|(own, _)| own == name);
+                    self.channels.push(found.ok_or(format!("{name}=channel"))?.clone());
                 }
                 None | Some(_) => return Err(name.clone()),
             }
@@ -242,6 +253,15 @@ impl Grants {
                     let store = super::key_value::WhatIf(store.clone());
                     let store: Arc<dyn super::key_value::Store> = Arc::new(store);
                     (name.clone(), store)
+                })
+                .collect(),
+            channels: self
+                .channels
+                .iter()
+                .map(|(name, _)| {
+                    let channel: Arc<dyn super::channel::Channel> =
+                        Arc::new(super::channel::WhatIf);
+                    (name.clone(), channel)
                 })
                 .collect(),
             slept_ns: self.slept_ns,

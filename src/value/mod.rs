@@ -17,6 +17,7 @@
 pub mod attr;
 pub mod builtin;
 pub mod cache;
+pub mod channel;
 pub mod class;
 pub mod lookup;
 pub mod shape;

@@ -124,6 +124,8 @@ pub struct Core {
     pub grants: super::grants::Grants,
     /// Whether host functions that are answered from outside can be waited for at all.
     pub can_wait: bool,
+    /// How many runs of the evaluator are nested natively now: in one, nothing can wait.
+    pub natively_nested: u32,
     /// Whether the program has asked to be saved; `None` where nobody would be told.
     pub checkpoint: Option<bool>,
     /// What was asked of a host function that is answered from outside: a tuple.
@@ -257,6 +259,7 @@ impl Core {
             host_classes: std::sync::Arc::default(),
             grants: super::grants::Grants::default(),
             can_wait: true,
+            natively_nested: 0,
             checkpoint: None,
             waiting: None,
             panicked: None,

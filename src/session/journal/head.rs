@@ -43,6 +43,9 @@ pub struct Head {
     /// Stores, by name, and whether they could be written.
     #[serde(default)]
     pub stores: Vec<(String, bool)>,
+    /// Channels, by name.
+    #[serde(default)]
+    pub channels: Vec<String>,
     pub texts: Vec<Text>,
 }
 
@@ -204,6 +207,7 @@ impl Head {
             functions: functions.collect(),
             dirs: core.grants.dirs.iter().map(|(name, _)| name.clone()).collect(),
             stores: stores.map(|(name, store)| (name.clone(), store.writable())).collect(),
+            channels: core.grants.channels.iter().map(|(name, _)| name.clone()).collect(),
             texts: texts.collect(),
         }
     }
@@ -248,6 +252,9 @@ impl Head {
         }
         for name in &self.dirs {
             grants.dirs.push((name.clone(), Arc::new(StandIn::new(name, true, replaying))));
+        }
+        for name in &self.channels {
+            grants.channels.push((name.clone(), Arc::new(StandIn::new(name, true, replaying))));
         }
         for (name, writable) in &self.stores {
             grants.stores.push((name.clone(), Arc::new(StandIn::new(name, *writable, replaying))));

@@ -1,4 +1,4 @@
-//! Directories and stores that are recorded, and what stands in their place when they are replayed.
+//! Directories, stores and channels that are recorded, and what stands in their place when they are replayed.
 //!
 //! Each use is a line: what was asked of which grant, and what was answered. What was written is
 //! there as its hash: a replay writes nothing, and must only see that the same was written.
@@ -17,8 +17,8 @@ use super::recorder::Recorder;
 use super::replayer::Replaying;
 use crate::budget::gauge::Cost;
 use crate::capability::{
-    Dir, DirAction, DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat, Refusal, Store,
-    StoreAction, StoreAnswer, StoreError,
+    Channel, ChannelError, Dir, DirAction, DirAnswer, DirCreate, DirEntry, DirError, DirKind,
+    DirStat, Refusal, Store, StoreAction, StoreAnswer, StoreError,
 };
 use crate::interop::exact::bytes_of;
 use crate::value::grants::Grants;
@@ -28,6 +28,9 @@ use crate::value::journal::{Answer, Journal, Use, Word};
 pub fn recorded(grants: &mut Grants, recording: &super::Recorded) {
     for (name, dir) in &mut grants.dirs {
         *dir = Arc::new(Told::new(name, dir.clone(), recording));
+    }
+    for (name, channel) in &mut grants.channels {
+        *channel = Arc::new(Told::new(name, channel.clone(), recording));
     }
     for (name, store) in &mut grants.stores {
         *store = Arc::new(Told::new(name, store.clone(), recording));
@@ -316,5 +319,58 @@ impl Store for StandIn {
 
     fn writable(&self) -> bool {
         self.writable
+    }
+}
+
+/// How a use of a channel ended: what was received, if anything was.
+fn channel_answer(answer: &Result<Option<String>, ChannelError>) -> Json {
+    match answer {
+        Ok(message) => json!({"message": message}),
+        Err(ChannelError::Refused(refusal)) => json!({"refused": refusal.0}),
+        Err(ChannelError::TooLarge(size)) => json!({"large": size}),
+        Err(ChannelError::Full(words)) => json!({"full": words}),
+    }
+}
+
+fn channel_read(json: &Json) -> Option<Result<Option<String>, ChannelError>> {
+    let (name, inside) = json.as_object()?.iter().next()?;
+    let words = inside.as_str().map(str::to_owned);
+    Some(match name.as_str() {
+        "message" if inside.is_null() => Ok(None),
+        "message" => Ok(Some(words?)),
+        "refused" => Err(Refusal::new(words?).into()),
+        "large" => Err(ChannelError::TooLarge(inside.as_u64()?)),
+        "full" => Err(ChannelError::Full(words?)),
+        _ => return None,
+    })
+}
+
+/// What was sent is there as its hash.
+fn sent(message: &str) -> Json {
+    json!({"size": message.len(), "sha256": sha256(message.as_bytes())})
+}
+
+impl Channel for Told<Arc<dyn Channel>> {
+    fn send(&self, message: &str) -> Result<(), ChannelError> {
+        let answer = self.inner.send(message).map(|()| None);
+        self.tell("send", 0, || (sent(message), channel_answer(&answer)));
+        answer.map(|_| ())
+    }
+
+    fn receive(&self, bytes_max: u64) -> Result<Option<String>, ChannelError> {
+        let answer = self.inner.receive(bytes_max);
+        let size = answer.as_ref().ok().and_then(Option::as_ref).map_or(0, String::len);
+        self.tell("receive", size, || (json!({"most": bytes_max}), channel_answer(&answer)));
+        answer
+    }
+}
+
+impl Channel for StandIn {
+    fn send(&self, message: &str) -> Result<(), ChannelError> {
+        self.answer("send", &sent(message), channel_read)?.map(|_| ())
+    }
+
+    fn receive(&self, bytes_max: u64) -> Result<Option<String>, ChannelError> {
+        self.answer("receive", &json!({"most": bytes_max}), channel_read)?
     }
 }

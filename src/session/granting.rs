@@ -1,0 +1,95 @@
+//! What a sandbox grants by a name: directories, stores, channels.
+//!
+//! May touch: `capability`. Never: the operating system.
+
+use std::sync::Arc;
+
+use super::sandbox::{Sandbox, SetupError};
+use crate::capability::{Channel, Dir, Store};
+
+impl Sandbox {
+    /// Grants a directory: what `open`, `os`, `pathlib` and their kind work on. "/" is the granted
+    /// directory; if several are granted, each is `/` and its name. Without one they raise a
+    /// PermissionError.
+    ///
+    /// # Errors
+    /// A [`SetupError`] if the name is no name or taken by another directory.
+    ///
+    /// ```
+    /// use coldframe::{Buffer, Memory, Policy, Program, Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// sandbox.dir("data", Memory::new().with("names.txt", "Ada\nGrace\n"))?;
+    /// let source = "for line in open('names.txt'):\n    print(line.strip())";
+    /// let program = Program::compile("page.py", source, &Policy::standard())?;
+    /// let output = Buffer::new();
+    /// sandbox.session(&program, output.clone()).run();
+    /// assert_eq!(output.text(), "Ada\nGrace\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn dir(&mut self, name: &str, dir: impl Dir + 'static) -> Result<&mut Self, SetupError> {
+        self.take_grant(name)?;
+        self.grants.dirs.push((name.to_owned(), Arc::new(dir)));
+        Ok(self)
+    }
+
+    /// Grants a store: what `coldframe.store(name)` gives a program. What a run writes lands in it
+    /// when the run has ended well, all of it or nothing.
+    ///
+    /// # Errors
+    /// A [`SetupError`] if the name is no name or taken by another grant.
+    ///
+    /// ```
+    /// use coldframe::{Buffer, MemoryStore, Policy, Program, Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// sandbox.store("notes", MemoryStore::new())?;
+    /// let source = "from coldframe import store\n\
+    ///     notes = store('notes')\n\
+    ///     notes['b'] = {'lamps': 2}\n\
+    ///     notes['a'] = 1.5\n\
+    ///     print(*notes, notes['b']['lamps'])";
+    /// let program = Program::compile("page.py", source, &Policy::standard())?;
+    /// let output = Buffer::new();
+    /// sandbox.session(&program, output.clone()).run();
+    /// assert_eq!(output.text(), "a b 2\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn store(
+        &mut self,
+        name: &str,
+        store: impl Store + 'static,
+    ) -> Result<&mut Self, SetupError> {
+        self.take_grant(name)?;
+        self.grants.stores.push((name.to_owned(), Arc::new(store)));
+        Ok(self)
+    }
+
+    /// Grants a channel: what `coldframe.channel(name)` gives a program. Who receives from an empty
+    /// one waits ([`Progress::Waiting`](crate::Progress::Waiting)) for `NAME.receive`; the host
+    /// answers with a message.
+    ///
+    /// # Errors
+    /// A [`SetupError`] if the name is no name or taken by another grant.
+    pub fn channel(
+        &mut self,
+        name: &str,
+        channel: impl Channel + 'static,
+    ) -> Result<&mut Self, SetupError> {
+        self.take_grant(name)?;
+        self.grants.channels.push((name.to_owned(), Arc::new(channel)));
+        Ok(self)
+    }
+
+    /// Sees that a name is one that a grant can have.
+    fn take_grant(&self, name: &str) -> Result<(), SetupError> {
+        let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        if name.is_empty() || !name.chars().all(plain) || name.starts_with('.') || name.len() > 64 {
+            return Err(SetupError::NotAName(name.to_owned()));
+        }
+        if self.grants.is_taken(name) {
+            return Err(SetupError::Taken(name.to_owned()));
+        }
+        Ok(())
+    }
+}
