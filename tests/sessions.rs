@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use coldframe::session::snapshot::Replay;
 use coldframe::{
-    Account, Buffer, CompileError, Ending, Exhausted, Frozen, HostFunction, Key, Limits, Memory,
-    ModuleText, Overlay, Policy, Program, Progress, Sandbox, Session, Snapshot, SnapshotError,
+    Account, Buffer, CompileError, Ending, Exhausted, Frozen, Handle, HostClass, HostFunction, Key,
+    Limits, Memory, ModuleText, Overlay, Policy, Program, Progress, Sandbox, Session, Snapshot,
+    SnapshotError,
 };
 
 fn compile(source: &str, sandbox: &Sandbox) -> Program {
@@ -275,4 +276,24 @@ fn a_run_is_saved_at_its_checkpoints() {
     assert!(broken.2.contains("its last checkpoint was in a.py, line 7,"), "{}", broken.2);
     let again = run(&[&["resume", "a.run"], &flags[..]].concat());
     assert_eq!((again.0, again.1.as_str()), (1, ""), "{}", again.2);
+}
+
+/// Objects of the host's travel by their names: one without a name is refused, and where it is.
+#[test]
+fn a_host_object_without_a_name_is_not_saved() {
+    struct Ticket;
+    let mut sandbox = Sandbox::new();
+    sandbox.class(HostClass::new("Ticket").method("price", |_: &Ticket| 3)).expect("a name");
+    sandbox.object("named", Handle::new(Ticket)).expect("a name");
+    sandbox.function("draw", || Handle::new(Ticket)).expect("a name");
+    let key = Key::new([1; 32]);
+    let save = |source| paused(source, &sandbox, 20).save(&key);
+    assert!(save("own = [named]\nn = 0\nwhile True:\n    n += own[0].price()").is_ok());
+    match save("own = {'drawn': draw()}\nn = 0\nwhile True:\n    n += 1") {
+        Err(SnapshotError::Unsaved { variable, what }) => {
+            assert_eq!(variable.as_deref(), Some("own"));
+            assert!(what.contains("object of the host's"), "{what}");
+        }
+        other => panic!("{other:?}"),
+    }
 }

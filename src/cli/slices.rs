@@ -85,6 +85,8 @@ impl Slices {
             let checkpoint = match slice(session, left) {
                 Progress::Ended(report) => return Ok(self.ended(report, saved)),
                 Progress::Checkpoint => true,
+                // It is not to pause: its steps are at their end, and it ends with the next.
+                _ if self.steps.is_none() => continue,
                 _ => false,
             };
             let (size, ended) = self.save(session, slice, ledger)?;

@@ -1,5 +1,5 @@
-//! `_coldframe`, the part in Rust of `coldframe`: what a program may ask of the sandbox itself. Powerless: whether anything comes of
-//! it is the host's decision, and the program cannot tell.
+//! `_coldframe`, the part in Rust of `coldframe`: what a program may ask of the sandbox itself.
+//! Powerless: whether anything comes of it is the host's decision, and the program cannot tell.
 //!
 //! May touch: `value`.
 

@@ -24,6 +24,7 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("_dir", &["dir"]),
     ("_files", &["dir"]),
     ("_grants", &["clock", "env", "random"]),
+    ("_hostcalls", &["clock"]),
     ("_store", &["store"]),
     ("argparse", &["dir"]),
     ("asyncio", &["clock"]),
