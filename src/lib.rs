@@ -29,9 +29,9 @@ pub use budget::{Account, Cancel, Exhausted, Limits, Told};
 pub use capability::{
     Audit, AuditLine, AuditRing, Caretaker, Channel, ChannelError, Clock, Coarse, Dir, DirAction,
     DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat, Env, Frozen, Kept, Memory,
-    MemoryStore, MessageQueue, NotATime, Overlay, Prefix, Quota, Random, ReadOnly, ReceiveOnly,
-    Refusal, Scan, Seeded, SendOnly, Store, StoreAction, StoreAnswer, StoreCommit, StoreError,
-    Subdir, Variables,
+    MemoryStore, MessageQueue, Net, NetAnswer, NetError, NetQuota, NetRequest, NetUrl, NotATime,
+    Origins, Overlay, Pages, Prefix, Quota, Random, ReadOnly, ReceiveOnly, Refusal, Scan, Seeded,
+    SendOnly, Store, StoreAction, StoreAnswer, StoreCommit, StoreError, Subdir, Variables,
 };
 pub use interop::asynchronous::{AsyncHostFn, IntoData};
 pub use interop::class::{Handle, HostClass, HostMethod};

@@ -23,7 +23,7 @@ const MODULES: &str = "__future__ abc argparse array asyncio base64 binascii bis
     hashlib heapq hmac html inspect io ipaddress itertools json keyword logging math numbers \
     operator os os.path pathlib posixpath pprint queue random re reprlib sched shlex statistics string \
     struct sys textwrap tomllib traceback types typing unicodedata unittest urllib.parse uuid \
-    warnings weakref zlib zoneinfo glob shutil tempfile";
+    warnings weakref zlib zoneinfo glob shutil tempfile http.client requests urllib.request";
 
 /// Everything powerless is here, `shapes` is the program's own, nothing is granted.
 struct Everything {

@@ -114,6 +114,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("cap_fs_ext", &["host"]),
     // Stores in files.
     ("redb", &["host"]),
+    // The web.
+    ("ureq", &["host"]),
     ("toml", &["policy", "cli"]),
     ("unicode_ident", &["syntax", "value", "builtins", "policy"]),
     ("unicode_names2", &["syntax", "value", "builtins", "modules"]),
@@ -182,7 +184,7 @@ const REACHING: &[(&str, &[&str])] = &[
     ("net", &["host"]),
     ("os", &["host"]),
     // A duration is a number; a clock is not. Clocks are told apart below.
-    ("time", &["host", "main", "cli", "capability", "lib"]),
+    ("time", &["host", "main", "cli", "capability", "value", "lib"]),
     ("thread", &["host", "main", "cli"]),
 ];
 

@@ -11,7 +11,10 @@ use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Clock, Dir, DirAction, DirAnswer, DirError, Env, Random, Refusal};
+use super::{
+    Clock, Dir, DirAction, DirAnswer, DirError, Env, Net, NetAnswer, NetError, NetRequest, NetUrl,
+    Random, Refusal,
+};
 use crate::budget::Cancel;
 
 /// The host's hand on a grant: what it wraps can be revoked, has a quota and an end, and is audited.
@@ -97,8 +100,8 @@ impl Caretaker {
         self
     }
 
-    /// Takes a grant into its hand: a [`Clock`], a [`Random`], an [`Env`], a [`Dir`], a
-    /// [`Store`](super::Store) or a [`Channel`](super::Channel).
+    /// Takes a grant into its hand: a [`Clock`], a [`Random`], an [`Env`], a [`Net`],
+    /// a [`Dir`], a [`Store`](super::Store) or a [`Channel`](super::Channel).
     pub fn keep<T>(&self, grant: T) -> Kept<T> {
         Kept { inner: grant, caretaker: self.clone() }
     }
@@ -273,6 +276,19 @@ impl<E: Env> Env for Kept<E> {
 
     fn names(&self) -> Result<Vec<String>, Refusal> {
         self.caretaker.pass("names", "", || self.inner.names())
+    }
+}
+
+impl<N: Net> Net for Kept<N> {
+    fn reaches(&self, url: &NetUrl) -> bool {
+        self.inner.reaches(url)
+    }
+
+    fn send(&self, request: &NetRequest, cancel: &Cancel) -> Result<NetAnswer, NetError> {
+        const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+        let action = METHODS.into_iter().find(|method| *method == request.method);
+        let url = request.url.to_string();
+        self.caretaker.pass(action.unwrap_or("request"), &url, || self.inner.send(request, cancel))
     }
 }
 

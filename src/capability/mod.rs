@@ -15,6 +15,8 @@ pub mod dir_face;
 pub mod env;
 pub mod face;
 pub mod limits;
+pub mod net;
+pub mod net_face;
 pub mod overlay;
 pub mod plain;
 pub mod random;
@@ -26,6 +28,7 @@ pub use channel::{MessageQueue, ReceiveOnly, SendOnly};
 pub use clock::{Coarse, Frozen, NotATime};
 pub use env::Variables;
 pub use limits::{Quota, ReadOnly, Subdir};
+pub use net::{NetQuota, Origin, Origins, Pages};
 pub use overlay::{Memory, Overlay};
 pub use random::Seeded;
 pub use store::{MemoryStore, Prefix};
@@ -39,3 +42,4 @@ pub use crate::value::grants::{Clock, Random, Refusal};
 pub use crate::value::key_value::{
     Commit as StoreCommit, Scan, Store, StoreAction, StoreAnswer, StoreError,
 };
+pub use crate::value::net::{Net, NetAnswer, NetError, NetRequest, NetUrl};

@@ -209,7 +209,7 @@ pub struct InputArguments {
     #[arg(long)]
     pub input_records: bool,
     /// Grant authority: `clock`, `random`, `env:NAME`, `NAME=dir:PATH`, `NAME=memory`,
-    /// `NAME=store:FILE`. May be repeated
+    /// `NAME=store:FILE`, `NAME=net:https://HOST`. May be repeated
     ///
     /// clock: the time of this machine; `clock=coarse:1m` tells it to the minute,
     /// `clock=frozen:2026-01-01T00:00:00Z` stands still, and who sleeps on it does not wait.
@@ -221,7 +221,11 @@ pub struct InputArguments {
     /// in memory only, and `data=memory` is an empty one; `:bytes=1MiB` and `:files=100` limit
     /// what is written. `notes=store:notes.db` is a store of keys and values, for
     /// `coldframe.store('notes')`, made if need be; `:ro` to read only, `:bytes=1MiB` and
-    /// `:keys=100` limit what it holds, `store:memory` ends with the run. Without a grant what asks for it raises PermissionError. `coldframe plan`
+    /// `:keys=100` limit what it holds, `store:memory` ends with the run.
+    /// `web=net:https://api.example.org,https://*.example.net` are origins of the
+    /// web, for `urllib.request` and `requests`; `:uses=100`, `:bytes=1MiB`, `:answer=1MiB` and
+    /// `:time=5s` limit them, `:header=Authorization@FILE` is sent along and not seen by the program.
+    /// Without a grant what asks for it raises PermissionError. `coldframe plan`
     /// says what a program can use.
     #[arg(long, value_name = "NAME[=KIND[:...]]")]
     pub grant: Vec<String>,

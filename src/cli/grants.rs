@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use coldframe::host::{self, Ambient};
 use coldframe::{
-    Caretaker, Coarse, Dir, Frozen, Memory, MemoryStore, Overlay, Quota, ReadOnly, Sandbox, Seeded,
-    Variables,
+    Caretaker, Coarse, Dir, Frozen, Memory, MemoryStore, NetQuota, Overlay, Quota, ReadOnly,
+    Sandbox, Seeded, Variables,
 };
 
 use super::{Failure, units};
@@ -48,12 +48,13 @@ pub fn grant(
             "random" => random(sandbox, &care, kind),
             _ => match kind.split_once(':') {
                 Some(("dir", rest)) => directory(sandbox, &care, name, rest),
+                Some(("net", rest)) => web(sandbox, &care, name, rest),
                 _ if kind == "memory" => memory(sandbox, &care, name, "", saved),
                 Some(("store", rest)) => store(sandbox, &care, name, rest, saved),
                 Some(("memory", rest)) => memory(sandbox, &care, name, &format!(":{rest}"), saved),
                 _ => Err(format!(
                     "there is no `{name}` to grant; there are clock, random, env:NAME, NAME=dir:PATH, \
-                     NAME=memory, NAME=store:FILE and NAME=store:memory"
+                     NAME=memory, NAME=store:FILE, NAME=store:memory and NAME=net:https://HOST"
                 )),
             },
         };
@@ -168,6 +169,47 @@ fn overlay<D: Dir>(below: D, bytes: Option<u64>, files: Option<u64>) -> Overlay<
     let mut dir = Overlay::new(below);
     dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
     if let Some(files) = files { dir.files_max(files) } else { dir }
+}
+
+/// Some origins of the web: `https://a.org,https://b.org:bytes=1MiB:uses=9:time=5s`, and a header
+/// from a file, `:header=Authorization@token.txt`.
+fn web(sandbox: &mut Sandbox, care: &Caretaker, name: &str, text: &str) -> Result<(), String> {
+    let (mut origins, mut care) = (text, care.clone());
+    let mut bytes = u64::MAX;
+    let mut terms = Vec::new();
+    while let Some((rest, option)) = origins.rsplit_once(':') {
+        let Some(term) = option.split_once('=').or((option == "private").then_some((option, "")))
+        else {
+            break;
+        };
+        terms.push(term);
+        origins = rest;
+    }
+    let mut net = host::net(Ambient::authority(), origins.split(','))?;
+    for (term, value) in terms {
+        let wrong = |why: String| format!("{term}: {why}");
+        match term {
+            "private" => net = net.private(),
+            "bytes" => bytes = units::bytes(value).map_err(wrong)?,
+            "answer" => net = net.answer_max(units::bytes(value).map_err(wrong)?),
+            "uses" => care = care.uses_max(units::count(value).map_err(wrong)?),
+            "time" => net = net.time_max(units::duration(value).map_err(wrong)?),
+            "header" => {
+                let (header, file) = value.split_once('@').ok_or("write header=NAME@FILE")?;
+                let secret = std::fs::read_to_string(file)
+                    .map_err(|why| format!("header: {file}: {why}"))?;
+                net = net.header(header, secret.trim_end());
+            }
+            _ => {
+                return Err(format!(
+                    "there is no `{term}` of the web; there are bytes, answer, uses, time, header \
+                     and private"
+                ));
+            }
+        }
+    }
+    let net = NetQuota::new(net).bytes_max(bytes);
+    sandbox.net(name, care.keep(net)).map(|_| ()).map_err(|error| error.to_string())
 }
 
 /// An empty directory in memory.

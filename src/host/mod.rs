@@ -16,6 +16,10 @@ mod dir;
 mod env;
 mod key;
 mod ledger;
+#[cfg(feature = "net")]
+mod net;
+#[cfg(feature = "net")]
+mod net_transport;
 mod random;
 #[cfg(feature = "store")]
 mod store;
@@ -28,6 +32,8 @@ pub use dir::{HostDir, dir};
 pub use env::env;
 pub use key::{key, new_key, private_file};
 pub use ledger::FileLedger;
+#[cfg(feature = "net")]
+pub use net::{HostNet, net};
 pub use random::random;
 #[cfg(feature = "store")]
 pub use store::{FileStore, store};

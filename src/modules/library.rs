@@ -17,7 +17,7 @@ pub struct LibraryModule {
 }
 
 /// The capabilities that library modules use where a host grants them, by the first part of their
-/// names. What is not listed uses none.
+/// names, or by the whole. What is not listed uses none.
 pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("_asyncio", &["clock"]),
     ("_channel", &["channel"]),
@@ -25,6 +25,7 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("_files", &["dir"]),
     ("_grants", &["clock", "env", "random"]),
     ("_hostcalls", &["clock"]),
+    ("_net", &["net"]),
     ("_store", &["store"]),
     ("argparse", &["dir"]),
     ("asyncio", &["clock"]),
@@ -35,12 +36,14 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("datetime", &["clock"]),
     ("glob", &["dir"]),
     ("gzip", &["clock", "dir"]),
+    ("http.client", &["net"]),
     ("io", &["dir"]),
     ("logging", &["clock", "dir"]),
     ("os", &["dir", "env", "random"]),
     ("pathlib", &["dir", "env"]),
     ("posixpath", &["dir", "env"]),
     ("random", &["random"]),
+    ("requests", &["net"]),
     ("sched", &["clock"]),
     ("secrets", &["random"]),
     ("shlex", &["dir"]),
@@ -50,6 +53,7 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("time", &["clock"]),
     ("timeit", &["clock"]),
     ("unittest", &["clock"]),
+    ("urllib.request", &["net"]),
     ("uuid", &["clock", "random"]),
     ("xml", &["dir"]),
 ];
@@ -57,7 +61,7 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
 /// The capabilities that a library module uses.
 pub fn capabilities_of(module: &str) -> &'static [&'static str] {
     let first = module.split('.').next().unwrap_or(module);
-    let row = CAPABILITIES.iter().find(|(name, _)| *name == first);
+    let row = CAPABILITIES.iter().find(|(name, _)| *name == first || *name == module);
     row.map_or(&[], |(_, capabilities)| capabilities)
 }
 
@@ -153,7 +157,8 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("html", include_str!("../../stdlib-subset/html/__init__.py"), true),
     module("html.entities", include_str!("../../stdlib-subset/html/entities.py"), false),
     module("html.parser", include_str!("../../stdlib-subset/html/parser.py"), false),
-    module("http", include_str!("../../stdlib-subset/http.py"), false),
+    module("http", include_str!("../../stdlib-subset/http/__init__.py"), true),
+    module("http.client", include_str!("../../stdlib-subset/http/client.py"), false),
     module("importlib", include_str!("../../stdlib-subset/importlib/__init__.py"), true),
     module("importlib.metadata", include_str!("../../stdlib-subset/importlib/metadata.py"), false),
     module("inspect", include_str!("../../stdlib-subset/inspect.py"), false),
@@ -179,6 +184,9 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("random", include_str!("../../stdlib-subset/random.py"), false),
     module("re", include_str!("../../stdlib-subset/re.py"), false),
     module("reprlib", include_str!("../../stdlib-subset/reprlib.py"), false),
+    module("requests", include_str!("../../stdlib-subset/requests/__init__.py"), true),
+    module("requests.exceptions", include_str!("../../stdlib-subset/requests/exceptions.py"), false),
+    module("requests.structures", include_str!("../../stdlib-subset/requests/structures.py"), false),
     module("sched", include_str!("../../stdlib-subset/sched.py"), false),
     module("secrets", include_str!("../../stdlib-subset/secrets.py"), false),
     module("shlex", include_str!("../../stdlib-subset/shlex.py"), false),
@@ -210,7 +218,9 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("unittest.suite", include_str!("../../stdlib-subset/unittest/suite.py"), false),
     module("unittest.util", include_str!("../../stdlib-subset/unittest/util.py"), false),
     module("urllib", include_str!("../../stdlib-subset/urllib/__init__.py"), true),
+    module("urllib.error", include_str!("../../stdlib-subset/urllib/error.py"), false),
     module("urllib.parse", include_str!("../../stdlib-subset/urllib/parse.py"), false),
+    module("urllib.request", include_str!("../../stdlib-subset/urllib/request.py"), false),
     module("uuid", include_str!("../../stdlib-subset/uuid.py"), false),
     module("warnings", include_str!("../../stdlib-subset/warnings.py"), false),
     module("weakref", include_str!("../../stdlib-subset/weakref.py"), false),

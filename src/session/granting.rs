@@ -1,11 +1,11 @@
-//! What a sandbox grants by a name: directories, stores, channels.
+//! What a sandbox grants by a name: directories, stores, channels, the web.
 //!
 //! May touch: `capability`. Never: the operating system.
 
 use std::sync::Arc;
 
 use super::sandbox::{Sandbox, SetupError};
-use crate::capability::{Channel, Dir, Store};
+use crate::capability::{Channel, Dir, Net, Store};
 
 impl Sandbox {
     /// Grants a directory: what `open`, `os`, `pathlib` and their kind work on. "/" is the granted
@@ -78,6 +78,31 @@ impl Sandbox {
     ) -> Result<&mut Self, SetupError> {
         self.take_grant(name)?;
         self.grants.channels.push((name.to_owned(), Arc::new(channel)));
+        Ok(self)
+    }
+
+    /// Grants a part of the web: what `urllib.request`, `http.client` and `requests` reach. Of
+    /// several the first that reaches an address gets the request. Without one they raise a
+    /// PermissionError.
+    ///
+    /// # Errors
+    /// A [`SetupError`] if the name is no name or taken by another grant.
+    ///
+    /// ```
+    /// use coldframe::{Buffer, Pages, Policy, Program, Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// sandbox.net("web", Pages::new().with("https://example.org/prices", "[3, 4]"))?;
+    /// let source = "import requests\nprint(sum(requests.get('https://example.org/prices').json()))";
+    /// let program = Program::compile("page.py", source, &Policy::standard())?;
+    /// let output = Buffer::new();
+    /// sandbox.session(&program, output.clone()).run();
+    /// assert_eq!(output.text(), "7\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn net(&mut self, name: &str, net: impl Net + 'static) -> Result<&mut Self, SetupError> {
+        self.take_grant(name)?;
+        self.grants.nets.push((name.to_owned(), Arc::new(net)));
         Ok(self)
     }
 

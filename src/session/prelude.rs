@@ -75,6 +75,14 @@ static CHANNELS: NativeModule = NativeModule {
     constants: &[],
 };
 
+/// What library modules ask of the web that the host granted.
+static NETS: NativeModule = NativeModule {
+    name: "_net",
+    doc: "The web that the host granted.",
+    functions: crate::capability::net_face::FUNCTIONS,
+    constants: &[],
+};
+
 #[derive(Default)]
 struct Maker {
     objects: Vec<Obj>,
@@ -121,7 +129,7 @@ impl Maker {
             all.insert(name, value);
         }
         let mut native = BTreeMap::new();
-        let own = [&GRANTS, &DIRS, &STORES, &CHANNELS, &CALLS];
+        let own = [&GRANTS, &DIRS, &STORES, &CHANNELS, &CALLS, &NETS];
         for rows in modules::NATIVE.iter().copied().chain(own) {
             let value = self.module(rows);
             native.insert(rows.name, value);

@@ -139,6 +139,8 @@ pub struct Grants {
     pub random: Option<Arc<dyn Random>>,
     /// Variables.
     pub env: Option<Arc<dyn super::env::Env>>,
+    /// Parts of the web, by name.
+    pub nets: Vec<(String, Arc<dyn super::net::Net>)>,
     /// Directories, by name.
     pub dirs: Vec<(String, Arc<dyn super::dir::Dir>)>,
     /// Stores, by name.
@@ -165,7 +167,7 @@ impl Grants {
     }
 
     /// What there is: `clock`, `random`, `env`, `data=dir`, `notes=store`,
-    /// `jobs=channel`. A snapshot and a receipt name it so.
+    /// `jobs=channel`, `web=net`. A snapshot and a receipt name it so.
     pub fn names(&self) -> Vec<String> {
         let plain = [
             ("clock", self.clock.is_some()),
@@ -175,7 +177,8 @@ impl Grants {
         let held = plain.iter().filter(|(_, held)| *held).map(|(name, _)| (*name).to_owned());
         let held = held.chain(self.dirs.iter().map(|(name, _)| format!("{name}=dir")));
         let held = held.chain(self.stores.iter().map(|(name, _)| format!("{name}=store")));
-        held.chain(self.channels.iter().map(|(name, _)| format!("{name}=channel"))).collect()
+        let held = held.chain(self.channels.iter().map(|(name, _)| format!("{name}=channel")));
+        held.chain(self.nets.iter().map(|(name, _)| format!("{name}=net"))).collect()
     }
 
     /// Whether something was granted by this name.
@@ -183,9 +186,11 @@ impl Grants {
         let mut dirs = self.dirs.iter().map(|(own, _)| own);
         let mut stores = self.stores.iter().map(|(own, _)| own);
         let mut channels = self.channels.iter().map(|(own, _)| own);
+        let mut nets = self.nets.iter().map(|(own, _)| own);
         dirs.any(|own| own == name)
             || stores.any(|own| own == name)
             || channels.any(|own| own == name)
+            || nets.any(|own| own == name)
     }
 
     /// Keeps of what there is only what has these names, in their order.
@@ -214,6 +219,10 @@ impl Grants {
                 Some((name, "channel")) => {
                     let found = all.channels.iter().find(|(own, _)| own == name);
                     self.channels.push(found.ok_or(format!("{name}=channel"))?.clone());
+                }
+                Some((name, "net")) => {
+                    let found = all.nets.iter().find(|(own, _)| own == name);
+                    self.nets.push(found.ok_or(format!("{name}=net:https://HOST"))?.clone());
                 }
                 None | Some(_) => return Err(name.clone()),
             }

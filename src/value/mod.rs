@@ -34,6 +34,7 @@ pub mod journal;
 pub mod key_value;
 pub mod library_types;
 pub mod native;
+pub mod net;
 pub mod obj;
 pub mod ops;
 #[cfg(feature = "testing")]

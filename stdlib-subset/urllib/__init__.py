@@ -1,1 +1,1 @@
-"""Addresses: `urllib.parse`. What opens them needs the network and is not here."""
+"""Addresses: `urllib.parse`; opening them, where the host grants the web: `urllib.request`."""

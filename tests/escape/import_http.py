@@ -1,2 +1,11 @@
-# A module with authority: the network (`http` alone has names of status codes)
-import http.client                           # reject: import
+# A module with authority: the network, which nobody granted
+# differs: CPython has it
+import http.client
+for kind in (http.client.HTTPConnection, http.client.HTTPSConnection):
+    try:
+        kind("127.0.0.1").request("GET", "/")
+    except PermissionError:
+        print("refused")
+# output:
+#| refused
+#| refused

@@ -6,7 +6,7 @@ import socket as s                           # reject: import
 from ctypes import CDLL                      # reject: import
 import importlib.util                        # reject: import
 from importlib import import_module          # reject: import
-import requests                              # reject: import
+import httpx                                 # reject: import
 import numpy as np                           # reject: import
 import no_such_module_anywhere               # reject: import
 from . import sibling                        # reject: import
@@ -21,7 +21,7 @@ def late():
     import threading                         # reject: import
 try:
     import yaml
-    import requests                          # reject: import
+    import httpx                             # reject: import
     def inside():
         import yaml                          # reject: import
 except ImportError:

@@ -16,6 +16,7 @@ use crate::session::shape::{Input, Shape};
 use crate::session::snapshot::COST_VERSION;
 use crate::value::env::Env;
 use crate::value::grants::{Clock, Grants, Random, Refusal};
+use crate::value::net::{Net, NetAnswer, NetError, NetRequest};
 use crate::value::text::hash::HashKey;
 
 /// The format of journals.
@@ -36,6 +37,8 @@ pub struct Head {
     pub random: bool,
     #[serde(default)]
     pub env: bool,
+    #[serde(default)]
+    pub nets: Vec<String>,
     pub functions: Vec<Function>,
     /// Directories that were granted, by name.
     #[serde(default)]
@@ -204,6 +207,7 @@ impl Head {
             clock: core.grants.clock.as_ref().map(|clock| clock.waits()),
             random: core.grants.random.is_some(),
             env: core.grants.env.is_some(),
+            nets: core.grants.nets.iter().map(|(name, _)| name.clone()).collect(),
             functions: functions.collect(),
             dirs: core.grants.dirs.iter().map(|(name, _)| name.clone()).collect(),
             stores: stores.map(|(name, store)| (name.clone(), store.writable())).collect(),
@@ -259,11 +263,14 @@ impl Head {
         for (name, writable) in &self.stores {
             grants.stores.push((name.clone(), Arc::new(StandIn::new(name, *writable, replaying))));
         }
+        for name in &self.nets {
+            grants.nets.push((name.clone(), Arc::new(Recorded { waits: false })));
+        }
         grants
     }
 }
 
-/// Stands where a clock, randomness or variables were.
+/// Stands where a clock, randomness, variables or a part of the web were.
 struct Recorded {
     waits: bool,
 }
@@ -299,5 +306,11 @@ impl Env for Recorded {
 
     fn names(&self) -> Result<Vec<String>, Refusal> {
         unasked()
+    }
+}
+
+impl Net for Recorded {
+    fn send(&self, _: &NetRequest, _: &Cancel) -> Result<NetAnswer, NetError> {
+        Ok(unasked()?)
     }
 }

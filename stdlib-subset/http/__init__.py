@@ -1,4 +1,4 @@
-"""Status codes and methods of HTTP. What sends requests needs a network and is not here."""
+"""Status codes and methods of HTTP; `http.client` sends requests where the host grants the web."""
 
 from enum import IntEnum, StrEnum
 
