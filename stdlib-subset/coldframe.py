@@ -4,7 +4,6 @@ granted, as values that can be handed on with less authority."""
 import _channel
 import _store
 from _coldframe import checkpoint
-from collections.abc import MutableMapping
 
 __all__ = ["Channel", "Conflict", "Store", "channel", "checkpoint", "store"]
 
@@ -81,7 +80,7 @@ def _store_of(name, prefix, writable):
 _MISSING = object()
 
 
-class Store(MutableMapping):
+class Store:
     """A granted store: values, which are plain data, under keys, in the order of the keys.
 
     What is written lands when the run has ended well, all of it or nothing; in a block
@@ -140,6 +139,37 @@ class Store(MutableMapping):
     def values(self, prefix=""):
         """The values of the keys that begin with a text, in the order of the keys."""
         return (value for _, value in self._walk(prefix, True))
+
+    def pop(self, key, *default):
+        """Remove a key and give its value; the default if there is none."""
+        if len(default) > 1:
+            raise TypeError(f"pop expected at most 2 arguments, got {1 + len(default)}")
+        value = self._get(key, _MISSING)
+        if value is _MISSING:
+            if default:
+                return default[0]
+            raise KeyError(key)
+        self._remove(key)
+        return value
+
+    def setdefault(self, key, default=None):
+        """The value under a key; the default, which is set, if there is none."""
+        value = self._get(key, _MISSING)
+        if value is _MISSING:
+            self._set(key, default)
+            return default
+        return value
+
+    def update(self, other=(), /, **named):
+        """Set the values of another mapping, or of pairs."""
+        if hasattr(other, "keys"):
+            for key in other.keys():
+                self._set(key, other[key])
+        else:
+            for key, value in other:
+                self._set(key, value)
+        for key in named:
+            self._set(key, named[key])
 
     def clear(self):
         """Remove every key."""
