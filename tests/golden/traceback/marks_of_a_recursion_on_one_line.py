@@ -1,5 +1,3 @@
-import dataclasses
-import inspect
 import traceback
 
 
@@ -30,11 +28,3 @@ for depth in (1, 5):
 #|            ^^^^^^^^^^^
 #|   [Previous line repeated 3 more times]
 #| IndexError: list index out of range
-
-
-@dataclasses.dataclass
-class Made:
-    given: dataclasses.InitVar[int] = 0
-
-
-print(inspect.signature(Made))  # expect: (given: dataclasses.InitVar[int] = 0) -> None
