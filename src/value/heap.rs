@@ -180,11 +180,11 @@ impl Heap {
     #[inline]
     pub fn add(&mut self, obj: Obj) -> Eval {
         self.charge(obj.bytes())?;
-        Ok(self.put(obj))
+        self.put(obj)
     }
 
     #[inline(always)]
-    fn put(&mut self, obj: Obj) -> Value {
+    fn put(&mut self, obj: Obj) -> Eval {
         if let Some(index) = self.free.pop()
             && let Some(slot) = self.slots.get_mut(index as usize)
         {
@@ -193,11 +193,26 @@ impl Heap {
                 Obj::Free => {}
                 other => drop(other),
             }
-            return Value::Ref(Handle { index, generation: slot.generation });
+            return Ok(Value::Ref(Handle { index, generation: slot.generation }));
+        }
+        if self.slots.len() == self.slots.capacity() {
+            self.more_slots()?;
         }
         let index = self.slots.len() as u32;
         self.slots.push(Slot { generation: 1, marked: false, obj });
-        Value::Ref(Handle { index, generation: 1 })
+        Ok(Value::Ref(Handle { index, generation: 1 }))
+    }
+
+    /// Makes room for a quarter more objects. While they are copied there are old slots and new
+    /// ones, which has to be paid for.
+    #[cold]
+    fn more_slots(&mut self) -> Eval<()> {
+        let more = (self.slots.len() / 4).max(256);
+        let bytes = (self.slots.len() + more) as u64 * size_of::<Slot>() as u64;
+        self.charge(bytes)?;
+        self.slots.reserve_exact(more);
+        self.meter.release(bytes);
+        Ok(())
     }
 
     /// A `str`.
@@ -207,7 +222,7 @@ impl Heap {
             Some(short) => Ok(Value::Str(short)),
             None => {
                 self.charge(SLOT_BYTES + text.len() as u64)?;
-                Ok(self.put_text(text.to_owned()))
+                self.put_text(text.to_owned())
             }
         }
     }
@@ -218,12 +233,12 @@ impl Heap {
             Some(short) => Ok(Value::Str(short)),
             None => {
                 self.charge(SLOT_BYTES + text.capacity() as u64)?;
-                Ok(self.put_text(text))
+                self.put_text(text)
             }
         }
     }
 
-    fn put_text(&mut self, buffer: String) -> Value {
+    fn put_text(&mut self, buffer: String) -> Eval {
         let len = buffer.len() as u32;
         let chars = if buffer.is_ascii() { len } else { buffer.chars().count() as u32 };
         self.put(Obj::Str(Text { buffer, len, chars }))
@@ -295,17 +310,22 @@ impl Heap {
             }
             _ => false,
         };
-        let right = right_owned(self, &b);
-        self.steps_for(right.len())?;
+        let more = self.text(&b).map_or(0, str::len);
+        self.steps_for(more)?;
         if !extends {
             self.steps_for(len)?;
             self.charge(SLOT_BYTES + len as u64)?;
             let mut buffer = String::with_capacity(len);
             buffer.push_str(self.text(&a).unwrap_or(""));
-            buffer.push_str(&right);
-            return Ok(self.put(Obj::Str(Text { buffer, len: len as u32, chars })));
+            buffer.push_str(self.text(&b).unwrap_or(""));
+            return self.put(Obj::Str(Text { buffer, len: len as u32, chars }));
         }
-        self.append(base, &right)?;
+        // A copy: it lies in this heap itself.
+        self.charge(more as u64)?;
+        let right = self.text(&b).unwrap_or("").to_owned();
+        let added = self.append(base, &right);
+        self.meter.release(more as u64);
+        added?;
         self.add(Obj::View(View { base, start, len: len as u32, chars }))
     }
 
@@ -831,8 +851,4 @@ fn mark(slots: &mut [Slot], queue: &mut Vec<u32>, value: Value) {
         slot.marked = true;
         queue.push(handle.index);
     }
-}
-
-fn right_owned(heap: &Heap, value: &Value) -> String {
-    heap.text(value).unwrap_or("").to_owned()
 }

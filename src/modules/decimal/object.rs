@@ -9,7 +9,7 @@ use num_bigint::{BigInt, Sign};
 
 use super::coef::Coef;
 use super::number::{Dec, Kind};
-use super::work::{MAX_PREC, Made, Rounding, Work, flag};
+use super::work::{MAX_PREC, Made, Rounding, Spent, Work, flag};
 use crate::builtins::number;
 use crate::modules::datetime::object::call_library;
 use crate::raise;
@@ -208,11 +208,16 @@ pub fn run<T>(rt: &mut Runtime, value: Value, op: impl FnOnce(&mut Work) -> Made
     if work.used > 0 {
         rt.steps(work.used / WORDS_A_STEP)?;
     }
-    let Ok(result) = result else {
-        // Neither steps nor memory are enough; memory is told first.
-        rt.heap.charge(work.words_max.saturating_mul(64).max(1 << 50))?;
-        rt.steps(u64::MAX / 4)?;
-        return Err(Stop::Exhausted);
+    let result = match result {
+        Ok(result) => result,
+        Err(Spent::Steps) => {
+            rt.steps(u64::MAX / 4)?;
+            return Err(Stop::Exhausted);
+        }
+        Err(Spent::Memory) => {
+            rt.heap.charge(work.words_max.saturating_mul(64).max(1 << 50))?;
+            return Err(Stop::Exhausted);
+        }
     };
     if work.status != 0 {
         signal(rt, value, work.status)?;

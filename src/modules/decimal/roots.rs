@@ -84,7 +84,7 @@ impl Fixed {
         let bits = digits.saturating_mul(3322) / 1000 + 64;
         let words = bits / 64 + 1;
         if words > w.words_max {
-            return Err(Spent);
+            return Err(Spent::Memory);
         }
         // A series takes about as many terms as the square root of the bits, and a few more.
         let each = words.saturating_mul(if words > 64 { words.isqrt() * 8 } else { words });

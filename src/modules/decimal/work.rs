@@ -94,7 +94,12 @@ pub const MIN_ETINY: i64 = -1_999_999_999_999_999_997;
 
 /// The budget does not allow it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Spent;
+pub enum Spent {
+    /// The work is more than the steps that are left.
+    Steps,
+    /// A number is larger than the memory that is left.
+    Memory,
+}
 
 /// A result, unless it costs too much.
 pub type Made<T = Dec> = Result<T, Spent>;
@@ -145,7 +150,7 @@ impl Work {
     /// Pays for so many words touched.
     pub fn pay(&mut self, words: u64) -> Made<()> {
         if words > self.left {
-            return Err(Spent);
+            return Err(Spent::Steps);
         }
         self.left -= words;
         self.used += words;
@@ -159,7 +164,7 @@ impl Work {
         }
         let words = digits / 19 + 1;
         if words > self.words_max {
-            return Err(Spent);
+            return Err(Spent::Memory);
         }
         // Making a number of digits is a few multiplications.
         self.pay_product(words, words)
@@ -172,7 +177,7 @@ impl Work {
             return Ok(());
         }
         if long > self.words_max {
-            return Err(Spent);
+            return Err(Spent::Memory);
         }
         // Longer numbers are multiplied in less than the product of their lengths.
         let root = if short > 64 { short.isqrt() * 8 } else { short };
@@ -186,7 +191,7 @@ impl Work {
             return Ok(());
         }
         if a > self.words_max {
-            return Err(Spent);
+            return Err(Spent::Memory);
         }
         self.pay(quotient.saturating_mul(b))
     }
