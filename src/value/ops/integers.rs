@@ -123,6 +123,12 @@ pub fn large(core: &mut Core, op: Binary, a: IntArg, b: IntArg) -> Eval {
         _ => (words_a.max(words_b), bits_a.max(bits_b) + 1),
     };
     charge(core, cost, bits)?;
+    if matches!(op, Binary::Mul | Binary::FloorDiv | Binary::Mod) && words_a.min(words_b) >= 32 {
+        // Products and quotients of long numbers are put together from parts, beside all that.
+        let bytes = bits / 8 * 5;
+        core.heap.charge(bytes)?;
+        core.heap.meter.release(bytes);
+    }
     if op == Binary::TrueDiv {
         let (x, y) = (a.read(core), b.read(core));
         let quotient = arith::bigint_true_div(&big(x), &big(y));
