@@ -15,7 +15,7 @@ use crate::value::{Core, Eval, Input, Runtime, Step, Stop, Task, Value, Want};
 /// The tasks of this room, for snapshots.
 pub const TASKS: &[&Task] = &[
     &WAIT,
-    &super::assign::EXTEND,
+    &super::extend::EXTEND,
     &super::class::BUILD_CLASS,
     &super::construct::CONSTRUCT,
     &super::construct::WRAP_NEW,

@@ -12,8 +12,10 @@
 //! Invariants: every allocation is charged first, here and nowhere else; `alloc` never collects;
 //! what a sweep gives back is what [`Obj::bytes`] says, so accounts never drift.
 
+mod collect;
 mod frozen;
 mod store;
+mod texts;
 
 pub use frozen::{Frozen, Mark};
 
@@ -23,7 +25,7 @@ use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
 use super::obj::{Derived, SLOT_BYTES, Text, VALUE_BYTES, View};
-use super::{Class, Dict, Eval, Exc, Handle, Obj, Set, ShortStr, Stop, Value};
+use super::{Class, Dict, Eval, Exc, Handle, Obj, Set, Stop, Value};
 use crate::budget::{Exhausted, Meter};
 
 #[derive(Debug)]
@@ -212,138 +214,6 @@ impl Heap {
         self.charge(bytes)?;
         self.slots.reserve_exact(more);
         self.meter.release(bytes);
-        Ok(())
-    }
-
-    /// A `str`.
-    #[inline]
-    pub fn str(&mut self, text: &str) -> Eval {
-        match ShortStr::new(text) {
-            Some(short) => Ok(Value::Str(short)),
-            None => {
-                self.charge(SLOT_BYTES + text.len() as u64)?;
-                self.put_text(text.to_owned())
-            }
-        }
-    }
-
-    /// A `str`, from a string that has been built. Build long ones only after charging for them.
-    pub fn string(&mut self, text: String) -> Eval {
-        match ShortStr::new(&text) {
-            Some(short) => Ok(Value::Str(short)),
-            None => {
-                self.charge(SLOT_BYTES + text.capacity() as u64)?;
-                self.put_text(text)
-            }
-        }
-    }
-
-    fn put_text(&mut self, buffer: String) -> Eval {
-        let len = buffer.len() as u32;
-        let chars = if buffer.is_ascii() { len } else { buffer.chars().count() as u32 };
-        self.put(Obj::Str(Text { buffer, len, chars }))
-    }
-
-    /// A part of a string, from byte `start` to byte `end`, which must be character boundaries.
-    /// Short parts are copied, long ones share the buffer.
-    pub fn substr(&mut self, whole: Value, start: usize, end: usize) -> Eval {
-        // Of ASCII nothing need be checked again.
-        if let Some(bytes) = self.text_bytes(&whole)
-            && let Some(part) = bytes.get(start..end)
-            && let Some(short) = ShortStr::from_ascii(part)
-        {
-            return Ok(Value::Str(short));
-        }
-        let Some(text) = self.text(&whole) else { return Ok(Value::Unbound) };
-        let Some(part) = text.get(start..end) else { return Ok(Value::short("")) };
-        if let Some(short) = ShortStr::new(part) {
-            return Ok(Value::Str(short));
-        }
-        if start == 0 && end == text.len() {
-            return Ok(self.plain(whole));
-        }
-        let ascii = self.text_is_ascii(&whole);
-        let len = (end - start) as u32;
-        if part.len() < 64 {
-            let owned = part.to_owned();
-            return self.string(owned);
-        }
-        let chars = if ascii { len } else { part.chars().count() as u32 };
-        let whole = self.plain(whole);
-        let (base, offset) = match self.get(whole) {
-            Some(Obj::View(view)) => (view.base, view.start),
-            _ => (whole, 0),
-        };
-        self.add(Obj::View(View { base, start: offset + start as u32, len, chars }))
-    }
-
-    /// `a + b` of two strings: extends the buffer of `a` in place when nothing follows `a` there.
-    pub fn concat(&mut self, a: Value, b: Value) -> Eval {
-        if let (Value::Str(a), Value::Str(b)) = (a, b)
-            && let Some(both) = a.with(b)
-        {
-            return Ok(Value::Str(both));
-        }
-        let (Some(left), Some(right)) = (self.text(&a), self.text(&b)) else {
-            return Ok(Value::Unbound);
-        };
-        if right.is_empty() {
-            return Ok(self.plain(a));
-        }
-        if left.is_empty() {
-            return Ok(self.plain(b));
-        }
-        let len = left.len() + right.len();
-        if len > u32::MAX as usize / 2 {
-            return Err(self.exhaust(Exhausted::Memory));
-        }
-        let a = self.plain(a);
-        let chars = (self.text_chars(&a) + self.text_chars(&b)) as u32;
-        let (base, start, left_len) = match self.get(a) {
-            Some(Obj::Str(text)) => (a, 0, text.len),
-            Some(Obj::View(view)) => (view.base, view.start, view.len),
-            _ => (Value::Unbound, 0, 0),
-        };
-        let extends = match (self.get(base), base) {
-            (Some(Obj::Str(text)), Value::Ref(_)) => {
-                text.buffer.len() == (start + left_len) as usize && left_len >= 32
-            }
-            _ => false,
-        };
-        let more = self.text(&b).map_or(0, str::len);
-        self.steps_for(more)?;
-        if !extends {
-            self.steps_for(len)?;
-            self.charge(SLOT_BYTES + len as u64)?;
-            let mut buffer = String::with_capacity(len);
-            buffer.push_str(self.text(&a).unwrap_or(""));
-            buffer.push_str(self.text(&b).unwrap_or(""));
-            return self.put(Obj::Str(Text { buffer, len: len as u32, chars }));
-        }
-        // A copy: it lies in this heap itself.
-        self.charge(more as u64)?;
-        let right = self.text(&b).unwrap_or("").to_owned();
-        let added = self.append(base, &right);
-        self.meter.release(more as u64);
-        added?;
-        self.add(Obj::View(View { base, start, len: len as u32, chars }))
-    }
-
-    /// Adds text to the end of a buffer, paying for its growth.
-    fn append(&mut self, base: Value, more: &str) -> Eval<()> {
-        let Some(Obj::Str(text)) = self.get(base) else { return Ok(()) };
-        let (old, needed) = (text.buffer.capacity(), text.buffer.len() + more.len());
-        if needed > old {
-            let new = needed.max(old * 2);
-            self.charge(new as u64)?;
-            if let Some(Obj::Str(text)) = self.get_mut(base) {
-                text.buffer.reserve_exact(new - text.buffer.len());
-            }
-            self.meter.release(old as u64);
-        }
-        if let Some(Obj::Str(text)) = self.get_mut(base) {
-            text.buffer.push_str(more);
-        }
         Ok(())
     }
 
@@ -771,84 +641,5 @@ impl Heap {
             Value::NotImplemented => 0x5400_0000_0300,
             Value::Unbound => 0,
         }
-    }
-
-    // Collecting.
-
-    /// Marks everything reachable from the roots, frees the rest. `false`: too little is free.
-    /// Charges a step for every 16 objects it looks at.
-    pub fn collect(&mut self, roots: &mut dyn FnMut(&mut dyn FnMut(Value))) -> Eval<bool> {
-        let mut queue: Vec<u32> = Vec::new();
-        let slots = &mut self.slots;
-        roots(&mut |value| mark(slots, &mut queue, value));
-        let mut marked = 0u64;
-        while let Some(index) = queue.pop() {
-            marked += 1;
-            let Some(slot) = slots.get_mut(index as usize) else { continue };
-            let obj = std::mem::replace(&mut slot.obj, Obj::Free);
-            obj.trace(&mut |value| mark(slots, &mut queue, value));
-            if let Some(slot) = slots.get_mut(index as usize) {
-                slot.obj = obj;
-            }
-        }
-        let survived = self.sweep();
-        let enough = self.meter.collected(survived + self.outside);
-        self.steps(marked / 16)?;
-        Ok(enough)
-    }
-
-    fn sweep(&mut self) -> u64 {
-        let mut survived = 0;
-        self.free.clear();
-        let has_serials = !self.serials.is_empty();
-        // From the end, so that low indexes are used first.
-        for (index, slot) in self.slots.iter_mut().enumerate().rev() {
-            if slot.marked {
-                slot.marked = false;
-                if let Obj::Str(text) = &mut slot.obj
-                    && text.buffer.capacity() > text.buffer.len() * 2
-                {
-                    text.buffer.shrink_to_fit();
-                }
-                survived += slot.obj.bytes();
-                continue;
-            }
-            if !matches!(slot.obj, Obj::Free) {
-                if has_serials {
-                    self.serials.remove(&(index as u32));
-                }
-                slot.obj = Obj::Free;
-                slot.generation = slot.generation.saturating_add(1);
-            }
-            // A slot whose generation is used up is never used again.
-            if slot.generation < u32::MAX {
-                self.free.push(index as u32);
-            }
-        }
-        survived
-    }
-
-    /// How many objects there are, dead ones included that no collection has found yet.
-    pub fn objects(&self) -> usize {
-        self.slots.len() - self.free.len()
-    }
-
-    /// Whether a handle's object was marked, for weak references and shapes: true before a sweep.
-    pub fn is_alive(&self, value: Value) -> bool {
-        match value {
-            Value::Ref(_) => self.get(value).is_some(),
-            _ => true,
-        }
-    }
-}
-
-fn mark(slots: &mut [Slot], queue: &mut Vec<u32>, value: Value) {
-    if let Value::Ref(handle) = value
-        && let Some(slot) = slots.get_mut(handle.index as usize)
-        && slot.generation == handle.generation
-        && !slot.marked
-    {
-        slot.marked = true;
-        queue.push(handle.index);
     }
 }

@@ -1,0 +1,223 @@
+//! How a frame's result gets to whoever waits for it.
+//!
+//! May touch: `tree`, `value`. Never: a clock.
+
+use super::run::{Go, Here};
+use super::{Ended, Machine, Runs, Then};
+use crate::value::{Core, Eval, Stop, Value};
+
+impl<'t> Machine<'t> {
+    /// A plain frame returns to one of the same tree that is not in its twin: gives the statement
+    /// after the call. `None`: it is not like that, and nothing has been done.
+    #[inline(always)]
+    pub(super) fn return_quickly(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        value: Value,
+        floor: usize,
+    ) -> Option<u32> {
+        let [.., below, frame] = self.frames.as_slice() else { return None };
+        let Runs::Code { unit, code } = below.runs else { return None };
+        let (dst, value, bottom) = match frame.then {
+            Then::Store(dst) => (dst, value, here.base),
+            Then::Direct(_) | Then::DirectOperator(_) => {
+                return self.return_directly(core, here, value, floor);
+            }
+            // The new object lies below the slots.
+            Then::Init(dst) if value.is_none() => {
+                let bottom = here.base.checked_sub(1)?;
+                (dst, self.slot(bottom), bottom)
+            }
+            _ => return None,
+        };
+        let plain = frame.generator.is_unbound() && below.twin == 0 && unit == here.unit;
+        if !plain || self.frames.len() <= floor + 1 {
+            return None;
+        }
+        let code = here.tree.codes.get(code as usize)?;
+        let to = below.pc + 1;
+        here.code = code;
+        here.module = below.module;
+        self.stack.truncate(bottom);
+        here.base = below.base as usize;
+        self.frames.pop();
+        core.depth = core.depth.saturating_sub(1);
+        self.set(here.base + dst as usize, value);
+        Some(to)
+    }
+
+    /// The frame on top ends with a result.
+    pub(super) fn finish(&mut self, core: &mut Core, value: Value) -> Eval<Go> {
+        let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
+        if frame.generator.is_unbound() {
+            self.deliver(core, Ended::Returned, value)?;
+        } else {
+            self.finish_generator(core, value)?;
+        }
+        Ok(Go::Frames)
+    }
+
+    /// Pops the frame on top and hands its result to whoever waits for it.
+    pub(super) fn deliver(&mut self, core: &mut Core, ended: Ended, value: Value) -> Eval<()> {
+        let Some(frame) = self.frames.pop() else { return Ok(()) };
+        core.depth = core.depth.saturating_sub(1);
+        let base = frame.base as usize;
+        let below = match frame.then {
+            Then::Init(_) | Then::TaskInit | Then::ExitInit => {
+                let object = self.slot(base.wrapping_sub(1));
+                self.stack.truncate(base.saturating_sub(1));
+                object
+            }
+            _ => {
+                self.stack.truncate(base);
+                Value::Unbound
+            }
+        };
+        match frame.then {
+            Then::Store(dst) => match ended {
+                Ended::Finished => Err(self.stop_iteration(core, value)),
+                _ => {
+                    self.store(dst, value);
+                    Ok(())
+                }
+            },
+            Then::Direct(dst) => {
+                self.begin_twin(dst);
+                self.store(dst, value);
+                Ok(())
+            }
+            Then::Operator(dst) | Then::DirectOperator(dst) => {
+                if matches!(frame.then, Then::DirectOperator(_)) {
+                    self.begin_twin(dst);
+                }
+                match value {
+                    Value::NotImplemented => self.operator_declined(core, dst),
+                    _ => {
+                        self.store(dst, value);
+                        Ok(())
+                    }
+                }
+            }
+            Then::Init(dst) => {
+                if !value.is_none() {
+                    return Err(init_returned(core, value));
+                }
+                self.store(dst, below);
+                Ok(())
+            }
+            Then::Item { dst, exit } => {
+                match ended {
+                    Ended::Finished => {
+                        if let Some(caller) = self.frames.last_mut() {
+                            caller.pc = exit;
+                        }
+                    }
+                    _ => self.store(dst, value),
+                }
+                Ok(())
+            }
+            Then::Delegate(dst) => match ended {
+                Ended::Finished => {
+                    self.store(dst, value);
+                    Ok(())
+                }
+                // A generator's item, or what an iterator's own `__next__` has returned.
+                _ => self.yield_up(core, value),
+            },
+            Then::Task => match ended {
+                Ended::Finished => Err(self.stop_iteration(core, value)),
+                _ => {
+                    self.input = crate::value::Input::Value(value);
+                    Ok(())
+                }
+            },
+            Then::TaskItem | Then::Gather(..) => {
+                self.input = match ended {
+                    Ended::Finished => crate::value::Input::Exhausted,
+                    _ => crate::value::Input::Value(value),
+                };
+                Ok(())
+            }
+            Then::TaskResume => {
+                self.input = match ended {
+                    Ended::Finished => crate::value::Input::Returned(value),
+                    _ => crate::value::Input::Value(value),
+                };
+                Ok(())
+            }
+            Then::TaskInit => {
+                if !value.is_none() {
+                    return Err(init_returned(core, value));
+                }
+                self.input = crate::value::Input::Value(below);
+                Ok(())
+            }
+            Then::Exit => {
+                self.result = (ended, value);
+                Ok(())
+            }
+            Then::ExitInit => {
+                if !value.is_none() {
+                    return Err(init_returned(core, value));
+                }
+                self.result = (ended, below);
+                Ok(())
+            }
+        }
+    }
+
+    /// Puts a result into a slot of the frame on top, which goes on with its next statement.
+    #[inline]
+    pub(super) fn store(&mut self, dst: u32, value: Value) {
+        let Some(frame) = self.frames.last_mut() else { return };
+        let at = frame.base as usize + dst as usize;
+        if frame.twin == 0 {
+            frame.pc += 1;
+        } else {
+            frame.twin += 1;
+        }
+        self.set(at, value);
+    }
+
+    /// Gives a result at once, without a frame, to whoever would have waited for one.
+    pub(super) fn settle(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<Go> {
+        match then {
+            Then::Delegate(_) => {
+                self.yield_up(core, value)?;
+                Ok(Go::Frames)
+            }
+            Then::Store(dst)
+            | Then::Init(dst)
+            | Then::Operator(dst)
+            | Then::Direct(dst)
+            | Then::DirectOperator(dst) => {
+                let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
+                let at = frame.base as usize + dst as usize;
+                self.set(at, value);
+                Ok(Go::On)
+            }
+            Then::Item { dst, exit: _ } => {
+                let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
+                let at = frame.base as usize + dst as usize;
+                self.set(at, value);
+                Ok(Go::On)
+            }
+            Then::Task | Then::TaskItem | Then::Gather(..) | Then::TaskResume | Then::TaskInit => {
+                let _ = core;
+                self.input = crate::value::Input::Value(value);
+                Ok(Go::Frames)
+            }
+            Then::Exit | Then::ExitInit => {
+                self.result = (Ended::Returned, value);
+                Ok(Go::Frames)
+            }
+        }
+    }
+}
+
+#[cold]
+fn init_returned(core: &mut Core, value: Value) -> Stop {
+    let message = format!("__init__() should return None, not '{}'", core.type_name(value));
+    core.raise(crate::value::types::TYPE_ERROR, &message)
+}

@@ -1,0 +1,159 @@
+//! Displays and calls that take in all of another: `[*a]`, `{**b}`, `f(*a, **b)`.
+//!
+//! May touch: `tree`, `value`. Never: a clock.
+
+use super::run::Go;
+use super::{Machine, Then};
+use crate::raise;
+use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
+
+impl Machine<'_> {
+    /// Adds all items of an iterable to a list (0), a call's arguments (1) or a set (2).
+    pub(super) fn extend(
+        &mut self,
+        core: &mut Core,
+        target: Value,
+        source: Value,
+        kind: i64,
+    ) -> Eval<Go> {
+        if kind < 2
+            && let Some(items) =
+                core.heap.as_items(source).filter(|_| core.heap.derived(source).is_none())
+        {
+            let items = items.to_vec();
+            core.heap.steps_for(items.len() * 2)?;
+            core.heap.list_reserve(target, items.len())?;
+            if let Some(list) = core.heap.as_list_mut(target) {
+                list.extend_from_slice(&items);
+            }
+            return Ok(Go::On);
+        }
+        self.start_task(core, &EXTEND, &[target, source, Value::Int(kind)], Then::Store(u32::MAX))
+    }
+
+    /// `**source` in a dict display (callee unbound) or a call.
+    pub(super) fn dict_extend(
+        &mut self,
+        core: &mut Core,
+        dict: Value,
+        source: Value,
+        callee: Value,
+    ) -> Eval<()> {
+        let is_call = !callee.is_unbound();
+        let mut rt = self.rt(core);
+        let length = rt.heap.as_dict(source).map_or(0, crate::value::Dict::len);
+        rt.steps(length as u64 / 4)?;
+        let pairs: Vec<(Value, Value)> = match rt.heap.as_dict(source) {
+            Some(source) => source.iter().map(|entry| (entry.key, entry.value)).collect(),
+            None => {
+                let keys = rt.heap.str("keys")?;
+                let Some(keys) = rt.getattr_or_none(source, keys)? else {
+                    let type_name = rt.type_name(source);
+                    if is_call {
+                        raise!(
+                            rt,
+                            TypeError,
+                            "{}() argument after ** must be a mapping, not {type_name}",
+                            callee_name(rt.core, callee)
+                        );
+                    }
+                    raise!(rt, TypeError, "'{type_name}' object is not a mapping");
+                };
+                let keys = rt.call(keys, &[])?;
+                let keys = rt.collect(keys)?;
+                let mut pairs = Vec::with_capacity(keys.len());
+                for key in keys {
+                    rt.keep(key);
+                    let value = rt.getitem(source, key)?;
+                    rt.keep(value);
+                    pairs.push((key, value));
+                }
+                pairs
+            }
+        };
+        rt.steps(pairs.len() as u64)?;
+        for (key, value) in pairs {
+            if is_call {
+                let Some(text) = rt.heap.text(&key) else {
+                    raise!(rt, TypeError, "keywords must be strings");
+                };
+                // Here text becomes a name.
+                if !rt.names.define(text) {
+                    let refused = rt.names.refusal(text);
+                    let why = refused.map_or(String::new(), |refusal| refusal.message);
+                    raise!(rt, AttributeError, "{why}");
+                }
+                if rt.dict_get(dict, key)?.is_some() {
+                    let name = callee_name(rt.core, callee);
+                    let key = rt.heap.text(&key).unwrap_or("").to_owned();
+                    raise!(
+                        rt,
+                        TypeError,
+                        "{name}() got multiple values for keyword argument '{key}'"
+                    );
+                }
+            }
+            rt.dict_set(dict, key, value)?;
+        }
+        Ok(())
+    }
+}
+
+/// A callee's name in messages about its arguments.
+fn callee_name(core: &Core, callee: Value) -> String {
+    let text = |value: &Value| core.heap.text(value).unwrap_or("?").to_owned();
+    match core.heap.get(callee) {
+        Some(Obj::Function(function)) => {
+            format!("{}.{}", text(&function.module_name), text(&function.qualname))
+        }
+        Some(Obj::Method { function, .. }) => callee_name(core, *function),
+        Some(Obj::Builtin(bound)) => bound.row.name().to_owned(),
+        Some(Obj::Class(class)) => match class.builtin {
+            Some(id) => id.name().to_owned(),
+            None => format!("{}.{}", text(&class.module), text(&class.qualname)),
+        },
+        _ => format!("{} object", core.type_name(callee)),
+    }
+}
+
+/// `*source` in a display or call: adds all items of an iterable to what is being built.
+pub(super) static EXTEND: Task =
+    Task { name: "extend_display", slots: 4, catches: false, step: extend_step };
+
+fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
+    let [target, source, kind, iterator] = slots else { return Ok(Want::Done(Value::None)) };
+    let add = |rt: &mut Runtime, item: Value| -> Eval<()> {
+        rt.steps(1)?;
+        if kind.same(Value::Int(2)) {
+            rt.set_add(*target, item).map(|_| ())
+        } else {
+            rt.heap.list_push(*target, item)
+        }
+    };
+    match input {
+        Input::Start => {
+            let made = rt.iter(*source);
+            *iterator = match made {
+                Err(Stop::Raised)
+                    if !kind.same(Value::Int(2)) && rt.raised_is(types::TYPE_ERROR) =>
+                {
+                    rt.take_raised();
+                    let name = rt.type_name(*source);
+                    raise!(rt, TypeError, "Value after * must be an iterable, not {name}")
+                }
+                made => made?,
+            };
+        }
+        Input::Value(item) => add(rt, item)?,
+        _ => return Ok(Want::Done(Value::None)),
+    }
+    rt.effect();
+    loop {
+        match rt.next_native(*iterator) {
+            Ok(Some(item)) => add(rt, item)?,
+            Ok(None) => return Ok(Want::Done(Value::None)),
+            Err(Stop::Flat) => return Ok(Want::Next(*iterator)),
+            Err(stop) => return Err(stop),
+        }
+    }
+}

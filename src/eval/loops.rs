@@ -1,0 +1,287 @@
+//! Loops: what `for` takes next, of what needs no iterator and of what does.
+//!
+//! May touch: `tree`, `value`. Never: a clock.
+
+use super::run::{Go, Here};
+use super::{Machine, Then};
+use crate::tree::{Expr, Next, Op, Stmt};
+use crate::value::iter::Pair;
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops};
+
+impl<'t> Machine<'t> {
+    /// A loop's iterator, in three slots.
+    pub(super) fn iter_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        expr: &'t Expr,
+    ) -> Eval<Go> {
+        let value = self.value(core, here, expr)?;
+        let at = here.base + slot as usize;
+        if let Value::Str(_) = value {
+            self.set(at, value);
+            self.set(at + 1, Value::Int(0));
+            return Ok(Go::On);
+        }
+        match core.heap.get(value) {
+            Some(Obj::Range(range)) => {
+                if let crate::value::Range::Small { start, step, len, .. } = **range {
+                    self.set(at, Value::Int(start));
+                    self.set(at + 1, Value::Int(step));
+                    self.set(at + 2, Value::Int(len));
+                    return Ok(Go::On);
+                }
+            }
+            Some(Obj::List(_) | Obj::Tuple(_) | Obj::Str(_) | Obj::View(_)) => {
+                self.set(at, value);
+                self.set(at + 1, Value::Int(0));
+                return Ok(Go::On);
+            }
+            Some(Obj::Generator(g)) if g.kind == crate::value::obj::GeneratorKind::Generator => {
+                self.set(at, value);
+                return Ok(Go::On);
+            }
+            _ => {}
+        }
+        self.real_iter(core, value, here, slot)
+    }
+
+    pub(super) fn real_iter_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        expr: &'t Expr,
+    ) -> Eval<Go> {
+        let value = self.value(core, here, expr)?;
+        self.real_iter(core, value, here, slot)
+    }
+
+    fn real_iter(&mut self, core: &mut Core, value: Value, here: &Here<'t>, slot: u32) -> Eval<Go> {
+        match Runtime::pure(core).iter(value) {
+            Ok(iterator) => {
+                self.set(here.base + slot as usize, iterator);
+                Ok(Go::On)
+            }
+            Err(Stop::Flat) => self.start_task(core, &ops::ITER, &[value], Then::Store(slot)),
+            Err(stop) => Err(stop),
+        }
+    }
+
+    /// Closes the generator a loop's own call made.
+    pub(super) fn close_iter(&mut self, core: &mut Core, here: &Here<'t>, slot: u32) -> Eval<Go> {
+        let iterator = self.slot(here.base + slot as usize);
+        self.set(here.base + slot as usize, Value::Unbound);
+        if let Some(Obj::Generator(_)) = core.heap.get(iterator) {
+            core.keep(iterator);
+            let raised = core.take_raised();
+            core.keep(raised);
+            let closed = self.close_native(core, iterator);
+            core.kept.truncate(core.kept.len().saturating_sub(2));
+            closed?;
+            core.raised = raised;
+        }
+        Ok(Go::On)
+    }
+
+    /// Goes on elsewhere. Where that is the head of a loop over a range, a list or a tuple, its next item is
+    /// taken at once.
+    #[inline(always)]
+    pub(super) fn jump(&mut self, core: &mut Core, here: &Here<'t>, to: u32) -> u32 {
+        let Some(Stmt { op: Op::Next(next), cost, .. }) = here.code.body.get(to as usize) else {
+            return to;
+        };
+        let at = here.base + next.iter as usize;
+        let dst = here.base + next.dst as usize;
+        match self.slot(at) {
+            Value::Int(number) => {
+                let (Value::Int(step), Value::Int(left)) = (self.slot(at + 1), self.slot(at + 2))
+                else {
+                    return to;
+                };
+                if left <= 0 || !core.heap.meter.spend_quietly(i64::from(*cost)) {
+                    return to;
+                }
+                self.set(at, Value::Int(number.wrapping_add(step)));
+                self.set(at + 2, Value::Int(left - 1));
+                self.set(dst, Value::Int(number));
+            }
+            Value::Ref(handle) => {
+                let Value::Int(index) = self.slot(at + 1) else { return to };
+                let item = match core.heap.at(handle) {
+                    Some(Obj::List(items)) => items.get(index as usize),
+                    Some(Obj::Tuple(items)) => items.get(index as usize),
+                    Some(Obj::Str(text)) if index < i64::from(text.len) => {
+                        let byte = text.buffer.as_bytes().get(index as usize);
+                        byte.and_then(|byte| Value::character(*byte))
+                    }
+                    _ => return to,
+                };
+                let Some(item) = item else { return to };
+                let item = *item;
+                if !core.heap.meter.spend_quietly(i64::from(*cost)) {
+                    return to;
+                }
+                self.set(at + 1, Value::Int(index + 1));
+                self.set(dst, item);
+            }
+            Value::Str(short) => {
+                let Value::Int(index) = self.slot(at + 1) else { return to };
+                let byte = short.bytes().get(index as usize);
+                let Some(character) = byte.and_then(|byte| Value::character(*byte)) else {
+                    return to;
+                };
+                if !core.heap.meter.spend_quietly(i64::from(*cost)) {
+                    return to;
+                }
+                self.set(at + 1, Value::Int(index + 1));
+                self.set(dst, *character);
+            }
+            _ => return to,
+        }
+        to + 1
+    }
+
+    /// A loop's next character, of a string that is walked by its bytes.
+    fn next_character(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        next: &Next,
+        text: Value,
+    ) -> Eval<Go> {
+        let at = here.base + next.iter as usize;
+        let Value::Int(index) = self.slot(at + 1) else { return Ok(Go::To(next.exit)) };
+        let Some(byte) = core.heap.text_bytes(&text).and_then(|text| text.get(index as usize))
+        else {
+            self.set(at, Value::Unbound);
+            return Ok(Go::To(next.exit));
+        };
+        let (item, length) = match Value::character(*byte) {
+            Some(character) => (*character, 1),
+            None => {
+                let rest = core.heap.text(&text).and_then(|text| text.get(index as usize..));
+                let Some(c) = rest.and_then(|rest| rest.chars().next()) else {
+                    return Ok(Go::To(next.exit));
+                };
+                (core.heap.str(c.encode_utf8(&mut [0; 4]))?, c.len_utf8())
+            }
+        };
+        self.set(at + 1, Value::Int(index + length as i64));
+        self.set(here.base + next.dst as usize, item);
+        Ok(Go::On)
+    }
+
+    /// A loop's next item.
+    #[inline]
+    pub(super) fn next(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        next: &Next,
+        pc: u32,
+    ) -> Eval<Go> {
+        let at = here.base + next.iter as usize;
+        match self.slot(at) {
+            // A range: next number, difference, how many are left.
+            Value::Int(number) => {
+                let (Value::Int(step), Value::Int(left)) = (self.slot(at + 1), self.slot(at + 2))
+                else {
+                    return Ok(Go::To(next.exit));
+                };
+                if left <= 0 {
+                    return Ok(Go::To(next.exit));
+                }
+                self.set(at, Value::Int(number.wrapping_add(step)));
+                self.set(at + 2, Value::Int(left - 1));
+                self.set(here.base + next.dst as usize, Value::Int(number));
+                Ok(Go::On)
+            }
+            text @ Value::Str(_) => self.next_character(core, here, next, text),
+            iterator => {
+                if let Some((first, cost)) = pair_wanted(here, next, pc) {
+                    let mut pair = [Value::Unbound; 2];
+                    match core.next_pair(iterator, &mut pair)? {
+                        Pair::Taken => {
+                            core.heap.meter.spend(i64::from(cost));
+                            let to = here.base + first as usize;
+                            if let Some(slots) = self.stack.get_mut(to..to + 2) {
+                                slots.copy_from_slice(&pair);
+                            }
+                            return Ok(Go::To(pc + 2));
+                        }
+                        Pair::End => return Ok(Go::To(next.exit)),
+                        Pair::Unknown => {}
+                    }
+                }
+                let item = match core.heap.get(iterator) {
+                    // A list or tuple is no iterator: it is walked by index.
+                    Some(sequence @ (Obj::List(_) | Obj::Tuple(_))) => {
+                        let items = match sequence {
+                            Obj::List(items) => items.as_slice(),
+                            Obj::Tuple(items) => items,
+                            _ => &[],
+                        };
+                        let Value::Int(index) = self.slot(at + 1) else {
+                            return Ok(Go::To(next.exit));
+                        };
+                        let Some(item) = items.get(index as usize) else {
+                            self.set(at, Value::Unbound);
+                            return Ok(Go::To(next.exit));
+                        };
+                        let item = *item;
+                        self.set(at + 1, Value::Int(index + 1));
+                        self.set(here.base + next.dst as usize, item);
+                        return Ok(Go::On);
+                    }
+                    Some(Obj::Str(_) | Obj::View(_)) => {
+                        return self.next_character(core, here, next, iterator);
+                    }
+                    Some(Obj::Generator(_)) => {
+                        self.save_pc(pc);
+                        let then = Then::Item { dst: next.dst, exit: next.exit };
+                        return match self.enter_generator(core, here, iterator, then)? {
+                            Some(to) => Ok(Go::Entered(to)),
+                            None => self.resume_item(core, iterator, then),
+                        };
+                    }
+                    Some(Obj::Lazy(_)) => {
+                        self.save_pc(pc);
+                        let then = Then::Item { dst: next.dst, exit: next.exit };
+                        return self.advance(core, iterator, then);
+                    }
+                    None => return Ok(Go::To(next.exit)),
+                    _ => match core.next_native(iterator) {
+                        Ok(item) => item,
+                        Err(Stop::Flat) => {
+                            self.save_pc(pc);
+                            let then = Then::Item { dst: next.dst, exit: next.exit };
+                            return self.advance(core, iterator, then);
+                        }
+                        Err(stop) => return Err(stop),
+                    },
+                };
+                match &item {
+                    Some(item) => {
+                        self.put(here.base + next.dst as usize, item);
+                        Ok(Go::On)
+                    }
+                    None => Ok(Go::To(next.exit)),
+                }
+            }
+        }
+    }
+}
+
+/// `for a, b in ...`: where the two go, and what taking them apart costs, if the statement after
+/// the loop's head does just that with a temporary. Then no tuple need be made.
+#[inline]
+fn pair_wanted(here: &Here<'_>, next: &Next, pc: u32) -> Option<(u32, u32)> {
+    let stmt = here.code.body.get(pc as usize + 1)?;
+    let Op::Unpack(unpack) = &stmt.op else { return None };
+    let Expr::Local(source) = unpack.source else { return None };
+    let temporary = here.code.slot_names.get(source as usize).is_none_or(|name| name.is_unbound());
+    let wanted = temporary && source == next.dst && unpack.count == 2 && unpack.star.is_none();
+    wanted.then_some((unpack.first, stmt.cost))
+}
