@@ -196,7 +196,6 @@ const OUTGROWN: &[&str] = &[
     "src/value/attr.rs",
     "src/value/heap.rs",
     "src/value/obj.rs",
-    "src/eval/assign.rs",
     "src/eval/class.rs",
     "src/eval/run.rs",
     "src/resolve/collect.rs",
