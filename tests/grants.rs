@@ -255,7 +255,14 @@ fn grants_come_from_the_command_line() {
     let (code, _, error) = run(&[], source);
     assert!(code == Some(1) && error.contains("PermissionError: there is no clock"), "{error}");
     for (wrong, said) in [
-        ("net", "there is no `net` to grant; there are clock, random"),
+        ("net", "it needs a name: write NAME=net:..."),
+        ("clok", "there is no `clok` to grant: did you mean `clock`?"),
+        ("files", "there is no `files` to grant; there are clock, random"),
+        ("notes=stor:x", "`stor` is no kind of grant: did you mean `store`?"),
+        ("data=dir", "write data=dir:PATH"),
+        ("data=dir:.:rx", "`rx` cannot follow a path; :ro, :rw"),
+        ("web=https://a.org", "write web=net:https://a.org"),
+        ("env=HOME", "write env:NAME, or env:NAME=VALUE"),
         ("clock=frozen:noon", "`noon` is no time; write 2026-01-01T00:00:00Z"),
         ("clock=sun", "a clock is real, frozen:2026-01-01T00:00:00Z or coarse:1m"),
         ("clock=coarse:x", "write coarse:1s, coarse:1m or coarse:1h"),
@@ -268,4 +275,41 @@ fn grants_come_from_the_command_line() {
     }
     let (code, _, error) = run(&["--grant", "clock", "--grant", "clock=real"], "");
     assert!(code == Some(2) && error.contains("--grant clock is given twice"), "{error}");
+}
+
+#[cfg(feature = "cli")]
+#[test]
+fn a_file_says_what_is_granted() {
+    let folder = std::env::temp_dir().join(format!("grants-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("data")).expect("it is made");
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.join(name), text).expect("it is written");
+    };
+    write("data/names.txt", "Ada");
+    let source = "import os, random, time\nfrom coldframe import store\n\
+        store('notes')['n'] = 1\n\
+        print(open('/names.txt').read(), time.time(), os.environ['STAGE'], random.random() < 1)";
+    write("page.py", source);
+    let run = |grants: &str| {
+        write("grants.toml", grants);
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_coldframe"));
+        command.arg("run").arg("--grants").arg(folder.join("grants.toml"));
+        let done = command.arg(folder.join("page.py")).output().expect("it runs");
+        let said = String::from_utf8_lossy(&done.stdout).into_owned();
+        said + &String::from_utf8_lossy(&done.stderr)
+    };
+    let all = "clock = \"frozen:1970-01-01T00:00:07Z\"\nrandom = true\nenv = [\"STAGE=test\"]\n\
+        data = \"dir:data\"\nnotes = \"store:notes.db:keys=3\"";
+    assert_eq!(run(all), "Ada 7.0 test True\n");
+    assert!(folder.join("notes.db").exists(), "paths are relative to the file");
+    for (wrong, said) in [
+        ("clok = true", "did you mean `clock`?"),
+        ("clock = 5", "clock: write a kind"),
+        ("env = \"HOME\"", "env: write names, as in"),
+        ("clock = ", "grants.toml: TOML parse error at line 1"),
+    ] {
+        let told = run(wrong);
+        assert!(told.contains(said), "{wrong}: {told}");
+    }
+    std::fs::remove_dir_all(folder).expect("it is removed");
 }

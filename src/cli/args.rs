@@ -41,6 +41,7 @@ Examples:
   coldframe run --policy function --params 'title, user=None' --json page.py
   grep ERROR app.log | coldframe run --stdin --stats summary.py
   coldframe run --grant clock --grant random agenda.py
+  coldframe run --grant data=dir:./data:rw --grant notes=store:notes.db page.py
   coldframe run --slice 1M --save page.run --key my.key page.py   # then: coldframe resume
   coldframe run --record page.jsonl --receipt page.json page.py   # then: coldframe replay
   coldframe run wiki/                      # runs wiki/main.py, which may import wiki/*.py
@@ -211,24 +212,37 @@ pub struct InputArguments {
     /// Grant authority: `clock`, `random`, `env:NAME`, `NAME=dir:PATH`, `NAME=memory`,
     /// `NAME=store:FILE`, `NAME=net:https://HOST`. May be repeated
     ///
-    /// clock: the time of this machine; `clock=coarse:1m` tells it to the minute,
+    /// Without a grant what asks for it raises PermissionError; `coldframe plan` says what a program
+    /// can use.
+    ///
+    /// `clock`: the time of this machine. `clock=coarse:1m` tells it to the minute;
     /// `clock=frozen:2026-01-01T00:00:00Z` stands still, and who sleeps on it does not wait.
-    /// random: this machine's randomness; `random=seed:42` repeats itself.
-    /// `env:LANG,TZ` are variables of this process, `env:LANG=C` is one with a value of its own: what
-    /// `os.environ` has.
-    /// `data=dir:./data` is a directory to read, for `open`, `os` and `pathlib`: `/` is it, or, of
-    /// several, `/data`. `data=dir:./data:rw` is written too, `data=dir:./data:overlay` is written
-    /// in memory only, and `data=memory` is an empty one; `:bytes=1MiB` and `:files=100` limit
-    /// what is written. `notes=store:notes.db` is a store of keys and values, for
-    /// `coldframe.store('notes')`, made if need be; `:ro` to read only, `:bytes=1MiB` and
-    /// `:keys=100` limit what it holds, `store:memory` ends with the run.
-    /// `web=net:https://api.example.org,https://*.example.net` are origins of the
-    /// web, for `urllib.request` and `requests`; `:uses=100`, `:bytes=1MiB`, `:answer=1MiB` and
-    /// `:time=5s` limit them, `:header=Authorization@FILE` is sent along and not seen by the program.
-    /// Without a grant what asks for it raises PermissionError. `coldframe plan`
-    /// says what a program can use.
+    ///
+    /// `random`: this machine's randomness. `random=seed:42` repeats itself.
+    ///
+    /// `env:LANG,TZ`: variables of this process, in `os.environ`. `env:LANG=C` has a value of its own.
+    ///
+    /// `data=dir:./data`: a directory to read, for `open`, `os` and `pathlib`: `/` is it, or, of
+    /// several, `/data`. `:rw` to write too, `:overlay` to write in memory only; `:bytes=1MiB` and
+    /// `:files=100` limit what is written.
+    ///
+    /// `data=memory`: an empty directory in memory, with the same limits.
+    ///
+    /// `notes=store:notes.db`: a store of keys and values, for `coldframe.store('notes')`, made if
+    /// need be. `:ro` to read only; `:bytes=1MiB` and `:keys=100` limit what it holds.
+    /// `notes=store:memory` ends with the run.
+    ///
+    /// `web=net:https://api.example.org,https://*.example.net`: origins of the web, for
+    /// `urllib.request`, `http.client` and `requests`. `:uses=100`, `:bytes=1MiB`, `:answer=1MiB` and
+    /// `:time=5s` limit them; `:header=Authorization@FILE` is sent along and not seen by the program;
+    /// `:private` lets names lead into private networks.
     #[arg(long, value_name = "NAME[=KIND[:...]]")]
     pub grant: Vec<String>,
+    /// Grant what a file says: `NAME = "KIND"`, `clock = true`, `env = ["LANG", "STAGE=test"]`
+    ///
+    /// In TOML, with the names and kinds of --grant; paths are relative to the file.
+    #[arg(long, value_name = "FILE.toml")]
+    pub grants: Option<PathBuf>,
     /// Write every use of a grant to a file, a line of JSON before it and one after it
     #[arg(long, value_name = "FILE")]
     pub audit: Option<PathBuf>,

@@ -55,11 +55,16 @@ pub struct ResumeArguments {
     /// Go on though it was resumed before: what the program does is done again
     #[arg(long)]
     pub replay: bool,
-    /// Grant authority that it was saved with: `clock`, `random`. May be repeated
+    /// Grant authority that it was saved with, by the same names. May be repeated
     ///
     /// As for `coldframe run`. The clock and the randomness may be other ones than before.
     #[arg(long, value_name = "NAME[=KIND[:...]]")]
     pub grant: Vec<String>,
+    /// Grant what a file says: `NAME = "KIND"`, `clock = true`, `env = ["LANG", "STAGE=test"]`
+    ///
+    /// In TOML, with the names and kinds of --grant; paths are relative to the file.
+    #[arg(long, value_name = "FILE.toml")]
+    pub grants: Option<PathBuf>,
     /// Write every use of a grant to a file, a line of JSON before it and one after it
     #[arg(long, value_name = "FILE")]
     pub audit: Option<PathBuf>,

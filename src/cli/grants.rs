@@ -12,20 +12,27 @@ use coldframe::{
     Sandbox, Seeded, Variables,
 };
 
-use super::{Failure, units};
+use coldframe::value::traceback::suggestion;
+
+use super::failure::plainly;
+use super::{Failure, grants_file, units};
 
 /// Grants what the flags say; every use is written to the audit, if there is one. Of a run that may
 /// be `saved`, files in memory are its own: they end with the process, and it must not lose them.
 pub fn grant(
     sandbox: &mut Sandbox,
     grants: &[String],
+    file: Option<&Path>,
     audit: Option<&Path>,
     saved: bool,
 ) -> Result<(), Failure> {
+    let mut all = file.map_or(Ok(Vec::new()), grants_file::read)?;
+    all.extend_from_slice(grants);
+    let grants = &all;
     let audit = match audit.map(host::AuditFile::new) {
         None => None,
         Some(Ok(file)) => Some(Arc::new(file)),
-        Some(Err(why)) => return Err(Failure::Usage(format!("--audit: {why}"))),
+        Some(Err(why)) => return Err(Failure::Usage(format!("--audit: {}", plainly(&why)))),
     };
     let mut granted: Vec<&str> = Vec::new();
     let caretaker = |name: &str| match &audit {
@@ -52,15 +59,61 @@ pub fn grant(
                 _ if kind == "memory" => memory(sandbox, &care, name, "", saved),
                 Some(("store", rest)) => store(sandbox, &care, name, rest, saved),
                 Some(("memory", rest)) => memory(sandbox, &care, name, &format!(":{rest}"), saved),
-                _ => Err(format!(
-                    "there is no `{name}` to grant; there are clock, random, env:NAME, NAME=dir:PATH, \
-                     NAME=memory, NAME=store:FILE, NAME=store:memory and NAME=net:https://HOST"
-                )),
+                _ => Err(no_kind(name, kind)),
             },
         };
         done.map_err(|why| Failure::Usage(format!("--grant {text}: {why}")))?;
     }
     Ok(())
+}
+
+/// What to write instead of something that is no grant.
+fn no_kind(name: &str, kind: &str) -> String {
+    const ALL: &str = "there are clock, random, env:NAME, NAME=dir:PATH, NAME=memory, \
+                       NAME=store:FILE, NAME=store:memory and NAME=net:https://HOST";
+    let (first, rest) = name.split_once(':').unwrap_or((name, ""));
+    if name == "env" {
+        return "write env:NAME, or env:NAME=VALUE".to_owned();
+    }
+    if kind.is_empty() {
+        return match first {
+            "clock" | "random" => format!("write {first}={rest}"),
+            "dir" | "store" | "net" => format!("it needs a name: write NAME={first}:..."),
+            "memory" => format!("it needs a name: write NAME={name}"),
+            _ => match suggestion(first, ["clock", "random"].into_iter()) {
+                Some(near) => format!("there is no `{name}` to grant: did you mean `{near}`?"),
+                None => format!("there is no `{name}` to grant; {ALL}"),
+            },
+        };
+    }
+    let word = kind.split(':').next().unwrap_or(kind);
+    match word {
+        "dir" => format!("write {name}=dir:PATH"),
+        "store" => format!("write {name}=store:FILE, or {name}=store:memory"),
+        "net" => format!("write {name}=net:https://HOST"),
+        "http" | "https" => format!("write {name}=net:{kind}"),
+        "channel" => "channels are granted from Rust: Sandbox::channel".to_owned(),
+        _ if Path::new(kind).exists() => {
+            format!("write {name}=dir:{kind} for a directory, {name}=store:{kind} for a store")
+        }
+        _ => match suggestion(word, ["dir", "memory", "store", "net"].into_iter()) {
+            Some(near) => format!("`{word}` is no kind of grant: did you mean `{near}`?"),
+            None => match suggestion(name, ["clock", "random"].into_iter()) {
+                Some(near) => format!("there is no `{name}` to grant: did you mean `{near}`?"),
+                None => format!("`{word}` is no kind of grant; {ALL}"),
+            },
+        },
+    }
+}
+
+/// Says what may follow a path, if something unknown does.
+fn unfound(path: &str, why: &std::io::Error, terms: &str) -> String {
+    match path.rsplit_once(':') {
+        Some((before, term)) if Path::new(before.split(':').next().unwrap_or("")).exists() => {
+            format!("`{term}` cannot follow a path; {terms} can")
+        }
+        _ => format!("{path}: {}", plainly(why)),
+    }
 }
 
 /// Variables: those of this process by `NAME,NAME`, others by `NAME=value`.
@@ -152,7 +205,8 @@ fn directory(
     if mode == "ro" && (bytes.is_some() || files.is_some()) {
         return Err("quotas are for what is written: add rw or overlay".to_owned());
     }
-    let dir = host::dir(Ambient::authority(), path).map_err(|why| format!("{path}: {why}"))?;
+    let dir = host::dir(Ambient::authority(), path)
+        .map_err(|why| unfound(path, &why, ":ro, :rw, :overlay, :bytes=SIZE and :files=N"))?;
     let granted = match mode {
         "overlay" => sandbox.dir(name, care.keep(overlay(dir, bytes, files))),
         "rw" => {
@@ -197,7 +251,7 @@ fn web(sandbox: &mut Sandbox, care: &Caretaker, name: &str, text: &str) -> Resul
             "header" => {
                 let (header, file) = value.split_once('@').ok_or("write header=NAME@FILE")?;
                 let secret = std::fs::read_to_string(file)
-                    .map_err(|why| format!("header: {file}: {why}"))?;
+                    .map_err(|why| format!("header: {file}: {}", plainly(&why)))?;
                 net = net.header(header, secret.trim_end());
             }
             _ => {
@@ -268,7 +322,10 @@ fn store(
         sandbox.store(name, care.keep(store))
     } else {
         let store = host::store(Ambient::authority(), path);
-        let mut store = store.map_err(|why| format!("{path}: {why}"))?;
+        let mut store = store.map_err(|why| match why.to_string() {
+            text if text.contains("Not a redb database") => format!("{path}: it is no store"),
+            _ => format!("{path}: {}", plainly(&why).trim_start_matches("I/O error: ")),
+        })?;
         store = if let Some(bytes) = bytes { store.bytes_max(bytes) } else { store };
         store = if let Some(keys) = keys { store.keys_max(keys) } else { store };
         match mode {

@@ -14,6 +14,7 @@ mod editing;
 mod explain;
 mod failure;
 mod grants;
+mod grants_file;
 mod input;
 mod journal;
 mod judge;

@@ -127,7 +127,8 @@ fn sandbox(arguments: &ResumeArguments) -> Result<(Sandbox, Limits), Failure> {
     limits.source_max = arguments.text.policy().source_max();
     let mut sandbox = Sandbox::new().limits(limits.clone());
     let saved = arguments.slice.save.is_some();
-    grants::grant(&mut sandbox, &arguments.grant, arguments.audit.as_deref(), saved)?;
+    let (file, audit) = (arguments.grants.as_deref(), arguments.audit.as_deref());
+    grants::grant(&mut sandbox, &arguments.grant, file, audit, saved)?;
     Ok((sandbox, limits))
 }
 
@@ -144,7 +145,8 @@ fn ledger_file(arguments: &ResumeArguments) -> PathBuf {
 fn next(arguments: &ResumeArguments) -> String {
     let TextArguments { policy, params, .. } = &arguments.text;
     let ledger = arguments.ledger.as_deref();
-    next_flags(&arguments.key, ledger, &arguments.grant, policy, params.as_deref())
+    let grants = (&arguments.grant[..], arguments.grants.as_deref());
+    next_flags(&arguments.key, ledger, grants, policy, params.as_deref())
         + if arguments.stdin { " --stdin" } else { "" }
 }
 
@@ -152,7 +154,7 @@ fn next(arguments: &ResumeArguments) -> String {
 pub fn next_flags(
     key: &Path,
     ledger: Option<&Path>,
-    grants: &[String],
+    (grants, file): (&[String], Option<&Path>),
     policy: &str,
     params: Option<&str>,
 ) -> String {
@@ -160,6 +162,8 @@ pub fn next_flags(
     let ledger = ledger.map(Path::to_string_lossy);
     let mut all = vec![("--key", &*key)];
     all.extend(ledger.as_deref().map(|ledger| ("--ledger", ledger)));
+    let file = file.map(Path::to_string_lossy);
+    all.extend(file.as_deref().map(|file| ("--grants", file)));
     all.extend(grants.iter().map(|grant| ("--grant", grant.as_str())));
     all.extend((policy != "standard").then_some(("--policy", policy)));
     all.extend(params.map(|params| ("--params", params)));

@@ -122,7 +122,8 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
 fn next(arguments: &RunArguments) -> String {
     let PolicyArguments { policy, params, .. } = &arguments.policy;
     let key = arguments.key.as_deref().unwrap_or(Path::new(""));
-    resume::next_flags(key, None, &arguments.inputs.grant, policy, params.as_deref())
+    let InputArguments { grant, grants, .. } = &arguments.inputs;
+    resume::next_flags(key, None, (grant, grants.as_deref()), policy, params.as_deref())
         + if arguments.stdin { " --stdin" } else { "" }
 }
 
@@ -187,7 +188,8 @@ pub fn sandbox(
             .input(&name, &value)
             .map_err(|error| Failure::Usage(format!("--input: {error}")))?;
     }
-    grants::grant(&mut sandbox, &given.grant, given.audit.as_deref(), saved)?;
+    let (file, audit) = (given.grants.as_deref(), given.audit.as_deref());
+    grants::grant(&mut sandbox, &given.grant, file, audit, saved)?;
     Ok((sandbox, limits))
 }
 
