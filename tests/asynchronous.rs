@@ -319,3 +319,52 @@ asyncio.run(main())
     assert!(matches!(session.run_slice(1_000_000), Progress::Waiting(_)));
     assert!(matches!(session.run().ending, Ending::Waiting { .. }));
 }
+
+/// A what-if run begins no call that is on its way, nor one that the session waits for.
+#[test]
+fn a_what_if_run_does_not_begin_calls_anew() {
+    let (post, output) = (Post::default(), Buffer::new());
+    let sandbox = sandbox(&post);
+    let waits = "try:\n    print(load('x'))\nexcept PermissionError as error:\n    print(error)";
+    for (source, asked) in [(GATHER, vec!["a1", "b1", "c3"]), (waits, vec!["x"])] {
+        post.0.lock().expect("nobody panics").clear();
+        let mut session = sandbox.session(&compile(source, &sandbox), |_: &str| {});
+        {
+            let mut running = std::pin::pin!(session.run_async());
+            assert!(settle(&mut running).is_none());
+        }
+        let mut what_if = session.what_if(0.5, output.clone()).expect("it waits");
+        let report = block_on(what_if.run_async());
+        let said = format!("{}{:?}", output.text(), report.ending);
+        assert!(said.contains("this is a what-if run: "), "{said}");
+        assert_eq!(post.asked(), asked);
+    }
+}
+
+/// With thousands of calls on their way each answer costs what it costs with few, and answers that
+/// are there at once do not keep the thread. A run that has ended says so again.
+#[test]
+fn many_calls_of_one_program_are_answered() {
+    let mut sandbox = Sandbox::new();
+    sandbox.async_function("next_number", |n: i64| async move { n }).expect("a name");
+    let source = "\
+import asyncio
+async def main():
+    print(sum(await asyncio.gather(*[next_number(n) for n in range(3000)])))
+asyncio.run(main())
+";
+    let output = Buffer::new();
+    let mut session = sandbox.session(&compile(source, &sandbox), output.clone());
+    let mut running = std::pin::pin!(session.run_async());
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut polls = 0_u64;
+    let report = loop {
+        polls += 1;
+        if let Poll::Ready(report) = running.as_mut().poll(&mut cx) {
+            break report;
+        }
+    };
+    assert_eq!((report.ending, output.text().as_str()), (Ending::Done, "4498500\n"));
+    assert!(polls >= report.steps / 40_000, "{polls} of {}", report.steps);
+    assert!(running.as_mut().poll(&mut cx).is_ready());
+}

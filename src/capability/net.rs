@@ -223,9 +223,13 @@ impl<N: Net> Net for NetQuota<N> {
         let room = request.room;
         request.room = room.min(left);
         let answer = match self.net.send(&request, cancel) {
-            Err(NetError::TooLarge(_)) if left < room => {
-                self.used.store(max, Ordering::SeqCst);
-                return Err(full());
+            Err(NetError::TooLarge(bytes)) => {
+                // So many have come before it was given up.
+                if (left < room && bytes >= left) || count(bytes).is_err() {
+                    self.used.store(max, Ordering::SeqCst);
+                    return Err(full());
+                }
+                return Err(NetError::TooLarge(bytes));
             }
             answer => answer?,
         };

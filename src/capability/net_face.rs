@@ -26,6 +26,10 @@ const REFUSED_HEADERS: &[&str] = &[
     "upgrade",
 ];
 
+/// Methods that have a server say what it was sent, the host's secrets too, or pass on what it is not
+/// asked.
+const REFUSED_METHODS: &[&str] = &["CONNECT", "TRACE", "TRACK"];
+
 /// The functions of the module.
 pub static FUNCTIONS: &[Builtin] = &[function(
     "send(method, url, headers, body, timeout, /)",
@@ -60,6 +64,9 @@ fn request(rt: &mut Runtime, args: &[Value]) -> Eval<Result<NetRequest, String>>
     let method = text(rt, arg(args, 0))?;
     if method.is_empty() || method.len() > 32 || !method.bytes().all(|b| b.is_ascii_uppercase()) {
         return Ok(Err(format!("{method:?} is no method")));
+    }
+    if REFUSED_METHODS.contains(&&*method) {
+        return Ok(Err(format!("the method {method} is not sent from here")));
     }
     let address = text(rt, arg(args, 1))?;
     rt.steps(address.len() as u64 / 16)?;

@@ -252,7 +252,20 @@ fn web(sandbox: &mut Sandbox, care: &Caretaker, name: &str, text: &str) -> Resul
                 let (header, file) = value.split_once('@').ok_or("write header=NAME@FILE")?;
                 let secret = std::fs::read_to_string(file)
                     .map_err(|why| format!("header: {file}: {}", plainly(&why)))?;
-                net = net.header(header, secret.trim_end());
+                let secret = secret.trim();
+                if secret.is_empty() || secret.chars().any(|c| !(' '..='~').contains(&c)) {
+                    return Err(format!("header: {file}: it is to hold one line of plain text"));
+                }
+                if origins
+                    .split(',')
+                    .any(|origin| origin.contains("://*") && !origin.contains("://*."))
+                {
+                    return Err(
+                        "header: it would be sent to any host: name those that may know it"
+                            .to_owned(),
+                    );
+                }
+                net = net.header(header, secret);
             }
             _ => {
                 return Err(format!(

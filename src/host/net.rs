@@ -10,6 +10,7 @@
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream, ToSocketAddrs};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -22,6 +23,10 @@ use crate::capability::{Net, NetAnswer, NetError, NetRequest, NetUrl, Origin, Re
 pub(super) const LOOK: Duration = Duration::from_millis(10);
 /// How long one address may take to be connected to.
 const CONNECT_MAX: Duration = Duration::from_secs(10);
+/// Threads that look names up and connect at once; one that is left behind counts until it ends.
+const THREADS_MAX: usize = 512;
+/// The longest that a request may take, whatever the host says.
+const TIME_MAX: Duration = Duration::from_secs(30 * 24 * 3600);
 
 /// Addresses of a host and a port.
 type Resolve = dyn Fn(&str, u16) -> io::Result<Vec<SocketAddr>> + Send + Sync;
@@ -36,6 +41,7 @@ pub struct HostNet {
     time_max: Duration,
     pub(super) roots: Vec<Vec<u8>>,
     resolve: Arc<Resolve>,
+    threads: Arc<AtomicUsize>,
 }
 
 /// Grants these origins: `https://api.example.org`, `https://*.example.org` (names below it),
@@ -72,6 +78,7 @@ pub fn net<'a>(_: Ambient, origins: impl IntoIterator<Item = &'a str>) -> Result
         time_max: Duration::from_secs(30),
         roots: Vec::new(),
         resolve: Arc::new(|host, port| (host, port).to_socket_addrs().map(Iterator::collect)),
+        threads: Arc::default(),
     })
 }
 
@@ -187,7 +194,8 @@ impl Net for HostNet {
             return Err(Refusal::new(format!("{} is not granted", request.url.origin())).into());
         }
         let time = request.timeout.map_or(self.time_max, |time| time.min(self.time_max));
-        let wait = Wait { cancel: cancel.clone(), end: Instant::now() + time };
+        let end = Instant::now() + time.min(TIME_MAX);
+        let wait = Wait { cancel: cancel.clone(), end, threads: self.threads.clone() };
         let stream = self.connect(&request.url, &wait)?;
         let mut request = request.clone();
         for (name, value) in &self.headers {
@@ -204,6 +212,16 @@ impl Net for HostNet {
 pub(super) struct Wait {
     pub(super) cancel: Cancel,
     pub(super) end: Instant,
+    threads: Arc<AtomicUsize>,
+}
+
+/// A thread's place among those that there may be.
+struct Place(Arc<AtomicUsize>);
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 impl Wait {
@@ -229,9 +247,17 @@ impl Wait {
         act: impl FnOnce() -> T + Send + 'static,
         what: &str,
     ) -> Result<T, NetError> {
+        let more = |count: usize| (count < THREADS_MAX).then_some(count + 1);
+        if self.threads.fetch_update(Ordering::SeqCst, Ordering::SeqCst, more).is_err() {
+            return Err(NetError::Failed(format!("{what}: too many are under way")));
+        }
+        let place = Place(self.threads.clone());
         let (done, result) = mpsc::sync_channel(1);
         let thread = std::thread::Builder::new().name("coldframe net".to_owned());
-        let begun = thread.spawn(move || done.send(act()).ok());
+        let begun = thread.spawn(move || {
+            let _place = place;
+            done.send(act()).ok()
+        });
         begun.map_err(|why| NetError::Failed(why.to_string()))?;
         loop {
             match result.recv_timeout(LOOK) {
@@ -263,6 +289,8 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
         || a == 100 && (64..128).contains(&b)
         || (a, b, c) == (192, 0, 0)
         || (a, b, c) == (192, 88, 99)
+        // Azure's own service for its machines.
+        || address.octets() == [168, 63, 129, 16]
         || a == 198 && (b == 18 || b == 19)
         || a >= 224)
 }
@@ -299,6 +327,7 @@ mod tests {
             "127.0.0.1",
             "127.9.9.9",
             "169.254.169.254",
+            "168.63.129.16",
             "172.16.0.1",
             "172.31.255.255",
             "192.0.0.8",

@@ -139,6 +139,17 @@ impl HostFunction {
         function
     }
 
+    /// The same, as a what-if run has it: unless it is pure, a call is not done.
+    pub(crate) fn without_effect(&self) -> Self {
+        let mut function = self.clone();
+        if !self.pure && self.future.is_some() {
+            function.future = Some(Arc::new(|name, _| {
+                Err(HostError::refused(format!("this is a what-if run: {name}() is not done")))
+            }));
+        }
+        function
+    }
+
     /// Whether a future answers it.
     pub(crate) fn is_future(&self) -> bool {
         self.future.is_some()

@@ -23,6 +23,18 @@ pub const CALLS: &str = "host calls";
 /// Where it is noted how many there have been.
 pub const COUNT: &str = "host calls made";
 
+/// How many calls are noted, and the number of the last of them.
+pub fn noted_last(core: &Core) -> (usize, Option<i64>) {
+    let Some(calls) = core.state.get(CALLS).and_then(|calls| core.heap.as_dict(*calls)) else {
+        return (0, None);
+    };
+    let last = calls.iter().next_back().map(|entry| entry.key);
+    (
+        calls.len(),
+        last.and_then(|key| if let Value::Int(number) = key { Some(number) } else { None }),
+    )
+}
+
 /// The functions of the module `_calls`.
 pub static FUNCTIONS: &[Builtin] = &[
     function(

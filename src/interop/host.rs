@@ -242,7 +242,7 @@ pub struct HostFunction {
     pub(super) awaited: bool,
     /// It is a method: its first argument is the object.
     method: bool,
-    pure: bool,
+    pub(super) pure: bool,
     wrong: Option<String>,
 }
 

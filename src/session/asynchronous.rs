@@ -8,7 +8,7 @@
 //!
 //! May touch: as `run`. Never: a thread, a clock, a runtime of futures.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,7 +19,7 @@ use super::progress::{HostRequest, Progress};
 use super::run::{Phase, Session, Wish};
 use crate::budget::Exhausted;
 use crate::interop::asynchronous::Answering;
-use crate::interop::calls::{ANSWERS, noted};
+use crate::interop::calls::{ANSWERS, noted, noted_last};
 use crate::interop::data::{Data, Others, from_session};
 use crate::interop::host::HostError;
 use crate::value::Stop;
@@ -185,8 +185,14 @@ impl Running<'_> {
     /// Begins every call that is noted, and drops those that are not any more. What cannot begin
     /// is answered at once; an error is the name of a function that panicked.
     fn begin_noted(&mut self) -> Result<Option<(i64, HostError)>, String> {
+        // With many on their way, each answer is not to cost as much as all of them.
+        let (count, last) = noted_last(&self.session.core);
+        if count == self.answers.len() && last.is_none_or(|last| self.answers.contains_key(&last)) {
+            return Ok(None);
+        }
         let calls = noted(&self.session.core);
-        self.answers.retain(|number, _| calls.iter().any(|(own, _)| own == number));
+        let numbers: BTreeSet<i64> = calls.iter().map(|(number, _)| *number).collect();
+        self.answers.retain(|number, _| numbers.contains(number));
         for (number, call) in calls {
             if self.answers.contains_key(&number) {
                 continue;
@@ -292,7 +298,14 @@ impl Future for Running<'_> {
         let cancel = this.session.cancel_handle();
         cancel.wakes(cx.waker());
         *this.ready.whole.lock().unwrap_or_else(PoisonError::into_inner) = Some(cx.waker().clone());
+        let begun = this.session.steps_left();
         loop {
+            // Answers that are there at once do not keep the thread.
+            let spent = begun.saturating_sub(this.session.steps_left());
+            if spent >= this.slice {
+                cx.waker().wake_by_ref();
+                return Poll::Pending;
+            }
             if let Some(request) = this.request.take() {
                 if let Some(reason) = cancel.reason() {
                     return Poll::Ready(this.broken(None, reason));
@@ -306,7 +319,7 @@ impl Future for Running<'_> {
                     Poll::Ready(Err(report)) => return Poll::Ready(report),
                 }
             }
-            match this.session.slice_with(this.slice, this.wish) {
+            match this.session.slice_with(this.slice - spent, this.wish) {
                 Progress::Ended(report) => {
                     this.answers.clear();
                     return Poll::Ready(report);

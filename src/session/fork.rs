@@ -84,6 +84,8 @@ impl Session {
         let mut fork = self.forked(share, Box::new(sink))?;
         fork.core.grants = fork.core.grants.what_if();
         fork.core.hosts = self.core.hosts.iter().map(without_effect).collect();
+        // Calls that are on their way would be begun anew.
+        fork.futures = self.futures.iter().map(|function| function.without_effect()).collect();
         Ok(fork)
     }
 

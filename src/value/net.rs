@@ -303,6 +303,9 @@ impl Core {
         let net = found.map(|(_, net)| net.clone());
         let sent = request.body.as_ref().map_or(0, |body| body.len() as u64);
         self.steps(STEPS + sent / 16)?;
+        // A journal holds it as text: a byte is up to four there.
+        self.heap.charge(sent.saturating_mul(4))?;
+        self.heap.meter.release(sent.saturating_mul(4));
         self.heap.effect = true;
         let meter = &self.heap.meter;
         request.room = meter.bytes_max().saturating_sub(meter.bytes_used()) / 2;
