@@ -12,8 +12,11 @@ use super::shape::DICT_SHAPE;
 use super::types;
 use super::{Core, Dict, Eval, Obj, Value, hash};
 
-/// Places in the table of remembered lookups.
-const CACHE_PLACES: usize = 1024;
+/// Places in the table of remembered lookups at first, a power of two: a session that waits among
+/// thousands should be small.
+const PLACES_FIRST: usize = 64;
+/// The most places.
+const PLACES_MAX: usize = 1024;
 
 /// Remembers what was looked up on classes.
 #[derive(Debug)]
@@ -21,6 +24,8 @@ pub struct LookupCache {
     /// Ends whenever a class changes in a way that lookups can see.
     pub epoch: u32,
     places: Vec<Remembered>,
+    /// Lookups that had to take the place of another since the table was made.
+    crowded: usize,
     /// The same for what `super` looks up: epoch, class, after which, name, what was found.
     beyond: Vec<(u32, Value, Value, Value, Value)>,
 }
@@ -65,19 +70,39 @@ impl Key {
         self.0 & 3 != 0 && self.0 & 12 != 0
     }
 
+    /// Where it is in a table of so many places.
     #[inline(always)]
-    fn place(self) -> usize {
+    fn place(self, places: usize) -> usize {
         let Self(_, class, (low, high)) = self;
         let name = low ^ high.rotate_left(23);
         let mixed =
             (name ^ class.wrapping_mul(0xff51_afd7_ed55_8ccd)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        (mixed >> 32) as usize & (CACHE_PLACES - 1)
+        (mixed >> 32) as usize & places.wrapping_sub(1)
     }
 }
 
 impl Default for LookupCache {
     fn default() -> Self {
-        Self { epoch: 1, places: Vec::new(), beyond: Vec::new() }
+        Self { epoch: 1, places: Vec::new(), crowded: 0, beyond: Vec::new() }
+    }
+}
+
+impl LookupCache {
+    fn remember(&mut self, key: Key, found: Value) {
+        let nothing = Remembered { epoch: 0, key: Key::default(), found: Value::Unbound };
+        if self.places.is_empty() {
+            self.places = vec![nothing; PLACES_FIRST];
+        }
+        if self.crowded > self.places.len() && self.places.len() < PLACES_MAX {
+            // What is forgotten is looked up again.
+            self.places = vec![nothing; self.places.len() * 4];
+            self.crowded = 0;
+        }
+        let (epoch, at) = (self.epoch, key.place(self.places.len()));
+        if let Some(place) = self.places.get_mut(at) {
+            self.crowded += usize::from(place.epoch == epoch && place.key != key);
+            *place = Remembered { epoch, key, found };
+        }
     }
 }
 
@@ -86,7 +111,7 @@ impl Core {
     #[inline]
     pub fn lookup(&mut self, class: Value, name: Value) -> Option<Value> {
         let key = Key::new(class, name);
-        if let Some(place) = self.lookups.places.get(key.place())
+        if let Some(place) = self.lookups.places.get(key.place(self.lookups.places.len()))
             && place.epoch == self.lookups.epoch
             && place.key == key
         {
@@ -99,14 +124,7 @@ impl Core {
     fn lookup_new(&mut self, class: Value, name: Value, key: Key) -> Option<Value> {
         let found = self.lookup_slow(class, name);
         if key.lasts() {
-            if self.lookups.places.is_empty() {
-                let nothing = Remembered { epoch: 0, key: Key::default(), found: Value::Unbound };
-                self.lookups.places = vec![nothing; CACHE_PLACES];
-            }
-            if let Some(place) = self.lookups.places.get_mut(key.place()) {
-                let (epoch, found) = (self.lookups.epoch, found.unwrap_or(Value::Unbound));
-                *place = Remembered { epoch, key, found };
-            }
+            self.lookups.remember(key, found.unwrap_or(Value::Unbound));
         }
         found
     }
@@ -152,8 +170,8 @@ impl Core {
 
     /// [`Core::lookup_after`], remembered where what it finds cannot change within the epoch.
     pub fn lookup_beyond(&mut self, class: Value, after: Value, name: Value) -> Option<Value> {
-        let place = Key::new(class, name).place();
-        if let Some((epoch, c, a, n, found)) = self.lookups.beyond.get(place % BEYOND_PLACES)
+        let place = Key::new(class, name).place(BEYOND_PLACES);
+        if let Some((epoch, c, a, n, found)) = self.lookups.beyond.get(place)
             && *epoch == self.lookups.epoch
             && c.same(class)
             && a.same(after)
@@ -171,7 +189,7 @@ impl Core {
                 let nothing = (0, Value::Unbound, Value::Unbound, Value::Unbound, Value::Unbound);
                 self.lookups.beyond = vec![nothing; BEYOND_PLACES];
             }
-            if let Some(entry) = self.lookups.beyond.get_mut(place % BEYOND_PLACES) {
+            if let Some(entry) = self.lookups.beyond.get_mut(place) {
                 *entry = (self.lookups.epoch, class, after, name, found);
             }
         }
@@ -289,7 +307,8 @@ impl Core {
             if classes.len() > 64 {
                 return self.classes_changed();
             }
-            if let Some(place) = self.lookups.places.get_mut(Key::new(class, name).place()) {
+            let at = Key::new(class, name).place(self.lookups.places.len());
+            if let Some(place) = self.lookups.places.get_mut(at) {
                 place.epoch = 0;
             }
         }
