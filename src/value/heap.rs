@@ -205,11 +205,12 @@ impl Heap {
         Ok(Value::Ref(Handle { index, generation: 1 }))
     }
 
-    /// Makes room for a quarter more objects. While they are copied there are old slots and new
+    /// Makes room for as many objects again, or from a thousand on for a quarter more. While they are copied there are old slots and new
     /// ones, which has to be paid for.
     #[cold]
     fn more_slots(&mut self) -> Eval<()> {
-        let more = (self.slots.len() / 4).max(256);
+        let len = self.slots.len();
+        let more = if len < 1024 { len.max(16) } else { len / 4 };
         let bytes = (self.slots.len() + more) as u64 * size_of::<Slot>() as u64;
         self.charge(bytes)?;
         self.slots.reserve_exact(more);
