@@ -11,8 +11,6 @@ use crate::value::{
 
 /// Steps that any action costs: the host is asked.
 const STEPS: u64 = 10;
-/// Bytes that receiving a message takes, for each of its own.
-const ROOM: u64 = 6;
 
 /// The functions of the module.
 pub static FUNCTIONS: &[Builtin] = &[
@@ -62,24 +60,14 @@ fn failed(core: &mut Core, error: ChannelError) -> Stop {
     }
     match error {
         ChannelError::Refused(refusal) => core.raise(types::PERMISSION_ERROR, &refusal.0),
-        ChannelError::TooLarge(size) => {
-            let room = size.saturating_mul(ROOM + 2);
-            match core.heap.charge(room) {
-                Err(stop) => stop,
-                Ok(()) => {
-                    core.heap.meter.release(room);
-                    core.raise(types::MEMORY_ERROR, "")
-                }
-            }
-        }
+        ChannelError::TooLarge(size) => plain::too_large(core, size),
         error => core.raise(types::OS_ERROR, &error.to_string()),
     }
 }
 
 /// The next message, if there is one.
 fn next(rt: &mut Runtime, number: usize) -> Eval<Option<Value>> {
-    let meter = &rt.heap.meter;
-    let bytes_max = meter.bytes_max().saturating_sub(meter.bytes_used()) / ROOM;
+    let bytes_max = plain::room(rt);
     let channel = rt.grants.channels.get(number).map(|(_, channel)| channel.clone());
     match channel.map(|channel| channel.receive(bytes_max)) {
         Some(Ok(Some(text))) => {

@@ -4,7 +4,29 @@
 
 use crate::interop::data::{self, Data, Others};
 use crate::raise;
-use crate::value::{Eval, Runtime, Value};
+use crate::value::{Core, Eval, Runtime, Stop, Value, types};
+
+/// Bytes that reading a text takes, for each of its own.
+const ROOM: u64 = 6;
+
+/// Bytes of a text that the memory left is enough for.
+pub fn room(core: &Core) -> u64 {
+    let meter = &core.heap.meter;
+    meter.bytes_max().saturating_sub(meter.bytes_used()) / ROOM
+}
+
+/// A text of so many bytes was more than [`room`]: once there is some it is asked for again, or
+/// never.
+pub fn too_large(core: &mut Core, size: u64) -> Stop {
+    let room = size.saturating_mul(ROOM + 2);
+    match core.heap.charge(room) {
+        Err(stop) => stop,
+        Ok(()) => {
+            core.heap.meter.release(room);
+            core.raise(types::MEMORY_ERROR, "")
+        }
+    }
+}
 
 /// A value as text.
 ///

@@ -25,8 +25,6 @@ const KEY_MAX: usize = 4096;
 /// Entries of a page, and bytes of it beyond the first entry.
 const PAGE: usize = 256;
 const PAGE_BYTES: u64 = 64 << 10;
-/// Bytes that reading a value takes, for each of its own.
-const ROOM: u64 = 6;
 
 /// The functions of the module.
 pub static FUNCTIONS: &[Builtin] = &[
@@ -150,25 +148,9 @@ fn failed(core: &mut Core, error: StoreError) -> Stop {
     }
     match error {
         StoreError::Refused(refusal) => core.raise(types::PERMISSION_ERROR, &refusal.0),
-        StoreError::TooLarge(size) => {
-            // There is no room: once it has been made, or never.
-            let room = size.saturating_mul(ROOM + 2);
-            match core.heap.charge(room) {
-                Err(stop) => stop,
-                Ok(()) => {
-                    core.heap.meter.release(room);
-                    core.raise(types::MEMORY_ERROR, "")
-                }
-            }
-        }
+        StoreError::TooLarge(size) => plain::too_large(core, size),
         error => core.raise(types::OS_ERROR, &error.to_string()),
     }
-}
-
-/// Bytes of a value that the memory left is enough for.
-fn room(core: &Core) -> u64 {
-    let meter = &core.heap.meter;
-    meter.bytes_max().saturating_sub(meter.bytes_used()) / ROOM
 }
 
 fn act(core: &mut Core, number: usize, action: StoreAction<'_>) -> Eval<StoreAnswer> {
@@ -230,7 +212,7 @@ fn text_of(rt: &mut Runtime, name: Value, key: Value) -> Eval<Option<Value>> {
     if let Some(written) = rt.dict_get(writes, key)? {
         return Ok(Some(written).filter(|written| !matches!(written, Value::None)));
     }
-    let bytes_max = room(rt);
+    let bytes_max = plain::room(rt);
     let value = match act(rt, number, StoreAction::Get { key: &text, bytes_max })? {
         StoreAnswer::Value(value) => value,
         _ => return Err(strange(rt)),
@@ -275,13 +257,13 @@ fn page(rt: &mut Runtime, args: &[Value]) -> Eval {
     };
     let values = matches!(arg(args, 3), Value::Bool(true));
     let [writes, reads, _] = pending(rt, number)?;
-    let bytes_max = room(rt).min(PAGE_BYTES);
+    let bytes_max = plain::room(rt).min(PAGE_BYTES);
     let mut scan = Scan { prefix: &prefix, after: after.as_deref(), most: PAGE, values, bytes_max };
     let store = rt.grants.stores.get(number).map(|(_, store)| store.clone());
     let mut answer = store.as_ref().map(|store| store.act(StoreAction::Scan(scan)));
     if let Some(Err(StoreError::TooLarge(_))) = answer {
         // The first entry is larger than a page.
-        scan.bytes_max = room(rt);
+        scan.bytes_max = plain::room(rt);
         scan.most = 1;
         answer = store.as_ref().map(|store| store.act(StoreAction::Scan(scan)));
     }
