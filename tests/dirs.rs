@@ -116,6 +116,98 @@ print(sorted(p.name for p in pathlib.Path('.').rglob('*')))
 
 #[cfg(unix)]
 #[test]
+fn a_program_hands_on_less_of_a_directory() {
+    let folder = Folder::new("less");
+    let inside = folder.inside();
+    for (name, text) in [("secret", "secret"), ("ada/notes", "lamps"), ("ada/in/deep", "deep")] {
+        std::fs::create_dir_all(inside.join(name).parent().expect("inside")).expect("made");
+        std::fs::write(inside.join(name), text).expect("written");
+    }
+    for (link, to) in [("ada/up", ".."), ("ada/file", "../secret"), ("ada/own", "notes")] {
+        std::os::unix::fs::symlink(to, inside.join(link)).expect("linked");
+    }
+    let source = TRY.to_owned()
+        + "
+from coldframe import directory
+data = directory('data')
+def visitor(mine):
+    print(mine, mine.list(), mine.read_text('notes'), mine.read_bytes('in/../notes'), mine.size('/notes'))
+    print(mine.exists('none'), mine.is_dir('in'), mine.is_file('notes'), mine.exists('notes/x'))
+    for path in ('../secret', 'in/../../secret', '/../secret', 'up/secret', 'file', 'own', 'none', 'in'):
+        tried(mine.read_text, path)
+    for path in ('..', 'up', '/..', 'up/ada', 'notes'):
+        tried(mine.subdir, path)
+    tried(mine.write_text, 'new', 'x'), tried(mine.mkdir, 'up/made'), tried(mine.rename, 'notes', '../taken')
+    tried(mine.rename, 'file', 'up/taken'), tried(mine.open, 'file', 'a'), tried(mine.remove, 'up/secret')
+    tried(mine.list, 'up'), tried(mine.list, '..'), tried(mine.exists, '../secret')
+    for name in ('_open', 'root', '__dict__'):
+        print(hasattr(mine, name) and 'data' in str(getattr(mine, name)))
+visitor(data.subdir('ada').read_only())
+mine = data.subdir('ada')
+visitor(mine)
+print(mine.writable, mine.read_only().writable, mine.read_only().subdir('in').writable)
+print(mine.subdir('in').list(), mine.read_text('new'), mine.remove('new'), mine.remove('file'), mine.list())
+with mine.open('in/deep', 'r+b') as file:
+    file.write(b'D')
+    print(mine.read_text('in/deep'))
+tried(directory, 'none')
+";
+    let text = printed(real(&inside).read_write(), &source);
+    assert!(!text.contains("OUT") && !text.contains("Traceback"), "{text}");
+    let count = |words: &str| text.matches(words).count();
+    assert_eq!(count("fine lamps"), 0, "links are not followed: {text}");
+    assert_eq!(
+        count("Permission denied: a link may lead out of the directory"),
+        2 * 6 + 4,
+        "{text}"
+    );
+    assert_eq!(count("it leads out of the directory"), 2 * 7 + 1, "{text}");
+    assert_eq!(count("handed on to read only"), 6, "{text}");
+    assert!(text.contains("[Errno 2] No such file or directory"), "{text}");
+    assert!(text.ends_with("Deep\nPermissionError: there is no directory `none`: the host grants one with --grant none=dir:PATH\n"), "{text}");
+    assert_eq!(std::fs::read_to_string(inside.join("secret")).expect("there"), "secret");
+
+    // A grant of the host's that is less follows no links either.
+    let ada = || coldframe::Subdir::new(real(&inside).read_write(), "ada");
+    let source = TRY.to_owned()
+        + "
+for path in ('up/secret', 'own', 'up/ada/notes', '../secret'):
+    tried(lambda: open(path).read())
+tried(os.listdir, 'up'), tried(os.rename, 'notes', 'up/x'), tried(lambda: open('up/new', 'w'))
+tried(lambda: open('notes').read())
+";
+    let text = printed(ada(), &source);
+    assert!(!text.contains("OUT") && text.ends_with("fine lamps\n"), "{text}");
+    assert!(!inside.join("new").exists() && !inside.join("x").exists(), "{text}");
+
+    // What the host takes back is gone for all that was made of it.
+    let caretaker = Caretaker::new("data");
+    let mut sandbox = Sandbox::new();
+    sandbox.dir("data", caretaker.keep(Memory::new().with("ada/notes", "lamps"))).expect("a name");
+    let hand = caretaker.clone();
+    sandbox.function("revoke", move || hand.revoke()).expect("a name");
+    let source = TRY.to_owned()
+        + "
+from coldframe import directory
+mine = directory().subdir('ada').read_only()
+file = mine.open('notes')
+revoke()
+tried(file.read), tried(mine.list), tried(mine.read_text, 'notes')
+";
+    let program = Program::compile_for("page.py", &source, &Policy::standard(), &sandbox);
+    let output = Buffer::new();
+    let ending = sandbox.session(&program.expect("it compiles"), output.clone()).run().ending;
+    assert_eq!(ending, Ending::Done, "{}", output.text());
+    assert_eq!(
+        output.text().matches("the grant `data` was revoked").count(),
+        3,
+        "{}",
+        output.text()
+    );
+}
+
+#[cfg(unix)]
+#[test]
 fn only_regular_files_are_opened() {
     let folder = Folder::new("kinds");
     let inside = folder.inside();

@@ -274,7 +274,92 @@ fn grants_come_from_the_command_line() {
         assert!(error.contains(said), "{wrong}: {error}");
     }
     let (code, _, error) = run(&["--grant", "clock", "--grant", "clock=real"], "");
-    assert!(code == Some(2) && error.contains("--grant clock is given twice"), "{error}");
+    assert!(code == Some(2) && error.contains("`clock` is given twice"), "{error}");
+
+    // What can never be used, and what may be missing, is said before the run; and not with --json.
+    let idle = "import random\nprint('begins')\n3";
+    let (code, text, error) = run(&["--grant", "clock", "--grant", "web=net:https://a.org"], idle);
+    assert_eq!((code, text.as_str()), (Some(0), "begins\n"));
+    let lines: Vec<&str> = error.lines().collect();
+    assert!(lines[0].contains("warning: the grant `clock` is never used: nothing that"), "{error}");
+    assert!(lines[1].contains("the grant `web` is never used"), "{error}");
+    assert!(
+        lines[2].ends_with("may ask for what is not granted: random (--grant random)"),
+        "{error}"
+    );
+    assert_eq!(lines.len(), 3);
+    for quiet in ["--quiet", "--json"] {
+        let (_, _, error) = run(&["--grant", "clock", quiet], idle);
+        assert_eq!(error, "");
+    }
+    let (_, _, error) = run(&[], idle);
+    assert_eq!(error, "", "standard error is the program's");
+
+    // Any of them ends.
+    let source = "import time, random\nfor n in range(9):\n    print(n, random.random() < 1, time.time() > 0)";
+    for (clock, words) in [
+        ("clock=uses=3", "the grant `clock` is used up: 3 uses are the limit"),
+        ("clock=coarse:1h:uses=3", "is used up"),
+        ("clock=real:until=2001-01-01", "the grant `clock` has expired"),
+        ("clock=frozen:2001-01-01T00:00:00Z:until=2001-01-01T00:00:00+00:00:uses=7", "has expired"),
+        ("clock=for=1ms", "has expired"),
+    ] {
+        let waits = format!("import random\n{}{source}", "random.random()\n".repeat(3000));
+        let (code, _, error) = run(&["--grant", clock, "--grant", "random"], &waits);
+        assert!(code == Some(1) && error.contains(words), "{clock}: {error}");
+    }
+    let later = ["--grant", "clock=for=1h", "--grant", "random=seed:1:until=2999-01-01T00:00:00Z"];
+    assert_eq!(run(&later, source).0, Some(0));
+    for (wrong, said) in [
+        ("clock=real:until=noon", "until: write a moment: until=2026-01-01T00:00:00Z"),
+        ("clock=real:for=1h:until=2026-01-01", "it has one end"),
+        ("clock=real:for=x", "for: not a time"),
+        ("random=os:uses=x", "uses: not a number"),
+        ("jobs=channel", "write jobs=channel:FILE:send"),
+        ("jobs=channel:x", "write jobs=channel:FILE:send"),
+        ("jobs=channel:/dev/zero:receive", "/dev/zero: it is no regular file"),
+    ] {
+        let (code, _, error) = run(&["--grant", wrong], "");
+        assert!(code == Some(2) && error.contains(said), "{wrong}: {error}");
+    }
+}
+
+#[cfg(feature = "cli")]
+#[test]
+fn messages_come_from_files_and_go_into_them() {
+    let folder = std::env::temp_dir().join(format!("channels-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("it is made");
+    let jobs = "{\"area\": 3}\n\n[1, \"x\"]\r\n12";
+    std::fs::write(folder.join("jobs.jsonl"), jobs).expect("it is written");
+    let source = "from coldframe import channel\njobs, done = channel('jobs'), channel('done')\n\
+        for job in jobs:\n    done.send([job, len(str(job))])\n\
+        try:\n    jobs.receive()\nexcept EOFError as error:\n    print(error, jobs.poll('none'))\n\
+        for use in (lambda: jobs.send(1), done.receive):\n    try:\n        use()\n    \
+        except PermissionError as error:\n        print(error)\n\
+        try:\n    done.send('x' * 50)\nexcept OSError as error:\n    print(error)";
+    std::fs::write(folder.join("page.py"), source).expect("it is written");
+    let run = |more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_coldframe"));
+        command.current_dir(&folder).args(["run", "--grant", "jobs=channel:jobs.jsonl:receive"]);
+        command.args(["--grant", "done=channel:done.jsonl:send:bytes=60"]).args(more);
+        let done = command.arg("page.py").output().expect("it runs");
+        String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr)
+    };
+    let said = "the channel is at its end none\nthe channel is granted to receive only\n\
+                the channel is granted to send only\n\
+                [Errno 11] Resource temporarily unavailable: 60 bytes are the limit\n";
+    assert_eq!(run(&["--record", "journal"]), said);
+    let sent = std::fs::read_to_string(folder.join("done.jsonl")).expect("it was made");
+    assert_eq!(sent, "[{\"area\":3},11]\n[[1,\"x\"],8]\n[12,2]\n");
+    let mut replay = Command::new(env!("CARGO_BIN_EXE_coldframe"));
+    let replayed = replay.current_dir(&folder).args(["replay", "journal"]).output();
+    assert_eq!(String::from_utf8_lossy(&replayed.expect("it runs").stdout), said);
+    host::new_key(folder.join("key")).expect("it is made");
+    let told = run(&["--slice", "9", "--save", "x", "--key", "key"]);
+    assert!(told.contains("receive the file from its beginning"), "{told}");
+    std::fs::write(folder.join("jobs.jsonl"), "{x}").expect("it is written");
+    assert!(run(&[]).contains("OSError: [Errno 5] the message is no data"));
+    std::fs::remove_dir_all(folder).expect("it is removed");
 }
 
 #[cfg(feature = "cli")]
@@ -306,10 +391,19 @@ fn a_file_says_what_is_granted() {
         ("clok = true", "did you mean `clock`?"),
         ("clock = 5", "clock: write a kind"),
         ("env = \"HOME\"", "env: write names, as in"),
-        ("clock = ", "grants.toml: TOML parse error at line 1"),
+        ("clock = ", "grants.toml, line 1: "),
+        ("\nrandom = \"dice\"", "grants.toml, line 2: random: randomness is os or seed:N"),
+        ("# x\n[clok]\nkind = 5", "line 2: clok: there are no tables: "),
+        ("data = \"stor:x\"", "line 1: data: `stor` is no kind of grant: did you mean `store`?"),
+        ("clock = true\nclock = true", "grants.toml, line 2: duplicate key"),
     ] {
         let told = run(wrong);
         assert!(told.contains(said), "{wrong}: {told}");
     }
+    assert!(run(&"#".repeat(70_000)).contains("is larger than 65536 bytes"));
+    // What a program may write must not say what it is granted.
+    let told = run("all = \"dir:.:rw\"");
+    assert!(told.contains("line 1: all: the program could write --grants"), "{told}");
+    assert!(run("data = \"dir:data:rw\"").contains("PermissionError"), "it runs");
     std::fs::remove_dir_all(folder).expect("it is removed");
 }

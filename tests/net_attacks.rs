@@ -8,7 +8,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use coldframe::host::{self, Ambient};
-use coldframe::{Buffer, Ending, Net, NetQuota, Policy, Program, Sandbox};
+use coldframe::{
+    Buffer, Cancel, Ending, Net, NetAnswer, NetError, NetQuota, NetRequest, Policy, Program,
+    Sandbox,
+};
 
 /// A server of this machine that answers everything with this; how often it was asked.
 fn serve(body: String) -> (SocketAddr, Arc<AtomicU64>) {
@@ -84,4 +87,76 @@ fn a_quota_counts_what_is_thrown_away() {
     assert_eq!(said.matches("more than 400 bytes").count(), 2, "{said}");
     assert_eq!(said.matches("has carried its 1000 bytes").count(), 2, "{said}");
     assert_eq!(net.used(), 1000);
+}
+
+/// Sets cookies of every kind, and says which come back.
+struct Cookies;
+
+impl Net for Cookies {
+    fn send(&self, request: &NetRequest, _: &Cancel) -> Result<NetAnswer, NetError> {
+        let mut answer = NetAnswer::new(200);
+        let set = match request.url.path() {
+            "/set/all" => &[
+                "plain=1",
+                "secure=2; Secure",
+                "deep=3; Path=/deep",
+                "root=4; Path=/; HttpOnly; SameSite=Lax",
+                "wide=5; Domain=.Example.org; Path=/",
+                "foreign=6; Domain=other.org; Path=/",
+                "whole=7; Domain=org; Path=/",
+                "gone=8; Path=/",
+                "gone=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
+            ][..],
+            _ => &[],
+        };
+        for cookie in set {
+            answer = answer.header("Set-Cookie", cookie);
+        }
+        let sent = request.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("cookie"));
+        let sent: Vec<&str> = sent.map(|(_, value)| value.as_str()).collect();
+        Ok(answer.body(sent.join("|").as_str()))
+    }
+}
+
+#[test]
+fn cookies_go_back_to_whom_they_are_for() {
+    let source = "\
+import requests
+s = requests.Session()
+s.get('https://www.example.org/set/all')
+def sent(url):
+    print(sorted(s.get(url).text.split('; ')))
+for url in ('https://www.example.org/set/x', 'https://www.example.org/set', 'https://www.example.org/settle',
+            'http://www.example.org/set/x', 'https://www.example.org/deep', 'https://www.example.org/deep/x',
+            'https://www.example.org/deeper', 'https://example.org/', 'https://api.example.org/',
+            'https://evilexample.org/', 'https://other.org/', 'https://org/'):
+    sent(url)
+s.cookies['root'] = 'own'
+del s.cookies['wide']
+s.cookies.set('for', 'api', domain='api.example.org')
+sent('https://www.example.org/'), sent('https://api.example.org/')
+";
+    let output = Buffer::new();
+    let mut sandbox = Sandbox::new();
+    sandbox.net("web", Cookies).expect("a name");
+    let program = Program::compile("page.py", source, &Policy::standard()).expect("it compiles");
+    let ending = sandbox.session(&program, output.clone()).run().ending;
+    assert_eq!(ending, Ending::Done, "{}", output.text());
+    let said = "\
+['plain=1', 'root=4', 'secure=2', 'wide=5']
+['plain=1', 'root=4', 'secure=2', 'wide=5']
+['root=4', 'wide=5']
+['plain=1', 'root=4', 'wide=5']
+['deep=3', 'root=4', 'wide=5']
+['deep=3', 'root=4', 'wide=5']
+['root=4', 'wide=5']
+['wide=5']
+['wide=5']
+['']
+['']
+['']
+['root=own']
+['for=api', 'root=own']
+";
+    assert_eq!(output.text(), said);
 }

@@ -44,6 +44,7 @@ pub struct Caretaker {
     end: Option<(Arc<dyn Clock>, i128)>,
     audit: Option<Arc<dyn Audit>>,
     redacts: bool,
+    whole: bool,
 }
 
 #[derive(Default)]
@@ -69,6 +70,7 @@ impl Caretaker {
             end: None,
             audit: None,
             redacts: false,
+            whole: false,
         }
     }
 
@@ -90,6 +92,14 @@ impl Caretaker {
     #[must_use]
     pub fn audit(mut self, audit: impl Audit + 'static) -> Self {
         self.audit = Some(Arc::new(audit));
+        self
+    }
+
+    /// Writes addresses of the web down with their queries, which are left out unless told so: they
+    /// often hold keys, names and what was searched for.
+    #[must_use]
+    pub fn whole_urls(mut self) -> Self {
+        self.whole = true;
         self
     }
 
@@ -288,7 +298,12 @@ impl<N: Net> Net for Kept<N> {
         const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
         let action = METHODS.into_iter().find(|method| *method == request.method);
         let url = request.url.to_string();
-        self.caretaker.pass(action.unwrap_or("request"), &url, || self.inner.send(request, cancel))
+        let shown = match url.split_once('?') {
+            Some((before, _)) if !self.caretaker.whole => format!("{before}?..."),
+            _ => url,
+        };
+        self.caretaker
+            .pass(action.unwrap_or("request"), &shown, || self.inner.send(request, cancel))
     }
 }
 

@@ -47,6 +47,7 @@ pub struct MessageQueue {
 struct Waiting {
     messages: VecDeque<String>,
     bytes: u64,
+    closed: bool,
 }
 
 impl Default for MessageQueue {
@@ -95,6 +96,11 @@ impl MessageQueue {
         }
     }
 
+    /// Says that no more messages come: who receives has those that wait, and then an EOFError.
+    pub fn close(&self) {
+        self.lock().closed = true;
+    }
+
     /// How many messages wait.
     pub fn len(&self) -> usize {
         self.lock().messages.len()
@@ -114,6 +120,9 @@ impl Channel for MessageQueue {
     fn send(&self, message: &str) -> Result<(), ChannelError> {
         let mut waiting = self.lock();
         let Self { messages_max, bytes_max, .. } = self;
+        if waiting.closed {
+            return Err(Refusal::new("the channel was closed").into());
+        }
         if waiting.messages.len() as u64 >= *messages_max {
             return Err(ChannelError::Full(format!("{messages_max} messages are the limit")));
         }
@@ -129,7 +138,7 @@ impl Channel for MessageQueue {
     fn receive(&self, bytes_max: u64) -> Result<Option<String>, ChannelError> {
         let mut waiting = self.lock();
         let Some(size) = waiting.messages.front().map(|message| message.len() as u64) else {
-            return Ok(None);
+            return if waiting.closed { Err(ChannelError::Closed) } else { Ok(None) };
         };
         if size > bytes_max {
             return Err(ChannelError::TooLarge(size));

@@ -61,6 +61,7 @@ fn failed(core: &mut Core, error: ChannelError) -> Stop {
     match error {
         ChannelError::Refused(refusal) => core.raise(types::PERMISSION_ERROR, &refusal.0),
         ChannelError::TooLarge(size) => plain::too_large(core, size),
+        ChannelError::Closed => core.raise(types::EOF_ERROR, &error.to_string()),
         error => core.raise(types::OS_ERROR, &error.to_string()),
     }
 }

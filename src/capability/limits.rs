@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::{Dir, DirAction, DirAnswer, DirCreate, DirError};
+use super::{Dir, DirAction, DirAnswer, DirCreate, DirError, DirKind};
 
 /// A [`Dir`] in which so many bytes can be written and so many files and directories made, by all
 /// sessions together.
@@ -140,7 +140,7 @@ impl<D: Dir> Dir for ReadOnly<D> {
     }
 }
 
-/// A directory inside another [`Dir`].
+/// A directory inside another [`Dir`]. Links are not followed in it: one may lead out.
 ///
 /// ```
 /// use coldframe::{Dir, DirAction, DirAnswer, Memory, Subdir};
@@ -166,10 +166,41 @@ impl<D: Dir> Subdir<D> {
     fn inside(&self, path: &str) -> String {
         if path.is_empty() { self.path.clone() } else { format!("{}/{path}", self.path) }
     }
+
+    /// Sees that no link is on the way to a path; the last name may be one unless it is `followed`.
+    fn linkless(&self, path: &str, followed: bool) -> Result<(), DirError> {
+        let ends = path.match_indices('/').map(|(end, _)| end);
+        let last = (followed && !path.is_empty()).then_some(path.len());
+        for end in ends.chain(last) {
+            let before = self.inside(path.get(..end).unwrap_or(path));
+            match self.dir.act(&before, DirAction::Stat { follow: false }) {
+                Ok(DirAnswer::Stat(stat)) if stat.kind == DirKind::Link => {
+                    return Err(DirError::denied(
+                        "Permission denied: a link may lead out of the directory",
+                    ));
+                }
+                Ok(_) => {}
+                // What is not there is no link; the action says what is wrong.
+                Err(_) => return Ok(()),
+            }
+        }
+        Ok(())
+    }
 }
 
 impl<D: Dir> Dir for Subdir<D> {
     fn act(&self, path: &str, action: DirAction<'_>) -> Result<DirAnswer, DirError> {
+        let itself = matches!(
+            action,
+            DirAction::Stat { follow: false }
+                | DirAction::Remove
+                | DirAction::RemoveDir
+                | DirAction::Rename { .. }
+        );
+        self.linkless(path, !itself)?;
+        if let DirAction::Rename { to } = action {
+            self.linkless(to, false)?;
+        }
         let path = self.inside(path);
         match action {
             DirAction::Rename { to } => {

@@ -97,6 +97,9 @@ pub struct RunArguments {
     /// Print control and bidi characters as they are, on a terminal too
     #[arg(long)]
     pub raw: bool,
+    /// Say nothing of grants that the program cannot use, or has not; nor does --json
+    #[arg(long, short)]
+    pub quiet: bool,
     /// The name the program is known by, in tracebacks and __file__
     #[arg(long)]
     pub name: Option<String>,
@@ -210,7 +213,7 @@ pub struct InputArguments {
     #[arg(long)]
     pub input_records: bool,
     /// Grant authority: `clock`, `random`, `env:NAME`, `NAME=dir:PATH`, `NAME=memory`,
-    /// `NAME=store:FILE`, `NAME=net:https://HOST`. May be repeated
+    /// `NAME=store:FILE`, `NAME=channel:FILE:send`, `NAME=net:https://HOST`. May be repeated
     ///
     /// Without a grant what asks for it raises PermissionError; `coldframe plan` says what a program
     /// can use.
@@ -232,20 +235,33 @@ pub struct InputArguments {
     /// need be. `:ro` to read only; `:bytes=1MiB` and `:keys=100` limit what it holds.
     /// `notes=store:memory` ends with the run.
     ///
+    /// `done=channel:done.jsonl:send`: messages, for `coldframe.channel('done')`, each a line of JSON
+    /// at the end of the file; `:bytes=1MiB` limits them. `jobs=channel:jobs.jsonl:receive`: those of a
+    /// file, to its end.
+    ///
     /// `web=net:https://api.example.org,https://*.example.net`: origins of the web, for
-    /// `urllib.request`, `http.client` and `requests`. `:uses=100`, `:bytes=1MiB`, `:answer=1MiB` and
-    /// `:time=5s` limit them; `:header=Authorization@FILE` is sent along and not seen by the program;
-    /// `:private` lets names lead into private networks.
+    /// `urllib.request`, `http.client` and `requests`. `:bytes=1MiB`, `:answer=1MiB` and `:time=5s`
+    /// limit them; `:header=Authorization@FILE` is sent along and not seen by the program; `:private`
+    /// lets names lead into private networks.
+    ///
+    /// Any of them, but env, ends after `:uses=100`, `:for=10m` or `:until=2026-01-01T00:00:00Z`:
+    /// `clock=real:uses=100`, `data=dir:./data:for=10m`.
     #[arg(long, value_name = "NAME[=KIND[:...]]")]
     pub grant: Vec<String>,
     /// Grant what a file says: `NAME = "KIND"`, `clock = true`, `env = ["LANG", "STAGE=test"]`
     ///
-    /// In TOML, with the names and kinds of --grant; paths are relative to the file.
+    /// In TOML, with the names and kinds of --grant; paths are relative to the file, which must not
+    /// lie where the program may write.
     #[arg(long, value_name = "FILE.toml")]
     pub grants: Option<PathBuf>,
     /// Write every use of a grant to a file, a line of JSON before it and one after it
+    ///
+    /// Of an address of the web without its query.
     #[arg(long, value_name = "FILE")]
     pub audit: Option<PathBuf>,
+    /// Leave paths, addresses and the words of errors out of the audit
+    #[arg(long, requires = "audit")]
+    pub audit_redacted: bool,
     /// Decides the order of sets of strings; the same seed, the same run
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub seed: u64,

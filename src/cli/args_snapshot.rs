@@ -66,8 +66,13 @@ pub struct ResumeArguments {
     #[arg(long, value_name = "FILE.toml")]
     pub grants: Option<PathBuf>,
     /// Write every use of a grant to a file, a line of JSON before it and one after it
+    ///
+    /// Of an address of the web without its query.
     #[arg(long, value_name = "FILE")]
     pub audit: Option<PathBuf>,
+    /// Leave paths, addresses and the words of errors out of the audit
+    #[arg(long, requires = "audit")]
+    pub audit_redacted: bool,
     /// Grant standard input: input() and sys.stdin
     #[arg(long)]
     pub stdin: bool,

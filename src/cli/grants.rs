@@ -7,70 +7,158 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use coldframe::host::{self, Ambient};
-use coldframe::{
-    Caretaker, Coarse, Dir, Frozen, Memory, MemoryStore, NetQuota, Overlay, Quota, ReadOnly,
-    Sandbox, Seeded, Variables,
-};
+use coldframe::{Caretaker, Clock, Coarse, Frozen, Sandbox, Seeded, Variables};
 
 use coldframe::value::traceback::suggestion;
 
 use super::failure::plainly;
-use super::{Failure, grants_file, units};
+use super::{Failure, grant_kinds, grants_file, units};
 
-/// Grants what the flags say; every use is written to the audit, if there is one. Of a run that may
-/// be `saved`, files in memory are its own: they end with the process, and it must not lose them.
-pub fn grant(
-    sandbox: &mut Sandbox,
-    grants: &[String],
-    file: Option<&Path>,
-    audit: Option<&Path>,
-    saved: bool,
-) -> Result<(), Failure> {
-    let mut all = file.map_or(Ok(Vec::new()), grants_file::read)?;
-    all.extend_from_slice(grants);
-    let grants = &all;
-    let audit = match audit.map(host::AuditFile::new) {
+/// A grant as it is written, and where.
+pub struct Given {
+    /// As `--grant` takes it.
+    pub text: String,
+    /// What an error begins with: `--grant data=dir:x`, or `grants.toml, line 3`.
+    pub place: String,
+}
+
+/// What the flags say of grants.
+pub struct Flags<'a> {
+    /// Each `--grant`.
+    pub grants: &'a [String],
+    /// `--grants`.
+    pub file: Option<&'a Path>,
+    /// `--audit`.
+    pub audit: Option<&'a Path>,
+    /// `--audit-redacted`.
+    pub redacted: bool,
+    /// Whether the run may be saved: files in memory are its own then: they end with the process,
+    /// and it must not lose them.
+    pub saved: bool,
+}
+
+/// Grants what the flags say; every use is written to the audit, if there is one.
+pub fn grant(sandbox: &mut Sandbox, flags: &Flags) -> Result<(), Failure> {
+    let mut all = flags.file.map_or(Ok(Vec::new()), grants_file::read)?;
+    all.extend(
+        flags
+            .grants
+            .iter()
+            .map(|text| Given { text: text.clone(), place: format!("--grant {text}") }),
+    );
+    grants_file::out_of_reach(&all, flags)?;
+    let audit = match flags.audit.map(host::AuditFile::new) {
         None => None,
         Some(Ok(file)) => Some(Arc::new(file)),
         Some(Err(why)) => return Err(Failure::Usage(format!("--audit: {}", plainly(&why)))),
     };
-    let mut granted: Vec<&str> = Vec::new();
-    let caretaker = |name: &str| match &audit {
-        Some(audit) => Caretaker::new(name).audit(audit.clone()),
-        None => Caretaker::new(name),
+    let caretaker = |name: &str| {
+        let caretaker = match &audit {
+            Some(audit) => Caretaker::new(name).audit(audit.clone()),
+            None => Caretaker::new(name),
+        };
+        if flags.redacted { caretaker.redacted() } else { caretaker }
     };
-    let variables: Vec<&str> = grants.iter().filter_map(|text| text.strip_prefix("env:")).collect();
+    let (variables, named): (Vec<_>, Vec<_>) =
+        all.iter().partition(|given| given.text.starts_with("env:"));
     if !variables.is_empty() {
         sandbox.environment(caretaker("env").keep(environment(&variables)?));
     }
-    for text in grants.iter().filter(|text| !text.starts_with("env:")) {
-        let (name, kind) = text.split_once('=').unwrap_or((text, ""));
+    let mut granted: Vec<&str> = Vec::new();
+    for given in named {
+        let wrong = |why: String| Failure::Usage(format!("{}: {why}", given.place));
+        let (name, kind) = given.text.split_once('=').unwrap_or((&given.text, ""));
         if granted.contains(&name) {
-            return Err(Failure::Usage(format!("--grant {name} is given twice")));
+            return Err(wrong(format!("`{name}` is given twice")));
         }
         granted.push(name);
-        let care = caretaker(name);
-        let done = match name {
-            "clock" => clock(sandbox, &care, kind),
-            "random" => random(sandbox, &care, kind),
-            _ => match kind.split_once(':') {
-                Some(("dir", rest)) => directory(sandbox, &care, name, rest),
-                Some(("net", rest)) => web(sandbox, &care, name, rest),
-                _ if kind == "memory" => memory(sandbox, &care, name, "", saved),
-                Some(("store", rest)) => store(sandbox, &care, name, rest, saved),
-                Some(("memory", rest)) => memory(sandbox, &care, name, &format!(":{rest}"), saved),
-                _ => Err(no_kind(name, kind)),
-            },
-        };
-        done.map_err(|why| Failure::Usage(format!("--grant {text}: {why}")))?;
+        let (kind, care) = cared(kind, caretaker(name)).map_err(wrong)?;
+        one(sandbox, &care, name, &kind, flags.saved).map_err(wrong)?;
     }
     Ok(())
+}
+
+/// Grants one thing.
+fn one(
+    sandbox: &mut Sandbox,
+    care: &Caretaker,
+    name: &str,
+    kind: &str,
+    saved: bool,
+) -> Result<(), String> {
+    match name {
+        "clock" => return clock(sandbox, care, kind),
+        "random" => return random(sandbox, care, kind),
+        _ => {}
+    }
+    match kind.split_once(':') {
+        Some(("dir", rest)) => grant_kinds::directory(sandbox, care, name, rest),
+        Some(("net", rest)) => grant_kinds::web(sandbox, care, name, rest),
+        Some(("store", rest)) => grant_kinds::store(sandbox, care, name, rest, saved),
+        Some(("channel", rest)) => grant_kinds::channel(sandbox, care, name, rest, saved),
+        Some(("memory", rest)) => {
+            grant_kinds::memory(sandbox, care, name, &format!(":{rest}"), saved)
+        }
+        _ if kind == "memory" => grant_kinds::memory(sandbox, care, name, "", saved),
+        _ => Err(no_kind(name, kind)),
+    }
+}
+
+/// Takes out of a kind what can be said of any: `:uses=100`, `:for=10m`,
+/// `:until=2026-01-01T00:00:00Z`.
+fn cared(kind: &str, mut care: Caretaker) -> Result<(String, Caretaker), String> {
+    let pieces: Vec<&str> = kind.split(':').collect();
+    let mut rest = Vec::new();
+    let (mut at, mut ends) = (0, false);
+    while let Some(piece) = pieces.get(at) {
+        let (term, value) = piece.split_once('=').unwrap_or((piece, ""));
+        let mut taken = 1;
+        let clock = || host::clock(Ambient::authority());
+        let end = match term {
+            "uses" => {
+                care = care.uses_max(units::count(value).map_err(|why| format!("uses: {why}"))?);
+                None
+            }
+            "for" => {
+                let time = units::duration(value).map_err(|why| format!("for: {why}"))?;
+                let now = clock().now_ns().map_err(|why| why.to_string())?;
+                Some(now.saturating_add(time.as_nanos() as i128))
+            }
+            "until" => {
+                // A moment has colons of its own.
+                let moment = |count: &usize| {
+                    let text = pieces.get(at..at + count)?.join(":");
+                    Frozen::parse(text.strip_prefix("until=")?).ok()?.now_ns().ok()
+                };
+                let longest = (1..=5).rev().find_map(|count| Some((count, moment(&count)?)));
+                let (count, end) = longest.ok_or(
+                    "until: write a moment: until=2026-01-01T00:00:00Z, or a day: until=2026-01-01",
+                )?;
+                taken = count;
+                Some(end)
+            }
+            _ => {
+                rest.push(*piece);
+                None
+            }
+        };
+        if let Some(end) = end {
+            if ends {
+                return Err("it has one end: for=TIME or until=MOMENT".to_owned());
+            }
+            ends = true;
+            care = care.until(clock(), end);
+        }
+        at += taken;
+    }
+    Ok((rest.join(":"), care))
 }
 
 /// What to write instead of something that is no grant.
 fn no_kind(name: &str, kind: &str) -> String {
     const ALL: &str = "there are clock, random, env:NAME, NAME=dir:PATH, NAME=memory, \
-                       NAME=store:FILE, NAME=store:memory and NAME=net:https://HOST";
+                       NAME=store:FILE, NAME=store:memory, NAME=channel:FILE:send and \
+                       NAME=net:https://HOST";
     let (first, rest) = name.split_once(':').unwrap_or((name, ""));
     if name == "env" {
         return "write env:NAME, or env:NAME=VALUE".to_owned();
@@ -78,7 +166,9 @@ fn no_kind(name: &str, kind: &str) -> String {
     if kind.is_empty() {
         return match first {
             "clock" | "random" => format!("write {first}={rest}"),
-            "dir" | "store" | "net" => format!("it needs a name: write NAME={first}:..."),
+            "dir" | "store" | "net" | "channel" => {
+                format!("it needs a name: write NAME={first}:...")
+            }
             "memory" => format!("it needs a name: write NAME={name}"),
             _ => match suggestion(first, ["clock", "random"].into_iter()) {
                 Some(near) => format!("there is no `{name}` to grant: did you mean `{near}`?"),
@@ -92,11 +182,11 @@ fn no_kind(name: &str, kind: &str) -> String {
         "store" => format!("write {name}=store:FILE, or {name}=store:memory"),
         "net" => format!("write {name}=net:https://HOST"),
         "http" | "https" => format!("write {name}=net:{kind}"),
-        "channel" => "channels are granted from Rust: Sandbox::channel".to_owned(),
+        "channel" => format!("write {name}=channel:FILE:send, or {name}=channel:FILE:receive"),
         _ if Path::new(kind).exists() => {
             format!("write {name}=dir:{kind} for a directory, {name}=store:{kind} for a store")
         }
-        _ => match suggestion(word, ["dir", "memory", "store", "net"].into_iter()) {
+        _ => match suggestion(word, ["dir", "memory", "store", "channel", "net"].into_iter()) {
             Some(near) => format!("`{word}` is no kind of grant: did you mean `{near}`?"),
             None => match suggestion(name, ["clock", "random"].into_iter()) {
                 Some(near) => format!("there is no `{name}` to grant: did you mean `{near}`?"),
@@ -106,21 +196,12 @@ fn no_kind(name: &str, kind: &str) -> String {
     }
 }
 
-/// Says what may follow a path, if something unknown does.
-fn unfound(path: &str, why: &std::io::Error, terms: &str) -> String {
-    match path.rsplit_once(':') {
-        Some((before, term)) if Path::new(before.split(':').next().unwrap_or("")).exists() => {
-            format!("`{term}` cannot follow a path; {terms} can")
-        }
-        _ => format!("{path}: {}", plainly(why)),
-    }
-}
-
 /// Variables: those of this process by `NAME,NAME`, others by `NAME=value`.
-fn environment(given: &[&str]) -> Result<Variables, Failure> {
+fn environment(given: &[&Given]) -> Result<Variables, Failure> {
     let mut all = Variables::new();
-    for text in given {
-        let wrong = |why: &str| Failure::Usage(format!("--grant env:{text}: {why}"));
+    for Given { text, place } in given {
+        let text = text.strip_prefix("env:").unwrap_or(text);
+        let wrong = |why: &str| Failure::Usage(format!("{place}: {why}"));
         match text.split_once('=') {
             Some((name, _)) if name.is_empty() || name.contains(',') => {
                 return Err(wrong("write env:NAME=value, or env:NAME,NAME without values"));
@@ -155,198 +236,6 @@ fn clock(sandbox: &mut Sandbox, care: &Caretaker, kind: &str) -> Result<(), Stri
         }
     }
     Ok(())
-}
-
-/// What follows a path: `:rw`, `:overlay`, `:bytes=1MiB`, `:files=100`; of a store `:keys=100`.
-#[derive(Default)]
-struct Terms<'a> {
-    mode: Option<&'a str>,
-    bytes: Option<u64>,
-    files: Option<u64>,
-    keys: Option<u64>,
-}
-
-impl<'a> Terms<'a> {
-    /// Reads them from the end of a text: what stands before, and they.
-    fn read(text: &'a str) -> Result<(&'a str, Self), String> {
-        let (mut before, mut terms) = (text, Self::default());
-        while let Some((rest, option)) = before.rsplit_once(':') {
-            match option.split_once('=').unwrap_or((option, "")) {
-                ("ro" | "rw" | "overlay", "") if terms.mode.is_none() => terms.mode = Some(option),
-                ("bytes", size) if terms.bytes.is_none() => {
-                    terms.bytes = Some(units::bytes(size).map_err(|why| format!("bytes: {why}"))?);
-                }
-                ("files", count) if terms.files.is_none() => {
-                    terms.files = Some(units::count(count).map_err(|why| format!("files: {why}"))?);
-                }
-                ("keys", count) if terms.keys.is_none() => {
-                    terms.keys = Some(units::count(count).map_err(|why| format!("keys: {why}"))?);
-                }
-                _ => break,
-            }
-            before = rest;
-        }
-        Ok((before, terms))
-    }
-}
-
-/// A directory of this machine.
-fn directory(
-    sandbox: &mut Sandbox,
-    care: &Caretaker,
-    name: &str,
-    text: &str,
-) -> Result<(), String> {
-    let (path, Terms { mode, bytes, files, keys }) = Terms::read(text)?;
-    if path.is_empty() || keys.is_some() {
-        return Err("write NAME=dir:PATH, NAME=dir:PATH:rw or NAME=dir:PATH:overlay".to_owned());
-    }
-    let mode = mode.unwrap_or("ro");
-    if mode == "ro" && (bytes.is_some() || files.is_some()) {
-        return Err("quotas are for what is written: add rw or overlay".to_owned());
-    }
-    let dir = host::dir(Ambient::authority(), path)
-        .map_err(|why| unfound(path, &why, ":ro, :rw, :overlay, :bytes=SIZE and :files=N"))?;
-    let granted = match mode {
-        "overlay" => sandbox.dir(name, care.keep(overlay(dir, bytes, files))),
-        "rw" => {
-            let dir = Quota::new(dir.read_write());
-            let dir = dir.bytes_max(bytes.unwrap_or(u64::MAX));
-            sandbox.dir(name, care.keep(dir.files_max(files.unwrap_or(u64::MAX))))
-        }
-        _ => sandbox.dir(name, care.keep(dir)),
-    };
-    granted.map(|_| ()).map_err(|error| error.to_string())
-}
-
-fn overlay<D: Dir>(below: D, bytes: Option<u64>, files: Option<u64>) -> Overlay<D> {
-    let mut dir = Overlay::new(below);
-    dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
-    if let Some(files) = files { dir.files_max(files) } else { dir }
-}
-
-/// Some origins of the web: `https://a.org,https://b.org:bytes=1MiB:uses=9:time=5s`, and a header
-/// from a file, `:header=Authorization@token.txt`.
-fn web(sandbox: &mut Sandbox, care: &Caretaker, name: &str, text: &str) -> Result<(), String> {
-    let (mut origins, mut care) = (text, care.clone());
-    let mut bytes = u64::MAX;
-    let mut terms = Vec::new();
-    while let Some((rest, option)) = origins.rsplit_once(':') {
-        let Some(term) = option.split_once('=').or((option == "private").then_some((option, "")))
-        else {
-            break;
-        };
-        terms.push(term);
-        origins = rest;
-    }
-    let mut net = host::net(Ambient::authority(), origins.split(','))?;
-    for (term, value) in terms {
-        let wrong = |why: String| format!("{term}: {why}");
-        match term {
-            "private" => net = net.private(),
-            "bytes" => bytes = units::bytes(value).map_err(wrong)?,
-            "answer" => net = net.answer_max(units::bytes(value).map_err(wrong)?),
-            "uses" => care = care.uses_max(units::count(value).map_err(wrong)?),
-            "time" => net = net.time_max(units::duration(value).map_err(wrong)?),
-            "header" => {
-                let (header, file) = value.split_once('@').ok_or("write header=NAME@FILE")?;
-                let secret = std::fs::read_to_string(file)
-                    .map_err(|why| format!("header: {file}: {}", plainly(&why)))?;
-                let secret = secret.trim();
-                if secret.is_empty() || secret.chars().any(|c| !(' '..='~').contains(&c)) {
-                    return Err(format!("header: {file}: it is to hold one line of plain text"));
-                }
-                if origins
-                    .split(',')
-                    .any(|origin| origin.contains("://*") && !origin.contains("://*."))
-                {
-                    return Err(
-                        "header: it would be sent to any host: name those that may know it"
-                            .to_owned(),
-                    );
-                }
-                net = net.header(header, secret);
-            }
-            _ => {
-                return Err(format!(
-                    "there is no `{term}` of the web; there are bytes, answer, uses, time, header \
-                     and private"
-                ));
-            }
-        }
-    }
-    let net = NetQuota::new(net).bytes_max(bytes);
-    sandbox.net(name, care.keep(net)).map(|_| ()).map_err(|error| error.to_string())
-}
-
-/// An empty directory in memory.
-fn memory(
-    sandbox: &mut Sandbox,
-    care: &Caretaker,
-    name: &str,
-    text: &str,
-    saved: bool,
-) -> Result<(), String> {
-    let (rest, Terms { mode, bytes, files, keys }) = Terms::read(text)?;
-    if !rest.is_empty() || mode.is_some() || keys.is_some() {
-        return Err("write NAME=memory, NAME=memory:bytes=1MiB or NAME=memory:files=100".to_owned());
-    }
-    let granted = if saved {
-        sandbox.dir(name, care.keep(overlay(Memory::new(), bytes, files)))
-    } else {
-        let mut dir = Memory::new();
-        dir = if let Some(bytes) = bytes { dir.bytes_max(bytes) } else { dir };
-        dir = if let Some(files) = files { dir.files_max(files) } else { dir };
-        sandbox.dir(name, care.keep(dir))
-    };
-    granted.map(|_| ()).map_err(|error| error.to_string())
-}
-
-/// A store in a file, or in memory.
-fn store(
-    sandbox: &mut Sandbox,
-    care: &Caretaker,
-    name: &str,
-    text: &str,
-    saved: bool,
-) -> Result<(), String> {
-    let (path, Terms { mode, bytes, files, keys }) = Terms::read(text)?;
-    if path.is_empty() || files.is_some() || mode == Some("overlay") {
-        return Err(
-            "write NAME=store:FILE, NAME=store:FILE:ro, NAME=store:FILE:bytes=1MiB:keys=100 \
-                    or NAME=store:memory"
-                .to_owned(),
-        );
-    }
-    if mode == Some("ro") && (bytes.is_some() || keys.is_some()) {
-        return Err("quotas are for what is written: leave ro out".to_owned());
-    }
-    let granted = if path == "memory" {
-        if saved {
-            return Err(
-                "a store in memory ends with the process, and a run that may be saved goes \
-                        on in another: name a file"
-                    .to_owned(),
-            );
-        }
-        let mut store = MemoryStore::new();
-        store = if let Some(bytes) = bytes { store.bytes_max(bytes) } else { store };
-        store = if let Some(keys) = keys { store.keys_max(keys) } else { store };
-        sandbox.store(name, care.keep(store))
-    } else {
-        let store = host::store(Ambient::authority(), path);
-        let mut store = store.map_err(|why| match why.to_string() {
-            text if text.contains("Not a redb database") => format!("{path}: it is no store"),
-            _ => format!("{path}: {}", plainly(&why).trim_start_matches("I/O error: ")),
-        })?;
-        store = if let Some(bytes) = bytes { store.bytes_max(bytes) } else { store };
-        store = if let Some(keys) = keys { store.keys_max(keys) } else { store };
-        match mode {
-            Some("ro") => sandbox.store(name, care.keep(ReadOnly(store))),
-            _ => sandbox.store(name, care.keep(store)),
-        }
-    };
-    granted.map(|_| ()).map_err(|error| error.to_string())
 }
 
 fn random(sandbox: &mut Sandbox, care: &Caretaker, kind: &str) -> Result<(), String> {

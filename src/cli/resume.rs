@@ -127,8 +127,14 @@ fn sandbox(arguments: &ResumeArguments) -> Result<(Sandbox, Limits), Failure> {
     limits.source_max = arguments.text.policy().source_max();
     let mut sandbox = Sandbox::new().limits(limits.clone());
     let saved = arguments.slice.save.is_some();
-    let (file, audit) = (arguments.grants.as_deref(), arguments.audit.as_deref());
-    grants::grant(&mut sandbox, &arguments.grant, file, audit, saved)?;
+    let flags = grants::Flags {
+        grants: &arguments.grant,
+        file: arguments.grants.as_deref(),
+        audit: arguments.audit.as_deref(),
+        redacted: arguments.audit_redacted,
+        saved,
+    };
+    grants::grant(&mut sandbox, &flags)?;
     Ok((sandbox, limits))
 }
 

@@ -26,7 +26,7 @@ use super::say::{say, unwritable};
 use super::slices::{self, Ran, Slices};
 use super::stats::{Spent, Stats};
 use super::streams::{Broken, Streams};
-use super::{Failure, code, grants, input, policies, resume, resumed, terminal};
+use super::{Failure, code, grants, input, meeting, policies, resume, resumed, terminal};
 
 /// Runs a program.
 pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
@@ -85,6 +85,7 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     {
         return refuse(stats, Ok(failure));
     }
+    meeting::say(&sandbox, &program, &arguments.inputs, arguments.quiet || arguments.json);
     let granted = arguments.stdin.then_some(limits.input_max);
     let streams = Streams::new(arguments.raw, granted);
     let wish = if arguments.json { Session::run_json } else { Session::run };
@@ -149,6 +150,7 @@ pub fn eval(arguments: &EvalArguments) -> Result<u8, Failure> {
         Ok(program) => program,
         Err(error) => return refuse(stats, Ok(rejected(&error))),
     };
+    meeting::say(&sandbox, &program, &arguments.inputs, arguments.json);
     let streams = Streams::new(arguments.raw, None);
     let wish = if arguments.json { Session::run_json } else { Session::run_repr };
     let broken = streams.broken.clone();
@@ -188,8 +190,14 @@ pub fn sandbox(
             .input(&name, &value)
             .map_err(|error| Failure::Usage(format!("--input: {error}")))?;
     }
-    let (file, audit) = (given.grants.as_deref(), given.audit.as_deref());
-    grants::grant(&mut sandbox, &given.grant, file, audit, saved)?;
+    let flags = grants::Flags {
+        grants: &given.grant,
+        file: given.grants.as_deref(),
+        audit: given.audit.as_deref(),
+        redacted: given.audit_redacted,
+        saved,
+    };
+    grants::grant(&mut sandbox, &flags)?;
     Ok((sandbox, limits))
 }
 

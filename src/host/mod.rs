@@ -10,6 +10,7 @@
 //! the evaluator.
 
 mod audit;
+mod channel;
 mod clock;
 #[cfg(feature = "dir")]
 mod dir;
@@ -26,6 +27,7 @@ mod store;
 pub mod watchdog;
 
 pub use audit::AuditFile;
+pub use channel::{FileReceiver, FileSender, channel_from, channel_to};
 pub use clock::clock;
 #[cfg(feature = "dir")]
 pub use dir::{HostDir, dir};

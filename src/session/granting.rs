@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use super::program::Program;
 use super::sandbox::{Sandbox, SetupError};
 use crate::capability::{Channel, Dir, Net, Store};
 
@@ -104,6 +105,52 @@ impl Sandbox {
         self.take_grant(name)?;
         self.grants.nets.push((name.to_owned(), Arc::new(net)));
         Ok(self)
+    }
+
+    /// The names of grants that a program can never use, by its plan: `clock`, `data`.
+    ///
+    /// ```
+    /// use coldframe::{Frozen, Memory, Policy, Program, Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new();
+    /// sandbox.clock(Frozen::at_ns(0)).dir("data", Memory::new())?;
+    /// let source = "import datetime, random\nprint(datetime.date.today())";
+    /// let program = Program::compile("page.py", source, &Policy::standard())?;
+    /// assert_eq!(sandbox.unused_grants(&program), [("data".to_owned(), "dir")]);
+    /// assert_eq!(sandbox.missing_grants(&program), ["random"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn unused_grants(&self, program: &Program) -> Vec<(String, &'static str)> {
+        let wanted = &program.plan().capabilities;
+        let mut unused = self.granted();
+        unused.retain(|(_, kind)| !wanted.iter().any(|wanted| wanted == kind));
+        unused
+    }
+
+    /// The kinds of capabilities in a program's plan of which nothing is granted. It may never come
+    /// to use them: a plan says what it can use at most.
+    pub fn missing_grants(&self, program: &Program) -> Vec<String> {
+        let granted = self.granted();
+        let wanted = program.plan().capabilities.iter();
+        let missing = wanted.filter(|wanted| !granted.iter().any(|(_, kind)| kind == wanted));
+        missing.cloned().collect()
+    }
+
+    /// What is granted: the name of each, and its kind as a plan names it.
+    fn granted(&self) -> Vec<(String, &'static str)> {
+        let grants = &self.grants;
+        let plain = [
+            ("clock", grants.clock.is_some()),
+            ("random", grants.random.is_some()),
+            ("env", grants.env.is_some()),
+        ];
+        let plain =
+            plain.iter().filter(|(_, held)| *held).map(|&(kind, _)| (kind.to_owned(), kind));
+        let dirs = grants.dirs.iter().map(|(name, _)| (name.clone(), "dir"));
+        let stores = grants.stores.iter().map(|(name, _)| (name.clone(), "store"));
+        let channels = grants.channels.iter().map(|(name, _)| (name.clone(), "channel"));
+        let nets = grants.nets.iter().map(|(name, _)| (name.clone(), "net"));
+        plain.chain(dirs).chain(stores).chain(channels).chain(nets).collect()
     }
 
     /// Sees that a name is one that a grant can have.

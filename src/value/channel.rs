@@ -13,7 +13,7 @@ use super::grants::Refusal;
 /// A channel, to be granted by [`Sandbox::channel`](crate::Sandbox::channel). Messages are texts:
 /// JSON, as [`Data::to_text`](crate::Data::to_text) writes it.
 ///
-/// Ready-made is [`MessageQueue`](crate::MessageQueue).
+/// Ready-made are [`MessageQueue`](crate::MessageQueue) and files: `coldframe::host::channel_to`.
 pub trait Channel: Send + Sync {
     /// Takes a message.
     ///
@@ -48,6 +48,11 @@ pub enum ChannelError {
     TooLarge(u64),
     /// More than may wait in the channel: an OSError with these words.
     Full(String),
+    /// There is no message, and will be none: who receives sees an EOFError, and a loop over the
+    /// channel ends.
+    Closed,
+    /// It could not be done: an OSError with these words.
+    Failed(String),
 }
 
 impl From<Refusal> for ChannelError {
@@ -62,6 +67,8 @@ impl std::fmt::Display for ChannelError {
             Self::Refused(refusal) => refusal.fmt(f),
             Self::TooLarge(bytes) => write!(f, "a message has {bytes} bytes"),
             Self::Full(words) => write!(f, "[Errno 11] Resource temporarily unavailable: {words}"),
+            Self::Closed => f.write_str("the channel is at its end"),
+            Self::Failed(words) => write!(f, "[Errno 5] Input/output error: {words}"),
         }
     }
 }

@@ -39,11 +39,17 @@ for _name, _number in (("okay", 200), ("moved", 301), ("bad", 400), ("teapot", 4
 
 
 class RequestsCookieJar(dict):
-    """Cookies by name; those that a server set go back to its host alone."""
+    """Cookies by name. One that a server set goes back to whom it is for: its host, or the domain it
+    names; below its path; if it is secure, by https."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self._hosts = {}
+        # What servers set: name, value, domain, whether the domain is a host, path, secure.
+        self._set = []
+
+    def __setitem__(self, name, value):
+        self._set = [cookie for cookie in self._set if cookie[0] != name]
+        super().__setitem__(name, value)
 
     def set(self, name, value, **kwargs):
         """A cookie; without domain= it goes everywhere."""
@@ -51,7 +57,10 @@ class RequestsCookieJar(dict):
             self.pop(name, None)
             return
         self[name] = value
-        self._hosts[name] = kwargs.get("domain") or None
+        domain, path = kwargs.get("domain"), kwargs.get("path") or "/"
+        if domain or path != "/" or kwargs.get("secure"):
+            domain = (domain or "").lstrip(".").lower()
+            self._set.append((name, value, domain, False, path, bool(kwargs.get("secure"))))
 
     def get_dict(self):
         """A plain dict."""
@@ -60,22 +69,70 @@ class RequestsCookieJar(dict):
     def copy(self):
         """One of its own."""
         new = RequestsCookieJar(self)
-        new._hosts = dict(self._hosts)
+        new._set = list(self._set)
         return new
 
-    def _take(self, answer, host):
+    def _take(self, answer, url):
+        url = _urlsplit(url)
+        host, path = url.hostname, url.path
         for line in answer.headers.get_all("set-cookie") or ():
             pair, *attributes = line.split(";")
             name, found, value = pair.partition("=")
             if not found:
                 continue
-            name = name.strip()
-            gone = any([a.strip().lower() in ("max-age=0", "max-age=-1") for a in attributes])
-            self.set(name, None if gone else value.strip().strip('"'), domain=host)
+            about = {}
+            for attribute in attributes:
+                key, _, text = attribute.partition("=")
+                about[key.strip().lower()] = text.strip()
+            name, value = name.strip(), value.strip().strip('"')
+            domain = about.get("domain", "").lstrip(".").lower()
+            if domain and domain != host and not _within(host, domain):
+                continue
+            place = about.get("path", "")
+            if not place.startswith("/"):
+                place = path[:path.rfind("/")] or "/"
+            key = (name, domain or host, place)
+            self._set = [c for c in self._set if (c[0], c[2], c[4]) != key]
+            if _is_over(about):
+                others = [cookie for cookie in self._set if cookie[0] == name]
+                if others:
+                    super().__setitem__(name, others[-1][1])
+                else:
+                    self.pop(name, None)
+                continue
+            super().__setitem__(name, value)
+            self._set.append((name, value, domain or host, not domain, place, "secure" in about))
 
-    def _for(self, host):
-        return {name: value for name, value in self.items()
-                if self._hosts.get(name) in (None, host)}
+    def _for(self, url):
+        url = _urlsplit(url)
+        host, path = url.hostname, url.path or "/"
+        bound = {cookie[0] for cookie in self._set}
+        found = {name: value for name, value in self.items() if name not in bound}
+        for name, value, domain, exact, place, secure in sorted(
+                self._set, key=lambda cookie: -len(cookie[4])):
+            if name not in self or name in found or secure and url.scheme != "https":
+                continue
+            if domain and host != domain and (exact or not _within(host, domain)):
+                continue
+            if path == place or path.startswith(place if place.endswith("/") else place + "/"):
+                found[name] = value
+        return found
+
+
+def _within(host, domain):
+    """Whether a host is below a domain: no address is, and nothing is below a name without a dot."""
+    if host.replace(".", "").isdigit() or ":" in host:
+        return False
+    return "." in domain and host.endswith("." + domain)
+
+
+def _is_over(about):
+    """Whether a cookie is set to be gone: no age is left, or it ended in the year of the beginning."""
+    age = about.get("max-age", "")
+    if age.lstrip("-").isdigit():
+        return int(age) <= 0
+    return any([word in ("1970", "1969", "70", "69")
+                for word in about.get("expires", "").replace("-", " ").split()[1:5]])
 
 
 def _pairs(data):
@@ -395,7 +452,7 @@ def _response(ready, timeout):
         found.headers[name] = ", ".join(answer.headers.get_all(name))
     found._content = _unpacked(answer.read(), found.headers.get("content-encoding", "").lower())
     found.encoding = _encoding(found.headers)
-    found.cookies._take(answer, _urlsplit(ready.url).hostname)
+    found.cookies._take(answer, ready.url)
     return found, answer
 
 
@@ -442,7 +499,7 @@ class Session:
                 headers.pop(name, None)
             else:
                 headers[name] = value
-        cookies = {**self.cookies._for(_urlsplit(url).hostname), **(request.cookies or {})}
+        cookies = {**self.cookies._for(url), **(request.cookies or {})}
         params = request.params
         if self.params:
             own = dict(params) if isinstance(params, dict) else params
@@ -456,7 +513,7 @@ class Session:
         history = []
         while True:
             found, answer = _response(request, timeout)
-            self.cookies._take(answer, _urlsplit(request.url).hostname)
+            self.cookies._take(answer, request.url)
             found.history = list(history)
             if not (allow_redirects and found.is_redirect):
                 return found
@@ -486,7 +543,7 @@ class Session:
         new.headers.pop("Cookie", None)
         if _strips(request.url, new.url):
             new.headers.pop("Authorization", None)
-        cookies = self.cookies._for(_urlsplit(new.url).hostname)
+        cookies = self.cookies._for(new.url)
         if cookies:
             new.headers["Cookie"] = "; ".join([f"{k}={v}" for k, v in cookies.items()])
         return new

@@ -329,6 +329,8 @@ fn channel_answer(answer: &Result<Option<String>, ChannelError>) -> Json {
         Err(ChannelError::Refused(refusal)) => json!({"refused": refusal.0}),
         Err(ChannelError::TooLarge(size)) => json!({"large": size}),
         Err(ChannelError::Full(words)) => json!({"full": words}),
+        Err(ChannelError::Closed) => json!({"closed": null}),
+        Err(ChannelError::Failed(words)) => json!({"failed": words}),
     }
 }
 
@@ -341,6 +343,8 @@ fn channel_read(json: &Json) -> Option<Result<Option<String>, ChannelError>> {
         "refused" => Err(Refusal::new(words?).into()),
         "large" => Err(ChannelError::TooLarge(inside.as_u64()?)),
         "full" => Err(ChannelError::Full(words?)),
+        "closed" => Err(ChannelError::Closed),
+        "failed" => Err(ChannelError::Failed(words?)),
         _ => return None,
     })
 }

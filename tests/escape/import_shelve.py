@@ -1,2 +1,0 @@
-# A module with authority: pickle in a file
-import shelve                                # reject: import
