@@ -352,9 +352,7 @@ impl<'t> Machine<'t> {
                 let iterator = self.slot(base + *from as usize);
                 self.set(base + *dst as usize, iterator);
             }
-            Op::ImportStar(_) => {
-                raise!(core, ImportError, "'import *' is not supported: name what you import");
-            }
+            Op::ImportStar(from) => return self.import_star_op(core, here, *from),
             Op::TypeParam(param) => {
                 let name = param.name;
                 self.set(base + param.dst as usize, name);

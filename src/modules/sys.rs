@@ -117,6 +117,23 @@ pub static MODULE: NativeModule = NativeModule {
             Ok(made)
         }),
         function(
+            "program_module(name, /)",
+            "Return a module of the program that has been imported, or None.",
+            |rt, args| {
+                let name = args.first().copied().unwrap_or(Value::None);
+                if rt.heap.text(&name).is_none() {
+                    return Ok(Value::None);
+                }
+                let hash = crate::value::hash::name(&rt.heap, &name);
+                let modules = rt.heap.as_dict(rt.modules);
+                let found = modules.and_then(|modules| rt.dict_get_name(modules, hash, name));
+                Ok(match found.map(|module| (module, rt.heap.get(module))) {
+                    Some((module, Some(Obj::Module(inside)))) if !inside.library => module,
+                    _ => Value::None,
+                })
+            },
+        ),
+        function(
             "handled()",
             "Return the exception being handled, or None.",
             |rt, _| match &mut rt.eval {

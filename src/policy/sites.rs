@@ -54,6 +54,8 @@ pub(super) enum Construct {
     Import,
     ImportFrom,
     ImportStar,
+    /// A star import from a module of the program itself.
+    OwnStar,
     Global,
     Nonlocal,
     ExprStatement,
@@ -96,7 +98,7 @@ pub(super) enum Construct {
 }
 
 impl Construct {
-    fn bit(self) -> u64 {
+    fn bit(self) -> u128 {
         1 << self as u8
     }
 }
@@ -275,7 +277,7 @@ struct Walk<'a, 'o> {
     catalog: &'a dyn Catalog,
     rules: Vec<&'static Rule>,
     /// The constructs that some rule wants to be shown.
-    shown: u64,
+    shown: u128,
     /// Whether a rule has something to say about ordinary bare names.
     reserved: bool,
     /// Whether characters that cannot be seen are looked for.
@@ -442,6 +444,11 @@ impl<'a, 'o> Walk<'a, 'o> {
             ModuleState::Ungranted(_) | ModuleState::Absent => false,
         };
         there && self.policy.lets_import(module)
+    }
+
+    /// Whether a module is the program's own, and was judged along with it.
+    fn is_own(&self, module: &str) -> bool {
+        matches!(self.catalog.module(module), ModuleState::Program)
     }
 
     fn plan_module(&mut self, module: &str) {

@@ -2,8 +2,10 @@
 
 import inspect
 import io
+from _sys import program_module
 from asyncio import iscoroutinefunction
 from functools import wraps
+from types import MethodType, ModuleType
 
 from .util import safe_repr
 
@@ -727,16 +729,20 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
 class _Patch:
     """Replaces an attribute for a while: a context manager, a decorator, or start() and stop()."""
 
-    def __init__(self, target, attribute, new, create, options):
+    def __init__(self, target, attribute, new, create, options, path=None):
         self.target = target
+        self.path = path
         self.attribute = attribute
         self.new = new
         self.create = create
         self.options = options
 
     def __enter__(self):
+        if self.path is not None:
+            self.target = _resolved(self.path)
         target, name = self.target, self.attribute
-        own = vars(target) if hasattr(type(target), "__dict__") or isinstance(target, type) else {}
+        with_dict = isinstance(target, (type, ModuleType)) or hasattr(type(target), "__dict__")
+        own = vars(target) if with_dict else {}
         self.local = name in own
         self.original = own[name] if self.local else getattr(target, name, DEFAULT)
         if self.original is DEFAULT and not self.create:
@@ -744,6 +750,9 @@ class _Patch:
         new = self.new
         if new is DEFAULT and self.options.get("autospec"):
             new = create_autospec(self.original, _name=name)
+            if isinstance(target, type) and inspect.isfunction(self.original):
+                # It stands for a method: a call through an object passes the object.
+                type(new).__get__ = _bound
         elif new is DEFAULT:
             kind = AsyncMock if iscoroutinefunction(self.original) else MagicMock
             options = dict(self.options)
@@ -769,25 +778,86 @@ class _Patch:
         return self.__exit__(None, None, None)
 
     def __call__(self, func):
-        if isinstance(func, type):
-            for name in dir(func):
-                if name.startswith("test") and callable(getattr(func, name)):
-                    setattr(func, name, self(getattr(func, name)))
-            return func
-        given = self.new is DEFAULT
-        if iscoroutinefunction(func):
+        return _decorated(func, self)
 
-            @wraps(func)
-            async def patched(*args, **kwargs):
-                with self as new:
-                    return await func(*args, *((new,) if given else ()), **kwargs)
-        else:
+    def copy(self):
+        """Another one that replaces the same."""
+        return _Patch(self.target, self.attribute, self.new, self.create, self.options, self.path)
 
-            @wraps(func)
-            def patched(*args, **kwargs):
-                with self as new:
-                    return func(*args, *((new,) if given else ()), **kwargs)
-        return patched
+
+def _bound(mock, instance, owner=None):
+    return mock if instance is None else MethodType(mock, instance)
+
+
+class _Several:
+    """All patches of a decorated function, entered from the innermost decorator outwards; gives
+    the mocks that were made, as arguments and keywords."""
+
+    def __init__(self, patches):
+        self.patches = patches
+        self.done = []
+
+    def __enter__(self):
+        arguments, keywords = [], {}
+        try:
+            for each in self.patches:
+                new = each.__enter__()
+                self.done.append(each)
+                if isinstance(each, _PatchSeveral):
+                    keywords.update(new)
+                elif each.new is DEFAULT:
+                    arguments.append(new)
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return arguments, keywords
+
+    def __exit__(self, *exc_info):
+        while self.done:
+            self.done.pop().__exit__(*exc_info)
+        return False
+
+
+def _decorated(func, patch):
+    """The function or class with one more patch around it."""
+    if isinstance(func, type):
+        for name in dir(func):
+            if name.startswith("test") and callable(getattr(func, name)):
+                setattr(func, name, _decorated(getattr(func, name), patch.copy()))
+        return func
+    if hasattr(func, "patchings"):
+        func.patchings.append(patch)
+        return func
+    patchings = [patch]
+    if iscoroutinefunction(func):
+
+        @wraps(func)
+        async def patched(*args, **kwargs):
+            with _Several(patchings) as (more, named):
+                return await func(*args, *more, **{**kwargs, **named})
+    else:
+
+        @wraps(func)
+        def patched(*args, **kwargs):
+            with _Several(patchings) as (more, named):
+                return func(*args, *more, **{**kwargs, **named})
+    patched.patchings = patchings
+    return patched
+
+
+def _resolved(path):
+    """The object under a dotted path that begins with a module of the program."""
+    head, *rest = path.split(".")
+    found = program_module(head)
+    if found is None:
+        raise TypeError(f"{head} is no module of this program's own that has been imported; modules "
+                        "of the library are shared and cannot be changed: patch an object or class "
+                        "of your own with patch.object(target, 'name')")
+    for part in rest:
+        head = f"{head}.{part}"
+        inner = program_module(head)
+        found = getattr(found, part) if inner is None else inner
+    return found
 
 
 class _PatchSeveral:
@@ -823,17 +893,11 @@ class _PatchSeveral:
         return self.__exit__(None, None, None)
 
     def __call__(self, func):
-        if isinstance(func, type):
-            for name in dir(func):
-                if name.startswith("test") and callable(getattr(func, name)):
-                    setattr(func, name, self(getattr(func, name)))
-            return func
+        return _decorated(func, self)
 
-        @wraps(func)
-        def patched(*args, **kwargs):
-            with self as made:
-                return func(*args, **{**made, **kwargs})
-        return patched
+    def copy(self):
+        """Another one that replaces the same."""
+        return _PatchSeveral([each.copy() for each in self.patches])
 
 
 class _PatchDict:
@@ -872,13 +936,20 @@ class _PatchDict:
 
 
 class _Patcher:
-    """`patch.object` and `patch.dict`."""
+    """`patch`, `patch.object` and `patch.dict`."""
 
     dict = _PatchDict
 
-    def __call__(self, target, new=DEFAULT, **kwargs):
-        raise TypeError("modules are shared and cannot be changed: patch an object or class of "
-                        "your own with patch.object(target, 'name')")
+    def __call__(self, target, new=DEFAULT, spec=None, create=False, spec_set=None,
+                 autospec=None, **kwargs):
+        """Replace what a dotted path names in a module of the program."""
+        try:
+            path, attribute = target.rsplit(".", 1)
+        except (TypeError, ValueError, AttributeError):
+            raise TypeError(f"Need a valid target to patch. You supplied: {target!r}")
+        patcher = self.object(None, attribute, new, spec, create, spec_set, autospec, **kwargs)
+        patcher.path = path
+        return patcher
 
     def multiple(self, target, spec=None, create=False, spec_set=None, autospec=None, **kwargs):
         """Replace several attributes at once."""
