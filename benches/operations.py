@@ -1,10 +1,12 @@
 """Times everyday operations one by one on python3 and on coldframe and prints ratios.
 
     python3 benches/operations.py [--binary target/release/coldframe] [--rounds 2] [NAME...]
+    python3 benches/operations.py --train [--binary ...]
 
 Each operation is a loop in a function; what a program takes that only makes the things the loop
 works on is subtracted. The slowest come first: where a program of `benches/programs` is slow, the
-reason stands here. A ratio of a few milliseconds on a busy machine says little.
+reason stands here. A ratio of a few milliseconds on a busy machine says little. `--train` runs
+each a tenth as often on coldframe alone and times nothing: for a build that is guided by a profile.
 """
 
 import argparse
@@ -208,6 +210,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--binary", default="target/release/coldframe")
     parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--train", action="store_true")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     coldframe = [options.binary, "run", "--max-steps", "100000000000", "--max-memory", "1GiB"]
@@ -219,7 +222,11 @@ def main():
             if options.names and name not in options.names:
                 continue
             with open(whole, "w") as file:
-                file.write(f"{setup}def main():\n    N = {count}\n    {body}\nmain()\n")
+                turns = max(count // 10, 1) if options.train else count
+                file.write(f"{setup}def main():\n    N = {turns}\n    {body}\nmain()\n")
+            if options.train:
+                spent(coldframe + [whole])
+                continue
             with open(empty, "w") as file:
                 file.write(setup)
             least = [[math.inf, math.inf] for _ in commands]
@@ -229,6 +236,8 @@ def main():
                         times[at] = min(times[at], spent(command + [path]))
             theirs, ours = (max(all_ - made, 1e-4) for all_, made in least)
             rows.append((ours / theirs, name, theirs, ours))
+    if options.train:
+        return
     rows.sort(reverse=True)
     print(f"{'operation':14} {'python3':>9} {'coldframe':>10} {'ratio':>7}")
     for ratio, name, theirs, ours in rows:
