@@ -13,6 +13,9 @@ mod store;
 
 use super::Value;
 
+/// Places of one search that are free: together they take less than a step.
+pub const FREE_PROBES: u64 = 16;
+
 const LINEAR_PROBES: usize = 9;
 const PERTURB_SHIFT: u32 = 5;
 const MIN_SIZE: usize = 8;
@@ -59,6 +62,20 @@ pub struct Probe {
     looked: u64,
 }
 
+/// What [`Set::search`] found.
+pub enum Found {
+    /// The member is in this place.
+    At(usize),
+    /// It is not there; the search ended in this place, and this one on its way is left over from
+    /// a removed member.
+    Free {
+        /// The empty place.
+        at: usize,
+        /// The last of those left over.
+        left_over: Option<usize>,
+    },
+}
+
 impl Set {
     /// An empty set.
     pub fn new() -> Self {
@@ -103,13 +120,28 @@ impl Set {
         size
     }
 
-    /// The key in the first place where a hash may lie: unbound if the search would end there,
-    /// nothing if a member was removed there.
+    /// Searches for an int or a short string as far as that needs no charge and asks no member
+    /// whether it equals. `None`: it takes more than that.
     #[inline]
-    pub fn first_key(&self, hash: i64) -> Option<Value> {
-        let mask = self.table.len().wrapping_sub(1);
-        let place = self.table.get(hash as usize & mask)?;
-        (!place.dummy).then_some(place.key)
+    pub fn search(&self, hash: i64, key: &Value) -> Option<Found> {
+        let mut probe = self.probe(hash);
+        let mut left_over = None;
+        while probe.looked < FREE_PROBES {
+            let at = probe.i;
+            let place = self.table.get(at)?;
+            match (&place.key, key) {
+                (Value::Unbound, _) if place.dummy => left_over = Some(at),
+                (Value::Unbound, _) => return Some(Found::Free { at, left_over }),
+                (Value::Int(a), Value::Int(b)) if a == b => return Some(Found::At(at)),
+                (Value::Int(_), Value::Int(_)) => {}
+                (Value::Str(a), Value::Str(b)) if a == b => return Some(Found::At(at)),
+                (Value::Str(_), Value::Str(_)) => {}
+                _ if place.hash == hash => return None,
+                _ => {}
+            }
+            probe.advance();
+        }
+        None
     }
 
     /// Where a hash may lie.
@@ -150,6 +182,20 @@ impl Set {
     /// Adds a member that is known not to be there. Charge for the table it grows to first.
     pub fn insert_new(&mut self, hash: i64, key: Value) {
         Self::put(&mut self.table, hash, key);
+        self.filled();
+    }
+
+    /// Adds a member that is known not to be there to the empty place where its search ended.
+    /// Charge for the table it grows to first.
+    pub fn insert_free(&mut self, at: usize, hash: i64, key: Value) {
+        if let Some(place) = self.table.get_mut(at) {
+            *place = Place { hash, key, dummy: false };
+            self.filled();
+        }
+    }
+
+    /// One more empty place is filled.
+    fn filled(&mut self) {
         self.fill += 1;
         self.used += 1;
         self.version = self.version.wrapping_add(1);
@@ -338,7 +384,7 @@ impl Probe {
 
     /// They have been charged for.
     pub fn forget_looked(&mut self) {
-        self.looked = 8;
+        self.looked = FREE_PROBES;
     }
 
     fn advance(&mut self) {

@@ -138,18 +138,55 @@ pub fn large(core: &mut Core, op: Binary, a: IntArg, b: IntArg) -> Eval {
         };
     }
     let (x, y) = (a.read(core), b.read(core));
-    let (x, y) = (big(x), big(y));
-    let result = match op {
-        Binary::Add => x.as_ref() + y.as_ref(),
-        Binary::Sub => x.as_ref() - y.as_ref(),
-        Binary::Mul => x.as_ref() * y.as_ref(),
-        Binary::FloorDiv => x.div_floor(&y),
-        Binary::Mod => x.mod_floor(&y),
-        Binary::And => x.as_ref() & y.as_ref(),
-        Binary::Or => x.as_ref() | y.as_ref(),
-        _ => x.as_ref() ^ y.as_ref(),
+    let result = match (op, &x, &y) {
+        (Binary::Mul, IntRef::Big(x), IntRef::Small(y))
+        | (Binary::Mul, IntRef::Small(y), IntRef::Big(x)) => *x * *y,
+        (Binary::Add, IntRef::Big(x), IntRef::Small(y))
+        | (Binary::Add, IntRef::Small(y), IntRef::Big(x)) => *x + *y,
+        (Binary::Sub, IntRef::Big(x), IntRef::Small(y)) => *x - *y,
+        (Binary::FloorDiv | Binary::Mod, IntRef::Big(x), IntRef::Big(y)) => divided(op, x, y),
+        _ => of_any_size(op, &big(x), &big(y)),
     };
     core.heap.int(result)
+}
+
+/// `x op y` of ints as they are kept when large.
+fn of_any_size(op: Binary, x: &BigInt, y: &BigInt) -> BigInt {
+    match op {
+        Binary::Add => x + y,
+        Binary::Sub => x - y,
+        Binary::Mul => x * y,
+        Binary::FloorDiv => x.div_floor(y),
+        Binary::Mod => x.mod_floor(y),
+        Binary::And => x & y,
+        Binary::Or => x | y,
+        _ => x ^ y,
+    }
+}
+
+/// `x // y` or `x % y` of large ints; `y` is not zero.
+///
+/// Where both are positive and nearly as long, the quotient is guessed from their first words: the
+/// guess is right or one too large (Knuth, The Art of Computer Programming 4.3.1, theorem B), and
+/// one product tells.
+fn divided(op: Binary, x: &BigInt, y: &BigInt) -> BigInt {
+    let (bits_x, bits_y) = (x.bits(), y.bits());
+    let short = !x.is_negative() && !y.is_negative() && bits_y > 64 && bits_x < bits_y + 32;
+    if !short {
+        return of_any_size(op, x, y);
+    }
+    let below = bits_y - 64;
+    let (Some(first_x), Some(first_y)) = ((x >> below).to_u128(), (y >> below).to_u64()) else {
+        return of_any_size(op, x, y);
+    };
+    let guess = (first_x / u128::from(first_y)) as u64;
+    let product = y * guess;
+    match (product > *x, op) {
+        (false, Binary::FloorDiv) => BigInt::from(guess),
+        (false, _) => x - product,
+        (true, Binary::FloorDiv) => BigInt::from(guess - 1),
+        (true, _) => x - (product - y),
+    }
 }
 
 /// Charges for work on words and for a result of so many bits.

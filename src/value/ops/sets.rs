@@ -4,35 +4,53 @@
 //! May touch: `value`. Never: frames.
 //!
 //! Invariants: while a program's `__eq__` runs nothing is borrowed, and if it changed the set the
-//! search starts again; places looked at beyond the eighth charge a step each.
+//! search starts again; places looked at beyond the sixteenth charge a step each.
 
 use super::sequences::room_for;
 use super::{Binary, Compare};
 use crate::value::obj::ViewKind;
 use crate::value::text::hash::{hash_frozenset, hash_int, hash_str};
+use crate::value::set::{FREE_PROBES, Found};
 use crate::value::{Core, Eval, Heap, Obj, Runtime, Set, Stop, Value};
 
-/// Places of one search that are free.
-const FREE_PROBES: u64 = 8;
+/// The hash of an int or a short string.
+#[inline]
+fn quick_hash(heap: &Heap, key: &Value) -> Option<i64> {
+    match key {
+        Value::Int(n) => Some(hash_int(*n)),
+        Value::Str(short) => Some(hash_str(short.text(), heap.hash_key)),
+        _ => None,
+    }
+}
 
-/// Whether an int or a short string is a member, if the first place where it may lie tells.
+/// Whether an int or a short string is a member, if that needs no charge and no code.
 #[inline]
 pub fn known(heap: &Heap, set: &Set, key: &Value) -> Option<bool> {
-    let hash = match key {
-        Value::Int(n) => hash_int(*n),
-        Value::Str(short) => hash_str(short.text(), heap.hash_key),
-        _ => return None,
-    };
-    match (set.first_key(hash)?, key) {
-        (Value::Int(a), Value::Int(b)) if a == *b => Some(true),
-        (Value::Str(a), Value::Str(b)) if a == *b => Some(true),
-        (Value::Unbound, _) => Some(false),
+    let hash = quick_hash(heap, key)?;
+    set.search(hash, key).map(|found| matches!(found, Found::At(_)))
+}
+
+/// The same for whoever goes on with what was found.
+#[inline]
+fn search(heap: &Heap, set: Value, hash: i64, key: &Value) -> Option<Found> {
+    match key {
+        Value::Int(_) | Value::Str(_) => heap.as_set(set)?.search(hash, key),
         _ => None,
     }
 }
 
 /// The place of a member whose hash is known.
+#[inline]
 pub fn find(rt: &mut Runtime, set: Value, hash: i64, key: Value) -> Eval<Option<usize>> {
+    match search(&rt.heap, set, hash, &key) {
+        Some(Found::At(at)) => Ok(Some(at)),
+        Some(Found::Free { .. }) => Ok(None),
+        None => find_any(rt, set, hash, key),
+    }
+}
+
+#[inline(never)]
+fn find_any(rt: &mut Runtime, set: Value, hash: i64, key: Value) -> Eval<Option<usize>> {
     loop {
         let Some(s) = rt.heap.as_set(set) else { return Ok(None) };
         let version = s.version;
@@ -71,7 +89,24 @@ pub fn find(rt: &mut Runtime, set: Value, hash: i64, key: Value) -> Eval<Option<
 
 /// Adds a member whose hash is known. Whether it was not there.
 pub fn add(rt: &mut Runtime, set: Value, hash: i64, key: Value) -> Eval<bool> {
-    if find(rt, set, hash, key)?.is_some() {
+    match search(&rt.heap, set, hash, &key) {
+        Some(Found::At(_)) => return Ok(false),
+        Some(Found::Free { at, left_over: None }) => {
+            rt.heap.set_reserve(set)?;
+            if let Some(s) = rt.heap.as_set_mut(set) {
+                s.insert_free(at, hash, key);
+            }
+            return Ok(true);
+        }
+        Some(Found::Free { left_over: Some(at), .. }) => {
+            if let Some(s) = rt.heap.as_set_mut(set) {
+                s.insert_at(at, hash, key);
+            }
+            return Ok(true);
+        }
+        None => {}
+    }
+    if find_any(rt, set, hash, key)?.is_some() {
         return Ok(false);
     }
     if let Some(at) = rt.heap.as_set(set).and_then(|s| s.left_over(hash)) {
@@ -89,6 +124,9 @@ pub fn add(rt: &mut Runtime, set: Value, hash: i64, key: Value) -> Eval<bool> {
 
 /// The hash to look a key up with: a set counts as the frozenset with its members.
 pub fn lookup_hash(rt: &mut Runtime, key: Value) -> Eval<i64> {
+    if let Some(hash) = quick_hash(&rt.heap, &key) {
+        return Ok(hash);
+    }
     match rt.hash(key) {
         Err(Stop::Raised) if rt.raised_is(crate::value::types::TYPE_ERROR) => {
             let plain = rt.heap.plain(key);
@@ -113,7 +151,10 @@ impl Runtime<'_> {
 
     /// `set.add(item)`: whether it was not there.
     pub fn set_add(&mut self, set: Value, item: Value) -> Eval<bool> {
-        let hash = self.hash(item)?;
+        let hash = match quick_hash(&self.heap, &item) {
+            Some(hash) => hash,
+            None => self.hash(item)?,
+        };
         add(self, set, hash, item)
     }
 
