@@ -4,11 +4,11 @@
 //! May touch: `tree`, `value`.
 
 use super::run::{Go, Here};
-use super::{Ended, Machine, Runs, Then};
+use super::{Ended, Frame, Machine, Runs, Then};
 use crate::raise;
 use crate::tree::{Op, Stmt};
 use crate::value::obj::{GeneratorKind, GeneratorState};
-use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, types};
+use crate::value::{Core, Eval, Handle, Obj, Runtime, Stop, Value, types};
 
 impl<'t> Machine<'t> {
     /// Resumes a generator with a value or an exception.
@@ -87,38 +87,37 @@ impl<'t> Machine<'t> {
 
     /// Resumes a plain generator of this tree for a loop's next item, and goes there: gives the
     /// statement it goes on with. `None`: it is not like that, and nothing has been done.
-    #[inline]
+    #[inline(always)]
     pub(super) fn enter_generator(
         &mut self,
         core: &mut Core,
         here: &mut Here<'t>,
-        generator: Value,
+        handle: Handle,
         then: Then,
     ) -> Eval<Option<u32>> {
-        let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(None) };
+        let Some(Obj::Generator(inside)) = core.heap.at(handle) else { return Ok(None) };
         let started = match (inside.kind, inside.state) {
             (GeneratorKind::Generator, GeneratorState::Suspended) => true,
             (GeneratorKind::Generator, GeneratorState::Created) => false,
             _ => return Ok(None),
         };
-        let function = inside.function;
-        let (pc, handling, count) = (inside.pc, inside.handling, inside.slots.len());
+        let (function, count) = (inside.function, inside.slots.len());
         let Some(Obj::Function(f)) = core.heap.get(function) else { return Ok(None) };
         let (number, module) = (f.code, f.module);
         let Some(code) = here.tree.codes.get(number as usize) else { return Ok(None) };
-        if f.unit != here.unit {
+        if f.unit != here.unit || core.depth >= core.depth_limit {
             return Ok(None);
         }
         let base = self.stack.len();
         self.reserve(core, count)?;
-        let runs = Runs::Code { unit: here.unit, code: number };
-        self.push_frame_here(core, runs, base as u32, module, then, generator, function)?;
-        let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(None) };
+        if self.frames.len() == self.frames.capacity() {
+            self.charge_stacks(core)?;
+        }
+        let handling_below = self.handling_below();
+        let Some(Obj::Generator(inside)) = core.heap.at_mut(handle) else { return Ok(None) };
         inside.state = GeneratorState::Running;
         self.stack.extend_from_slice(&inside.slots);
-        here.code = code;
-        here.base = base;
-        here.module = module;
+        let pc = inside.pc;
         let to = match code.body.get(pc as usize).map(|stmt| &stmt.op) {
             Some(Op::Yield(dst, _)) if started => {
                 self.set(base + *dst as usize, Value::None);
@@ -129,10 +128,22 @@ impl<'t> Machine<'t> {
                 pc
             }
         };
-        if let Some(frame) = self.frames.last_mut() {
-            frame.pc = to;
-            frame.handling = handling;
-        }
+        core.depth += 1;
+        self.frames.push(Frame {
+            runs: Runs::Code { unit: here.unit, code: number },
+            pc: to,
+            twin: 0,
+            base: base as u32,
+            module,
+            handling: inside.handling,
+            handling_below,
+            then,
+            generator: Value::Ref(handle),
+            function,
+        });
+        here.code = code;
+        here.base = base;
+        here.module = module;
         Ok(Some(to))
     }
 
@@ -154,7 +165,8 @@ impl<'t> Machine<'t> {
             return None;
         }
         let code = here.tree.codes.get(code as usize)?;
-        let Some(Obj::Generator(inside)) = core.heap.get_mut(frame.generator) else { return None };
+        let Value::Ref(handle) = frame.generator else { return None };
+        let Some(Obj::Generator(inside)) = core.heap.at_mut(handle) else { return None };
         if inside.kind != GeneratorKind::Generator {
             return None;
         }

@@ -199,6 +199,14 @@ impl<'t> Machine<'t> {
                 Ok(Go::On)
             }
             text @ Value::Str(_) => self.next_character(core, here, next, text),
+            Value::Ref(handle) if matches!(core.heap.at(handle), Some(Obj::Generator(_))) => {
+                self.save_pc(pc);
+                let then = Then::Item { dst: next.dst, exit: next.exit };
+                match self.enter_generator(core, here, handle, then)? {
+                    Some(to) => Ok(Go::Entered(to)),
+                    None => self.resume_item(core, Value::Ref(handle), then),
+                }
+            }
             iterator => {
                 if let Some((first, cost)) = pair_wanted(here, next, pc) {
                     let mut pair = [Value::Unbound; 2];
@@ -237,14 +245,6 @@ impl<'t> Machine<'t> {
                     }
                     Some(Obj::Str(_) | Obj::View(_)) => {
                         return self.next_character(core, here, next, iterator);
-                    }
-                    Some(Obj::Generator(_)) => {
-                        self.save_pc(pc);
-                        let then = Then::Item { dst: next.dst, exit: next.exit };
-                        return match self.enter_generator(core, here, iterator, then)? {
-                            Some(to) => Ok(Go::Entered(to)),
-                            None => self.resume_item(core, iterator, then),
-                        };
                     }
                     Some(Obj::Lazy(_)) => {
                         self.save_pc(pc);

@@ -311,11 +311,7 @@ impl<'t> Machine<'t> {
         if core.depth >= core.depth_limit {
             return Err(too_deep(core));
         }
-        let handling_below = match self.frames.last() {
-            Some(below) if below.handling != 0 => self.frames.len() as u32,
-            Some(below) => below.handling_below,
-            None => 0,
-        };
+        let handling_below = self.handling_below();
         if self.frames.len() == self.frames.capacity() {
             self.charge_stacks(core)?;
         }
@@ -333,6 +329,16 @@ impl<'t> Machine<'t> {
             function,
         });
         Ok(())
+    }
+
+    /// The nearest frame that is handling an exception, plus one, seen from a frame to be pushed.
+    #[inline(always)]
+    fn handling_below(&self) -> u32 {
+        match self.frames.last() {
+            Some(below) if below.handling != 0 => self.frames.len() as u32,
+            Some(below) => below.handling_below,
+            None => 0,
+        }
     }
 
     #[cold]

@@ -224,6 +224,9 @@ impl<'t> Machine<'t> {
         }
         let total = match (how, self.slot(at), value) {
             (Gather::Sum, Value::Int(a), Value::Int(b)) => a.checked_add(b).map(Value::Int),
+            (Gather::Sum, Value::Int(a), Value::Bool(b)) => {
+                a.checked_add(i64::from(b)).map(Value::Int)
+            }
             (Gather::Sum, Value::Float(a), Value::Float(b)) => Some(Value::Float(a + b)),
             (Gather::Sum, ..) => None,
             (_, total, _) => Some(total),

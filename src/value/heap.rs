@@ -373,8 +373,7 @@ impl Heap {
     #[inline]
     pub fn text_chars(&self, value: &Value) -> usize {
         match value {
-            Value::Str(short) if short.is_ascii() => short.bytes().len(),
-            Value::Str(short) => short.text().chars().count(),
+            Value::Str(short) => short.chars(),
             _ => match self.get(*value) {
                 Some(Obj::Str(text)) => text.chars as usize,
                 Some(Obj::View(view)) => view.chars as usize,

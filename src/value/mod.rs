@@ -180,6 +180,16 @@ impl ShortStr {
         std::str::from_utf8(self.bytes()).unwrap_or("")
     }
 
+    /// How many characters it has.
+    #[inline]
+    pub fn chars(&self) -> usize {
+        if self.is_ascii() {
+            return self.len as usize;
+        }
+        // Every byte but those that go on with a character.
+        self.bytes().iter().filter(|byte| **byte & 0xc0 != 0x80).count()
+    }
+
     /// The 14 bytes and the length as two words, for hashing.
     #[inline]
     pub fn words(&self) -> (u64, u64) {

@@ -76,16 +76,17 @@ impl Heap {
         {
             return Ok(Value::Str(both));
         }
-        let (Some(left), Some(right)) = (self.text(&a), self.text(&b)) else {
+        let (Some(left), Some(right)) = (self.text_bytes(&a), self.text_bytes(&b)) else {
             return Ok(Value::Unbound);
         };
+        let more = right.len();
         if right.is_empty() {
             return Ok(self.plain(a));
         }
         if left.is_empty() {
             return Ok(self.plain(b));
         }
-        let len = left.len() + right.len();
+        let len = left.len() + more;
         if len > u32::MAX as usize / 2 {
             return Err(self.exhaust(Exhausted::Memory));
         }
@@ -102,7 +103,6 @@ impl Heap {
             }
             _ => false,
         };
-        let more = self.text(&b).map_or(0, str::len);
         self.steps_for(more)?;
         if !extends {
             self.steps_for(len)?;
@@ -112,12 +112,16 @@ impl Heap {
             buffer.push_str(self.text(&b).unwrap_or(""));
             return self.put(Obj::Str(Text { buffer, len: len as u32, chars }));
         }
-        // A copy: it lies in this heap itself.
-        self.charge(more as u64)?;
-        let right = self.text(&b).unwrap_or("").to_owned();
-        let added = self.append(base, &right);
-        self.meter.release(more as u64);
-        added?;
+        if let Value::Str(right) = b {
+            self.append(base, right.text())?;
+        } else {
+            // A copy: it lies in this heap itself.
+            self.charge(more as u64)?;
+            let right = self.text(&b).unwrap_or("").to_owned();
+            let added = self.append(base, &right);
+            self.meter.release(more as u64);
+            added?;
+        }
         self.add(Obj::View(View { base, start, len: len as u32, chars }))
     }
 

@@ -17,11 +17,11 @@ use crate::value::hash::{self, mix, number};
 use crate::value::obj::{Range, ViewKind};
 use crate::value::text::arith;
 use crate::value::text::hash::{
-    TupleHash, hash_bigint, hash_bytes, hash_complex, hash_float, hash_frozenset, hash_int,
+    HashKey, TupleHash, hash_bigint, hash_bytes, hash_complex, hash_float, hash_frozenset, hash_int,
     hash_str,
 };
 use crate::value::text::ints::IntRef;
-use crate::value::{Core, Eval, Heap, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
+use crate::value::{Core, Eval, Heap, Input, Obj, Runtime, ShortStr, Step, Stop, Task, Value, Want};
 use std::cmp::Ordering;
 
 /// What `hash(None)`, `hash(...)` and `hash(NotImplemented)` are.
@@ -219,11 +219,20 @@ fn plain_equal_slow(heap: &Heap, a: Value, b: Value) -> bool {
     }
 }
 
+/// `hash(s)` of a short string.
+#[inline]
+pub fn short(text: &ShortStr, key: HashKey) -> i64 {
+    match text.is_ascii() {
+        true => hash_bytes(text.bytes(), key),
+        false => hash_str(text.text(), key),
+    }
+}
+
 /// `hash(v)` natively; [`Stop::Flat`] where a `__hash__` of the program's decides.
 pub fn native(rt: &mut Runtime, v: Value) -> Eval<i64> {
     Ok(match v {
         Value::Int(i) => hash_int(i),
-        Value::Str(s) => hash_str(s.text(), rt.heap.hash_key),
+        Value::Str(s) => short(&s, rt.heap.hash_key),
         Value::Bool(b) => i64::from(b),
         Value::Float(x) => hash_float(x),
         Value::None | Value::Unbound => NONE_HASH,

@@ -6,10 +6,11 @@
 //! Invariants: while a program's `__eq__` runs nothing is borrowed, and if it changed the set the
 //! search starts again; places looked at beyond the sixteenth charge a step each.
 
+use super::hashing;
 use super::sequences::room_for;
 use super::{Binary, Compare};
 use crate::value::obj::ViewKind;
-use crate::value::text::hash::{hash_frozenset, hash_int, hash_str};
+use crate::value::text::hash::{hash_frozenset, hash_int};
 use crate::value::set::{FREE_PROBES, Found};
 use crate::value::{Core, Eval, Heap, Obj, Runtime, Set, Stop, Value};
 
@@ -18,7 +19,7 @@ use crate::value::{Core, Eval, Heap, Obj, Runtime, Set, Stop, Value};
 fn quick_hash(heap: &Heap, key: &Value) -> Option<i64> {
     match key {
         Value::Int(n) => Some(hash_int(*n)),
-        Value::Str(short) => Some(hash_str(short.text(), heap.hash_key)),
+        Value::Str(text) => Some(hashing::short(text, heap.hash_key)),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use super::sequences::room_for;
 use crate::raise;
 use crate::value::obj::{MemoryView, Range, VALUE_BYTES};
 use crate::value::types;
-use crate::value::{Eval, Obj, Runtime, Stop, Value};
+use crate::value::{Eval, Obj, Runtime, ShortStr, Stop, Value};
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
@@ -221,12 +221,21 @@ fn text(rt: &mut Runtime, object: Value, slice: [Value; 3]) -> Eval {
         return rt.heap.substr(object, from, to);
     }
     room_for(rt, span.len as u64, 4, 16)?;
-    let text = rt.heap.text(&object).unwrap_or("");
     let made: String = if ascii {
-        let bytes = text.as_bytes();
-        (0..span.len).filter_map(|n| bytes.get(span.index(n))).map(|b| char::from(*b)).collect()
+        let bytes = rt.heap.text_bytes(&object).unwrap_or(&[]);
+        let mut short = [0; 14];
+        if let Some(part) = short.get_mut(..span.len) {
+            for (n, to) in part.iter_mut().enumerate() {
+                *to = bytes.get(span.index(n)).copied().unwrap_or(0);
+            }
+            if let Some(short) = ShortStr::from_ascii(part) {
+                return Ok(Value::Str(short));
+            }
+        }
+        let part = (0..span.len).filter_map(|n| bytes.get(span.index(n)).copied()).collect();
+        String::from_utf8(part).unwrap_or_default()
     } else {
-        let whole = text.len();
+        let whole = rt.heap.text(&object).map_or(0, str::len);
         rt.steps(whole as u64 / 16)?;
         let all: Vec<char> = rt.heap.text(&object).unwrap_or("").chars().collect();
         (0..span.len).filter_map(|n| all.get(span.index(n))).collect()
