@@ -8,7 +8,7 @@ use num_traits::Signed;
 use super::number::{self, arg, big, complain, int_ref, plain, unbool};
 use super::{buffer, bytes, dunder};
 use crate::raise;
-use crate::value::builtin::{classmethod, function, method};
+use crate::value::builtin::{classmethod, look_plain, method};
 use crate::value::obj::GetSet;
 use crate::value::text::format_spec::{self, Spec, Target};
 use crate::value::text::ints::{self, IntRef};
@@ -25,9 +25,19 @@ pub static ROWS: TypeRows = TypeRows {
     getset: GETSET,
 };
 
-static NEW: Builtin = function(
+static NEW: Builtin = look_plain(
     "int(cls, x=0, /, base=10)",
     "Convert a number or string to an integer.",
+    |_, args| match args {
+        [class, x] if class.same(types::INT.value()) => match x {
+            Value::Int(_) => Some(*x),
+            Value::Bool(truth) => Some(Value::Int(i64::from(*truth))),
+            // Whatever else a text may be, `int_of` knows.
+            Value::Str(text) => digits(text.bytes()),
+            _ => None,
+        },
+        _ => None,
+    },
     |rt, args| {
         let (x, base) = (arg(args, 1), arg(args, 2));
         match (x, base) {
@@ -38,6 +48,12 @@ static NEW: Builtin = function(
         }
     },
 );
+
+/// The int that a few ASCII digits are.
+fn digits(text: &[u8]) -> Option<Value> {
+    let plain = !text.is_empty() && text.len() <= 14 && text.iter().all(u8::is_ascii_digit);
+    plain.then(|| Value::Int(text.iter().fold(0, |n, digit| n * 10 + i64::from(digit - b'0'))))
+}
 
 fn with_base(rt: &mut Runtime, x: Value, base: Value) -> Eval {
     let base = number::ssize_clipped(rt, base)?;

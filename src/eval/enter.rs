@@ -94,7 +94,7 @@ impl<'t> Machine<'t> {
     fn call_row(
         &mut self,
         core: &mut Core,
-        here: &Here<'t>,
+        here: &mut Here<'t>,
         callee: Value,
         call: &'t CallOp,
     ) -> Eval<Go> {
@@ -132,8 +132,29 @@ impl<'t> Machine<'t> {
 
     /// Any callee, any arguments.
     #[inline(never)]
-    fn call_any(&mut self, core: &mut Core, here: &Here<'t>, call: &'t CallOp) -> Eval<Go> {
+    fn call_any(&mut self, core: &mut Core, here: &mut Here<'t>, call: &'t CallOp) -> Eval<Go> {
         let callee = self.value(core, here, &call.callee)?;
+        if call.by_position() {
+            match core.heap.get(callee) {
+                Some(Obj::Function(function)) => {
+                    if let Some(code) = plain_code(here, function, call.args.len()) {
+                        let (entered, at) =
+                            (Entered::new(callee, function, code), self.stack.len());
+                        return self.enter(core, here, entered, at, &call.args, call.dst);
+                    }
+                }
+                Some(Obj::Builtin(bound))
+                    if bound.row.method == Method::Static
+                        && !bound.is_new
+                        && takes_quickly(bound, call.args.len()) =>
+                {
+                    let quick = Quick::new(callee, bound);
+                    let at = self.stack.len();
+                    return self.quick_call(core, here, quick, at, &call.args, call.dst);
+                }
+                _ => {}
+            }
+        }
         let this = match call.this {
             Some(slot) => self.slot(here.base + slot as usize),
             None => Value::Unbound,
@@ -365,7 +386,16 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let plain = match row {
-            Call::Plain(plain) | Call::LookPlain(_, plain) => *plain,
+            Call::LookPlain(look, plain) => {
+                let result = look(core, self.stack.get(at..).unwrap_or(&[]));
+                if let Some(value) = &result {
+                    self.stack.truncate(at);
+                    self.put(here.base + dst as usize, value);
+                    return Ok(Go::On);
+                }
+                *plain
+            }
+            Call::Plain(plain) => *plain,
             Call::Task(task) | Call::Look(_, task) => {
                 return self.begin_task(core, task, callee, at, count, Then::Store(dst));
             }

@@ -5,6 +5,7 @@
 use super::run::Go;
 use super::{Machine, Then};
 use crate::raise;
+use crate::value::ops::dicts;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
 
 impl Machine<'_> {
@@ -43,6 +44,9 @@ impl Machine<'_> {
         let mut rt = self.rt(core);
         let length = rt.heap.as_dict(source).map_or(0, crate::value::Dict::len);
         rt.steps(length as u64 / 4)?;
+        if !is_call && dicts::fill(&mut rt, dict, source)? {
+            return Ok(());
+        }
         let pairs: Vec<(Value, Value)> = match rt.heap.as_dict(source) {
             Some(source) => source.iter().map(|entry| (entry.key, entry.value)).collect(),
             None => {

@@ -222,6 +222,20 @@ impl Dict {
         }
     }
 
+    /// Takes over all of another dict's table, as CPython does when an empty dict is updated:
+    /// whether it could. Charge for [`Dict::growth`] to as many keys and make room first.
+    pub fn take_over(&mut self, mut other: Self) -> bool {
+        if !self.entries.is_empty() || self.entries.capacity() < other.entries.len() {
+            return false;
+        }
+        self.entries.append(&mut other.entries);
+        self.table = other.table;
+        (self.live, self.first, self.room) = (other.live, other.first, other.room);
+        (self.visible, self.unsettled) = (other.visible, other.unsettled);
+        self.version = self.version.wrapping_add(1);
+        true
+    }
+
     /// Before the keys of another are merged in: CPython makes room for all at once, and an empty
     /// dict takes over the other's table.
     pub fn prepare(&mut self, other: usize, compact: Option<usize>) {

@@ -280,30 +280,84 @@ impl Core {
                 Ok(Pair::Taken)
             }
             Iter::Enumerate { inner, next: Value::Int(number) } => {
-                let (Some(after), true) = (number.checked_add(1), self.is_at_hand(inner)) else {
-                    return Ok(Pair::Unknown);
-                };
-                let Some(item) = self.next_native(inner)? else { return Ok(Pair::End) };
+                let Some(after) = number.checked_add(1) else { return Ok(Pair::Unknown) };
+                let [first, second] = pair;
+                if !self.take(inner, second) {
+                    if !self.is_at_hand(inner) {
+                        return Ok(Pair::Unknown);
+                    }
+                    let Some(item) = self.next_native(inner)? else { return Ok(Pair::End) };
+                    *second = item;
+                }
+                *first = Value::Int(number);
                 if let Some(Obj::Iter(iter)) = self.heap.get_mut(iterator)
                     && let Iter::Enumerate { next, .. } = &mut **iter
                 {
                     *next = Value::Int(after);
                 }
-                *pair = [Value::Int(number), item];
                 Ok(Pair::Taken)
             }
             Iter::Zip { inner, strict: false } => {
                 let Some([a, b]) = self.heap.as_tuple(inner) else { return Ok(Pair::Unknown) };
                 let (a, b) = (*a, *b);
-                if !self.is_at_hand(a) || !self.is_at_hand(b) {
+                if !self.is_at_hand(b) {
                     return Ok(Pair::Unknown);
                 }
-                let Some(first) = self.next_native(a)? else { return Ok(Pair::End) };
-                let Some(second) = self.next_native(b)? else { return Ok(Pair::End) };
-                *pair = [first, second];
+                let [first, second] = pair;
+                if !self.take(a, first) {
+                    if !self.is_at_hand(a) {
+                        return Ok(Pair::Unknown);
+                    }
+                    let Some(item) = self.next_native(a)? else { return Ok(Pair::End) };
+                    *first = item;
+                }
+                if !self.take(b, second) {
+                    let Some(item) = self.next_native(b)? else { return Ok(Pair::End) };
+                    *second = item;
+                }
                 Ok(Pair::Taken)
             }
             _ => Ok(Pair::Unknown),
+        }
+    }
+
+    /// Takes the next item of an iterator over a list, a tuple or a range, if there is one.
+    /// `false`: nothing has been done.
+    #[inline]
+    fn take(&mut self, iterator: Value, out: &mut Value) -> bool {
+        let Value::Ref(handle) = iterator else { return false };
+        let Some(Obj::Iter(iter)) = self.heap.at(handle) else { return false };
+        let item = match &**iter {
+            Iter::List { list: Value::Ref(list), at } => match self.heap.at(*list) {
+                Some(Obj::List(items)) => items.get(*at),
+                _ => None,
+            },
+            Iter::Tuple { tuple, at } => match self.heap.get(*tuple) {
+                Some(Obj::Tuple(items)) => items.get(*at),
+                _ => None,
+            },
+            Iter::Range { next, left, .. } if *left > 0 => {
+                *out = Value::Int(*next);
+                None
+            }
+            _ => return false,
+        };
+        let range = item.is_none();
+        if let Some(item) = item {
+            item.copy_to(out);
+        }
+        let Some(Obj::Iter(iter)) = self.heap.at_mut(handle) else { return false };
+        match &mut **iter {
+            Iter::List { at, .. } | Iter::Tuple { at, .. } if !range => {
+                *at += 1;
+                true
+            }
+            Iter::Range { next, step, left } => {
+                *next = next.wrapping_add(*step);
+                *left -= 1;
+                true
+            }
+            _ => false,
         }
     }
 

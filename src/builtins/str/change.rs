@@ -4,7 +4,7 @@
 
 use super::super::codec;
 use super::super::number::{arg, c_int, room, ssize};
-use super::{codec_name, must_be_str, text};
+use super::{bytes, codec_name, must_be_str, text};
 use crate::raise;
 use crate::value::builtin::method;
 use crate::value::text::strings;
@@ -21,14 +21,18 @@ pub(super) const REPLACE: Builtin = method(
             Value::Unbound => -1,
             most => ssize(rt, most)?,
         };
-        let all = text(rt, &whole);
-        let (length, wanted) = (all.len(), text(rt, &old));
-        if !wanted.is_empty() && !all.contains(wanted) {
+        let (all, wanted) = (bytes(rt, &whole), bytes(rt, &old));
+        let length = all.len();
+        let found = match wanted {
+            [] => rt.heap.text_chars(&whole) + 1,
+            wanted => strings::count_bytes(all, wanted),
+        };
+        if found == 0 {
             rt.heap.steps_for(length)?;
             return Ok(rt.heap.plain(whole));
         }
-        let size = strings::replace_size(all, wanted, text(rt, &new), most);
-        let count = strings::replace_count(all, wanted, most);
+        let count = found.min(strings::limit(most));
+        let size = strings::replaced_size(length, wanted.len(), bytes(rt, &new).len(), count);
         rt.steps((length / 32 + count / 2) as u64)?;
         room(rt, size as u64)?;
         let changed = strings::replace(text(rt, &whole), text(rt, &old), text(rt, &new), most);

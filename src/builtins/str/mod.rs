@@ -18,9 +18,9 @@ pub use join::{is_iterable, join as join_items};
 use super::number::{arg, plain};
 use super::{buffer, dunder};
 use crate::raise;
-use crate::value::builtin::{function, method};
+use crate::value::builtin::{look_plain, method};
 use crate::value::text::strings::Bounds;
-use crate::value::{Builtin, Eval, Runtime, Stop, TypeRows, Value, types};
+use crate::value::{Builtin, Eval, Runtime, ShortStr, Stop, TypeRows, Value, types};
 
 /// `str`
 pub static ROWS: TypeRows = TypeRows {
@@ -36,9 +36,16 @@ pub static ROWS: TypeRows = TypeRows {
     getset: &[],
 };
 
-static NEW: Builtin = function(
+static NEW: Builtin = look_plain(
     "str(cls, object='', encoding='utf-8', errors='strict')",
     "Create a new string object from the given object.",
+    |_, args| match args {
+        [class, text @ Value::Str(_)] if class.same(types::STR.value()) => Some(*text),
+        [class, Value::Int(int)] if class.same(types::STR.value()) => {
+            ShortStr::of_int(*int).map(Value::Str)
+        }
+        _ => None,
+    },
     |rt, args| {
         let (object, encoding, errors) = (arg(args, 1), arg(args, 2), arg(args, 3));
         let encoding = codec_name(rt, encoding, "str() argument 'encoding' must be str")?;

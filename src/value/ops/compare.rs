@@ -103,6 +103,19 @@ pub fn own_method(core: &mut Core, v: Value, op: Compare) -> Option<Own> {
     None
 }
 
+/// The function that decides `a op b` of two instances of one class of the program's, which is
+/// called first and as it is.
+pub fn shared_method(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Option<Value> {
+    let (Some(Obj::Instance(x)), Some(Obj::Instance(y))) = (rt.heap.get(a), rt.heap.get(b)) else {
+        return None;
+    };
+    if rt.eval.is_none() || !x.class.same(y.class) {
+        return None;
+    }
+    let method = rt.special(a, op.method())?;
+    matches!(rt.heap.get(method), Some(Obj::Function(_))).then_some(method)
+}
+
 /// `a op b`; [`Stop::Flat`] where a method of the program's is needed.
 pub fn whole(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
     match (rt.heap.get(a), rt.heap.get(b)) {

@@ -241,6 +241,24 @@ pub fn copy(rt: &mut Runtime, dict: Value) -> Eval {
     rt.heap.add(Obj::Dict(Box::new(made)))
 }
 
+/// Puts all of one dict's keys into a new one, if there is nothing in that: whether it did.
+pub fn fill(rt: &mut Runtime, dict: Value, other: Value) -> Eval<bool> {
+    let (Some(to), Some(from)) = (rt.heap.as_dict(dict), rt.heap.as_dict(other)) else {
+        return Ok(false);
+    };
+    if to.end() > 0 || from.is_empty() || from.compact().is_none() {
+        return Ok(false);
+    }
+    let n = from.len();
+    rt.steps(n as u64)?;
+    rt.heap.dict_reserve(dict, n)?;
+    let bytes = n as u64 * ENTRY_BYTES;
+    rt.heap.charge(bytes)?;
+    let copy = rt.heap.as_dict(other).cloned().unwrap_or_default();
+    rt.heap.meter.release(bytes);
+    Ok(rt.heap.as_dict_mut(dict).is_some_and(|to| to.take_over(copy)))
+}
+
 /// Puts all of one dict's keys into another.
 pub fn merge(rt: &mut Runtime, dict: Value, other: Value) -> Eval<()> {
     let Some(from) = rt.heap.as_dict(other) else { return Ok(()) };

@@ -17,11 +17,13 @@ use crate::value::hash::{self, mix, number};
 use crate::value::obj::{Range, ViewKind};
 use crate::value::text::arith;
 use crate::value::text::hash::{
-    HashKey, TupleHash, hash_bigint, hash_bytes, hash_complex, hash_float, hash_frozenset, hash_int,
-    hash_str,
+    HashKey, TupleHash, hash_bigint, hash_bytes, hash_complex, hash_float, hash_frozenset,
+    hash_int, hash_str,
 };
 use crate::value::text::ints::IntRef;
-use crate::value::{Core, Eval, Heap, Input, Obj, Runtime, ShortStr, Step, Stop, Task, Value, Want};
+use crate::value::{
+    Core, Eval, Heap, Input, Obj, Runtime, ShortStr, Step, Stop, Task, Value, Want,
+};
 use std::cmp::Ordering;
 
 /// What `hash(None)`, `hash(...)` and `hash(NotImplemented)` are.

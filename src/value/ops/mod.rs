@@ -504,6 +504,13 @@ impl Runtime<'_> {
         if let Some(holds) = compare::quick(self.core, op, a, b) {
             return Ok(Value::Bool(holds));
         }
+        if let Some(method) = compare::shared_method(self, op, a, b) {
+            return match self.call(method, &[a, b])? {
+                // The other is asked next.
+                Value::NotImplemented => self.run_task(&COMPARE, &[a, b, op.code(), Value::Int(1)]),
+                result => Ok(result),
+            };
+        }
         match compare::whole(self, op, a, b) {
             Err(Stop::Flat) if self.eval.is_some() => self.run_task(&COMPARE, &[a, b, op.code()]),
             result => result,

@@ -10,8 +10,8 @@ use super::hashing;
 use super::sequences::room_for;
 use super::{Binary, Compare};
 use crate::value::obj::ViewKind;
-use crate::value::text::hash::{hash_frozenset, hash_int};
 use crate::value::set::{FREE_PROBES, Found};
+use crate::value::text::hash::{hash_frozenset, hash_int};
 use crate::value::{Core, Eval, Heap, Obj, Runtime, Set, Stop, Value};
 
 /// The hash of an int or a short string.

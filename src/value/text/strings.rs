@@ -145,8 +145,15 @@ pub fn count(text: &str, wanted: &str, bounds: Bounds) -> usize {
     let Some((part, _)) = window(text, bounds) else { return 0 };
     match wanted.as_bytes() {
         [] => length(part) + 1,
-        [byte] => memchr::memchr_iter(*byte, part.as_bytes()).count(),
-        wanted => memmem::find_iter(part.as_bytes(), wanted).count(),
+        wanted => count_bytes(part.as_bytes(), wanted),
+    }
+}
+
+/// How often bytes, of which there are some, are found in others without overlapping.
+pub fn count_bytes(part: &[u8], wanted: &[u8]) -> usize {
+    match wanted {
+        [byte] => memchr::memchr_iter(*byte, part).count(),
+        wanted => memmem::find_iter(part, wanted).count(),
     }
 }
 
@@ -171,7 +178,7 @@ pub fn remove_suffix<'a>(text: &'a str, suffix: &str) -> &'a str {
 }
 
 /// A limit on splits or replacements: Python's -1 (and any negative) is none.
-fn limit(most: i64) -> usize {
+pub fn limit(most: i64) -> usize {
     usize::try_from(most).unwrap_or(usize::MAX)
 }
 
@@ -303,16 +310,9 @@ pub fn strip<'a>(text: &'a str, chars: Option<&str>, ends: Ends) -> &'a str {
     if ends == Ends::Left { text } else { text.trim_end_matches(strips) }
 }
 
-/// How many replacements `replace` makes, which gives the size of its result.
-pub fn replace_count(text: &str, old: &str, most: i64) -> usize {
-    let found = count(text, old, Bounds::default());
-    found.min(limit(most))
-}
-
-/// The exact number of bytes of what `replace` returns.
-pub fn replace_size(text: &str, old: &str, new: &str, most: i64) -> usize {
-    let count = replace_count(text, old, most);
-    (text.len() - count * old.len()).saturating_add(count.saturating_mul(new.len()))
+/// The exact number of bytes of what `replace` returns, of lengths in bytes and how often.
+pub fn replaced_size(text: usize, old: usize, new: usize, count: usize) -> usize {
+    (text - count * old).saturating_add(count.saturating_mul(new))
 }
 
 /// str.replace(old, new, count); a negative `most` replaces all.

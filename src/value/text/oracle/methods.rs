@@ -67,7 +67,10 @@ fn of_str(name: &str, text: &str, a: &[String]) -> Result<String, TextError> {
         "endswith" => strings::ends_with(text, &a[0], bounds(a)).to_string(),
         "replace" => {
             let replaced = strings::replace(text, &a[0], &a[1], many(&a[2]));
-            assert_eq!(strings::replace_size(text, &a[0], &a[1], many(&a[2])), replaced.len());
+            let found = strings::count(text, &a[0], strings::Bounds::default());
+            let count = found.min(strings::limit(many(&a[2])));
+            let size = strings::replaced_size(text.len(), a[0].len(), a[1].len(), count);
+            assert_eq!(size, replaced.len());
             replaced
         }
         "partition" => list(strings::partition(text, &a[0])?),
