@@ -279,7 +279,8 @@ fn searches(needle: &str, text: &str) {
     let all = strings::Bounds { start: None, end: Some(i64::MAX) };
     let count = strings::count(text, needle, all);
     let changed = strings::replace(text, needle, "<>", -1);
-    assert_eq!(changed.len(), strings::replace_size(text, needle, "<>", -1));
+    let found = strings::count(text, needle, strings::Bounds::default());
+    assert_eq!(changed.len(), strings::replaced_size(text.len(), needle.len(), 2, found));
     if !needle.is_empty() {
         let parts = strings::split(text, needle, -1).map(|parts| parts.count());
         assert_eq!(parts, Ok(count + 1));
