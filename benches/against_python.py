@@ -1,10 +1,13 @@
 """Runs benches/programs on python3 and on coldframe and prints ratios of user CPU time.
 
     python3 benches/against_python.py --binary target/release/coldframe [--rounds 5] [NAME...]
+    python3 benches/against_python.py --memory [NAME...]
 
 The two take turns, so that a busy machine slows both. A program's time is the least of its
 rounds; the geometric mean is over all programs that ran. Output must be the same. Budgets are on:
 only the number of steps is raised.
+
+With --memory it is the peak of resident memory instead, in MiB, as `/usr/bin/time` tells it.
 """
 
 import argparse
@@ -28,13 +31,22 @@ def run(command):
     return after - before, out, child.returncode, last
 
 
+def run_for_memory(command):
+    """As `run`, with the peak of resident memory in MiB in the place of seconds."""
+    # A process started from here would begin with the peak of this one; `time` is small.
+    _, out, status, error = run(["/usr/bin/time", "-f", "%M", *command])
+    return (int(error) / 1024 if not status else 0.0), out, status, error
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--binary", default="target/release/coldframe")
     parser.add_argument("--python", default=sys.executable)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--memory", action="store_true")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
+    measure = run_for_memory if options.memory else run
     names = sorted(n[:-3] for n in os.listdir(PROGRAMS) if n.endswith(".py"))
     names = [n for n in names if not options.names or any(f in n for f in options.names)]
     ratios, failed = [], []
@@ -43,12 +55,12 @@ def main():
         path = os.path.join(PROGRAMS, name + ".py")
         theirs, ours, expected, trouble = [], [], None, None
         for _ in range(options.rounds):
-            seconds, expected, status, error = run([options.python, "-I", path])
+            seconds, expected, status, error = measure([options.python, "-I", path])
             if status:
                 trouble = f"python3: {error}"
                 break
             theirs.append(seconds)
-            seconds, out, status, error = run(
+            seconds, out, status, error = measure(
                 [options.binary, "run", "--max-steps", "100000000000", path])
             if status:
                 trouble = f"exit {status}: {error}"

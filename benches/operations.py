@@ -206,8 +206,8 @@ def spent(command):
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+def main(operations, description):
+    parser = argparse.ArgumentParser(description=description.split("\n")[0])
     parser.add_argument("--binary", default="target/release/coldframe")
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--train", action="store_true")
@@ -218,7 +218,7 @@ def main():
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         whole, empty = os.path.join(folder, "whole.py"), os.path.join(folder, "empty.py")
-        for name, (setup, body, count) in OPERATIONS.items():
+        for name, (setup, body, count) in operations.items():
             if options.names and name not in options.names:
                 continue
             with open(whole, "w") as file:
@@ -246,4 +246,5 @@ def main():
     print(f"geometric mean of {len(rows)}: {mean:.2f}")
 
 
-main()
+if __name__ == "__main__":
+    main(OPERATIONS, __doc__)

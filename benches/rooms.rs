@@ -25,8 +25,8 @@ impl Sink for Nowhere {
     fn write(&mut self, _text: &str, _error: bool) {}
 }
 
-/// A thousand lines as people write them: functions, a class, loops, formats, comprehensions.
-fn ordinary() -> String {
+/// So many lines, or a few more, as people write them: functions, a class, loops, formats, comprehensions.
+fn ordinary(lines: usize) -> String {
     let piece = |n: usize| {
         format!(
             "class Account{n}:\n    \"\"\"One customer's account.\"\"\"\n\n    \
@@ -43,7 +43,7 @@ fn ordinary() -> String {
     };
     let mut text = String::new();
     for n in 0.. {
-        if text.lines().count() >= LINES {
+        if text.lines().count() >= lines {
             break;
         }
         text.push_str(&piece(n));
@@ -52,7 +52,7 @@ fn ordinary() -> String {
 }
 
 fn rooms(criterion: &mut Criterion) {
-    let text = ordinary();
+    let text = ordinary(LINES);
     let source = Arc::new(Source::new("ordinary.py", &*text));
     let parse =
         || syntax::parse(&source, Mode::Module, &syntax::Limits::default()).expect("it is Python");
@@ -77,6 +77,22 @@ fn rooms(criterion: &mut Criterion) {
         let program = Program::compile("ordinary.py", &text, &standard).expect("it compiles");
         bench.iter(|| Sandbox::new().session(&program, Nowhere).run());
     });
+    group.finish();
+}
+
+fn lengths(criterion: &mut Criterion) {
+    let standard = Policy::standard();
+    let mut group = criterion.benchmark_group("compile");
+    for lines in [10, 100, 1_000, 10_000] {
+        // No head of a block at the end.
+        let whole = ordinary(lines);
+        let some: Vec<&str> = whole.lines().take(lines).collect();
+        let end = some.iter().rposition(|line| !line.ends_with(':')).map_or(0, |at| at + 1);
+        let text = some[..end].join("\n") + "\n";
+        group.bench_function(format!("{lines} lines"), |bench| {
+            bench.iter(|| Program::compile("ordinary.py", &text, &standard).expect("it compiles"));
+        });
+    }
     group.finish();
 }
 
@@ -146,5 +162,5 @@ fn snapshots(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, rooms, starts, snapshots);
+criterion_group!(benches, rooms, lengths, starts, snapshots);
 criterion_main!(benches);

@@ -10,7 +10,9 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
-use coldframe::{Account, Ending, Limits, MemoryStore, Policy, Program, Sandbox};
+use coldframe::{
+    Account, CompileError, Ending, Limits, MemoryStore, Policy, Program, ProgramCache, Sandbox,
+};
 use serde_json::Value;
 
 const GUESTBOOK: &str = "\
@@ -41,20 +43,23 @@ const ATTRIBUTES: [&str; 3] = ["name", "placeholder", "value"];
 /// The longest request.
 const REQUEST_MAX: u64 = 64 << 10;
 
-/// A page, ready to be visited.
+/// A page as its author saved it last.
 struct Page {
-    program: Program,
+    source: String,
     sandbox: Sandbox,
     account: Account,
 }
 
 struct Site {
     pages: BTreeMap<String, Page>,
+    /// Pages that were visited lately need not be compiled again until they change.
+    programs: ProgramCache,
 }
 
 impl Site {
     fn new(pages: &[(&str, &str, &Account)]) -> Result<Self, Box<dyn std::error::Error>> {
-        let mut all = BTreeMap::new();
+        let mut site =
+            Self { pages: BTreeMap::new(), programs: ProgramCache::new(1_000, 64 << 20) };
         for (name, source, account) in pages {
             // What one visit may spend; the account limits all of them together. A store in a file
             // is `coldframe::host::store`, and one file serves all pages through `Prefix`.
@@ -62,12 +67,16 @@ impl Site {
             let mut sandbox = Sandbox::new().limits(limits);
             sandbox.declare("form")?;
             sandbox.store("page", MemoryStore::new().bytes_max(1 << 20).keys_max(10_000))?;
-            let policy = Policy::function();
-            let program = Program::compile_for(&format!("{name}.py"), source, &policy, &sandbox)?;
-            let account = (*account).clone();
-            all.insert((*name).to_owned(), Page { program, sandbox, account });
+            let page = Page { source: (*source).to_owned(), sandbox, account: (*account).clone() };
+            site.program(name, &page)?;
+            site.pages.insert((*name).to_owned(), page);
         }
-        Ok(Self { pages: all })
+        Ok(site)
+    }
+
+    fn program(&self, name: &str, page: &Page) -> Result<Program, CompileError> {
+        let (file, policy) = (format!("{name}.py"), Policy::function());
+        self.programs.get_or_compile(&file, &page.source, &policy, &page.sandbox)
     }
 
     /// Status and HTML for a visit.
@@ -75,9 +84,12 @@ impl Site {
         let Some(page) = self.pages.get(name) else {
             return (404, "<p>There is no such page.</p>".to_owned());
         };
+        let Ok(program) = self.program(name, page) else {
+            return (500, "<p>The page has an error.</p>".to_owned());
+        };
         // Two visits at once may read the same; the later one is refused and tried again.
         for _ in 0..10 {
-            let mut session = page.sandbox.session(&page.program, |_: &str| {});
+            let mut session = page.sandbox.session(&program, |_: &str| {});
             session.draw_from(&page.account);
             if session.set("form", form).is_err() {
                 break;

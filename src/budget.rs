@@ -25,6 +25,13 @@ use account::Share;
 use notice::Notice;
 pub use notice::Told;
 
+/// Fewest bytes between two collections.
+const PAUSE_MIN: u64 = 1 << 20;
+
+/// A heap up to this size may double before the next collection, a larger one grow by the square
+/// root of both: that keeps time and memory together small.
+const PAUSE_ROOT: u64 = 8 << 20;
+
 /// How many parts a step has: charges are made in eighths.
 pub const PARTS: i64 = 8;
 
@@ -190,7 +197,7 @@ impl Meter {
             .min(i64::MAX / PARTS / 2)
             * PARTS;
         let first = all.min(QUANTUM);
-        let collect_at = (limits.bytes_max / 2).min(2 << 20);
+        let collect_at = (limits.bytes_max / 2).min(PAUSE_MIN);
         Self {
             countdown: first,
             reserve: all - first,
@@ -462,14 +469,20 @@ impl Meter {
     pub fn bytes(&mut self, bytes: u64) -> Result<(), Exhausted> {
         let after = self.bytes.saturating_add(bytes);
         if after >= self.look_at {
-            return self.bytes_slow(after);
+            return self.bytes_slow(after, false);
         }
         self.bytes = after;
         Ok(())
     }
 
+    /// The same for room that no object is in and that is given back before long: it is no reason
+    /// to collect.
+    pub fn bytes_passing(&mut self, bytes: u64) -> Result<(), Exhausted> {
+        self.bytes_slow(self.bytes.saturating_add(bytes), true)
+    }
+
     #[cold]
-    fn bytes_slow(&mut self, after: u64) -> Result<(), Exhausted> {
+    fn bytes_slow(&mut self, after: u64, passing: bool) -> Result<(), Exhausted> {
         if after > self.bytes_max {
             return Err(Exhausted::Memory);
         }
@@ -483,7 +496,7 @@ impl Meter {
         }
         self.bytes = after;
         self.bytes_peak = self.bytes_peak.max(after);
-        if after >= self.collect_at {
+        if after >= self.collect_at && !passing {
             self.ask_collection();
         }
         self.look_again();
@@ -510,8 +523,9 @@ impl Meter {
         self.bytes_peak = self.bytes_peak.max(self.bytes);
         self.bytes = survived;
         let free = self.bytes_max.saturating_sub(survived);
-        let pause = survived.max(1 << 20).min((free / 2).max(1));
-        self.collect_at = survived + pause;
+        let root = survived.saturating_mul(PAUSE_ROOT).isqrt();
+        let pause = survived.min(root).max(PAUSE_MIN);
+        self.collect_at = survived + pause.min((free / 2).max(1));
         self.collection_due = false;
         if let Some(share) = &mut self.share {
             share.keep_bytes(survived);

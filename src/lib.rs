@@ -42,9 +42,9 @@ pub use policy::{Plan, Policy, PolicyError, Rejection, Shape};
 pub use session::rule::{Facts, Rule, RuleError, RuleSession};
 pub use session::sink::Buffer;
 pub use session::{
-    CompileError, Ending, HostRequest, Journal, JournalError, Key, Label, Ledger, MemoryLedger,
-    ModuleLoader, ModuleText, Program, Progress, Receipt, Report, Running, Sandbox, Session,
-    SessionError, SetupError, Snapshot, SnapshotError,
+    CacheUsage, CompileError, Ending, HostRequest, Journal, JournalError, Key, Label, Ledger,
+    MemoryLedger, ModuleLoader, ModuleText, Program, ProgramCache, Progress, Receipt, Report,
+    Running, Sandbox, Session, SessionError, SetupError, Snapshot, SnapshotError,
 };
 pub use source::Source;
 pub use value::runtime::Sink;

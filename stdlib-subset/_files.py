@@ -7,7 +7,6 @@ import abc
 import _dir
 import _sys
 from _io import BytesIO, StringIO, _set_unsupported
-from posixpath import _fspath
 
 DEFAULT_BUFFER_SIZE = 8192
 _CHUNK = 16384
@@ -894,6 +893,7 @@ def _opened(file, mode):
         if not isinstance(file, bool) and file < 0:
             raise ValueError("negative file descriptor")
         raise OSError(9, "Bad file descriptor", file)
+    from posixpath import _fspath
     name = _fspath(file)
     text = name.decode("utf-8") if isinstance(name, bytes) else name
     if kind == "r" and not both:
@@ -911,6 +911,7 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
          opener=None):
     """Open file and return a stream.  Raise OSError upon failure."""
     if not isinstance(file, int):
+        from posixpath import _fspath
         _fspath(file)
     if not isinstance(mode, str):
         raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")

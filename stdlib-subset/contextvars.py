@@ -1,6 +1,6 @@
 """Context variables (PEP 567): values that belong to a context rather than to everybody."""
 
-from collections.abc import Mapping as _Mapping
+from _collections_abc import Mapping as _Mapping
 
 __all__ = ("Context", "ContextVar", "Token", "copy_context")
 

@@ -1,7 +1,7 @@
 """Rows of fields as text: reading and writing, by dialects."""
 
 import re
-from io import StringIO
+from _io import StringIO
 
 from _csv import Dialect as _Dialect, _join, _make_reader, _set_error, _set_limit
 

@@ -1,6 +1,6 @@
 """Locales: there is one, "C"."""
 
-from functools import cmp_to_key as _cmp_to_key
+from _functools import cmp_to_key as _cmp_to_key
 
 __all__ = ["getlocale", "getdefaultlocale", "getpreferredencoding", "Error", "setlocale",
            "resetlocale", "localeconv", "strcoll", "strxfrm", "str", "atof", "atoi",

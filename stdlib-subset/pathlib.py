@@ -6,7 +6,7 @@ import fnmatch
 import io
 import os
 import posixpath
-from collections.abc import Sequence
+from _collections_abc import Sequence
 from types import GenericAlias
 
 __all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]

@@ -2,7 +2,7 @@
 raises at once.
 """
 
-from collections import deque
+from _collections import deque
 from heapq import heappop, heappush
 import types
 

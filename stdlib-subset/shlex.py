@@ -1,7 +1,7 @@
 """A lexical analyzer class for simple shell-like syntaxes."""
 
 import sys
-from collections import deque
+from _collections import deque
 
 __all__ = ["shlex", "split", "quote", "join"]
 

@@ -8,7 +8,6 @@ __all__ = ["AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "Co
            "UnionType", "WrapperDescriptorType", "coroutine", "get_original_bases", "new_class",
            "prepare_class", "resolve_bases"]
 
-import _collections_abc as _abc
 import _sys
 
 
@@ -60,7 +59,7 @@ BuiltinMethodType = type([].append)
 WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
-ModuleType = type(_abc)
+ModuleType = type(_sys)
 MappingProxyType = type(type.__dict__)
 GenericAlias = type(list[int])
 UnionType = type(int | str)

@@ -41,7 +41,7 @@ impl<'t> Machine<'t> {
         core.heap.steps(all.len() as u64 / 8)?;
         let by_position = all.len() - names.len();
         let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return Ok(()) };
-        let signature = bound.signature.clone();
+        let signature = Signature::clone(&bound.signature);
         // The first parameter is not counted where the call does not show it.
         let hidden = bound.row.method != crate::value::Method::Static || bound.is_new;
         let method = usize::from(hidden);

@@ -2,22 +2,27 @@
 
 use super::Lower;
 use super::frame::VarName;
-use super::scopes::{Binding, DELETED, VarId};
+use super::scopes::{Binding, DELETED, NameId, VarId};
 use crate::source::Span;
 use crate::tree::{Expr, Op, PlaceId, Slot};
 use crate::value::Value;
 
 impl<'a> Lower<'a, '_> {
     pub(super) fn binding(&self, name: &str) -> Binding {
-        match self.found.scopes.names.find(name) {
-            Some(id) => self.found.scopes.binding(self.scope, id),
-            None => Binding::Global,
-        }
+        self.binding_of(self.found.scopes.names.find(name))
+    }
+
+    fn binding_of(&self, id: Option<NameId>) -> Binding {
+        id.map_or(Binding::Global, |id| self.found.scopes.binding(self.scope, id))
     }
 
     /// The slot of a global; each name has one as soon as it is asked for.
     pub(super) fn global(&mut self, name: &str) -> u32 {
-        let id = self.found.scopes.names.find(name).map(|id| id as usize);
+        self.global_of(name, self.found.scopes.names.find(name))
+    }
+
+    fn global_of(&mut self, name: &str, id: Option<NameId>) -> u32 {
+        let id = id.map(|id| id as usize);
         if let Some(slot) = id.and_then(|id| self.global_slots.get(id).copied().flatten()) {
             return slot;
         }
@@ -53,10 +58,11 @@ impl<'a> Lower<'a, '_> {
             return Expr::Const(Value::Bool(true));
         }
         let place = self.place(span);
-        match self.binding(name) {
-            Binding::Global => Expr::Global(self.global(name), place),
+        let id = self.found.scopes.names.find(name);
+        match self.binding_of(id) {
+            Binding::Global => Expr::Global(self.global_of(name, id), place),
             Binding::Name => {
-                let fallback = Expr::Global(self.global(name), place);
+                let fallback = Expr::Global(self.global_of(name, id), place);
                 Expr::Name(Box::new((self.constants.str(name), fallback)))
             }
             Binding::NameOrVar(var) => {
@@ -102,8 +108,9 @@ impl<'a> Lower<'a, '_> {
 
     /// Where a name is written.
     pub(super) fn target(&mut self, name: &str) -> VarName {
-        match self.binding(name) {
-            Binding::Global => VarName::Global(self.global(name)),
+        let id = self.found.scopes.names.find(name);
+        match self.binding_of(id) {
+            Binding::Global => VarName::Global(self.global_of(name, id)),
             Binding::Name => VarName::Name(self.constants.str(name)),
             Binding::NameOrVar(var) => VarName::Cell(self.variable(var).0, true),
             Binding::Var(var) => match self.variable(var) {

@@ -24,17 +24,18 @@ pub(super) type ScopeId = u32;
 /// A variable of a function.
 pub(super) type VarId = u32;
 
-/// Names by number and back. A tree, because a hostile program chooses the names.
+/// Names by number and back. A tree, because a hostile program chooses the names; by a quick hash
+/// first, so that numbers are compared and texts hardly ever.
 #[derive(Default)]
 pub(super) struct Interner<'a> {
-    numbers: BTreeMap<&'a str, NameId>,
+    numbers: BTreeMap<(u64, &'a str), NameId>,
     names: Vec<&'a str>,
 }
 
 impl<'a> Interner<'a> {
     pub(super) fn id(&mut self, name: &'a str) -> NameId {
         let next = self.names.len() as NameId;
-        let id = *self.numbers.entry(name).or_insert(next);
+        let id = *self.numbers.entry((quick_hash(name), name)).or_insert(next);
         if id == next {
             self.names.push(name);
         }
@@ -43,7 +44,7 @@ impl<'a> Interner<'a> {
 
     /// The number of a name, if it has one.
     pub(super) fn find(&self, name: &str) -> Option<NameId> {
-        self.numbers.get(name).copied()
+        self.numbers.get(&(quick_hash(name), name)).copied()
     }
 
     pub(super) fn text(&self, id: NameId) -> &'a str {
@@ -53,6 +54,15 @@ impl<'a> Interner<'a> {
     pub(super) fn len(&self) -> usize {
         self.names.len()
     }
+}
+
+/// A hash that spreads ordinary names; where it fails, texts are compared.
+fn quick_hash(name: &str) -> u64 {
+    let bytes = name.as_bytes().chunks(8);
+    let word = |chunk: &[u8]| chunk.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    let mix =
+        |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    bytes.fold(name.len() as u64, |hash, chunk| mix(hash, word(chunk)))
 }
 
 /// What a scope is.

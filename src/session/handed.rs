@@ -78,16 +78,21 @@ impl Sandbox {
         main: &Source,
         mode: crate::syntax::Mode,
     ) -> Result<Surroundings, CompileError> {
-        let mut surroundings = Surroundings {
-            names: self.names(),
-            modules: self.modules.clone(),
-            source_max: Some(self.limits.source_max),
-            memory_max: Some(self.limits.bytes_max),
-        };
+        let mut surroundings = self.own_surroundings();
         if let Some(loader) = &self.loader {
             add_loaded(&mut surroundings, &**loader, main, mode)?;
         }
         Ok(surroundings)
+    }
+
+    /// What programs are compiled with, before the loader is asked.
+    pub(super) fn own_surroundings(&self) -> Surroundings {
+        Surroundings {
+            names: self.names(),
+            modules: self.modules.clone(),
+            source_max: Some(self.limits.source_max),
+            memory_max: Some(self.limits.bytes_max),
+        }
     }
 }
 

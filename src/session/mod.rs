@@ -6,6 +6,7 @@
 
 pub mod asynchronous;
 mod binding;
+mod cache;
 pub mod ending;
 mod fork;
 mod granting;
@@ -27,6 +28,7 @@ pub mod sink;
 pub mod snapshot;
 
 pub use asynchronous::Running;
+pub use cache::{CacheUsage, ProgramCache};
 pub use ending::{Ending, Report};
 pub use journal::{Journal, JournalError};
 pub use loader::{ModuleLoader, ModuleText};

@@ -11,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::builtins;
 use crate::modules::{self, Constant, NativeModule};
-use crate::value::builtin::{Bound, Call, Signature};
+use crate::value::builtin::{Bound, Call, LazySignature};
 use crate::value::hash::text_hash;
 use crate::value::obj::Text;
 use crate::value::types::{self, TYPES};
@@ -83,6 +83,9 @@ static NETS: NativeModule = NativeModule {
     constants: &[],
 };
 
+/// About how many objects there are.
+const OBJECTS: usize = 4096;
+
 #[derive(Default)]
 struct Maker {
     objects: Vec<Obj>,
@@ -91,6 +94,7 @@ struct Maker {
 
 impl Maker {
     fn make(mut self) -> Prelude {
+        self.objects.reserve(OBJECTS);
         for (number, row) in all_types() {
             let class = plain_class(TypeId(number as u32), row);
             self.objects.push(Obj::Class(Box::new(class)));
@@ -180,7 +184,7 @@ impl Maker {
         module: &'static str,
         is_new: bool,
     ) -> Value {
-        let signature = Signature::read(row.signature);
+        let signature = LazySignature::new(row.signature);
         // Operators find the rows of host objects by their class, as those of library types.
         let known =
             owner.is_some_and(|owner| !types::is_library(owner) && owner != types::HOST_OBJECT);

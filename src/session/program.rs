@@ -217,6 +217,19 @@ impl Program {
         self.hash().texts
     }
 
+    /// Bytes of memory that it takes: an estimate from its texts and what they became.
+    pub(super) fn bytes(&self) -> u64 {
+        let of_tree = |tree: &Arc<Tree>| {
+            let statements: usize = tree.codes.iter().map(|code| code.body.len()).sum();
+            // A statement's trees are boxes; they have as many places as nodes, or a few more.
+            tree.source.text().len()
+                + statements * 3 * size_of::<crate::tree::Stmt>()
+                + tree.places.len() * 3 * size_of::<crate::tree::Place>()
+                + (tree.constants.objects.len() + tree.codes.len() + tree.globals.names.len()) * 128
+        };
+        1024 + self.inner.trees.iter().map(of_tree).sum::<usize>() as u64
+    }
+
     pub(crate) fn trees(&self) -> &[Arc<Tree>] {
         &self.inner.trees
     }
@@ -231,7 +244,7 @@ impl Program {
 }
 
 /// How a policy has programs read.
-fn mode_of(policy: &Policy) -> syntax::Mode {
+pub(super) fn mode_of(policy: &Policy) -> syntax::Mode {
     match policy.shape() {
         policy::Shape::Expression => syntax::Mode::Expression,
         policy::Shape::Function => syntax::Mode::Function,

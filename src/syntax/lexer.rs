@@ -296,9 +296,8 @@ impl<'a> Lexer<'a> {
 
     fn skip_comment(&mut self) {
         if self.peek(0) == b'#' {
-            while self.at < self.bytes.len() && self.newline_len() == 0 {
-                self.at += 1;
-            }
+            let rest = &self.bytes[self.at..];
+            self.at += memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
         }
     }
 

@@ -227,21 +227,55 @@ pub(super) const OPERATORS: &[(&str, Kind)] = &[
 
 /// The kind of a word: its keyword, or a name.
 pub(super) fn word(text: &str) -> Kind {
-    // No keyword is longer than eight letters; the table is sorted.
-    if text.len() < 2 || text.len() > 8 {
-        return Kind::Name;
-    }
-    match KEYWORDS.binary_search_by(|(keyword, _)| (*keyword).cmp(text)) {
-        Ok(index) => KEYWORDS[index].1,
-        Err(_) => Kind::Name,
-    }
+    let first = text.as_bytes().first().copied().unwrap_or(0);
+    let (from, to) = FIRST_LETTERS.get(first as usize).copied().unwrap_or((0, 0));
+    let rows = KEYWORDS.get(from as usize..to as usize).unwrap_or(&[]);
+    rows.iter().find(|(keyword, _)| *keyword == text).map_or(Kind::Name, |(_, kind)| *kind)
 }
+
+/// By first letter: where its keywords begin and end in the table, which is sorted.
+const FIRST_LETTERS: [(u8, u8); 128] = {
+    let mut all = [(0, 0); 128];
+    let mut at = 0;
+    while at < KEYWORDS.len() {
+        let first = KEYWORDS[at].0.as_bytes()[0] as usize;
+        if all[first].1 == 0 {
+            all[first].0 = at as u8;
+        }
+        at += 1;
+        all[first].1 = at as u8;
+    }
+    all
+};
 
 /// The operator at the start of this text, and its length.
 pub(super) fn operator(text: &[u8]) -> Option<(Kind, u32)> {
-    let first = text.first();
-    let found = OPERATORS.iter().find(|(spelling, _)| {
-        spelling.as_bytes().first() == first && text.starts_with(spelling.as_bytes())
-    })?;
+    let first = *text.first()?;
+    // Most are brackets, commas and the like, which begin nothing longer.
+    let alone = ALONE.get(first as usize).copied().flatten();
+    if let Some(kind) = alone {
+        return Some((kind, 1));
+    }
+    let found = OPERATORS.iter().find(|(spelling, _)| text.starts_with(spelling.as_bytes()))?;
     Some((found.1, found.0.len() as u32))
 }
+
+/// By first byte: the operator that it is, where no longer one begins with it.
+const ALONE: [Option<Kind>; 128] = {
+    let mut all = [None; 128];
+    let mut at = 0;
+    while at < OPERATORS.len() {
+        let bytes = OPERATORS[at].0.as_bytes();
+        let mut longer = 0;
+        let mut other = 0;
+        while other < OPERATORS.len() {
+            longer += (OPERATORS[other].0.as_bytes()[0] == bytes[0]) as u32;
+            other += 1;
+        }
+        if longer == 1 && bytes.len() == 1 {
+            all[bytes[0] as usize] = Some(OPERATORS[at].1);
+        }
+        at += 1;
+    }
+    all
+};

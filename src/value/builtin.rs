@@ -12,6 +12,8 @@
 //! Invariant: what a row's signature says is what its function gets: one value for each parameter
 //! in order, unbound where an optional one is missing, a tuple for `*args`, a dict for `**kwargs`.
 
+use std::sync::OnceLock;
+
 use super::types::TypeId;
 use super::{Core, Eval, Runtime, Stop, Value};
 
@@ -211,7 +213,9 @@ impl Want {
 impl Builtin {
     /// The name: what stands before the parenthesis.
     pub fn name(&self) -> &'static str {
-        self.signature.split('(').next().unwrap_or(self.signature)
+        // Asked for each row when a process begins.
+        let end = self.signature.bytes().position(|byte| byte == b'(');
+        self.signature.get(..end.unwrap_or(usize::MAX)).unwrap_or(self.signature)
     }
 }
 
@@ -297,7 +301,7 @@ pub struct Bound {
     /// The row.
     pub row: &'static Builtin,
     /// The signature, read.
-    pub signature: Signature,
+    pub signature: LazySignature,
     /// The type it is a method of.
     pub owner: Option<TypeId>,
     /// The module it belongs to.
@@ -366,6 +370,29 @@ pub struct Signature {
     /// How many parameters, all by position, stand before `*args`, where only `**kwargs` comes
     /// after that.
     pub rest_after: Option<usize>,
+}
+
+/// The signature of a row, read when it is first asked for: of some two thousand rows a run calls
+/// a few.
+#[derive(Debug)]
+pub struct LazySignature {
+    text: &'static str,
+    read: OnceLock<Signature>,
+}
+
+impl LazySignature {
+    /// That of a row's text.
+    pub fn new(text: &'static str) -> Self {
+        Self { text, read: OnceLock::new() }
+    }
+}
+
+impl std::ops::Deref for LazySignature {
+    type Target = Signature;
+
+    fn deref(&self) -> &Signature {
+        self.read.get_or_init(|| Signature::read(self.text))
+    }
 }
 
 impl Signature {

@@ -169,6 +169,14 @@ impl Heap {
         Ok(())
     }
 
+    /// As [`Heap::charge_outside`], for room that is given back before long: it is no reason to
+    /// collect.
+    pub fn charge_passing(&mut self, bytes: u64) -> Eval<()> {
+        self.meter.bytes_passing(bytes).map_err(|_| self.out_of_memory())?;
+        self.outside += bytes;
+        Ok(())
+    }
+
     /// Gives back what [`Heap::charge_outside`] took.
     pub fn release_outside(&mut self, bytes: u64) {
         self.outside = self.outside.saturating_sub(bytes);

@@ -13,7 +13,7 @@ import heapq
 import sys
 from _asyncio import _get_running_loop, _set_running_loop, forget_loop
 from _asyncio import unfinished_tasks
-from collections import deque
+from _collections import deque
 
 from . import events, futures, tasks
 from .coroutines import iscoroutine, iscoroutinefunction

@@ -3,8 +3,8 @@
 __all__ = ("iscoroutinefunction", "iscoroutine")
 
 from _sys import code_kind
-from collections.abc import Coroutine
-from functools import partial
+from _collections_abc import Coroutine
+from _functools import partial
 from types import CoroutineType, FunctionType, MethodType
 
 

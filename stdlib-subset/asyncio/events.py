@@ -8,7 +8,7 @@ __all__ = ("AbstractEventLoopPolicy", "AbstractEventLoop", "Handle", "TimerHandl
 from _asyncio import _get_running_loop, _set_running_loop, get_event_loop, get_running_loop
 from _asyncio import run_handle
 from contextvars import copy_context
-from functools import partial
+from _functools import partial
 
 
 def describe_callback(callback, args):

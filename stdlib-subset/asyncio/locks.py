@@ -3,7 +3,7 @@
 __all__ = ("Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier")
 
 from _asyncio import get_running_loop
-from collections import deque
+from _collections import deque
 
 from . import exceptions
 

@@ -3,7 +3,7 @@
 __all__ = ("Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty")
 
 import heapq
-from collections import deque
+from _collections import deque
 from types import GenericAlias
 
 from .locks import Event, _Bound

@@ -8,7 +8,7 @@ __all__ = ("Task", "create_task", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COM
 from _asyncio import Future, Pause, Task, current_task, get_event_loop, get_running_loop
 from _asyncio import _enter_task, _leave_task, _register_task, _unregister_task
 from _asyncio import unfinished_tasks
-from functools import partial
+from _functools import partial
 
 from . import exceptions
 from .coroutines import iscoroutine

@@ -4,7 +4,7 @@ __all__ = ("to_thread",)
 
 from _asyncio import get_running_loop
 from contextvars import copy_context
-from functools import partial
+from _functools import partial
 
 
 async def to_thread(func, /, *args, **kwargs):

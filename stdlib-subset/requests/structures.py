@@ -1,6 +1,6 @@
 """Dictionaries of `requests`."""
 
-from collections.abc import Mapping, MutableMapping
+from _collections_abc import Mapping, MutableMapping
 
 
 class CaseInsensitiveDict(MutableMapping):

@@ -185,6 +185,10 @@ fn string_end(bytes: &[u8], mut at: usize) -> Option<usize> {
     let triple = bytes[at..].starts_with(&[quote; 3]);
     at += if triple { 3 } else { 1 };
     while at < bytes.len() {
+        if triple {
+            // A docstring is mostly text.
+            at += memchr::memchr2(quote, b'\\', &bytes[at..])?;
+        }
         match bytes[at] {
             b'\\' if bytes[at..].starts_with(b"\\\r\n") => at += 3,
             b'\\' => at += 2,

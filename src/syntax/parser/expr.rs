@@ -102,6 +102,20 @@ impl Parser<'_> {
 
     /// `expression`: `a if b else c`, `lambda`, or what is below.
     pub(super) fn expression(&mut self) -> Parse<Expr> {
+        if self.is_alone(|next| {
+            matches!(
+                next,
+                Kind::Comma
+                    | Kind::RPar
+                    | Kind::RSqb
+                    | Kind::RBrace
+                    | Kind::Colon
+                    | Kind::Newline
+                    | Kind::Assign
+            )
+        }) {
+            return self.atom();
+        }
         self.deeper(|parser| {
             let start = parser.start();
             if parser.is(Kind::Lambda) {
@@ -117,6 +131,16 @@ impl Parser<'_> {
             let range = parser.range(start);
             Ok(Expr::IfExp(ast::ExprIfExp { test, body: Box::new(body), orelse, range }))
         })
+    }
+
+    /// Whether the next token is a word or a literal, and the one behind it says that it is all
+    /// there is: most operands are, and need not go down the whole of the grammar.
+    fn is_alone(&mut self, ends: impl Fn(Kind) -> bool) -> bool {
+        let word = matches!(
+            self.kind(),
+            Kind::Name | Kind::Number | Kind::Str | Kind::True | Kind::False | Kind::None
+        );
+        word && ends(self.look(1).kind)
     }
 
     fn lambda(&mut self) -> Parse<Expr> {
@@ -249,6 +273,14 @@ impl Parser<'_> {
     }
 
     fn factor(&mut self) -> Parse<Expr> {
+        if self.is_alone(|next| {
+            !matches!(
+                next,
+                Kind::Dot | Kind::LPar | Kind::LSqb | Kind::DoubleStar | Kind::Str | Kind::FStart
+            )
+        }) {
+            return self.atom();
+        }
         let mut signs = Vec::new();
         loop {
             let op = match self.kind() {
