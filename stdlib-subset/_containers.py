@@ -1,6 +1,6 @@
 """What CPython's collections has in C, or makes by exec: its frames show in no traceback."""
 
-from _collections import _move_to_end, _pop_first
+import _collections
 from reprlib import recursive_repr as _recursive_repr
 
 
@@ -151,17 +151,10 @@ class OrderedDict(dict):
 
     __module__ = "collections"
 
-    def popitem(self, last=True):
-        """Remove and return a (key, value) pair from the dictionary."""
-        if not self:
-            raise KeyError("dictionary is empty")
-        if last:
-            return dict.popitem(self)
-        return _pop_first(self)
-
-    def move_to_end(self, key, last=True):
-        """Move an existing element to the end (or beginning if last is false)."""
-        _move_to_end(self, key, last)
+    move_to_end = _collections.move_to_end
+    pop = _collections.pop
+    popitem = _collections.popitem
+    setdefault = _collections.setdefault
 
     @_recursive_repr()
     def __repr__(self):

@@ -7,10 +7,17 @@ __all__ = ("Context", "ContextVar", "Token", "copy_context")
 _NONE = object()
 
 
+def _no_base(name):
+    raise TypeError(f"type '_contextvars.{name}' is not an acceptable base type")
+
+
 class Token:
     """What ContextVar.set() gives, for ContextVar.reset()."""
 
     __slots__ = ("_context", "_var", "_old", "_used")
+
+    def __init_subclass__(cls, **kwargs):
+        _no_base("Token")
 
     def __new__(cls, *args):
         raise RuntimeError("Tokens can only be created by ContextVars")
@@ -48,7 +55,12 @@ class Context(_Mapping):
 
     __slots__ = ("_data", "_before")
 
-    def __new__(cls):
+    def __init_subclass__(cls, **kwargs):
+        _no_base("Context")
+
+    def __new__(cls, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError("Context() does not accept any arguments")
         self = object.__new__(cls)
         self._data = {}
         self._before = None
@@ -115,7 +127,16 @@ class ContextVar:
 
     __slots__ = ("_name", "_default")
 
-    def __new__(cls, name, /, *, default=_NONE):
+    def __init_subclass__(cls, **kwargs):
+        _no_base("ContextVar")
+
+    def __new__(cls, *args, default=_NONE, **others):
+        if len(args) != 1:
+            most = "at most" if args else "exactly"
+            raise TypeError(f"ContextVar() takes {most} 1 positional argument ({len(args)} given)")
+        for other in others:
+            raise TypeError(f"'{other}' is an invalid keyword argument for ContextVar()")
+        name, = args
         if not isinstance(name, str):
             raise TypeError("context variable name must be a str")
         self = object.__new__(cls)

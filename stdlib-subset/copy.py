@@ -130,9 +130,12 @@ def _rebuild(x, reduced, memo):
     """A copy made as `__reduce__` says; its parts are copied as well where there is a memo."""
     if isinstance(reduced, str):
         return x
-    if not isinstance(reduced, tuple) or not 2 <= len(reduced) <= 6:
+    if not isinstance(reduced, tuple) or len(reduced) < 2:
         raise TypeError("__reduce__ must return a string or tuple")
-    func, args, state, items, pairs, setter = (*reduced, None, None, None, None, None)[:6]
+    if len(reduced) > 5:
+        raise TypeError("_reconstruct() takes from 4 to 7 positional arguments but "
+                        f"{len(reduced) + 2} were given")
+    func, args, state, items, pairs = (*reduced, None, None, None)[:5]
     deep = memo is not None
     if deep and args:
         args = [deepcopy(arg, memo) for arg in args]
@@ -142,10 +145,7 @@ def _rebuild(x, reduced, memo):
     if state is not None:
         if deep:
             state = deepcopy(state, memo)
-        if setter is not None:
-            setter(y, state)
-        else:
-            _set_state(y, (state,))
+        _set_state(y, (state,))
     for item in items or ():
         y.append(deepcopy(item, memo) if deep else item)
     for key, value in pairs or ():

@@ -110,11 +110,11 @@ def list_dialects():
     return list(_dialects)
 
 
-def field_size_limit(limit=None, /):
+def field_size_limit(limit=..., /):
     """Sets an upper limit on parsed fields; returns the old limit."""
     global _limit
     old = _limit
-    if limit is not None:
+    if limit is not ...:
         if not isinstance(limit, int):
             raise TypeError("limit must be an integer")
         _set_limit(limit)

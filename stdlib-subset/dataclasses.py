@@ -190,7 +190,7 @@ _MEMBER = type(_Slotted.x)
 
 # ---------------------------------------------------------------- the methods
 
-def _init_fn(qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_init):
+def _init_fn(qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_init, slots):
     seen_default = False
     for f in std_fields:
         if f.init:
@@ -211,7 +211,8 @@ def _init_fn(qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_
         elif f.init or f.default_factory is not MISSING:
             factory = () if f.default_factory is MISSING else (f.default_factory,)
             plan.append((f.name, True, f.default, factory, f.init))
-        elif f.default is not MISSING:
+        elif f.default is not MISSING and slots:
+            # Else what the class has is what is read.
             plan.append((f.name, True, f.default, (), False))
     plan = tuple(plan)
     simple = (not kw_only_fields and not has_post_init
@@ -415,7 +416,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if init:
         has_post_init = hasattr(cls, "__post_init__")
         _set_new(cls, _init_fn(f"{cls.__qualname__}.__init__", std, kw, all_init, frozen,
-                               has_post_init), own)
+                               has_post_init, slots), own)
     field_list = [f for f in fields.values() if f._field_type is _FIELD]
     if repr:
         _set_new(cls, _repr_fn([f.name for f in field_list if f.repr]), own)

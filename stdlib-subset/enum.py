@@ -10,6 +10,16 @@ _property = property
 Enum = Flag = EJECT = ReprEnum = None
 
 
+_AUTO_WORDS = ("In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be "
+               "sortable and support adding +1\nand the value returned will be the largest value "
+               "in the enum incremented by 1")
+
+
+def _warn(words):
+    import warnings
+    warnings.warn(words, DeprecationWarning, stacklevel=3)
+
+
 class nonmember:
     """Protects item from becoming an Enum member during class creation."""
 
@@ -142,6 +152,9 @@ class _EnumDict(dict):
                 raise TypeError(f"{key!r} already defined as {self[key]!r}")
             if isinstance(value, member):
                 value = value.value
+            elif isinstance(value, type):
+                _warn("In 3.13 classes created inside an enum will not become a member.  Use the "
+                      "`member` decorator to keep the current behavior.")
             filled = self._filled(key, value)
             self._member_names[key] = None
             if filled is value:
@@ -588,6 +601,7 @@ class Enum(metaclass=EnumType):
         try:
             last_value = sorted(last_values).pop()
         except TypeError:
+            _warn(_AUTO_WORDS)
             for last_value in reversed(last_values):
                 try:
                     return last_value + 1
@@ -597,6 +611,7 @@ class Enum(metaclass=EnumType):
         try:
             return last_value + 1
         except TypeError:
+            _warn(_AUTO_WORDS)
             return start
 
     @classmethod
@@ -995,7 +1010,8 @@ def global_flag_repr(self):
     module = type(self).__module__.split(".")[-1]
     if self._name_ is None:
         return f"{module}.{type(self).__name__}({self._value_!r})"
-    return "|".join([f"{module}.{name}" for name in self._name_.split("|")])
+    return "|".join([name if name[0].isdigit() else f"{module}.{name}"
+                     for name in self._name_.split("|")])
 
 
 def global_enum(cls, update_str=False):

@@ -78,20 +78,47 @@ def _match(parts, name):
     return at == len(parts)
 
 
+def normcase(path):
+    """A path as it is, and the text of an object that stands for one."""
+    if isinstance(path, (str, bytes)):
+        return path
+    method = getattr(type(path), "__fspath__", None)
+    if method is None:
+        raise TypeError("expected str, bytes or os.PathLike object, "
+                        f"not {type(path).__name__}")
+    return method(path)
+
+
+def _texts(name, pattern):
+    """A name as text, for a pattern of the same kind."""
+    if isinstance(pattern, bytes):
+        if isinstance(name, str):
+            raise TypeError("cannot use a bytes pattern on a string-like object")
+        return str(name, "latin-1")
+    if isinstance(name, (bytes, bytearray, memoryview)):
+        raise TypeError("cannot use a string pattern on a bytes-like object")
+    return name
+
+
+def _parts(pattern):
+    return _parse(str(pattern, "latin-1") if isinstance(pattern, bytes) else pattern)
+
+
 def fnmatch(name, pat):
     """Test whether FILENAME matches PATTERN."""
-    return fnmatchcase(name, pat)
+    return fnmatchcase(normcase(name), normcase(pat))
 
 
 def fnmatchcase(name, pat):
     """Test whether FILENAME matches PATTERN, including case."""
-    return _match(_parse(pat), name)
+    return _match(_parts(pat), _texts(name, pat))
 
 
 def filter(names, pat):
     """Construct a list from those elements of the iterable NAMES that match PAT."""
-    parts = _parse(pat)
-    return [name for name in names if _match(parts, name)]
+    pat = normcase(pat)
+    parts = _parts(pat)
+    return [name for name in names if _match(parts, _texts(name, pat))]
 
 
 _SPECIAL = frozenset("()[]{}?*+-|^$\\.&~# \t\n\r\v\f")
@@ -101,18 +128,37 @@ def _escape(c):
     return "\\" + c if c in _SPECIAL else c
 
 
+def _set_text(negated, ranges):
+    """A set of characters as a regular expression has it."""
+    ranges = [(low, high) for low, high in ranges if low <= high]
+    if not ranges:
+        return "." if negated else "(?!)"
+    made = []
+    for low, high in ranges:
+        ends = [low] if low == high else [low, high]
+        made.append("-".join(["\\" + c if c in "\\-&~|" else c for c in ends]))
+    inside = "".join(made)
+    if not negated and inside[0] in "^[":
+        inside = "\\" + inside
+    return f"[{'^' if negated else ''}{inside}]"
+
+
 def translate(pat):
     """Translate a shell PATTERN to a regular expression."""
-    made = []
+    # What stands between two stars is found at its first place and never looked for again.
+    pieces = [""]
     for part in _parse(pat):
-        if part[0] == "c":
-            made.append(_escape(part[1]))
+        if part[0] == "*":
+            pieces.append("")
+        elif part[0] == "c":
+            pieces[-1] += _escape(part[1])
         elif part[0] == "?":
-            made.append(".")
-        elif part[0] == "*":
-            made.append(".*")
+            pieces[-1] += "."
         else:
-            inside = "".join([low if low == high else f"{low}-{high}" for low, high in part[2]])
-            inside = inside.replace("\\", "\\\\")
-            made.append(f"[{'^' if part[1] else ''}{inside}]")
-    return f"(?s:{''.join(made)})\\Z"
+            pieces[-1] += _set_text(part[1], part[2])
+    made = pieces[0]
+    for piece in pieces[1:-1]:
+        made += f"(?>.*?{piece})"
+    if len(pieces) > 1:
+        made += ".*" + pieces[-1]
+    return f"(?s:{made})\\Z"

@@ -398,14 +398,15 @@ def singledispatch(func):
             if func is not None:
                 raise TypeError("Invalid first argument to `register()`. "
                                 f"{cls!r} is not a class or union type.")
-            ann = getattr(cls, "__annotations__", {})
+            inner = cls.__func__ if isinstance(cls, (classmethod, staticmethod)) else cls
+            ann = getattr(inner, "__annotations__", {})
             if not ann:
                 raise TypeError(f"Invalid first argument to `register()`: {cls!r}. "
                                 "Use either `@register(some_class)` or plain `@register` on an "
                                 "annotated function.")
             func = cls
             from typing import get_type_hints
-            argname, cls = next(iter(get_type_hints(func).items()))
+            argname, cls = next(iter(get_type_hints(inner).items()))
             members = _union_args(cls)
             if not (_is_class(cls) or members is not None):
                 raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")

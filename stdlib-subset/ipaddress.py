@@ -214,7 +214,7 @@ class _IPAddressBase:
 
     @classmethod
     def _wrong_mask(cls, text):
-        raise NetmaskValueError(f"{str(text)!r} is not a valid netmask") from None
+        raise NetmaskValueError(f"{text!r} is not a valid netmask") from None
 
     @classmethod
     def _prefix_of_number(cls, number):

@@ -19,6 +19,7 @@ SG_MAGICCONST = 1.0 + _log(4.5)
 BPF = 53
 RECIP_BPF = 2.0 ** -53
 TWOPI = 2.0 * _pi
+_ONE = 1
 
 def _sha512(data):
     """What turns a seed of text into a number."""
@@ -78,13 +79,46 @@ class Random(_random.Random):
     def setstate(self, state):
         """Restore internal state from object returned by getstate()."""
         version = state[0]
-        if version != 3:
+        if version != 2 and version != 3:
             raise ValueError(f"state with version {version} passed to Random.setstate() of "
                              f"version {self.VERSION}")
         version, internalstate, self.gauss_next = state
+        if version == 2:
+            # Such a state was written with words that have a sign.
+            try:
+                internalstate = tuple([x % (2 ** 32) for x in internalstate])
+            except ValueError as error:
+                raise TypeError from error
         super().setstate(internalstate)
 
-    def _randbelow(self, n):
+    def __init_subclass__(cls, /, **kwargs):
+        """A class that has `random` and no `getrandbits` of its own draws integers from it."""
+        for c in cls.__mro__:
+            if "_randbelow" in c.__dict__:
+                break
+            if "getrandbits" in c.__dict__:
+                cls._randbelow = cls._randbelow_with_getrandbits
+                break
+            if "random" in c.__dict__:
+                cls._randbelow = cls._randbelow_without_getrandbits
+                break
+
+    def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
+        """Return a random int in the range [0,n), of `random()` alone."""
+        random = self.random
+        if n >= maxsize:
+            from warnings import warn
+            warn("Underlying random() generator does not supply \n"
+                 "enough bits to choose from a population range this large.\n"
+                 "To remove the range limitation, add a getrandbits() method.")
+            return _floor(random() * n)
+        limit = (maxsize - maxsize % n) / maxsize
+        r = random()
+        while r >= limit:
+            r = random()
+        return _floor(r * maxsize) % n
+
+    def _randbelow_with_getrandbits(self, n):
         """Return a random int in the range [0,n)."""
         k = n.bit_length()
         r = self.getrandbits(k)
@@ -92,22 +126,24 @@ class Random(_random.Random):
             r = self.getrandbits(k)
         return r
 
+    _randbelow = _randbelow_with_getrandbits
+
     def randbytes(self, n):
         """Generate n random bytes."""
         return self.getrandbits(n * 8).to_bytes(n, "little")
 
-    def randrange(self, start, stop=None, step=1):
+    def randrange(self, start, stop=None, step=_ONE):
         """Choose a random item from range(stop) or range(start, stop[, step])."""
-        istart = _index(start)
+        istart = _index(start, "arg 1")
         if stop is None:
-            if step != 1:
+            if step is not _ONE:
                 raise TypeError("Missing a non-None stop argument")
             if istart > 0:
                 return self._randbelow(istart)
             raise ValueError("empty range for randrange()")
-        istop = _index(stop)
+        istop = _index(stop, "stop")
         width = istop - istart
-        istep = _index(step)
+        istep = _index(step, "step")
         if istep == 1:
             if width > 0:
                 return istart + self._randbelow(width)
@@ -334,19 +370,20 @@ class Random(_random.Random):
         return alpha * (-_log(u)) ** (1.0 / beta)
 
 
-def _index(value):
+def _index(value, what):
     if isinstance(value, int):
         return value
-    if isinstance(value, float):
-        if value != int(value):
-            raise ValueError("non-integer arg 1 for randrange()")
-        return int(value)
-    try:
-        method = type(value).__index__
-    except AttributeError:
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an "
-                        "integer") from None
-    return method(value)
+    method = getattr(type(value), "__index__", None)
+    if method is not None:
+        return method(value)
+    made = int(value)
+    from warnings import warn
+    if made != value:
+        warn("randrange() will raise TypeError in the future", DeprecationWarning, 3)
+        raise ValueError(f"non-integer {what} for randrange()")
+    warn("non-integer arguments to randrange() have been deprecated since Python 3.10 and will be "
+         "removed in a subsequent version", DeprecationWarning, 3)
+    return made
 
 
 def _is_sequence(value):
@@ -370,6 +407,12 @@ class SystemRandom(Random):
         if k < 0:
             raise ValueError("number of bits must be non-negative")
         return _grants.randbits(k)
+
+    def _notimplemented(self, *args, **kwds):
+        """Method should not be called for a system random number generator."""
+        raise NotImplementedError("System entropy source does not have state.")
+
+    getstate = setstate = _notimplemented
 
 
 _inst = Random()

@@ -28,6 +28,7 @@ def recursive_repr(fillvalue="..."):
         wrapper.__doc__ = user_function.__doc__
         wrapper.__name__ = user_function.__name__
         wrapper.__qualname__ = user_function.__qualname__
+        wrapper.__annotations__ = getattr(user_function, "__annotations__", {})
         return wrapper
 
     return decorating_function
@@ -88,6 +89,11 @@ class Repr:
 
     def repr_list(self, x, level):
         return self._repr_iterable(x, level, "[", "]", self.maxlist)
+
+    def repr_array(self, x, level):
+        if not x:
+            return f"array('{x.typecode}')"
+        return self._repr_iterable(x, level, f"array('{x.typecode}', [", "])", self.maxarray)
 
     def repr_set(self, x, level):
         if not x:

@@ -43,7 +43,7 @@ def _breaks_after(word, at):
     """Whether a line may end behind the hyphen at `at`: two letters stand before and behind."""
     if at >= 2 and _is_letter(word[at - 1]) and _is_letter(word[at - 2]):
         pass
-    elif not (at >= 3 and _is_word_part(word[at - 1]) and word[at - 2] == "-"
+    elif not (at >= 3 and _is_letter(word[at - 1]) and word[at - 2] == "-"
               and _is_letter(word[at - 3])):
         return False
     after = word[at + 1:at + 4]

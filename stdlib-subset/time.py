@@ -81,6 +81,10 @@ def gmtime(seconds=None, /):
     """Convert seconds since the Epoch to a time tuple expressing UTC."""
     if seconds is None:
         seconds = time()
+    if seconds != seconds:
+        raise ValueError("Invalid value NaN (not a number)")
+    if not -(1 << 63) <= seconds < 1 << 63:
+        raise OverflowError("timestamp out of range for platform time_t")
     seconds = int(seconds // 1)
     days, rest = divmod(seconds, 86400)
     n = days + 719162
@@ -115,6 +119,7 @@ def mktime(tuple, /):
 
 
 def _asctime(t):
+    t = _checked(t)
     return (f"{_DAYS[t[6]]} {_MONTHS[t[1] - 1]} {t[2]:2d} {t[3]:02d}:{t[4]:02d}:{t[5]:02d} "
             f"{t[0]}")
 

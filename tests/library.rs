@@ -1,7 +1,8 @@
 //! docs/LIBRARY.md is true: every public name of CPython's modules, and whether it is here.
 //!
 //! `tests/library/names.txt` has the names (`tests/oracle/library_names.py` made it with CPython
-//! 3.11), `tests/library/reasons.txt` says why one is missing or differs. The binary is asked what
+//! 3.11), `tests/library/reasons.txt` says why one is missing or differs, `cpython_tests.md` what
+//! CPython's own tests gave when they were last run. The binary is asked what
 //! each module has. `COLDFRAME_BLESS=1 cargo test --test library` writes the document anew.
 //!
 //! And what a session does to a module's state is gone with the session.
@@ -153,7 +154,8 @@ fn every_name_of_cpython_is_here_or_has_a_reason() {
         have.len(),
         all - same
     );
-    let made = format!("{head}{}\n", body.trim_end());
+    let tests = read("tests/library/cpython_tests.md");
+    let made = format!("{head}{}\n\n{}\n", body.trim_end(), tests.trim_end());
     if std::env::var_os("COLDFRAME_BLESS").is_some() {
         std::fs::write(root().join("docs/LIBRARY.md"), &made).expect("it can be written");
     }
@@ -213,6 +215,11 @@ const STATE: &[(&str, &str)] = &[
          def twice(x): return x * 2\n\
          twice(2)\n\
          print(twice.cache_info(), typing.Optional[int]); show.register(int, str)",
+    ),
+    (
+        "import struct, array",
+        "s = struct.Struct('i'); print(s.pack(1), array.array('i', [1]), vars(struct.Struct).get('x')); \
+         s.__init__('h')",
     ),
     (
         "import contextvars, uuid, zoneinfo",

@@ -1,6 +1,6 @@
 //! Bytes-like objects: what has a buffer, and how it is read.
 //!
-//! `bytes`, `bytearray`, `memoryview` and instances of classes derived from them.
+//! `bytes`, `bytearray`, `memoryview`, `array.array` and instances of classes derived from them.
 //!
 //! May touch: `value`. Never: text.
 
@@ -15,7 +15,9 @@ pub fn is_memory(rt: &Runtime, value: Value) -> bool {
 
 /// Whether a value is bytes-like.
 pub fn is_buffer(rt: &Runtime, value: Value) -> bool {
-    rt.heap.as_bytes(value).is_some() || is_memory(rt, value)
+    rt.heap.as_bytes(value).is_some()
+        || is_memory(rt, value)
+        || rt.heap.buffer_beneath(value).is_some()
 }
 
 /// The bytes of a bytes-like object, copied and charged for; `None` if it is none. Raises
@@ -26,7 +28,12 @@ pub fn copy(rt: &mut Runtime, value: Value) -> Eval<Option<Vec<u8>>> {
         rt.heap.steps_for(length)?;
         return Ok(rt.heap.as_bytes(value).map(<[u8]>::to_vec));
     }
-    let Some(Obj::MemoryView(view)) = rt.heap.get(value) else { return Ok(None) };
+    let Some(Obj::MemoryView(view)) = rt.heap.get(value) else {
+        return match rt.heap.buffer_beneath(value) {
+            Some(beneath) => copy(rt, beneath),
+            None => Ok(None),
+        };
+    };
     if view.released {
         raise!(rt, ValueError, "operation forbidden on released memoryview object");
     }
@@ -59,6 +66,36 @@ pub fn required(rt: &mut Runtime, value: Value) -> Eval<Vec<u8>> {
         None => {
             let name = rt.type_name(value);
             raise!(rt, TypeError, "a bytes-like object is required, not '{name}'");
+        }
+    }
+}
+
+/// How many bytes may be written to a value: a bytearray, or a view of one. `None` if it is not
+/// such a thing, or its bytes do not lie side by side.
+pub fn writable(rt: &Runtime, value: Value) -> Option<usize> {
+    let is_array = |value| matches!(rt.heap.get(rt.heap.plain(value)), Some(Obj::ByteArray(_)));
+    match rt.heap.get(value) {
+        Some(Obj::MemoryView(view)) => {
+            let whole = view.step == 1 || view.len < 2;
+            (whole && !view.released && !view.readonly && is_array(view.object)).then_some(view.len)
+        }
+        _ if is_array(value) => rt.heap.as_bytes(value).map(<[u8]>::len),
+        _ => rt.heap.as_bytes(rt.heap.buffer_beneath(value)?).map(<[u8]>::len),
+    }
+}
+
+/// Writes bytes to what is [`writable`], from a place on; what lies behind its end is left out.
+pub fn write(rt: &mut Runtime, value: Value, at: usize, bytes: &[u8]) {
+    let (object, start, step) = match rt.heap.get(value) {
+        Some(Obj::MemoryView(view)) => (view.object, place(view, at), view.step),
+        _ => (rt.heap.buffer_beneath(value).unwrap_or(value), at, 1),
+    };
+    let object = rt.heap.plain(object);
+    let Some(Obj::ByteArray(array)) = rt.heap.get_mut(object) else { return };
+    for (nth, byte) in bytes.iter().enumerate() {
+        let at = start.wrapping_add_signed(step.wrapping_mul(nth as isize));
+        if let Some(place) = array.get_mut(at) {
+            *place = *byte;
         }
     }
 }

@@ -29,6 +29,12 @@ static NEW: Builtin = function(
             let view = view(rt, object)?;
             return rt.heap.add(Obj::MemoryView(Box::new(view)));
         }
+        let beneath = rt.heap.buffer_and_letter(object);
+        if beneath.is_some_and(|(_, letter)| letter != b'B') {
+            let words = "not supported: a memoryview of items of more than one byte; use tobytes()";
+            return Err(rt.raise(types::NOT_IMPLEMENTED_ERROR, words));
+        }
+        let object = beneath.map_or(object, |(beneath, _)| beneath);
         let Some(bytes) = rt.heap.as_bytes(object) else {
             let name = rt.type_name(object);
             raise!(rt, TypeError, "memoryview: a bytes-like object is required, not '{name}'");

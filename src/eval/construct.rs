@@ -467,7 +467,12 @@ fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             // those of some types if the class has an `__init__` of its own.
             let lenient = matches!(
                 base,
-                types::FLOAT | types::TUPLE | types::FROZENSET | types::MAP | types::FILTER
+                types::FLOAT
+                    | types::TUPLE
+                    | types::FROZENSET
+                    | types::MAP
+                    | types::FILTER
+                    | types::ARRAY
             ) && {
                 let init = rt.core.special_of_class(*class, "__init__");
                 init.is_some_and(|init| !is_object_row(rt.core, init))

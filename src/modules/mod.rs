@@ -5,6 +5,7 @@
 //!
 //! May touch: `value`, `budget`, `builtins`' helpers. Never: authority.
 
+pub mod array;
 pub mod binascii;
 pub mod bisect;
 pub mod coldframe;
@@ -25,6 +26,7 @@ pub mod natives;
 pub mod operator;
 pub mod random;
 pub mod re;
+pub mod structs;
 pub mod sys;
 pub mod unicodedata;
 pub mod zlib;
@@ -87,6 +89,7 @@ pub const STATE: &[&str] = &[
     io::UNSUPPORTED,
     re::object::CACHE,
     re::object::ERROR,
+    structs::ERROR,
 ];
 
 /// The modules in Rust.
@@ -110,6 +113,8 @@ pub static NATIVE: &[&NativeModule] = &[
     &re::MODULE,
     &io::MODULE,
     &csv::MODULE,
+    &structs::MODULE,
+    &array::MODULE,
     &html::MODULE,
     &unicodedata::MODULE,
     &coldframe::MODULE,
@@ -165,6 +170,10 @@ pub static TYPES: &[&TypeRows] = &[
     &decimal::signals::ROWS,
     &io::TEXT_ROWS,
     &io::BYTES_ROWS,
+    &array::rows::ROWS,
+    &array::object::ITERATOR,
+    &structs::object::ROWS,
+    &structs::object::ITERATOR,
     &csv::dialect::ROWS,
     &csv::reader::ROWS,
 ];

@@ -5,6 +5,7 @@
 //!
 //! May touch: `value`.
 
+use super::array::object::{Array, ArrayIter};
 use super::collections::{deque::Deque, deque_iter::DequeIter, records};
 use super::csv::{dialect::Dialect, reader};
 use super::datetime;
@@ -18,6 +19,7 @@ use super::itertools::{grouping::Groups, tee::Chunk};
 use super::operator;
 use super::random;
 use super::re::{finding::Scanner, matched::Match, object::Pattern};
+use super::structs::object::{Struct, Unpacker};
 use crate::value::host_object::HostObject;
 use crate::value::store::LoadNative;
 use crate::value::{TypeId, types};
@@ -28,6 +30,10 @@ const LOADS: &[(TypeId, LoadNative)] = &[
     (types::DEQUE, Deque::load),
     (types::DEQUE_ITERATOR, DequeIter::load),
     (types::DEQUE_REVERSE_ITERATOR, DequeIter::load),
+    (types::ARRAY, Array::load),
+    (types::ARRAY_ITERATOR, ArrayIter::load),
+    (types::STRUCT, Struct::load),
+    (types::UNPACK_ITERATOR, Unpacker::load),
     (types::CSV_DIALECT, Dialect::load),
     (types::CSV_READER, reader::LOAD),
     (types::DECIMAL, Number::load),

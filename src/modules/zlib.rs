@@ -8,6 +8,9 @@
 //! Differs from CPython: compressed bytes are another compressor's, a few percent longer or
 //! shorter; every inflater reads them.
 
+use miniz_oxide::deflate::core::{
+    CompressorOxide, TDEFLFlush, compress_to_output, create_comp_flags_from_zip_params,
+};
 use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags};
 
@@ -26,14 +29,19 @@ pub static MODULE: NativeModule = NativeModule {
     name: "_zlib",
     doc: "Compression in memory.",
     functions: &[
-        function("deflate(data, level, /)", "Compress, without a wrapping.", |rt, args| {
-            let level = ssize(rt, arg(args, 1))?;
-            let level = if level < 0 { 6 } else { level.min(9) as u8 };
-            let data = buffer::required(rt, arg(args, 0))?;
-            rt.steps(data.len() as u64 / 2 + 100)?;
-            room(rt, data.len() as u64 * 2 + COMPRESSOR)?;
-            rt.heap.bytes(miniz_oxide::deflate::compress_to_vec(&data, level))
-        }),
+        function(
+            "deflate(data, level, end, /)",
+            "Compress, without a wrapping. Unless it is the end, more may follow: another such piece.",
+            |rt, args| {
+                let level = ssize(rt, arg(args, 1))?;
+                let level = if level < 0 { 6 } else { level.min(9) as u8 };
+                let data = buffer::required(rt, arg(args, 0))?;
+                rt.steps(data.len() as u64 / 2 + 100)?;
+                room(rt, data.len() as u64 * 2 + COMPRESSOR)?;
+                let end = matches!(arg(args, 2), Value::Bool(true));
+                rt.heap.bytes(deflated(&data, level, end))
+            },
+        ),
         function(
             "inflate(data, wbits, skip, most, dictionary, /)",
             "(output, input consumed, whether the stream ended), or a str that says what is wrong. \
@@ -63,6 +71,21 @@ pub static MODULE: NativeModule = NativeModule {
     ],
     constants: &[],
 };
+
+/// Data compressed; unless it is the end, up to a byte that another piece may follow.
+fn deflated(data: &[u8], level: u8, end: bool) -> Vec<u8> {
+    if end {
+        return miniz_oxide::deflate::compress_to_vec(data, level);
+    }
+    let flags = create_comp_flags_from_zip_params(level.into(), 0, 0);
+    let mut compressor = CompressorOxide::new(flags);
+    let mut made = Vec::with_capacity(data.len() / 2 + 16);
+    compress_to_output(&mut compressor, data, TDEFLFlush::Sync, |piece| {
+        made.extend_from_slice(piece);
+        true
+    });
+    made
+}
 
 type Inflated = Result<(Vec<u8>, usize, bool), String>;
 

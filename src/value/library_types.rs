@@ -64,6 +64,10 @@ library_types! {
     TEE_CHUNK = "itertools._tee_dataobject", &[OBJECT], Layout::Plain, false;
     ZIP_LONGEST = "itertools.zip_longest", &[OBJECT], Layout::Plain, true;
     RANDOM = "_random.Random", &[OBJECT], native(RANDOM), true;
+    ARRAY = "array.array", &[OBJECT], native(ARRAY), true;
+    ARRAY_ITERATOR = "array.arrayiterator", &[OBJECT], Layout::Plain, false;
+    STRUCT = "_struct.Struct", &[OBJECT], native(STRUCT), true;
+    UNPACK_ITERATOR = "_struct.unpack_iterator", &[OBJECT], Layout::Plain, false;
     DEQUE_ITERATOR = "_collections._deque_iterator", &[OBJECT], Layout::Plain, false;
     DEQUE_REVERSE_ITERATOR = "_collections._deque_reverse_iterator", &[OBJECT], Layout::Plain, false;
     TUPLE_GETTER = "_collections._tuplegetter", &[OBJECT], Layout::Plain, false;

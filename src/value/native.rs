@@ -52,6 +52,11 @@ pub trait Native: Any + Send + Sync + Debug {
         None
     }
 
+    /// The bytearray that shows its bytes and the letter of its items, for what has a buffer.
+    fn buffer(&self) -> Option<(Value, u8)> {
+        None
+    }
+
     /// Whether sequence patterns match it.
     fn is_sequence(&self) -> bool {
         false
@@ -78,6 +83,20 @@ impl Heap {
         let plain = self.plain(value);
         match self.get_mut(plain)? {
             Obj::Native(native) => (&mut **native as &mut dyn Any).downcast_mut(),
+            _ => None,
+        }
+    }
+
+    /// The bytearray beneath a value that is no bytes-like object of the builtin types, if it has
+    /// a buffer.
+    pub fn buffer_beneath(&self, value: Value) -> Option<Value> {
+        self.buffer_and_letter(value).map(|(beneath, _)| beneath)
+    }
+
+    /// The same, with the letter of its items.
+    pub fn buffer_and_letter(&self, value: Value) -> Option<(Value, u8)> {
+        match self.get(self.plain(value))? {
+            Obj::Native(native) => native.buffer(),
             _ => None,
         }
     }

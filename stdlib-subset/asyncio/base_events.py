@@ -23,6 +23,9 @@ from .tasks import Task, ensure_future
 class BaseEventLoop(events.AbstractEventLoop):
     """An event loop of one program."""
 
+    # There are no threads that one would run in.
+    _default_executor = None
+
     def __init__(self):
         self._ready = deque()
         self._later = []

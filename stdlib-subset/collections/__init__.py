@@ -475,7 +475,11 @@ class UserDict(_collections_abc.MutableMapping):
         return self
 
     def __copy__(self):
-        return self.copy()
+        made = type(self).__new__(type(self))
+        for name, value in vars(self).items():
+            object.__setattr__(made, name, value)
+        object.__setattr__(made, "data", self.data.copy())
+        return made
 
     def copy(self):
         if type(self) is UserDict:
@@ -577,7 +581,11 @@ class UserList(_collections_abc.MutableSequence):
         return self
 
     def __copy__(self):
-        return self.copy()
+        made = type(self).__new__(type(self))
+        for name, value in vars(self).items():
+            object.__setattr__(made, name, value)
+        object.__setattr__(made, "data", self.data[:])
+        return made
 
     def append(self, item):
         self.data.append(item)

@@ -1,6 +1,7 @@
 """Reading JSON."""
 
 import _json
+from sys import maxsize
 
 __all__ = ["JSONDecoder", "JSONDecodeError"]
 
@@ -31,6 +32,25 @@ class JSONDecodeError(ValueError):
         self.colno = colno
 
 
+def scanstring(s, end, strict=True, /):
+    """scanstring(string, end, strict=True) -> (string, end)
+
+    Scan the string s for a JSON string. End is the index of the character in s after the quote
+    that started the JSON string.
+    """
+    if end > maxsize:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    if not isinstance(s, str):
+        raise TypeError(f"first argument must be a string, not {type(s).__name__}")
+    if not 0 <= end <= len(s):
+        raise ValueError("end is out of bounds")
+    try:
+        value, used = _json.decode('"' + s[end:], 0, strict, None, JSONDecodeError)
+    except JSONDecodeError as error:
+        raise JSONDecodeError(error.msg, s, error.pos + end - 1) from None
+    return value, used + end - 1
+
+
 class JSONDecoder:
     """Simple JSON <https://json.org> decoder"""
 
@@ -50,6 +70,7 @@ class JSONDecoder:
         self.parse_constant = parse_constant
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
+        self.memo = {}
         hooks = (
             object_hook,
             object_pairs_hook,

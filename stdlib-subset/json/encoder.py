@@ -70,6 +70,10 @@ class JSONEncoder:
             indent = " " * indent
         if not _one_shot:
             return _pieces(self, o, indent, set() if self.check_circular else None, 0)
+        for at, text in ((5, self.key_separator), (6, self.item_separator)):
+            if not isinstance(text, str):
+                raise TypeError(f"make_encoder() argument {at} must be str, "
+                                f"not {type(text).__name__}")
         written = _json.encode(
             o, self.default, flags, indent, self.item_separator, self.key_separator
         )

@@ -477,6 +477,14 @@ class Filterer:
         return True
 
 
+def _acquireLock():
+    """Nothing: there is one thread."""
+
+
+def _releaseLock():
+    """Nothing: there is one thread."""
+
+
 _handlers = {}
 _handlerList = []
 

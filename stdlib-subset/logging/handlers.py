@@ -4,7 +4,9 @@ files of a granted directory. What sends over a network says why it cannot."""
 import copy
 import logging
 import queue
-from os import path as _path, remove as _remove, rename as _rename
+import re
+import time
+from os import listdir as _listdir, path as _path, remove as _remove, rename as _rename
 
 DEFAULT_TCP_LOGGING_PORT = 9020
 DEFAULT_UDP_LOGGING_PORT = 9021
@@ -243,13 +245,121 @@ class RotatingFileHandler(BaseRotatingHandler):
         return False
 
 
+_DAY = 24 * 60 * 60
+# For each kind of interval: its seconds, and how the name of an old file ends.
+_INTERVALS = {
+    "S": (1, "%Y-%m-%d_%H-%M-%S"),
+    "M": (60, "%Y-%m-%d_%H-%M"),
+    "H": (60 * 60, "%Y-%m-%d_%H"),
+    "D": (_DAY, "%Y-%m-%d"),
+    "MIDNIGHT": (_DAY, "%Y-%m-%d"),
+    "W": (7 * _DAY, "%Y-%m-%d"),
+}
+
+
 class TimedRotatingFileHandler(BaseRotatingHandler):
-    """Handler for logging to a file, rotated at certain intervals: not supported."""
+    """Handler for logging to a file, rotating the log file at certain timed intervals.
+
+    If backupCount is > 0, when rollover is done, no more than backupCount files are kept - the
+    oldest ones are deleted. The time is that of the granted clock; local time is UTC."""
 
     def __init__(self, filename, when="h", interval=1, backupCount=0, encoding=None, delay=False,
                  utc=False, atTime=None, errors=None):
-        raise NotImplementedError("not supported: files rotated by the clock; use a "
-                                  "RotatingFileHandler, which goes by their size")
+        super().__init__(filename, "a", encoding, delay, errors)
+        self.when = when.upper()
+        self.backupCount = backupCount
+        self.utc = utc
+        self.atTime = atTime
+        kind = self.when
+        if kind.startswith("W"):
+            if len(kind) != 2:
+                raise ValueError("You must specify a day for weekly rollover from 0 to 6 "
+                                 f"(0 is Monday): {kind}")
+            if not "0" <= kind[1] <= "6":
+                raise ValueError(f"Invalid day specified for weekly rollover: {kind}")
+            self.dayOfWeek = int(kind[1])
+            kind = "W"
+        if kind not in _INTERVALS:
+            raise ValueError(f"Invalid rollover interval specified: {kind}")
+        seconds, self.suffix = _INTERVALS[kind]
+        self.interval = seconds * interval
+        digits = self.suffix.replace("%Y", r"\d{4}")
+        for field in "mdHMS":
+            digits = digits.replace("%" + field, r"\d{2}")
+        self.extMatch = re.compile(rf"^{digits}(\.\w+)?$", re.ASCII)
+        begun = self.baseFilename
+        begun = int(_path.getmtime(begun)) if _path.exists(begun) else int(time.time())
+        self.rolloverAt = self.computeRollover(begun)
+
+    def computeRollover(self, currentTime):
+        """Work out the rollover time based on the specified time."""
+        weekly = self.when.startswith("W")
+        if self.when != "MIDNIGHT" and not weekly:
+            return currentTime + self.interval
+        at = self.atTime
+        due = _DAY if at is None else (at.hour * 60 + at.minute) * 60 + at.second
+        now = time.gmtime(currentTime)
+        wait = due - ((now.tm_hour * 60 + now.tm_min) * 60 + now.tm_sec)
+        day = now.tm_wday
+        if wait < 0:
+            wait += _DAY
+            day += 1
+        if weekly:
+            wait += (self.dayOfWeek - day) % 7 * _DAY
+        return currentTime + wait
+
+    def shouldRollover(self, record):
+        """Determine if rollover should occur: whether it is time."""
+        now = int(time.time())
+        if now < self.rolloverAt:
+            return False
+        if _path.exists(self.baseFilename) and not _path.isfile(self.baseFilename):
+            # What is no file is never rotated.
+            self.rolloverAt = self.computeRollover(now)
+            return False
+        return True
+
+    def getFilesToDelete(self):
+        """Determine the files to delete when rolling over: the oldest of those that are too
+        many."""
+        directory, base = _path.split(self.baseFilename)
+        stem, extension = _path.splitext(base)
+        stem += "."
+        old = []
+        for name in _listdir(directory):
+            if not name.startswith(base) and (
+                    self.namer is None
+                    or name.endswith(extension) and len(name) > len(stem) + 1
+                    and not name[len(stem) + 1].isdigit()):
+                continue
+            if name.startswith(stem) and any(self.extMatch.match(part)
+                                             for part in name[len(stem):].split(".")):
+                old.append(_path.join(directory, name))
+        if len(old) < self.backupCount:
+            return []
+        old.sort()
+        return old[:len(old) - self.backupCount]
+
+    def doRollover(self):
+        """Do a rollover: the file gets the time when its interval began at the end of its name."""
+        if self.stream:
+            self.stream.close()
+            self.stream = None
+        now = int(time.time())
+        began = time.strftime(self.suffix, time.gmtime(self.rolloverAt - self.interval))
+        name = self.rotation_filename(f"{self.baseFilename}.{began}")
+        if _path.exists(name):
+            _remove(name)
+        self.rotate(self.baseFilename, name)
+        if self.backupCount > 0:
+            for old in self.getFilesToDelete():
+                _remove(old)
+        if not self.delay:
+            self.stream = self._open()
+        due = self.computeRollover(now)
+        while due <= now:
+            due += self.interval
+        self.rolloverAt = due
 
 
 class WatchedFileHandler(logging.FileHandler):

@@ -5,7 +5,7 @@
 
 use crate::builtins::pull::{Pulled, Puller, set, slot};
 use crate::raise;
-use crate::value::builtin::{function, task};
+use crate::value::builtin::{method, task};
 use crate::value::ops::{Binary, custom, dicts};
 use crate::value::types;
 use crate::value::{Builtin, Eval, Input, Method, Runtime, Step, Task, Value, Want};
@@ -56,13 +56,14 @@ fn count_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     }
 }
 
-/// `_move_to_end(dict, key, last)`
-pub const MOVE_TO_END: Builtin = function(
-    "_move_to_end(mapping, key, last, /)",
-    "Move an existing element to the end (or beginning if last is false).",
+/// `OrderedDict.move_to_end`
+pub const MOVE_TO_END: Builtin = method(
+    "move_to_end(self, /, key, last=True)",
+    "Move an existing element to the end (or beginning if last is false).\n\nRaise KeyError if the \
+     element does not exist.",
     |rt, args| {
-        let (dict, key) = (rt.heap.plain(slot(args, 0)), slot(args, 1));
-        let last = rt.truth(slot(args, 2))?;
+        let (dict, key) = (ordered(rt, args, "move_to_end")?, slot(args, 1));
+        let last = rt.truth(slot(args, 2).or(Value::Bool(true)))?;
         let len = rt.heap.as_dict(dict).map_or(0, |d| d.len());
         let gap = rt.heap.as_dict(dict).is_some_and(|d| d.first() > 0);
         let room = if last || gap { 1 } else { len.max(4) + 1 };
@@ -85,26 +86,78 @@ pub const MOVE_TO_END: Builtin = function(
     },
 );
 
-/// `_pop_first(dict)`
-pub const POP_FIRST: Builtin = function(
-    "_pop_first(mapping, /)",
-    "Remove and return the first (key, value) pair of a dict.",
-    pop_first,
+/// The dict of an `OrderedDict`, whose method this is.
+fn ordered(rt: &mut Runtime, args: &[Value], method: &str) -> Eval {
+    let dict = rt.heap.plain(slot(args, 0));
+    if rt.heap.as_dict(dict).is_none() {
+        let name = rt.type_name(slot(args, 0));
+        raise!(
+            rt,
+            TypeError,
+            "descriptor '{method}' for 'collections.OrderedDict' objects doesn't apply to a \
+             '{name}' object"
+        );
+    }
+    Ok(dict)
+}
+
+/// `OrderedDict.popitem`
+pub const POP_ITEM: Builtin = method(
+    "popitem(self, /, last=True)",
+    "Remove and return a (key, value) pair from the dictionary.\n\nPairs are returned in LIFO order \
+     if last is true or FIFO order if false.",
+    |rt, args| {
+        let dict = ordered(rt, args, "popitem")?;
+        let last = rt.truth(slot(args, 1).or(Value::Bool(true)))?;
+        let found = rt.heap.as_dict_mut(dict).and_then(|d| {
+            let at = match last {
+                true => (0..d.end()).rev().find(|at| d.entry(*at).is_some())?,
+                false => d.first(),
+            };
+            d.entry(at).copied().map(|entry| (at, entry))
+        });
+        let Some((at, entry)) = found else {
+            raise!(rt, KeyError, "dictionary is empty");
+        };
+        let pair = rt.heap.tuple(vec![entry.key, entry.value])?;
+        rt.effect();
+        if let Some(d) = rt.heap.as_dict_mut(dict) {
+            d.remove(at);
+        }
+        Ok(pair)
+    },
 );
 
-fn pop_first(rt: &mut Runtime, args: &[Value]) -> Eval {
-    let dict = rt.heap.plain(slot(args, 0));
-    let first = rt.heap.as_dict_mut(dict).and_then(|d| {
-        let at = d.first();
-        d.entry(at).copied().map(|entry| (at, entry))
-    });
-    let Some((at, entry)) = first else {
-        raise!(rt, KeyError, "dictionary is empty");
-    };
-    let pair = rt.heap.tuple(vec![entry.key, entry.value])?;
-    rt.effect();
-    if let Some(d) = rt.heap.as_dict_mut(dict) {
-        d.remove(at);
-    }
-    Ok(pair)
-}
+/// `OrderedDict.pop`
+pub const POP: Builtin = method(
+    "pop(self, key, default=<unrepresentable>)",
+    "od.pop(key[,default]) -> v, remove specified key and return the corresponding value.\n\nIf the \
+     key is not found, return the default if given; otherwise,\nraise a KeyError.",
+    |rt, args| {
+        let (dict, key) = (ordered(rt, args, "pop")?, slot(args, 1));
+        match (rt.dict_remove(dict, key)?, slot(args, 2)) {
+            (Some(value), _) => Ok(value),
+            (None, Value::Unbound) => Err(rt.raise_with(types::KEY_ERROR, &[key])),
+            (None, default) => Ok(default),
+        }
+    },
+);
+
+/// `OrderedDict.setdefault`
+pub const SET_DEFAULT: Builtin = method(
+    "setdefault(self, /, key, default=None)",
+    "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for \
+     key if key is in the dictionary, else default.",
+    |rt, args| {
+        let (dict, key) = (ordered(rt, args, "setdefault")?, slot(args, 1));
+        let default = slot(args, 2).or(Value::None);
+        let place = dicts::find(rt, dict, key)?;
+        let found = place.at.and_then(|at| rt.heap.as_dict(dict)?.entry(at));
+        if let Some(entry) = found {
+            return Ok(entry.value);
+        }
+        rt.effect();
+        dicts::dict_put(rt, dict, place, key, default)?;
+        Ok(default)
+    },
+);

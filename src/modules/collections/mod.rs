@@ -15,7 +15,14 @@ use crate::value::types;
 pub static MODULE: NativeModule = NativeModule {
     name: "_collections",
     doc: "High performance data structures.",
-    functions: &[dicts::COUNT, dicts::MOVE_TO_END, dicts::POP_FIRST, records::STORE_ALL],
+    functions: &[
+        dicts::COUNT,
+        dicts::MOVE_TO_END,
+        dicts::POP,
+        dicts::POP_ITEM,
+        dicts::SET_DEFAULT,
+        records::STORE_ALL,
+    ],
     constants: &[
         ("deque", Constant::Type(types::DEQUE)),
         ("_tuplegetter", Constant::Type(types::TUPLE_GETTER)),

@@ -14,7 +14,7 @@ use crate::value::builtin::{classmethod, function, method};
 use crate::value::obj::GetSet;
 use crate::value::ops::Compare;
 use crate::value::text::hash;
-use crate::value::{Builtin, Eval, Runtime, TypeRows, Value, types};
+use crate::value::{Builtin, Eval, Runtime, Stop, TypeRows, Value, types};
 
 /// `date`
 pub static ROWS: TypeRows = TypeRows {
@@ -55,7 +55,13 @@ fn from_ordinal(rt: &mut Runtime, class: Value, ordinal: i64) -> Eval {
 fn from_iso_calendar(rt: &mut Runtime, args: &[Value]) -> Eval {
     let mut parts = [0; 3];
     for (i, part) in parts.iter_mut().enumerate() {
-        *part = crate::builtins::number::format_int(rt, arg(args, i + 1))?;
+        *part = match crate::builtins::number::format_int(rt, arg(args, i + 1)) {
+            Err(Stop::Raised) if rt.raised_is(types::OVERFLOW_ERROR) => {
+                rt.take_raised();
+                raise!(rt, ValueError, "ISO calendar component out of range")
+            }
+            part => part?,
+        };
     }
     let [year, week, day] = parts;
     match days::from_iso(year, week, day) {

@@ -193,27 +193,21 @@ fn read(rt: &mut Runtime, args: &[Value]) -> Eval {
 
 fn read_into(rt: &mut Runtime, args: &[Value]) -> Eval {
     open(rt, slot(args, 0))?;
-    let room = match rt.heap.get(rt.heap.plain(slot(args, 1))) {
-        Some(Obj::ByteArray(bytes)) => bytes.len(),
-        Some(Obj::MemoryView(view)) if !view.released => view.len,
-        _ => {
-            let name = rt.type_name(slot(args, 1));
-            raise!(
-                rt,
-                TypeError,
-                "readinto() argument must be read-write bytes-like object, not {name}"
-            )
-        }
+    let Some(room) = buffer::writable(rt, slot(args, 1)) else {
+        let name = rt.type_name(slot(args, 1));
+        raise!(
+            rt,
+            TypeError,
+            "readinto() argument must be read-write bytes-like object, not {name}"
+        )
     };
     let at = open(rt, slot(args, 0))?.at;
     let read = take(rt, slot(args, 0), at.saturating_add(room))?;
     rt.keep(read);
-    let len = rt.heap.as_bytes(read).map_or(0, <[u8]>::len);
-    let part =
-        rt.heap.add(Obj::Slice(Box::new([Value::Int(0), Value::Int(len as i64), Value::None])))?;
-    rt.keep(part);
-    rt.setitem(slot(args, 1), part, read)?;
-    Ok(Value::Int(len as i64))
+    let bytes = buffer::required(rt, read)?;
+    rt.effect();
+    buffer::write(rt, slot(args, 1), 0, &bytes);
+    Ok(Value::Int(bytes.len() as i64))
 }
 
 fn seek(rt: &mut Runtime, args: &[Value]) -> Eval {

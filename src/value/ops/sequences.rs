@@ -85,7 +85,7 @@ pub fn room_for(core: &mut Core, n: u64, bytes: u64, per_step: u64) -> Eval<()> 
     if n >= per_step { core.steps(n / per_step) } else { Ok(()) }
 }
 
-/// Bytes of what has a buffer: bytes, bytearray, memoryview.
+/// Bytes of what has a buffer: bytes, bytearray, memoryview, array.
 pub fn buffer(core: &Core, value: Value) -> Option<std::borrow::Cow<'_, [u8]>> {
     use std::borrow::Cow;
     if let Some(bytes) = core.heap.as_bytes(value) {
@@ -100,7 +100,7 @@ pub fn buffer(core: &Core, value: Value) -> Option<std::borrow::Cow<'_, [u8]>> {
             let at = |i: usize| view.start.wrapping_add_signed(view.step.wrapping_mul(i as isize));
             Some((0..view.len).filter_map(|i| bytes.get(at(i)).copied()).collect())
         }
-        _ => None,
+        _ => core.heap.as_bytes(core.heap.buffer_beneath(value)?).map(Cow::Borrowed),
     }
 }
 
@@ -108,6 +108,10 @@ pub fn buffer(core: &Core, value: Value) -> Option<std::borrow::Cow<'_, [u8]>> {
 pub fn buffer_len(core: &Core, value: Value) -> Option<usize> {
     match core.heap.get(value) {
         Some(Obj::MemoryView(view)) if !view.released => Some(view.len),
+        Some(Obj::Native(_) | Obj::Derived(_)) => {
+            let beneath = core.heap.buffer_beneath(value).unwrap_or(value);
+            core.heap.as_bytes(beneath).map(<[u8]>::len)
+        }
         _ => core.heap.as_bytes(value).map(<[u8]>::len),
     }
 }

@@ -37,3 +37,55 @@ for bad in (lambda: array("b", [200]), lambda: array("i", ["x"]), lambda: array(
 #| ValueError bytes length not a multiple of item size
 #| TypeError must be real number, not str
 #| ValueError array.remove(x): x not in array
+
+
+class Named(array):
+    def __init__(self, typecode, items=(), name=None):
+        super().__init__()
+        self.name = name
+
+
+named = Named("h", [5, 6], name="n")
+print(named, named.name, named[1:], type(named[1:]).__name__, list(named), named == array("h", [5, 6]))  # expect: Named('h', [5, 6]) n array('h', [6]) array [5, 6] True
+numbers = array("q", range(10))
+numbers[2:5] = array("q", [70, 80])
+numbers[::4] = array("q", [-1, -2, -3])
+del numbers[1:8:3]
+print(numbers, numbers.index(70, -8), sum(numbers), max(numbers), sorted(numbers), 70 in numbers)
+# output:
+#| array('q', [-1, 70, 80, 6, 7, -3]) 1 159 80 [-3, -1, 6, 7, 70, 80] True
+print(bytes(array("H", [1, 2])), memoryview(array("B", b"abc"))[1], b"x" + array("B", b"yz"))  # expect: b'\x01\x00\x02\x00' 98 b'xyz'
+room = array("B", bytes(4))
+memoryview(room)[1:3] = b"ab"
+import io
+print(room, io.BytesIO(b"12345").readinto(room), room, bytearray(b"1") + array("b", [50]))
+# output:
+#| array('B', [49, 50, 51, 52]) 4 array('B', [49, 50, 51, 52]) bytearray(b'12')
+nan = array("d", [float("nan")])
+print(nan == nan, nan != nan, array("i", [1]) == array("d", [1.0]), array("u", "ab") < array("u", "b"))  # expect: False True True True
+file = io.BytesIO()
+array("i", [1, -2]).tofile(file)
+file.seek(0)
+back = array("i")
+try:
+    back.fromfile(file, 3)
+except EOFError as error:
+    print(error, back)  # expect: read() didn't return enough bytes array('i', [1, -2])
+for bad in (lambda: back.fromlist([1, "x"]), lambda: back * 1.5, lambda: back.extend(array("h")), lambda: back.__setitem__(slice(None, None, 2), array("i", [1, 2, 3])), lambda: back["x"], lambda: back.insert("x", 1), lambda: array("i", x=1), lambda: hash(back), lambda: back.append(1.5), lambda: array("u", ["ab"]), lambda: back.fromunicode("x")):
+    try:
+        bad()
+    except Exception as error:
+        print(type(error).__name__, error)
+# output:
+#| TypeError 'str' object cannot be interpreted as an integer
+#| TypeError can't multiply sequence by non-int of type 'float'
+#| TypeError can only extend with array of same kind
+#| ValueError attempt to assign array of size 3 to extended slice of size 1
+#| TypeError array indices must be integers
+#| TypeError 'str' object cannot be interpreted as an integer
+#| TypeError array.array() takes no keyword arguments
+#| TypeError unhashable type: 'array.array'
+#| TypeError 'float' object cannot be interpreted as an integer
+#| TypeError array item must be unicode character
+#| ValueError fromunicode() may only be called on unicode type arrays
+print(back)  # expect: array('i', [1, -2])
