@@ -10,6 +10,16 @@ use crate::tree::{Op, Stmt};
 use crate::value::obj::{GeneratorKind, GeneratorState};
 use crate::value::{Core, Eval, Handle, Obj, Runtime, Stop, Value, types};
 
+/// What became of what a generator yielded.
+pub(super) enum Yielded {
+    /// The task that drains it has it; the generator goes on.
+    Gathered,
+    /// The frame below has it, and goes on with this statement.
+    To(u32),
+    /// Nobody has it yet.
+    Slowly,
+}
+
 impl<'t> Machine<'t> {
     /// Resumes a generator with a value or an exception.
     pub(super) fn resume(
@@ -147,10 +157,29 @@ impl<'t> Machine<'t> {
         Ok(Some(to))
     }
 
+    /// A generator yields: to the task that gathers its items, or to the frame below.
+    #[inline(always)]
+    pub(super) fn hand_on(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        value: Value,
+        pc: u32,
+        floor: usize,
+    ) -> Yielded {
+        if self.gathered(core, value) {
+            return Yielded::Gathered;
+        }
+        match self.yield_quickly(core, here, value, pc, floor) {
+            Some(to) => Yielded::To(to),
+            None => Yielded::Slowly,
+        }
+    }
+
     /// A plain generator yields to a frame of the same tree that is not in its twin: gives the
     /// statement there. `None`: it is not like that, and nothing has been done.
     #[inline(always)]
-    pub(super) fn yield_quickly(
+    fn yield_quickly(
         &mut self,
         core: &mut Core,
         here: &mut Here<'t>,

@@ -173,12 +173,12 @@ impl<'t> Machine<'t> {
         Ok(Go::On)
     }
 
-    /// A loop's next item.
+    /// A loop's next item, of anything but a generator.
     #[inline]
     pub(super) fn next(
         &mut self,
         core: &mut Core,
-        here: &mut Here<'t>,
+        here: &Here<'t>,
         next: &Next,
         pc: u32,
     ) -> Eval<Go> {
@@ -199,14 +199,6 @@ impl<'t> Machine<'t> {
                 Ok(Go::On)
             }
             text @ Value::Str(_) => self.next_character(core, here, next, text),
-            Value::Ref(handle) if matches!(core.heap.at(handle), Some(Obj::Generator(_))) => {
-                self.save_pc(pc);
-                let then = Then::Item { dst: next.dst, exit: next.exit };
-                match self.enter_generator(core, here, handle, then)? {
-                    Some(to) => Ok(Go::Entered(to)),
-                    None => self.resume_item(core, Value::Ref(handle), then),
-                }
-            }
             iterator => {
                 if let Some((first, cost)) = pair_wanted(here, next, pc) {
                     let mut pair = [Value::Unbound; 2];

@@ -27,6 +27,7 @@ mod deliver;
 mod enter;
 mod evaluator;
 mod except;
+mod exec;
 mod expr;
 mod extend;
 mod generator;

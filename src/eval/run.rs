@@ -5,12 +5,13 @@
 //!
 //! May touch: `tree`, `value`. Never: a clock.
 
+use super::detached::Yielded;
 use super::expr::{self, Cx, Operand};
-use super::{Machine, Runs};
+use super::{Machine, Runs, Then};
 use crate::budget::Due;
-use crate::tree::{Branch, Code, Expr, InPlace, Op, Stmt, Tree};
+use crate::tree::{Branch, Code, InPlace, Op, Tree};
 use crate::value::ops::Binary;
-use crate::value::{Core, Eval, Obj, Stop, Value};
+use crate::value::{Core, Eval, Stop, Value};
 
 /// How a frame goes on after a statement.
 pub(super) enum Go {
@@ -27,7 +28,7 @@ pub(super) enum Go {
 
 impl Go {
     /// The same for whoever keeps no account of the frame on top.
-    fn by_frames(self) -> Self {
+    pub(super) fn by_frames(self) -> Self {
         match self {
             Self::Entered(_) => Self::Frames,
             go => go,
@@ -261,27 +262,51 @@ impl<'t> Machine<'t> {
                     self.save_pc(pc);
                     self.call_method_op(core, &mut here, call)
                 }
-                Op::Next(next) => self.next(core, &mut here, next, pc),
-                Op::Yield(dst, expr) => match self.value(core, &here, expr) {
-                    Ok(value) if self.gathered(core, value) => {
-                        self.set(here.base + *dst as usize, Value::None);
-                        pc += 1;
-                        continue;
+                Op::Next(next) => match self.stack.get(here.base + next.iter as usize) {
+                    Some(Value::Ref(handle)) if core.heap.is_generator(*handle) => {
+                        let handle = *handle;
+                        self.save_pc(pc);
+                        let then = Then::Item { dst: next.dst, exit: next.exit };
+                        match self.enter_generator(core, &mut here, handle, then) {
+                            Ok(Some(to)) => Ok(Go::Entered(to)),
+                            Ok(None) => self.resume_item(core, Value::Ref(handle), then),
+                            Err(stop) => Err(stop),
+                        }
                     }
-                    Ok(value) => match self.yield_quickly(core, &mut here, value, pc, floor) {
-                        Some(to) => {
+                    _ => self.next(core, &here, next, pc),
+                },
+                Op::Yield(dst, expr) => {
+                    let mut out = Value::Unbound;
+                    let cx = self.cx(&here);
+                    // As with `return`: an int stays in a register.
+                    let yielded = match expr::eval(core, &cx, expr, &mut out) {
+                        Operand::Int(int) => {
+                            let value = Value::Int(int);
+                            Ok((self.hand_on(core, &mut here, value, pc, floor), value))
+                        }
+                        got => got
+                            .value()
+                            .map(|value| (self.hand_on(core, &mut here, value, pc, floor), value)),
+                    };
+                    match yielded {
+                        Ok((Yielded::Gathered, _)) => {
+                            self.set(here.base + *dst as usize, Value::None);
+                            pc += 1;
+                            continue;
+                        }
+                        Ok((Yielded::To(to), _)) => {
                             body = &here.code.body;
                             depth -= 1;
                             pc = to;
                             continue;
                         }
-                        None => {
+                        Ok((Yielded::Slowly, value)) => {
                             self.save_pc(pc);
                             self.yield_op(core, value)
                         }
-                    },
-                    Err(stop) => Err(stop),
-                },
+                        Err(stop) => Err(stop),
+                    }
+                }
                 Op::SetAttr(set) => {
                     self.save_pc(pc);
                     self.set_attr_op(core, &here, set)
@@ -455,98 +480,6 @@ impl<'t> Machine<'t> {
         Ok(())
     }
 
-    /// Does one statement, of a code or of a twin. The frame knows where it stands.
-    #[inline(never)]
-    pub(super) fn exec(&mut self, core: &mut Core, here: &Here<'t>, stmt: &'t Stmt) -> Eval<Go> {
-        match &stmt.op {
-            Op::Discard(expr) => {
-                self.value(core, here, expr)?;
-                Ok(Go::On)
-            }
-            Op::Iter(slot, expr) => self.iter_op(core, here, *slot, expr),
-            Op::RealIter(slot, expr) => self.real_iter_op(core, here, *slot, expr),
-            Op::CloseIter(slot) => self.close_iter(core, here, *slot),
-            Op::Unpack(unpack) => self.unpack_op(core, here, unpack),
-            Op::Function(make) => self.make_function(core, here, make),
-            Op::Class(make) => self.make_class_op(core, here, make),
-            Op::LoadMethod(load) => self.load_method_op(core, here, load),
-            Op::CallSpread(call) => self.call_spread_op(core, here, call),
-            Op::Super(call) => self.super_op(core, here, call),
-            Op::Raise(_)
-            | Op::RaiseAgain
-            | Op::AssertFail(_)
-            | Op::Reraise(_)
-            | Op::ExceptMatch(_)
-            | Op::EndHandling(_)
-            | Op::ExceptStar(_)
-            | Op::ExceptStarEnd(_)
-            | Op::EndFinally(_) => self.except_op(core, here, stmt),
-            Op::WithEnter(with) => self.with_enter(core, here, with),
-            Op::WithExit(with) => self.with_exit(core, here, with),
-            Op::Yield(..)
-            | Op::YieldFrom(..)
-            | Op::Awaitable(..)
-            | Op::AsyncIter(..)
-            | Op::AsyncNext(..)
-            | Op::AsyncEnd(..) => self.generator_op(core, here, stmt),
-            Op::Import(import) => self.import_op(core, here, import),
-            Op::ImportFrom(import) => self.import_from_op(core, here, import),
-            Op::MatchSequence(_) | Op::MatchMapping(_) | Op::MatchClass(_) => {
-                self.match_op(core, here, stmt)
-            }
-            Op::NewCell(_)
-            | Op::Link(_)
-            | Op::LinkedCell(_)
-            | Op::SetName(..)
-            | Op::Delete(_)
-            | Op::DeleteCell(..)
-            | Op::DeleteGlobal(_)
-            | Op::DeleteName(_)
-            | Op::Forget(_)
-            | Op::IterOver(..)
-            | Op::ImportStar(_)
-            | Op::TypeParam(_)
-            | Op::TypeAlias(..)
-            | Op::DeleteAttr(_)
-            | Op::DeleteIndex(_)
-            | Op::SetAdd(..)
-            | Op::DictSet(..)
-            | Op::ListExtend(..)
-            | Op::SetExtend(..)
-            | Op::DictExtend(..)
-            | Op::ListToTuple(..) => self.assign_op(core, here, stmt),
-            Op::Set(slot, expr) => {
-                self.eval_to(core, here, expr, here.base + *slot as usize)?;
-                Ok(Go::On)
-            }
-            Op::Branch(branch) => {
-                let cx = self.cx(here);
-                let truth = expr::truth(core, &cx, &branch.condition)?;
-                Ok(if truth == branch.on { Go::To(branch.to) } else { Go::On })
-            }
-            Op::Jump(to) => Ok(Go::To(self.jump(core, here, *to))),
-            Op::Next(next) => {
-                let pc = self.frames.last().map_or(0, |frame| frame.pc);
-                self.next(core, &mut here.clone(), next, pc).map(Go::by_frames)
-            }
-            Op::Call(call) => self.call_op(core, &mut here.clone(), call).map(Go::by_frames),
-            Op::CallMethod(call) => {
-                self.call_method_op(core, &mut here.clone(), call).map(Go::by_frames)
-            }
-            Op::Return(expr) => {
-                let value = self.value(core, here, expr)?;
-                self.finish(core, value)
-            }
-            Op::SetGlobal(slot, expr) => self.set_global(core, here, *slot, expr),
-            Op::SetCell(slot, expr) => self.set_cell(core, here, *slot, expr),
-            Op::SetIndex(set) => self.set_index(core, here, set),
-            Op::SetAttr(set) => self.set_attr_op(core, here, set),
-            Op::InPlace(op) => self.in_place(core, here, op, stmt.place),
-            Op::ListAppend(slot, expr) => self.list_append(core, here, *slot, expr),
-            Op::Flat(..) | Op::FlatTruth(..) | Op::FlatJump(_) | Op::FlatBranch(..) => Ok(Go::On),
-        }
-    }
-
     /// `n += 1` of two ints in leaves.
     #[inline(always)]
     fn count_up(&mut self, here: &Here<'t>, op: &InPlace) -> bool {
@@ -567,36 +500,5 @@ impl<'t> Machine<'t> {
             }
             None => false,
         }
-    }
-
-    fn set_global(&mut self, core: &mut Core, here: &Here<'t>, slot: u32, expr: &Expr) -> Eval<Go> {
-        let value = self.value(core, here, expr)?;
-        let globals = core.globals.get_mut(here.module as usize);
-        if let Some(place) = globals.and_then(|all| all.get_mut(slot as usize)) {
-            *place = value;
-        }
-        Ok(Go::On)
-    }
-
-    fn set_cell(&mut self, core: &mut Core, here: &Here<'t>, slot: u32, expr: &Expr) -> Eval<Go> {
-        let value = self.value(core, here, expr)?;
-        let cell = self.slot(here.base + slot as usize);
-        if let Some(Obj::Cell(inside)) = core.heap.get_mut(cell) {
-            *inside = value;
-        }
-        Ok(Go::On)
-    }
-
-    fn list_append(
-        &mut self,
-        core: &mut Core,
-        here: &Here<'t>,
-        slot: u32,
-        expr: &Expr,
-    ) -> Eval<Go> {
-        let value = self.value(core, here, expr)?;
-        let list = self.slot(here.base + slot as usize);
-        core.heap.list_push(list, value)?;
-        Ok(Go::On)
     }
 }

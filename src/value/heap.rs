@@ -291,6 +291,12 @@ impl Heap {
         }
     }
 
+    /// Whether it is a generator or a coroutine.
+    #[inline(always)]
+    pub fn is_generator(&self, handle: Handle) -> bool {
+        matches!(self.at(handle), Some(Obj::Generator(_)))
+    }
+
     /// The same, to change it; nothing for shared objects, which are immutable.
     #[inline]
     pub fn get_mut(&mut self, value: Value) -> Option<&mut Obj> {
