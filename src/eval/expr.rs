@@ -21,6 +21,8 @@ pub(super) use arith::{float_binary, int_binary};
 pub(super) use build::eval_nested;
 pub(super) use names::{name_error, slot_name};
 
+use std::hint::cold_path;
+
 use super::run::Here;
 use crate::tree::{Expr, Many, Pair, PlaceId};
 use crate::value::ops::{dicts, sets};
@@ -38,7 +40,10 @@ impl<'a> Cx<'a> {
     fn slot(&self, slot: u32) -> Value {
         match self.slots.get(slot as usize) {
             Some(value) => *value,
-            None => Value::Unbound,
+            None => {
+                cold_path();
+                Value::Unbound
+            }
         }
     }
 
@@ -59,7 +64,10 @@ impl<'a> Cx<'a> {
     fn look(&self, slot: u32) -> Operand<'a> {
         match self.slots.get(slot as usize) {
             Some(value) => look(value),
-            None => Operand::Other(&Value::Unbound),
+            None => {
+                cold_path();
+                Operand::Other(&Value::Unbound)
+            }
         }
     }
 }
@@ -252,7 +260,10 @@ fn leaf<'a>(_: &mut Core, cx: &Cx<'a>, expr: &'a Expr, _: &'a mut Value) -> Oper
 fn checked<'a>(core: &mut Core, cx: &Cx<'a>, slot: u32, place: PlaceId) -> Operand<'a> {
     match cx.slots.get(slot as usize) {
         Some(value) if !value.is_unbound() => look(value),
-        _ => Operand::stop(names::unbound_local(core, cx, slot, place)),
+        _ => {
+            cold_path();
+            Operand::stop(names::unbound_local(core, cx, slot, place))
+        }
     }
 }
 
@@ -273,7 +284,10 @@ fn global<'a>(
     }
     match cx.here.tree.builtins.get(slot as usize) {
         Some(value) if !value.is_unbound() => look(value),
-        _ => Operand::stop(names::unknown_name(core, cx, slot, place)),
+        _ => {
+            cold_path();
+            Operand::stop(names::unknown_name(core, cx, slot, place))
+        }
     }
 }
 
@@ -291,6 +305,7 @@ fn cell<'a>(
     {
         return give(value, out);
     }
+    cold_path();
     Operand::stop(names::unbound_cell(core, cx, slot, place))
 }
 

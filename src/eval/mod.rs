@@ -48,6 +48,7 @@ mod unwind;
 mod with;
 
 use std::cell::OnceCell;
+use std::hint::cold_path;
 use std::sync::Arc;
 
 use crate::tree::{Code, Tree};
@@ -381,21 +382,29 @@ impl<'t> Machine<'t> {
 
     #[inline]
     fn slot(&self, at: usize) -> Value {
-        self.stack.get(at).copied().unwrap_or(Value::Unbound)
+        match self.stack.get(at) {
+            Some(value) => *value,
+            None => {
+                cold_path();
+                Value::Unbound
+            }
+        }
     }
 
     /// The same as [`Machine::set`] for a value that lies in memory.
     #[inline(always)]
     fn put(&mut self, at: usize, value: &Value) {
-        if let Some(place) = self.stack.get_mut(at) {
-            value.copy_to(place);
+        match self.stack.get_mut(at) {
+            Some(place) => value.copy_to(place),
+            None => cold_path(),
         }
     }
 
     #[inline]
     fn set(&mut self, at: usize, value: Value) {
-        if let Some(place) = self.stack.get_mut(at) {
-            *place = value;
+        match self.stack.get_mut(at) {
+            Some(place) => *place = value,
+            None => cold_path(),
         }
     }
 

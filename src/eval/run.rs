@@ -6,6 +6,8 @@
 //! May touch: `tree`, `value`. Never: a clock.
 
 use super::detached::Yielded;
+use std::hint::cold_path;
+
 use super::expr::{self, Cx, Operand};
 use super::{Machine, Runs, Then};
 use crate::budget::Due;
@@ -186,16 +188,19 @@ impl<'t> Machine<'t> {
         let mut depth = self.frames.len();
         loop {
             let Some(stmt) = body.get(pc as usize) else {
+                cold_path();
                 self.save_pc(pc);
                 return Err(self.lost(core));
             };
             self.ticks += 1;
             if !core.heap.meter.spend(i64::from(stmt.cost)) {
+                cold_path();
                 self.save_pc(pc);
                 self.look(core, i64::from(stmt.cost))?;
             }
             let go = match &stmt.op {
                 _ if self.flat_always => {
+                    cold_path();
                     self.save_pc(pc);
                     self.flat_first(core, here, stmt)
                 }

@@ -19,6 +19,7 @@ mod texts;
 
 pub use frozen::{Frozen, Mark};
 
+use std::hint::cold_path;
 use std::sync::Arc;
 
 use num_bigint::BigInt;
@@ -278,7 +279,10 @@ impl Heap {
     pub fn at(&self, handle: Handle) -> Option<&Obj> {
         match self.slots.get(handle.index as usize) {
             Some(slot) if slot.generation == handle.generation => Some(&slot.obj),
-            _ => None,
+            _ => {
+                cold_path();
+                None
+            }
         }
     }
 
@@ -287,7 +291,10 @@ impl Heap {
     pub fn at_mut(&mut self, handle: Handle) -> Option<&mut Obj> {
         match self.slots.get_mut(handle.index as usize) {
             Some(slot) if slot.generation == handle.generation => Some(&mut slot.obj),
-            _ => None,
+            _ => {
+                cold_path();
+                None
+            }
         }
     }
 
@@ -301,10 +308,7 @@ impl Heap {
     #[inline]
     pub fn get_mut(&mut self, value: Value) -> Option<&mut Obj> {
         match value {
-            Value::Ref(handle) => match self.slots.get_mut(handle.index as usize) {
-                Some(slot) if slot.generation == handle.generation => Some(&mut slot.obj),
-                _ => None,
-            },
+            Value::Ref(handle) => self.at_mut(handle),
             Value::Shared { unit, .. } if unit != 0 => {
                 self.touch_frozen(value);
                 None
