@@ -255,6 +255,10 @@ impl<'t> Machine<'t> {
             self.stack.truncate(at);
             return Err(stop);
         }
+        let given = self.stack.len() - at;
+        if given < code.plain as usize {
+            self.push_defaults(core, callee, code.plain as usize - given);
+        }
         let open = (at + slots).saturating_sub(self.stack.len());
         for _ in 0..open {
             self.stack.push(Value::Unbound);
@@ -279,6 +283,14 @@ impl<'t> Machine<'t> {
         here.base = at;
         here.module = module;
         Ok(Go::Entered(0))
+    }
+
+    /// The defaults of so many parameters, the last ones, onto the stack, where there is room.
+    fn push_defaults(&mut self, core: &Core, callee: Value, missing: usize) {
+        if let Some(Obj::Function(function)) = core.heap.get(callee) {
+            let from = function.defaults.len().saturating_sub(missing);
+            self.stack.extend_from_slice(function.defaults.get(from..).unwrap_or(&[]));
+        }
     }
 
     /// Evaluates arguments onto the stack, where there is room for them. Every way there copies
@@ -454,7 +466,8 @@ impl Quick {
     }
 }
 
-/// The code of a function of this tree that takes so many arguments one by one.
+/// The code of a function of this tree that takes so many arguments one by one; [`Machine::enter`]
+/// adds the defaults of those that are not given.
 #[inline(always)]
 pub(super) fn plain_code<'t>(
     here: &Here<'t>,
@@ -462,7 +475,9 @@ pub(super) fn plain_code<'t>(
     given: usize,
 ) -> Option<&'t Code> {
     let code = here.tree.codes.get(function.code as usize)?;
-    (function.unit == here.unit && code.plain as usize == given).then_some(code)
+    let plain = code.plain as usize;
+    let takes = given == plain || given < plain && plain - given <= function.defaults.len();
+    (function.unit == here.unit && takes).then_some(code)
 }
 
 /// Whether a builtin takes so many arguments as they come.
