@@ -250,32 +250,25 @@ const FIRST_LETTERS: [(u8, u8); 128] = {
 
 /// The operator at the start of this text, and its length.
 pub(super) fn operator(text: &[u8]) -> Option<(Kind, u32)> {
-    let first = *text.first()?;
-    // Most are brackets, commas and the like, which begin nothing longer.
-    let alone = ALONE.get(first as usize).copied().flatten();
-    if let Some(kind) = alone {
-        return Some((kind, 1));
-    }
-    let found = OPERATORS.iter().find(|(spelling, _)| text.starts_with(spelling.as_bytes()))?;
-    Some((found.1, found.0.len() as u32))
+    let rows = CANDIDATES.get(*text.first()? as usize)?;
+    // What is no row ends the list.
+    let rows = rows.iter().map_while(|row| OPERATORS.get(*row as usize));
+    let mut found = rows.filter(|(spelling, _)| text.starts_with(spelling.as_bytes()));
+    found.next().map(|(spelling, kind)| (*kind, spelling.len() as u32))
 }
 
-/// By first byte: the operator that it is, where no longer one begins with it.
-const ALONE: [Option<Kind>; 128] = {
-    let mut all = [None; 128];
-    let mut at = 0;
-    while at < OPERATORS.len() {
-        let bytes = OPERATORS[at].0.as_bytes();
-        let mut longer = 0;
-        let mut other = 0;
-        while other < OPERATORS.len() {
-            longer += (OPERATORS[other].0.as_bytes()[0] == bytes[0]) as u32;
-            other += 1;
+/// By first byte: the rows of the operators that begin with it, in the order of the table.
+const CANDIDATES: [[u8; 5]; 128] = {
+    let mut all = [[u8::MAX; 5]; 128];
+    let mut row = 0;
+    while row < OPERATORS.len() {
+        let first = OPERATORS[row].0.as_bytes()[0] as usize;
+        let mut at = 0;
+        while all[first][at] != u8::MAX {
+            at += 1;
         }
-        if longer == 1 && bytes.len() == 1 {
-            all[bytes[0] as usize] = Some(OPERATORS[at].1);
-        }
-        at += 1;
+        all[first][at] = row as u8;
+        row += 1;
     }
     all
 };
