@@ -31,7 +31,8 @@ pub use capability::{
     DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat, Env, Frozen, Kept, Memory,
     MemoryStore, MessageQueue, Net, NetAnswer, NetError, NetQuota, NetRequest, NetUrl, NotATime,
     Origins, Overlay, Pages, Prefix, Quota, Random, ReadOnly, ReceiveOnly, Refusal, Scan, Seeded,
-    SendOnly, Store, StoreAction, StoreAnswer, StoreCommit, StoreError, Subdir, Variables,
+    SendOnly, Sleeping, Store, StoreAction, StoreAnswer, StoreCommit, StoreError, Subdir,
+    Variables,
 };
 pub use interop::asynchronous::{AsyncHostFn, IntoData};
 pub use interop::class::{Handle, HostClass, HostMethod};

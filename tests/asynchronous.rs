@@ -9,8 +9,8 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use coldframe::session::snapshot::Replay;
 use coldframe::{
-    Buffer, Ending, Exhausted, HostError, HostFunction, Journal, Key, Policy, Program, Progress,
-    Sandbox, Snapshot,
+    AuditRing, Buffer, Caretaker, Clock, Ending, Exhausted, HostError, HostFunction, Journal, Key,
+    Policy, Program, Progress, Refusal, Sandbox, Sleeping, Snapshot,
 };
 
 /// Runs futures on this thread, asleep while there is nothing to do.
@@ -339,6 +339,155 @@ fn a_what_if_run_does_not_begin_calls_anew() {
         assert!(said.contains("this is a what-if run: "), "{said}");
         assert_eq!(post.asked(), asked);
     }
+}
+
+/// A fork would begin them a second time: there is none until they are answered.
+#[test]
+fn a_session_with_calls_on_their_way_is_not_forked() {
+    let (post, output) = (Post::default(), Buffer::new());
+    let sandbox = sandbox(&post);
+    for (source, asked, name) in
+        [(GATHER, vec!["a1", "b1", "c3"], "fetch"), ("print(load('x'))", vec!["x"], "load")]
+    {
+        post.0.lock().expect("nobody panics").clear();
+        let mut session = sandbox.session(&compile(source, &sandbox), output.clone());
+        {
+            let mut running = std::pin::pin!(session.run_async());
+            assert!(settle(&mut running).is_none());
+        }
+        let Err(why) = session.fork(0.5, |_: &str| {}) else {
+            panic!("both would begin the calls")
+        };
+        let words = format!("a call of {name}() that is on its way");
+        assert!(why.to_string().contains(&words), "{why}");
+        assert_eq!(post.asked(), asked);
+    }
+    // What has no effect may be done twice.
+    let mut sandbox = Sandbox::new();
+    let twice = HostFunction::asynchronous("twice", |n: i64| async move { n * 2 }).pure();
+    sandbox.register(twice).expect("a name");
+    let source =
+        "import asyncio\nasync def main():\n    print(await twice(4))\nasyncio.run(main())";
+    let mut session = sandbox.session(&compile(source, &sandbox), output.clone());
+    while !matches!(session.run_slice(5), Progress::Waiting(_)) {}
+    let mut fork = session.fork(0.5, output.clone()).expect("it is pure");
+    block_on(fork.run_async());
+    block_on(session.run_async());
+    assert!(output.text().ends_with("8\n8\n"), "{}", output.text());
+}
+
+/// A clock on which who sleeps is woken by the post.
+struct Woken(Post);
+
+impl Clock for Woken {
+    fn now_ns(&self) -> Result<i128, Refusal> {
+        Ok(7)
+    }
+
+    fn waits(&self) -> bool {
+        true
+    }
+
+    fn sleep_aside(&self, time_ns: u64) -> Option<Sleeping> {
+        let letter = self.0.ask(&format!("{time_ns} ns"));
+        Some(Box::pin(async move { letter.await.map(|_| ()).map_err(|_| Refusal::new("no")) }))
+    }
+}
+
+/// While a program sleeps, in one way or another, the thread is free; the run, its steps and its
+/// journal are those of a run that held the thread.
+#[test]
+fn a_run_that_sleeps_gives_the_thread_back() {
+    let source = "\
+import asyncio, time
+async def nap(n):
+    await asyncio.sleep(n)
+    print('slept', n)
+async def main():
+    await asyncio.gather(nap(2), nap(1))
+print(time.sleep(0.5))
+asyncio.run(main())
+class Slow:
+    def __eq__(self, other): time.sleep(3); return True
+print([Slow()] == [1])
+try:
+    time.sleep(4)
+except PermissionError as error:
+    print(error)
+";
+    let said = "None\nslept 1\nslept 2\nTrue\nno\n";
+    let (post, output, audit) = (Post::default(), Buffer::new(), AuditRing::new(100));
+    let mut sandbox = Sandbox::new();
+    sandbox.clock(Caretaker::new("clock").audit(audit.clone()).keep(Woken(post.clone())));
+    let program = compile(source, &sandbox);
+    let mut session = sandbox.session(&program, output.clone());
+    session.record(1 << 20).expect("it is new");
+    let report = {
+        let mut running = std::pin::pin!(session.run_async().slice(50));
+        for (count, text) in (1..).zip(["", "", "", "lost"]) {
+            assert!(settle(&mut running).is_none());
+            assert_eq!(post.asked().len(), count, "{}", output.text());
+            post.send(&post.asked()[count - 1], text);
+        }
+        block_on(running)
+    };
+    assert_eq!((report.ending, output.text().as_str()), (Ending::Done, said));
+    let sleeps: Vec<_> = audit.lines().into_iter().filter(|line| line.action == "sleep").collect();
+    assert_eq!(sleeps.len(), 5, "{sleeps:?}");
+    assert_eq!(sleeps[4].end, Some(Err("no".to_owned())));
+
+    let journal = Journal::parse(&session.journal().expect("whole")).expect("a journal");
+    let again = Buffer::new();
+    let mut replayed = Sandbox::new().replay(&journal, &program, again.clone()).expect("its own");
+    let of_replay = replayed.run();
+    assert_eq!((of_replay.ending, again.text().as_str()), (Ending::Done, said));
+    assert_eq!(of_replay.steps, report.steps);
+    let again = Buffer::new();
+    let mut replayed = Sandbox::new().replay(&journal, &program, again.clone()).expect("its own");
+    assert_eq!(block_on(replayed.run_async()).steps, report.steps);
+    assert_eq!(again.text(), said);
+
+    // Laid aside while it sleeps, saved, and gone on with by whoever holds its thread.
+    let (post, output, key) = (Post::default(), Buffer::new(), Key::new([1; 32]));
+    let mut sandbox = Sandbox::new();
+    sandbox.clock(Woken(post.clone()));
+    let program = compile("import time\ntime.sleep(9)\nprint('woken')", &sandbox);
+    let mut session = sandbox.session(&program, output.clone());
+    {
+        let mut running = std::pin::pin!(session.run_async());
+        assert!(settle(&mut running).is_none());
+    }
+    let bytes = session.save(&key).expect("it sleeps");
+    let snapshot = Snapshot::open(&bytes, &key).expect("it is ours");
+    let resumed = sandbox.resume(&snapshot, &program, output.clone(), &Replay);
+    assert_eq!(resumed.expect("it is new").run().ending, Ending::Done);
+    block_on(std::pin::pin!(async {
+        let mut running = std::pin::pin!(session.run_async());
+        assert!(settle(&mut running).is_none());
+        post.send("9000000000 ns", "");
+        running.await
+    }));
+    assert_eq!(output.text(), "woken\nwoken\n");
+}
+
+/// The machine's clock wakes a run that is a future; one that is dropped or cancelled does not wait.
+#[test]
+fn the_machine_s_clock_wakes_a_run() {
+    let begun = std::time::Instant::now();
+    let mut sandbox = Sandbox::new();
+    sandbox.clock(coldframe::host::clock(coldframe::host::Ambient::authority()));
+    let sleeps = |time: &str| format!("import time\ntime.sleep({time})");
+    let mut session = sandbox.session(&compile(&sleeps("0.05"), &sandbox), |_: &str| {});
+    assert_eq!(block_on(session.run_async()).ending, Ending::Done);
+    assert!(begun.elapsed().as_millis() >= 50);
+    let mut session = sandbox.session(&compile(&sleeps("3600"), &sandbox), |_: &str| {});
+    let cancel = session.cancel_handle();
+    let mut running = std::pin::pin!(session.run_async());
+    assert!(settle(&mut running).is_none());
+    cancel.cancel();
+    let ending = block_on(running).ending;
+    assert!(matches!(ending, Ending::Exhausted { budget: Exhausted::Cancelled, .. }), "{ending:?}");
+    assert!(begun.elapsed().as_secs() < 600);
 }
 
 /// With thousands of calls on their way each answer costs what it costs with few, and answers that

@@ -362,6 +362,40 @@ fn messages_come_from_files_and_go_into_them() {
     std::fs::remove_dir_all(folder).expect("it is removed");
 }
 
+/// A store in a file is of one process at a time: the other is told, and later sees what landed.
+#[cfg(feature = "cli")]
+#[test]
+fn two_processes_take_turns_with_a_store() {
+    let folder = std::env::temp_dir().join(format!("turns-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("it is made");
+    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).expect("written");
+    let add = "from coldframe import store\nnotes = store()\nnotes['n'] = notes.get('n', 0) + 1\n";
+    write("add.py", &format!("{add}print(notes['n'])"));
+    write("hold.py", &format!("{add}notes.commit()\nprint('held', flush=True)\ninput()"));
+    let command = |file: &str, more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_coldframe"));
+        command.current_dir(&folder).args(["run", "--grant", "notes=store:notes.db"]);
+        command.args(more).arg(file).stdin(Stdio::piped()).stdout(Stdio::piped());
+        command.stderr(Stdio::piped());
+        command
+    };
+    let run = |file: &str| {
+        let done = command(file, &[]).output().expect("it runs");
+        String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr)
+    };
+    assert_eq!(run("add.py"), "1\n");
+    let mut holder = command("hold.py", &["--stdin"]).spawn().expect("it starts");
+    let mut line = [0; 5];
+    std::io::Read::read_exact(holder.stdout.as_mut().expect("piped"), &mut line).expect("it holds");
+    let told = run("add.py");
+    assert!(told.contains("notes.db: another process has it open"), "{told}");
+    // Whoever is killed leaves what had landed.
+    holder.kill().expect("it ends");
+    holder.wait().expect("it has ended");
+    assert_eq!(run("add.py"), "3\n");
+    std::fs::remove_dir_all(folder).expect("it is removed");
+}
+
 #[cfg(feature = "cli")]
 #[test]
 fn a_file_says_what_is_granted() {

@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{
     Clock, Dir, DirAction, DirAnswer, DirError, Env, Net, NetAnswer, NetError, NetRequest, NetUrl,
-    Random, Refusal,
+    Random, Refusal, Sleeping,
 };
 use crate::budget::Cancel;
 
@@ -138,13 +138,22 @@ impl Caretaker {
         argument: &str,
         act: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
+        let line = self.begin(action, argument)?;
+        let result = act();
+        let ended = result.as_ref().map(|_| ()).map_err(ToString::to_string);
+        self.end(line, ended);
+        result
+    }
+
+    /// Lets a use pass and writes down that it begins.
+    fn begin(&self, action: &'static str, argument: &str) -> Result<Option<AuditLine>, Refusal> {
         let name = &self.name;
-        let refuse = |why: &str| Err(E::from(Refusal::new(format!("the grant `{name}` {why}"))));
+        let refuse = |why: &str| Err(Refusal::new(format!("the grant `{name}` {why}")));
         if self.is_revoked() {
             return refuse("was revoked");
         }
         if let Some((clock, end_ns)) = &self.end
-            && clock.now_ns().map_err(E::from)? >= *end_ns
+            && clock.now_ns()? >= *end_ns
         {
             return refuse("has expired");
         }
@@ -153,8 +162,8 @@ impl Caretaker {
         let Ok(before) = uses.fetch_update(Ordering::SeqCst, Ordering::SeqCst, count) else {
             return refuse(&format!("is used up: {} uses are the limit", self.uses_max));
         };
-        let Some(audit) = &self.audit else { return act() };
-        let mut line = AuditLine {
+        let Some(audit) = &self.audit else { return Ok(None) };
+        let line = AuditLine {
             number: before + 1,
             grant: self.name.to_string(),
             action,
@@ -164,13 +173,17 @@ impl Caretaker {
         if let Err(why) = audit.begin(&line) {
             return refuse(&format!("is refused: its audit cannot be written: {why}"));
         }
-        let result = act();
-        line.end = Some(result.as_ref().map(|_| ()).map_err(|error| match self.redacts {
+        Ok(Some(line))
+    }
+
+    /// Writes down how a use ended.
+    fn end(&self, line: Option<AuditLine>, ended: Result<(), String>) {
+        let (Some(audit), Some(mut line)) = (&self.audit, line) else { return };
+        line.end = Some(ended.map_err(|words| match self.redacts {
             true => "it failed".to_owned(),
-            false => error.to_string(),
+            false => words,
         }));
         audit.end(&line);
-        result
     }
 }
 
@@ -269,6 +282,18 @@ impl<C: Clock> Clock for Kept<C> {
     fn sleep_ns(&self, time_ns: u64, cancel: &Cancel) -> Result<(), Refusal> {
         let time = format!("{time_ns} ns");
         self.caretaker.pass("sleep", &time, || self.inner.sleep_ns(time_ns, cancel))
+    }
+
+    fn sleep_aside(&self, time_ns: u64) -> Option<Sleeping> {
+        let sleeping = self.inner.sleep_aside(time_ns)?;
+        let (caretaker, time) = (self.caretaker.clone(), format!("{time_ns} ns"));
+        Some(Box::pin(async move {
+            let line = caretaker.begin("sleep", &time)?;
+            let ended = sleeping.await;
+            let failed = ended.as_ref().err().map(ToString::to_string);
+            caretaker.end(line, failed.map_or(Ok(()), Err));
+            ended
+        }))
     }
 }
 

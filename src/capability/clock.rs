@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::{Clock, Refusal};
+use super::{Clock, Refusal, Sleeping};
 use crate::budget::Cancel;
 
 /// A [`Clock`] that stands at a moment; when a program sleeps, its own time moves on at once.
@@ -127,6 +127,10 @@ impl<C: Clock> Clock for Coarse<C> {
 
     fn sleep_ns(&self, time_ns: u64, cancel: &Cancel) -> Result<(), Refusal> {
         self.clock.sleep_ns(time_ns, cancel)
+    }
+
+    fn sleep_aside(&self, time_ns: u64) -> Option<Sleeping> {
+        self.clock.sleep_aside(time_ns)
     }
 }
 

@@ -5,8 +5,8 @@
 use num_bigint::BigInt;
 
 use crate::raise;
-use crate::value::builtin::function;
-use crate::value::{Builtin, Eval, Runtime, Value};
+use crate::value::builtin::{STEP_PARTS, function, task};
+use crate::value::{Builtin, Eval, Input, Method, Runtime, Step, Stop, Task, Value, Want, types};
 
 /// Seconds of nanoseconds, as the float nearest to them.
 fn seconds(ns: i128) -> Value {
@@ -36,17 +36,12 @@ pub static FUNCTIONS: &[Builtin] = &[
         "Seconds between two times that the clock can tell apart.",
         |rt, _| Ok(seconds(i128::from(rt.clock_resolution_ns()?))),
     ),
-    function(
+    task(
         "sleep(seconds, /)",
         "sleep(seconds)\n\nDelay execution for a given number of seconds.  The argument may be\na \
          floating point number for subsecond precision.",
-        |rt, args| {
-            let time_ns = sleeping_time(rt, args.first().copied().unwrap_or(Value::None))?;
-            if time_ns > 0 {
-                rt.sleep_ns(time_ns)?;
-            }
-            Ok(Value::None)
-        },
+        Method::Static,
+        &Task { name: "sleep", slots: 2, catches: false, step: sleep },
     ),
     function("has_clock()", "Whether a clock was granted.", |rt, _| {
         Ok(Value::Bool(rt.grants.clock.is_some()))
@@ -95,6 +90,51 @@ pub static FUNCTIONS: &[Builtin] = &[
         rt.heap.bytes(bytes)
     }),
 ];
+
+/// What the run is laid aside for while the program sleeps. No host function's name has a dot
+/// before it.
+pub const SLEEP: &str = ".sleep";
+
+/// Sleeps; where the run can be laid aside meanwhile, with a frame of its own.
+fn sleep(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
+    let [time, state] = slots else { return Ok(Want::Done(Value::None)) };
+    match (input, *state, *time) {
+        (Input::Start, ..) => {
+            let time_ns = sleeping_time(rt, *time)?;
+            if time_ns > 0 && rt.grants.clock.as_ref().is_some_and(|clock| clock.waits()) {
+                *time = Value::Int(time_ns as i64);
+                *state = Value::Int(1);
+                return Ok(Want::call(types::BOOL.value(), &[]));
+            }
+            if time_ns > 0 {
+                rt.sleep_ns(time_ns)?;
+            }
+            Ok(Want::Done(Value::None))
+        }
+        (Input::Value(_), Value::Int(1), Value::Int(time_ns)) => {
+            if !rt.sleeps_aside() {
+                rt.sleep_ns(time_ns as u64)?;
+                return Ok(Want::Done(Value::None));
+            }
+            rt.pay_for_sleep(time_ns as u64)?;
+            let (args, keywords) = (rt.heap.tuple(vec![*time])?, rt.heap.dict()?);
+            rt.keep(args);
+            rt.keep(keywords);
+            let waiting = rt.heap.tuple(vec![Value::short(SLEEP), args, keywords])?;
+            *state = Value::Int(2);
+            rt.waiting = Some(waiting);
+            // It costs what it costs where nobody lays it aside: there this step is the last.
+            rt.heap.meter.refund(STEP_PARTS);
+            Err(Stop::Suspend)
+        }
+        (Input::Value(answer), _, Value::Int(time_ns)) => {
+            let refused = rt.heap.text(&answer).map(str::to_owned);
+            rt.slept_aside(time_ns as u64, refused)?;
+            Ok(Want::Done(Value::None))
+        }
+        _ => Err(Stop::Suspend),
+    }
+}
 
 /// Nanoseconds of a number of seconds, rounded up, with CPython's errors.
 fn sleeping_time(rt: &mut Runtime, value: Value) -> Eval<u64> {

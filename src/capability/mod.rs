@@ -38,7 +38,7 @@ pub use crate::value::dir::{
     Dir, DirAction, DirAnswer, DirCreate, DirEntry, DirError, DirKind, DirStat,
 };
 pub use crate::value::env::Env;
-pub use crate::value::grants::{Clock, Random, Refusal};
+pub use crate::value::grants::{Clock, Random, Refusal, Sleeping};
 pub use crate::value::key_value::{
     Commit as StoreCommit, Scan, Store, StoreAction, StoreAnswer, StoreError,
 };

@@ -199,6 +199,7 @@ pub fn store(
         let store = host::store(Ambient::authority(), path);
         let mut store = store.map_err(|why| match why.to_string() {
             text if text.contains("Not a redb database") => format!("{path}: it is no store"),
+            text if text.contains("lock") => format!("{path}: another process has it open"),
             _ => format!("{path}: {}", plainly(&why).trim_start_matches("I/O error: ")),
         })?;
         store = if let Some(bytes) = bytes { store.bytes_max(bytes) } else { store };

@@ -345,8 +345,9 @@ impl<'t> Machine<'t> {
 
     #[cold]
     fn charge_stacks(&mut self, core: &mut Core) -> Eval<()> {
-        let frames = (self.frames.len() * 2).max(16);
-        let values = (self.stack.len() * 2).max(256);
+        // Little at first: a session that waits among thousands should be small.
+        let frames = (self.frames.len() * 2).max(8);
+        let values = (self.stack.len() * 2).max(64);
         let bytes = frames as u64 * FRAME_BYTES + values as u64 * 16;
         if bytes > self.charged {
             core.heap.charge_outside(bytes - self.charged)?;

@@ -7,15 +7,12 @@
 
 use super::run::Go;
 use super::{Ended, Machine, Then};
-use crate::value::builtin::{Gather, ITEM_PARTS, Resume, TASK_SLOTS};
+use crate::value::builtin::{Gather, ITEM_PARTS, Resume, STEP_PARTS, TASK_SLOTS};
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// So many lazy iterators that draw from each other are resumed within each other's steps; those
 /// below get frames.
 const LAZIES_MAX: u32 = 8;
-
-/// What a step of a task costs, in parts of a step.
-const STEP_PARTS: i64 = 4;
 
 impl<'t> Machine<'t> {
     /// Does one step of the task on top.

@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::Ambient;
+use super::watchdog::nap;
 use crate::budget::Cancel;
-use crate::capability::{Clock, Refusal};
+use crate::capability::{Clock, Refusal, Sleeping};
 
 /// How long a sleeper does not look whether the run was cancelled.
 const LOOK_EVERY: Duration = Duration::from_millis(5);
@@ -15,8 +16,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(5);
 #[derive(Clone, Copy, Debug)]
 struct MachineClock;
 
-/// The clock of this machine, with all its digits. A program that sleeps holds its thread; it wakes
-/// when the run is cancelled or its time is over.
+/// The clock of this machine, with all its digits. A program that sleeps holds its thread, but
+/// in a run that is a future; it wakes when the run is cancelled or its time is over.
 ///
 /// ```
 /// use coldframe::host::{self, Ambient};
@@ -64,5 +65,12 @@ impl Clock for MachineClock {
             std::thread::sleep(left.min(LOOK_EVERY));
         }
         Ok(())
+    }
+
+    fn sleep_aside(&self, time_ns: u64) -> Option<Sleeping> {
+        Some(Box::pin(async move {
+            nap(Duration::from_nanos(time_ns)).await;
+            Ok(())
+        }))
     }
 }

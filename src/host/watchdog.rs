@@ -6,7 +6,9 @@
 //! May touch: `budget`, the clock, threads. Never: a session.
 
 use std::collections::BTreeMap;
+use std::pin::Pin;
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use crate::budget::Cancel;
@@ -21,7 +23,16 @@ struct Watch {
 #[derive(Default)]
 struct Deadlines {
     next: u64,
-    all: BTreeMap<(Instant, u64), Cancel>,
+    all: BTreeMap<(Instant, u64), Then>,
+}
+
+/// What is due at a time.
+#[derive(Debug)]
+enum Then {
+    /// A run ends.
+    End(Cancel),
+    /// Who sleeps is woken.
+    Wake(Waker),
 }
 
 /// A run that is watched. Dropping it ends the watch.
@@ -38,10 +49,58 @@ pub fn watch(cancel: Cancel, time: Duration) -> Watched {
     let mut deadlines = lock(&watch.deadlines);
     let key = (at, deadlines.next);
     deadlines.next += 1;
-    deadlines.all.insert(key, cancel);
+    deadlines.all.insert(key, Then::End(cancel));
     drop(deadlines);
     watch.changed.notify_one();
     Watched { key: Some(key) }
+}
+
+/// Ends after so much time, as a future: nobody's thread waits but the watchdog's.
+pub(super) fn nap(time: Duration) -> Nap {
+    Nap { end: Instant::now().checked_add(time), key: None }
+}
+
+/// A sleep that is on its way; one that is dropped wakes nobody.
+pub(super) struct Nap {
+    end: Option<Instant>,
+    key: Option<(Instant, u64)>,
+}
+
+impl Future for Nap {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        // What no clock will reach does not end.
+        let Some(end) = self.end else { return Poll::Pending };
+        if Instant::now() >= end {
+            return Poll::Ready(());
+        }
+        let watch = the_watch();
+        let mut deadlines = lock(&watch.deadlines);
+        let key = match self.key {
+            Some(key) => key,
+            None => {
+                deadlines.next += 1;
+                (end, deadlines.next - 1)
+            }
+        };
+        let before = deadlines.all.insert(key, Then::Wake(cx.waker().clone()));
+        drop(deadlines);
+        // A waker may do anything when it is dropped.
+        drop(before);
+        watch.changed.notify_one();
+        self.key = Some(key);
+        Poll::Pending
+    }
+}
+
+impl Drop for Nap {
+    fn drop(&mut self) {
+        if let Some(key) = self.key {
+            let due = lock(&the_watch().deadlines).all.remove(&key);
+            drop(due);
+        }
+    }
 }
 
 impl Drop for Watched {
@@ -69,10 +128,23 @@ fn keep_watch(watch: &'static Watch) {
     let mut deadlines = lock(&watch.deadlines);
     loop {
         let now = Instant::now();
+        let mut due = Vec::new();
         while let Some(first) = deadlines.all.first_entry()
             && first.key().0 <= now
         {
-            first.remove().time_out();
+            due.push(first.remove());
+        }
+        if !due.is_empty() {
+            // Who is woken may ask for something here at once.
+            drop(deadlines);
+            for then in due {
+                match then {
+                    Then::End(cancel) => cancel.time_out(),
+                    Then::Wake(waker) => waker.wake(),
+                }
+            }
+            deadlines = lock(&watch.deadlines);
+            continue;
         }
         let wait = match deadlines.all.keys().next() {
             Some((at, _)) => at.saturating_duration_since(now),

@@ -155,6 +155,11 @@ impl HostFunction {
         self.future.is_some()
     }
 
+    /// Whether nobody can tell how often it was called.
+    pub(crate) fn is_pure(&self) -> bool {
+        self.pure
+    }
+
     /// Begins to find the answer to a call, if it is one of these functions.
     pub(crate) fn begin(
         &self,

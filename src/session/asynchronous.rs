@@ -16,13 +16,15 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use super::ending::Report;
 use super::progress::{HostRequest, Progress};
-use super::run::{Phase, Session, Wish};
+use super::run::{ANSWER, Phase, Session, Wish};
 use crate::budget::Exhausted;
+use crate::capability::Refusal;
+use crate::capability::face::SLEEP;
 use crate::interop::asynchronous::Answering;
 use crate::interop::calls::{ANSWERS, noted, noted_last};
 use crate::interop::data::{Data, Others, from_session};
 use crate::interop::host::HostError;
-use crate::value::Stop;
+use crate::value::{Stop, Value};
 
 /// Steps after which a run gives the thread back, unless told otherwise.
 const SLICE: u64 = 20_000;
@@ -80,14 +82,16 @@ impl Session {
     /// ([`Ending::HostPanicked`]); [`Cancel`] is seen at once; a runtime's time-out around it drops
     /// it, and the session can go on later.
     ///
-    /// A function that is answered from outside otherwise ends it with [`Ending::Waiting`]. A clock
-    /// that waits blocks the thread while the program sleeps: grant one that does not.
+    /// A function that is answered from outside otherwise ends it with [`Ending::Waiting`]. While
+    /// the program sleeps the thread is free, if its clock can be waited for aside
+    /// ([`Clock::sleep_aside`]), as this machine's own can.
     ///
     /// [`HostFunction::asynchronous`]: crate::HostFunction::asynchronous
     /// [`HostFunction::waited`]: crate::HostFunction::waited
     /// [`Ending::HostPanicked`]: crate::Ending::HostPanicked
     /// [`Ending::Waiting`]: crate::Ending::Waiting
     /// [`Cancel`]: crate::Cancel
+    /// [`Clock::sleep_aside`]: crate::Clock::sleep_aside
     ///
     /// ```
     /// use coldframe::{Buffer, Policy, Program, Sandbox};
@@ -124,6 +128,40 @@ impl Session {
             ready: Arc::default(),
             request: None,
         }
+    }
+}
+
+impl Session {
+    /// Nanoseconds that the program sleeps, if that is what was asked last.
+    pub(super) fn sleep_asked(&self) -> Option<u64> {
+        let waiting = self.core.state.get(ANSWER)?;
+        let [name, args, _] = self.core.heap.as_tuple(*waiting)? else { return None };
+        let Some([Value::Int(time_ns)]) = self.core.heap.as_tuple(*args) else { return None };
+        (self.core.heap.text(name) == Some(SLEEP)).then(|| u64::try_from(*time_ns).unwrap_or(0))
+    }
+
+    /// The same, while it is laid aside.
+    pub(super) fn sleeping(&self) -> Option<u64> {
+        if self.phase == Phase::Waiting { self.sleep_asked() } else { None }
+    }
+
+    /// Sleeps by the granted clock, on this thread, for a session that was laid aside for that by
+    /// a future that is no more.
+    pub(super) fn sleep_here(&mut self) {
+        let cancel = self.cancel_handle();
+        let clock = self.core.grants.clock.clone();
+        let ended = match (clock, self.sleeping()) {
+            (Some(clock), Some(time_ns)) if clock.waits() => clock.sleep_ns(time_ns, &cancel),
+            _ => Ok(()),
+        };
+        self.wake(ended.err());
+    }
+
+    /// Goes on after a sleep, which may have been refused.
+    fn wake(&mut self, refused: Option<Refusal>) {
+        let answer = refused.and_then(|refusal| self.core.heap.str(&refusal.0).ok());
+        self.core.state.insert(ANSWER, answer.unwrap_or(Value::None));
+        self.phase = Phase::Answered(true);
     }
 }
 
@@ -173,10 +211,7 @@ impl Running<'_> {
             Ok(None) => Err(Some(HostError::failed(format!("nobody answers {name}()")))),
             Ok(Some(Err(error))) => Err(Some(error)),
             Ok(Some(Ok(future))) => {
-                let one = One { number, ready: self.ready.clone() };
-                let waker = Waker::from(Arc::new(one));
-                waker.wake_by_ref();
-                self.answers.insert(number, Answer { name: name.to_owned(), future, waker });
+                self.add(number, name, future);
                 Ok(())
             }
         }
@@ -246,8 +281,44 @@ impl Running<'_> {
         }
     }
 
+    /// Waits while the program sleeps.
+    fn sleep(&mut self, time_ns: u64) -> Poll<Result<(), Report>> {
+        if !self.answers.contains_key(&WAITED) {
+            let clock = self.session.core.grants.clock.clone();
+            let Some(sleeping) = clock.and_then(|clock| clock.sleep_aside(time_ns)) else {
+                self.session.sleep_here();
+                return Poll::Ready(Ok(()));
+            };
+            let refused = |refusal: Refusal| HostError::refused(refusal.0);
+            let future: Answering =
+                Box::pin(async move { sleeping.await.map(|()| Data::None).map_err(refused) });
+            self.add(WAITED, SLEEP, future);
+        }
+        match self.next_answer() {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Ok((_, ended))) => {
+                self.session.wake(ended.err().map(|error| Refusal::new(error.message())));
+                Poll::Ready(Ok(()))
+            }
+            Poll::Ready(Err(name)) => {
+                Poll::Ready(Err(self.broken(Some(name), Exhausted::Cancelled)))
+            }
+        }
+    }
+
+    /// An answer is on its way from now on.
+    fn add(&mut self, number: i64, name: &str, future: Answering) {
+        let one = One { number, ready: self.ready.clone() };
+        let waker = Waker::from(Arc::new(one));
+        waker.wake_by_ref();
+        self.answers.insert(number, Answer { name: name.to_owned(), future, waker });
+    }
+
     /// Waits for what the session asked; `Ok` once it was answered.
     fn wait(&mut self, request: &HostRequest) -> Poll<Result<(), Report>> {
+        if let Some(time_ns) = self.session.sleeping() {
+            return self.sleep(time_ns);
+        }
         let awaited = request.name == ANSWERS;
         let begun = if awaited {
             self.begin_noted()
@@ -319,14 +390,17 @@ impl Future for Running<'_> {
                     Poll::Ready(Err(report)) => return Poll::Ready(report),
                 }
             }
-            match this.session.slice_with(this.slice - spent, this.wish) {
+            this.session.core.sleeps_aside = true;
+            let progress = this.session.slice_with(this.slice - spent, this.wish);
+            this.session.core.sleeps_aside = false;
+            match progress {
                 Progress::Ended(report) => {
                     this.answers.clear();
                     return Poll::Ready(report);
                 }
                 Progress::Waiting(request) => {
                     let own = this.session.futures.iter().any(|f| f.name == request.name);
-                    if !own && request.name != ANSWERS {
+                    if !own && request.name != ANSWERS && request.name != SLEEP {
                         return Poll::Ready(this.session.waits(request.name));
                     }
                     this.request = Some(request);

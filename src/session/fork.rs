@@ -10,13 +10,13 @@ use std::sync::Arc;
 
 use super::load::first_program_unit;
 use super::prelude::prelude;
-use super::run::Session;
+use super::run::{ANSWER, Phase, Session};
 use super::snapshot::{SnapshotError, body};
 use crate::budget::{Limits, Meter};
 use crate::eval::Trees;
-use crate::interop::calls::ANSWERS;
+use crate::interop::calls::{ANSWERS, noted};
 use crate::value::runtime::{HostFunction, Sink};
-use crate::value::{Core, Heap, types};
+use crate::value::{Core, Heap, Value, types};
 
 impl Session {
     /// Another session that goes on from here, with a share (0.5: half) of what is left of each
@@ -26,8 +26,9 @@ impl Session {
     /// alike in both. [`Session::label`] tells its snapshots from this session's.
     ///
     /// # Errors
-    /// A [`SnapshotError`]: it is not paused, holds what cannot be copied, or memory is too scarce
-    /// for a copy (`TooLarge`).
+    /// A [`SnapshotError`]: it is not paused, holds what cannot be copied, memory is too scarce for
+    /// a copy (`TooLarge`), or a call that a future answers is on its way, which both would begin
+    /// (`Unsaved`), unless its function is [`pure`](crate::HostFunction::pure).
     ///
     /// ```
     /// use coldframe::{Buffer, Policy, Program, Sandbox};
@@ -49,7 +50,27 @@ impl Session {
         share: f64,
         sink: impl Sink + 'static,
     ) -> Result<Session, SnapshotError> {
+        if let Some(name) = self.on_its_way() {
+            let what = format!("a call of {name}() that is on its way, and that both would begin");
+            return Err(SnapshotError::Unsaved { variable: None, what });
+        }
         self.forked(share, Box::new(sink))
+    }
+
+    /// A call that whoever goes on with the session begins, of a function with effects.
+    fn on_its_way(&self) -> Option<String> {
+        let core = &self.core;
+        let of = |call: Value| {
+            let name = *core.heap.as_tuple(call)?.first()?;
+            let name = core.heap.text(&name)?;
+            let function = self.futures.iter().find(|function| function.name == name)?;
+            (!function.is_pure()).then(|| name.to_owned())
+        };
+        let waited = match self.phase {
+            Phase::Waiting => core.state.get(ANSWER).copied(),
+            _ => None,
+        };
+        waited.and_then(of).or_else(|| noted(core).into_iter().find_map(|(_, call)| of(call)))
     }
 
     /// A fork that has no effects: granted directories can be read and not written, host functions

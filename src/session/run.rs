@@ -16,6 +16,7 @@ use super::sandbox::Bound;
 use super::shape::Input;
 use crate::budget::gauge::Cost;
 use crate::budget::{Account, Cancel, Told};
+use crate::capability::face::SLEEP;
 use crate::capability::store_face;
 use crate::eval::{Machine, Parked, Trees, new_module};
 use crate::interop;
@@ -270,7 +271,8 @@ impl Session {
         id: u64,
         answer: Result<Data, HostError>,
     ) -> Result<(), SessionError> {
-        if self.phase != Phase::Waiting || id != self.request {
+        // Who sleeps waits for no answer.
+        if self.phase != Phase::Waiting || id != self.request || self.sleeping().is_some() {
             return Err(SessionError::NotWaiting(id));
         }
         let rt = &mut Runtime::pure(&mut self.core);
@@ -442,6 +444,9 @@ impl Session {
         let mut entry = None;
         match self.phase {
             Phase::New => entry = Some(self.begin()?),
+            Phase::Waiting if !self.core.sleeps_aside && self.sleeping().is_some() => {
+                self.sleep_here();
+            }
             Phase::Waiting => {
                 // Nothing has changed: it waits still.
                 self.core.waiting = self.core.state.get(ANSWER).copied();
@@ -510,10 +515,17 @@ impl Session {
     fn request(&mut self, waiting: Value) -> Progress {
         let parts = self.core.heap.as_tuple(waiting).unwrap_or(&[]).to_vec();
         let part = |n: usize| parts.get(n).copied().unwrap_or(Value::None);
+        self.core.state.insert(ANSWER, waiting);
+        // A sleep is no request: that it was laid aside for changes nothing, and costs nothing.
+        if self.sleep_asked().is_some() {
+            self.phase = Phase::Waiting;
+            let (name, args) = (SLEEP.to_owned(), Vec::new());
+            let request = HostRequest { id: self.request, name, args, keywords: Vec::new() };
+            return Progress::Waiting(request);
+        }
         if self.phase != Phase::Waiting {
             self.request += 1;
         }
-        self.core.state.insert(ANSWER, waiting);
         self.phase = Phase::Waiting;
         let gauge = self.core.heap.meter.gauge();
         let name = self.core.heap.text(&part(0)).unwrap_or("").to_owned();

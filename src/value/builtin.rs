@@ -64,6 +64,9 @@ impl std::fmt::Debug for Call {
     }
 }
 
+/// What a step of a task costs, in parts of a step.
+pub const STEP_PARTS: i64 = 4;
+
 /// What drawing an item costs that an iterator has to make, in parts of a step.
 pub const ITEM_PARTS: i64 = 4;
 

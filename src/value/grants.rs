@@ -94,7 +94,18 @@ pub trait Clock: Send + Sync {
         let _ = (time_ns, cancel);
         Ok(())
     }
+
+    /// The same as a future, for a run that is one ([`Session::run_async`](crate::Session::run_async)):
+    /// the thread is free meanwhile. `None`, which is the default: it has none, and
+    /// [`Clock::sleep_ns`] is asked.
+    fn sleep_aside(&self, time_ns: u64) -> Option<Sleeping> {
+        let _ = time_ns;
+        None
+    }
 }
+
+/// A sleep as a future, which ends with a [`Refusal`] if the program may not wait.
+pub type Sleeping = std::pin::Pin<Box<dyn Future<Output = Result<(), Refusal>> + Send>>;
 
 impl<C: Clock + ?Sized> Clock for Arc<C> {
     fn now_ns(&self) -> Result<i128, Refusal> {
@@ -115,6 +126,10 @@ impl<C: Clock + ?Sized> Clock for Arc<C> {
 
     fn sleep_ns(&self, time_ns: u64, cancel: &Cancel) -> Result<(), Refusal> {
         (**self).sleep_ns(time_ns, cancel)
+    }
+
+    fn sleep_aside(&self, time_ns: u64) -> Option<Sleeping> {
+        (**self).sleep_aside(time_ns)
     }
 }
 
@@ -356,12 +371,38 @@ impl Core {
             self.heap.effect = true;
             return Ok(());
         }
-        self.steps(time_ns.div_ceil(1_000_000_000 / STEPS_PER_SECOND))?;
-        self.heap.effect = true;
+        self.pay_for_sleep(time_ns)?;
         let cancel = self.heap.meter.cancel_handle();
         let asked = Word::Number(i128::from(time_ns));
         self.journaled("sleep", asked, |_| clock.sleep_ns(time_ns, &cancel).map(|()| Word::None))?;
         // If it was cancelled, that is seen now and not some thousand steps later.
+        self.heap.meter.look_soon();
+        self.steps(1)
+    }
+
+    /// Whether the run is to be laid aside while the program sleeps, so that the thread is free.
+    pub fn sleeps_aside(&self) -> bool {
+        self.sleeps_aside && self.natively_nested == 0 && !self.replays()
+    }
+
+    /// A sleep that the run is laid aside for begins: it is charged.
+    ///
+    /// # Errors
+    /// When a budget is spent.
+    pub fn pay_for_sleep(&mut self, time_ns: u64) -> Eval<()> {
+        self.steps(time_ns.div_ceil(1_000_000_000 / STEPS_PER_SECOND))?;
+        self.heap.effect = true;
+        Ok(())
+    }
+
+    /// It has ended, or was refused with these words: told to the journal as any sleep.
+    ///
+    /// # Errors
+    /// A PermissionError if it was refused; and when a budget is spent, or the run is cancelled.
+    pub fn slept_aside(&mut self, time_ns: u64, refused: Option<String>) -> Eval<()> {
+        let asked = Word::Number(i128::from(time_ns));
+        let ended = refused.map_or(Ok(Word::None), |words| Err(Refusal(words)));
+        self.journaled("sleep", asked, |_| ended)?;
         self.heap.meter.look_soon();
         self.steps(1)
     }

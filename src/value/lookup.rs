@@ -14,7 +14,7 @@ use super::{Core, Dict, Eval, Obj, Value, hash};
 
 /// Places in the table of remembered lookups at first, a power of two: a session that waits among
 /// thousands should be small.
-const PLACES_FIRST: usize = 64;
+const PLACES_FIRST: usize = 32;
 /// The most places.
 const PLACES_MAX: usize = 1024;
 
@@ -95,7 +95,7 @@ impl LookupCache {
         }
         if self.crowded > self.places.len() && self.places.len() < PLACES_MAX {
             // What is forgotten is looked up again.
-            self.places = vec![nothing; self.places.len() * 4];
+            self.places = vec![nothing; (self.places.len() * 4).min(PLACES_MAX)];
             self.crowded = 0;
         }
         let (epoch, at) = (self.epoch, key.place(self.places.len()));

@@ -126,6 +126,8 @@ pub struct Core {
     pub can_wait: bool,
     /// How many runs of the evaluator are nested natively now: in one, nothing can wait.
     pub natively_nested: u32,
+    /// Whether who runs it waits in its place when the program sleeps.
+    pub sleeps_aside: bool,
     /// Whether the program has asked to be saved; `None` where nobody would be told.
     pub checkpoint: Option<bool>,
     /// What was asked of a host function that is answered from outside: a tuple.
@@ -260,6 +262,7 @@ impl Core {
             grants: super::grants::Grants::default(),
             can_wait: true,
             natively_nested: 0,
+            sleeps_aside: false,
             checkpoint: None,
             waiting: None,
             panicked: None,

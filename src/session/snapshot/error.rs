@@ -64,7 +64,7 @@ impl std::fmt::Display for SnapshotError {
                 "`{name}` holds what cannot be saved: {what}; let go of it before the run pauses"
             ),
             Self::Unsaved { variable: None, what } => {
-                write!(f, "something cannot be saved: {what}; run on, and save it then")
+                write!(f, "something cannot be saved or copied: {what}; run on, and do it then")
             }
             Self::UnsavedDir { name, why } => write!(
                 f,
