@@ -344,8 +344,6 @@ def _text_signature(fields):
             star = True
             parts.append("*")
         kind = f.type
-        if type(kind) is InitVar:
-            kind = kind.type
         if isinstance(kind, str):
             text = f"{f.name}: {kind!r}"
         elif isinstance(kind, type) and type(kind) is not type(list[int]):

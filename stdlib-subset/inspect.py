@@ -1046,8 +1046,44 @@ def _of_partial(partial, sig):
     return sig.replace(parameters=params.values())
 
 
+# What CPython's types say of themselves where ours have no such text.
+_TYPES = {
+    "builtins.list": "(iterable=(), /)",
+    "builtins.tuple": "(iterable=(), /)",
+    "builtins.float": "(x=0, /)",
+    "builtins.complex": "(real=0, imag=0)",
+    "builtins.enumerate": "(iterable, start=0)",
+    "builtins.reversed": "(sequence, /)",
+    "builtins.property": "(fget=None, fset=None, fdel=None, doc=None)",
+    "builtins.memoryview": "(object)",
+    "itertools.count": "(start=0, step=1)",
+    "itertools.groupby": "(iterable, key=None)",
+    "itertools.accumulate": "(iterable, func=None, *, initial=None)",
+    "itertools.permutations": "(iterable, r=None)",
+    "itertools.combinations": "(iterable, r)",
+    "itertools.cycle": "(iterable, /)",
+    "itertools.starmap": "(function, iterable, /)",
+    "itertools.takewhile": "(predicate, iterable, /)",
+    "itertools.pairwise": "(iterable, /)",
+    "itertools.compress": "(data, selectors)",
+    "decimal.Decimal": "(value='0', context=None)",
+    "decimal.Context": "(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, "
+                       "clamp=None, flags=None, traps=None)",
+    "_io.StringIO": "(initial_value='', newline='\\n')",
+    "_io.BytesIO": "(initial_bytes=b'')",
+}
+# Builtin functions of which CPython says nothing.
+_SILENT = frozenset(["dir", "getattr", "iter", "max", "min", "next", "vars", "reduce", "cmp_to_key"])
+
+
 def _text_signature(obj):
     try:
+        if isclass(obj):
+            known = _TYPES.get(f"{obj.__module__}.{obj.__qualname__}")
+            if known is not None:
+                return known
+        elif isbuiltin(obj) and obj.__qualname__ in _SILENT:
+            return None
         return obj.__text_signature__
     except AttributeError:
         return None
@@ -1093,10 +1129,7 @@ def _of_dataclass(base, cls):
         if default is dataclasses.MISSING:
             default = _empty if field.default_factory is dataclasses.MISSING else _FACTORY
         kind = _KEYWORD_ONLY if field.kw_only is True else _POSITIONAL_OR_KEYWORD
-        annotation = field.type
-        if isinstance(annotation, dataclasses.InitVar):
-            annotation = annotation.type
-        made = Parameter(field.name, kind, default=default, annotation=annotation)
+        made = Parameter(field.name, kind, default=default, annotation=field.type)
         (named if kind is _KEYWORD_ONLY else plain).append(made)
     return cls(plain + named, return_annotation=None)
 

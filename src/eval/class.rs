@@ -440,79 +440,9 @@ fn fill_namespace(rt: &mut Runtime, class: Value, namespace: Value) -> Eval<()> 
         rt.core.class_set(class, doc, Value::None)?;
     }
     match slots {
-        Some(slots) => make_slots(rt, class, slots),
+        Some(slots) => super::slots::make_slots(rt, class, slots),
         None => Ok(()),
     }
-}
-
-fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<()> {
-    let names = if rt.heap.text(&slots).is_some() { vec![slots] } else { rt.collect(slots)? };
-    let mut members = Vec::new();
-    let mut has_dict = false;
-    let sized = rt.heap.as_class(class).is_some_and(|c| {
-        matches!(c.layout, Layout::Int | Layout::Tuple | Layout::Bytes | Layout::Type)
-    });
-    if sized && !names.is_empty() {
-        let base = rt.heap.as_class(class).and_then(|c| c.bases.first().copied());
-        let base = base.map_or(String::new(), |base| rt.class_name(base));
-        raise!(rt, TypeError, "nonempty __slots__ not supported for subtype of '{base}'");
-    }
-    for name in &names {
-        let name = *name;
-        if rt.heap.text(&name).is_none() {
-            raise!(rt, TypeError, "__slots__ items must be strings, not '{}'", rt.type_name(name));
-        }
-        let valid = rt.heap.text(&name).is_some_and(crate::value::text::unicode::is_identifier);
-        if !valid {
-            raise!(rt, TypeError, "__slots__ must be identifiers");
-        }
-    }
-    for name in names {
-        let text = rt.heap.text(&name).unwrap_or("").to_owned();
-        if text == "__dict__" {
-            if has_dict || inherits_dict(rt, class) {
-                raise!(rt, TypeError, "__dict__ slot disallowed: we already got one");
-            }
-            has_dict = true;
-            continue;
-        }
-        if text == "__weakref__" {
-            continue;
-        }
-        if !rt.names.define(&text) {
-            let why = rt
-                .names
-                .refusal(&text)
-                .map_or(String::new(), |refusal| refusal.message.to_string());
-            raise!(rt, AttributeError, "{why}");
-        }
-        let hash = crate::value::hash::name(&rt.heap, &name);
-        let conflict = rt
-            .heap
-            .as_class(class)
-            .is_some_and(|c| rt.dict_get_name(&c.attrs, hash, name).is_some());
-        if conflict {
-            raise!(rt, ValueError, "'{text}' in __slots__ conflicts with class variable");
-        }
-        members.push(name);
-    }
-    for (n, name) in members.iter().enumerate() {
-        let member = rt.heap.add(Obj::Member(Box::new((*name, n as u32, class))))?;
-        rt.core.class_set(class, *name, member)?;
-    }
-    if let Some(c) = rt.heap.as_class_mut(class) {
-        c.has_dict = has_dict;
-        c.slots = members;
-    }
-    Ok(())
-}
-
-/// Whether instances of one of its bases have a dict.
-fn inherits_dict(rt: &Runtime, class: Value) -> bool {
-    let Some(mro) = rt.heap.as_class(class).map(|class| &class.mro) else { return false };
-    mro.iter().filter_map(|base| rt.heap.as_class(*base)).skip(1).any(|base| {
-        base.builtin.is_none() && base.has_dict || matches!(base.layout, Layout::Exception)
-    })
 }
 
 /// What a class takes over from its bases.

@@ -40,6 +40,7 @@ mod namespace;
 mod park;
 mod pattern;
 mod run;
+mod slots;
 mod store;
 mod task;
 mod twin;
