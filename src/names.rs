@@ -34,10 +34,7 @@ pub enum Kind {
     Protocol,
     /// A protocol method that a class may have but nobody reads: `__reduce__`, `__sizeof__`.
     Definable,
-    /// `__class__`, which says what `type(x)` says: read where it stands in the text as an
-    /// attribute ([`Names::reads_class`]), never set, and never made out of text.
-    Class,
-    /// Part of the object model that only library modules read: `__dict__`, `__mro__`.
+    /// Part of the object model that only library modules read: `__class__`, `__mro__`.
     Library,
     /// Part of the interpreter: `__globals__`, `__code__`.
     Hidden,
@@ -147,19 +144,12 @@ impl Names {
         self.allows(Use::Write, Kind::of(name))
     }
 
-    /// May `x.first.second` be read although `first` may not be made out of text? True for
-    /// `x.__class__.__name__` and its like, which yield a string. Format fields ask this.
+    /// May `x.first.second` be read although `x.first` may not? True for `x.__class__.__name__`
+    /// and its like, which yield a string. Format fields ask this before they refuse `__class__`.
     pub fn idiom(&self, first: &str, second: &str) -> bool {
         first == "__class__"
             && matches!(second, "__name__" | "__qualname__" | "__module__" | "__doc__")
             && self.read(second)
-    }
-
-    /// May `x.__class__` stand in the text of a program? It says no more than `type(x)`. Names that
-    /// are made out of text while the program runs are asked about with [`Names::read`], which says
-    /// no: nobody needs it there but those who look for a way out.
-    pub const fn reads_class(&self) -> bool {
-        self.flags & NO_UNDERSCORES == 0
     }
 
     /// The verdict on a kind.
@@ -177,7 +167,7 @@ impl Names {
             // RestrictedPython knows eight methods that may be defined; its rule asks for them.
             Kind::Protocol => underscores || used == Use::Define,
             Kind::Definable => library || (underscores && matches!(used, Use::Define | Use::Write)),
-            Kind::Class | Kind::Library => library,
+            Kind::Library => library,
             Kind::Hidden | Kind::Finalizer | Kind::Frame | Kind::Unknown => false,
         }
     }
@@ -232,7 +222,6 @@ pub fn explain(used: Use, kind: Kind, name: &str, object: &str) -> Refusal {
         | Kind::Data
         | Kind::Protocol
         | Kind::Definable
-        | Kind::Class
         | Kind::Library
         | Kind::Hidden
         | Kind::Unknown => "dunder",
@@ -295,7 +284,6 @@ pub fn reason(kind: Kind) -> &'static str {
             "this profile is RestrictedPython's, where such names belong to the host"
         }
         Kind::Definable => "what it returns leads from an object to the functions that rebuild it",
-        Kind::Class => "the class of an object is fixed when it is made",
         Kind::Library | Kind::Hidden => {
             "from such names a program walks to types, functions and modules nobody handed it, \
              which is how most Python sandboxes have fallen"
@@ -341,7 +329,7 @@ mod tests {
             ("__x", Kind::Underscore),
             ("x__", Kind::Plain),
             ("__x__", Kind::Unknown),
-            ("__class__", Kind::Class),
+            ("__class__", Kind::Library),
             ("gi_frame", Kind::Frame),
             ("f_back", Kind::Frame),
             ("f_score", Kind::Plain),
@@ -366,12 +354,9 @@ mod tests {
     }
 
     #[test]
-    fn the_class_of_an_object_is_read_and_never_set() {
+    fn reading_an_idiom_is_not_reading_its_parts() {
         let names = Names::standard();
-        assert!(names.reads_class() && !names.without_underscores().reads_class());
         assert!(!names.read("__class__") && names.idiom("__class__", "__name__"));
         assert!(!names.idiom("__class__", "__mro__") && !names.idiom("__dict__", "__name__"));
-        assert!(!names.write("__class__") && !names.define("__class__"));
-        assert!(names.with_library().write("__class__"));
     }
 }

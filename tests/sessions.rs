@@ -224,7 +224,7 @@ fn modules_are_loaded_once_and_judged_together() {
             }),
             "shop.prices" => Some("def price(n):\n    return n * 3".to_owned().into()),
             "far.away" => Some("import shop\nwhere = shop.name".to_owned().into()),
-            "bad" => Some("x = ().__dict__".to_owned().into()),
+            "bad" => Some("x = ().__class__".to_owned().into()),
             "away" => return Err("page 9 is locked".to_owned()),
             _ => None,
         })

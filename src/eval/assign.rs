@@ -352,7 +352,9 @@ impl<'t> Machine<'t> {
                 let iterator = self.slot(base + *from as usize);
                 self.set(base + *dst as usize, iterator);
             }
-            Op::ImportStar(from) => return self.import_star_op(core, here, *from),
+            Op::ImportStar(_) => {
+                raise!(core, ImportError, "'import *' is not supported: name what you import");
+            }
             Op::TypeParam(param) => {
                 let name = param.name;
                 self.set(base + param.dst as usize, name);

@@ -140,7 +140,7 @@ pub fn new_module(core: &mut Core, name: Value, tree: &crate::tree::Tree) -> Eva
 }
 
 /// A module that is there already.
-pub(super) fn loaded(rt: &Runtime, name: Value) -> Option<Value> {
+fn loaded(rt: &mut Runtime, name: Value) -> Option<Value> {
     let dict = rt.heap.as_dict(rt.modules)?;
     rt.dict_get_name(dict, crate::value::hash::name(&rt.heap, &name), name)
 }
@@ -229,12 +229,7 @@ fn import_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     }
 }
 
-pub(super) fn bind_submodule(
-    rt: &mut Runtime,
-    parent: Value,
-    name: &str,
-    module: Value,
-) -> Eval<()> {
+fn bind_submodule(rt: &mut Runtime, parent: Value, name: &str, module: Value) -> Eval<()> {
     if matches!(parent, Value::Ref(_)) {
         let name = rt.heap.str(name)?;
         rt.core.module_bind(parent, name, module)?;

@@ -32,7 +32,6 @@ mod expr;
 mod extend;
 mod generator;
 mod import;
-mod import_star;
 mod lines;
 mod loops;
 mod method_call;

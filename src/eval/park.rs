@@ -21,7 +21,6 @@ pub const TASKS: &[&Task] = &[
     &super::construct::WRAP_NEW,
     &super::except::RAISE,
     &super::import::IMPORT,
-    &super::import_star::IMPORT_STAR,
     &super::twin::GETATTR,
     &super::with::ASYNC_CALL,
     &super::with::AWAIT_CALL,

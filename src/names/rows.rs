@@ -130,8 +130,8 @@ pub const ROWS: &[Row] = &[
     plain("__ceil__", Kind::Protocol),
     Row {
         name: "__class__",
-        kind: Kind::Class,
-        help: "write `{x}.__class__` in the program's text, or `type({x})`",
+        kind: Kind::Library,
+        help: "write `type({x})`",
         define_help: Some("the type of an object is fixed when it is made; answer `isinstance` by a base class"),
     },
     refused("__class_cell__", Kind::Hidden, "it describes CPython's own machinery, which is not here; leave it out"),

@@ -5,27 +5,22 @@ use super::sites::Construct;
 
 pub(super) const RULE: Rule = Rule {
     code: "import-star",
-    title: "`from module import *` of a module that is not the program's own",
+    title: "`from module import *`",
     profile: Profile::Standard,
     optional: false,
     why: "Every name of a program is resolved before it runs. A star brings names that nobody can \
-          see in the text, and may put others in the place of those that were judged. The modules \
-          of a program itself are judged along with it: from them a star may bring what they define.",
+          see in the text, and may put others in the place of those that were judged.",
     instead: "Name what you need: `from math import pi, sqrt`; or import the module and write \
               `math.pi`.",
     refused: "from math import *\nprint(sqrt(2))",
     accepted: "from math import sqrt\nprint(sqrt(2))",
-    constructs: &[Construct::ImportStar, Construct::OwnStar],
+    constructs: &[Construct::ImportStar],
     judge,
 };
 
-fn judge(site: &Site<'_>, scene: &Scene<'_>) -> Option<Verdict> {
+fn judge(site: &Site<'_>, _: &Scene<'_>) -> Option<Verdict> {
     match site {
-        // `strict` is RestrictedPython's, which refuses a star wherever it comes from.
-        Site::Construct(Construct::OwnStar) if !scene.policy.has(super::underscore::RULE.code) => {
-            None
-        }
-        Site::Construct(Construct::ImportStar | Construct::OwnStar) => Some(
+        Site::Construct(Construct::ImportStar) => Some(
             Verdict::new(
                 "a star import brings names that the text does not show",
                 "every name is resolved before the program runs",

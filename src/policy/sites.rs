@@ -54,8 +54,6 @@ pub(super) enum Construct {
     Import,
     ImportFrom,
     ImportStar,
-    /// A star import from a module of the program itself.
-    OwnStar,
     Global,
     Nonlocal,
     ExprStatement,
@@ -98,7 +96,7 @@ pub(super) enum Construct {
 }
 
 impl Construct {
-    fn bit(self) -> u128 {
+    fn bit(self) -> u64 {
         1 << self as u8
     }
 }
@@ -277,7 +275,7 @@ struct Walk<'a, 'o> {
     catalog: &'a dyn Catalog,
     rules: Vec<&'static Rule>,
     /// The constructs that some rule wants to be shown.
-    shown: u128,
+    shown: u64,
     /// Whether a rule has something to say about ordinary bare names.
     reserved: bool,
     /// Whether characters that cannot be seen are looked for.
@@ -444,11 +442,6 @@ impl<'a, 'o> Walk<'a, 'o> {
             ModuleState::Ungranted(_) | ModuleState::Absent => false,
         };
         there && self.policy.lets_import(module)
-    }
-
-    /// Whether a module is the program's own, and was judged along with it.
-    fn is_own(&self, module: &str) -> bool {
-        matches!(self.catalog.module(module), ModuleState::Program)
     }
 
     fn plan_module(&mut self, module: &str) {

@@ -58,7 +58,6 @@ fn judge(site: &Site<'_>, _: &Scene<'_>) -> Option<Verdict> {
                 Kind::Data
                 | Kind::Protocol
                 | Kind::Definable
-                | Kind::Class
                 | Kind::Library
                 | Kind::Hidden
                 | Kind::Finalizer

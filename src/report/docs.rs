@@ -107,10 +107,6 @@ fn names(out: &mut String) {
         (Kind::Data, "Plain data: read, defined and written"),
         (Kind::Protocol, "Protocol methods: defined, called and passed on"),
         (Kind::Definable, "Protocol methods that can be defined, and not read"),
-        (
-            Kind::Class,
-            "Read as an attribute where it stands in the text, never set and never made out of text",
-        ),
         (Kind::Library, "Refused to programs; coldframe's own library modules read them"),
         (Kind::Hidden, "Refused"),
         (Kind::Finalizer, "Refused"),

@@ -62,8 +62,6 @@ pub(super) struct Found<'a> {
     pub shapes: ByAddress<u8>,
     /// `from __future__ import annotations`
     pub annotations_are_text: bool,
-    /// `from module import *`, which may bind any name.
-    pub star: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -374,9 +372,8 @@ impl<'a> Collect<'a> {
             }
             Stmt::ImportFrom(ast::StmtImportFrom { range: _, module: _, names, level: _ }) => {
                 for ast::Alias { range: _, name, asname } in names {
-                    match name.as_str() {
-                        "*" => self.found.star = true,
-                        name => self.note(asname.as_deref().unwrap_or(name), BOUND),
+                    if name.as_str() != "*" {
+                        self.note(asname.as_ref().unwrap_or(name), BOUND);
                     }
                 }
             }

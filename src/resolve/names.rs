@@ -34,8 +34,7 @@ impl<'a> Lower<'a, '_> {
                 self.globals.names.push(value);
                 self.globals.slots.insert(name.into(), slot);
                 let builtin = (self.environment.builtin)(name).unwrap_or(Value::Unbound);
-                let bound =
-                    self.found.star || id.is_none_or(|id| self.found.scopes.bound_globals[id]);
+                let bound = id.is_none_or(|id| self.found.scopes.bound_globals[id]);
                 self.fixed.push(!builtin.is_unbound() && !bound);
                 self.builtins.push(builtin);
                 slot

@@ -1,6 +1,6 @@
 # An annotation is an expression
-x: ().__dict__ = 1                          # reject: dunder
-def f(a: eval("1"), *b: exec("1")) -> ().__dict__: # reject: builtin, builtin, dunder
+x: ().__class__ = 1                          # reject: dunder
+def f(a: eval("1"), *b: exec("1")) -> ().__class__: # reject: builtin, builtin, dunder
     pass
-def g[T: ().__dict__](x: T):                # reject: dunder
+def g[T: ().__class__](x: T):                # reject: dunder
     pass

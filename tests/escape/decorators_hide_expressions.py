@@ -1,7 +1,7 @@
 # A decorator is an expression
-@().__dict__                                # reject: dunder
+@().__class__                                # reject: dunder
 def f():
     pass
 @(lambda f: f.__globals__)                   # reject: dunder
-class A(().__dict__, key=().__dict__):     # reject: dunder, dunder
+class A(().__class__, key=().__class__):     # reject: dunder, dunder
     pass

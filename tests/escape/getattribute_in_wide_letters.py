@@ -1,2 +1,2 @@
 # NFKC turns wide letters into a dunder
-print((1).__ｃｌａｓｓ__.__ｂａｓｅ__)             # reject: dunder
+print((1).__ｃｌａｓｓ__)                       # reject: dunder

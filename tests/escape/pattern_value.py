@@ -1,4 +1,4 @@
 # Dotted names in patterns are read
 match 1:
-    case int.__class__.__base__:             # reject: dunder
+    case int.__class__:                      # reject: dunder
         pass

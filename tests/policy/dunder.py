@@ -2,17 +2,15 @@
 class Animal:
     pass
 x = Animal()
-x.__class__
+x.__class__                                  # reject: dunder
 x.__class__ = Animal                         # reject: dunder
 del x.__dict__                               # reject: dunder
-x.__class__()
-x.__class__.__mro__                          # reject: dunder
-x.__class__.__name__ = "y"
-del x.__class__                              # reject: dunder
-x.__class__ += 1                             # reject: dunder
+x.__class__()                                # reject: dunder
+x.__class__.__mro__                          # reject: dunder, dunder
+x.__class__.__name__ = "y"                   # reject: dunder
 print(__builtins__)                          # reject: dunder
 __import__("os")                             # reject: dunder
-[].__class__.__base__.__subclasses__()       # reject: dunder, dunder
+[].__class__.__base__.__subclasses__()       # reject: dunder, dunder, dunder
 print.__self__                               # reject: dunder
 len.__globals__["x"]                         # reject: dunder
 def f(__class__, /): pass                    # reject: dunder
@@ -51,18 +49,18 @@ match x:
     case __spec__: pass                      # reject: dunder
 x.__reduce__()                               # reject: dunder
 x.__reduce_ex__(2)                           # reject: dunder
-f"{x.__class__}"
+f"{x.__class__}"                             # reject: dunder
 f"{1:{x.__dict__}}"                          # reject: dunder
-x.ｆoo.__ｃode__                              # reject: dunder
+x.ｆoo.__ｃlass__                             # reject: dunder
 x._＿dict__                                   # reject: dunder
-x = x.__dict__ if x else x.__code__          # reject: dunder, dunder
+x = x.__dict__ if x else x.__class__         # reject: dunder, dunder
 @x.__wrapped__                               # reject: dunder
 def h() -> x.__code__: pass                  # reject: dunder
 def h(a: x.__code__ = x.__dict__): pass      # reject: dunder, dunder
 print(
     x
-    .  # a comment with a name: __code__
-    __code__                                 # reject: dunder
+    .  # a comment with a name: __class__
+    __class__                                # reject: dunder
 )
 x.__dict__ += 1                              # reject: dunder
 type T[__class__] = int                      # reject: dunder

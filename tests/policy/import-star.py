@@ -1,3 +1,4 @@
-# Every name of a module that was not judged along with the program is named.
+# Every name is resolved before the program runs.
 from math import *                           # reject: import-star
+from shapes import *                         # reject: import-star
 from no_such_module_anywhere import *        # reject: import, import-star

@@ -215,7 +215,16 @@ impl<'a> Walk<'a, '_> {
             ExprContext::Del => How::AttributeDelete,
         };
         self.name_of(how, attr, Span::new(object.end, here.end), Some(object));
-        self.expression(value);
+        // `x.__class__.__name__` yields a string: the part in the middle is not looked at.
+        if let Expr::Attribute(ast::ExprAttribute { range: _, value: inner, attr: first, ctx: _ }) =
+            &**value
+            && *ctx == ExprContext::Load
+            && self.names.idiom(first, attr)
+        {
+            self.expression(inner);
+        } else {
+            self.expression(value);
+        }
     }
 }
 

@@ -409,9 +409,7 @@ impl<'a> Walk<'a, '_> {
             let here = span(alias);
             let ast::Alias { range: _, name, asname } = alias;
             if name.as_str() == "*" {
-                let own = base.as_deref().is_some_and(|base| self.is_own(base));
-                let star = if own { Construct::OwnStar } else { Construct::ImportStar };
-                self.construct(star, || whole);
+                self.construct(Construct::ImportStar, || whole);
                 continue;
             }
             if let Some(base) = &base
