@@ -5,7 +5,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use coldframe::budget::Cancel;
-use coldframe::session::snapshot::Replay;
+use coldframe::session::snapshot::{Replay, SnapshotError};
 use coldframe::session::{Key, Program, Progress, Report, Sandbox, Session, Snapshot};
 use coldframe::value::runtime::Sink;
 
@@ -46,7 +46,9 @@ pub fn run(sandbox: &Sandbox, program: &Program, streams: Streams, cancel: &Canc
             _ => pauses += 1,
         }
         session = match again(sandbox, program, &sink, &key, &mut session) {
-            Ok(session) => session,
+            Ok(Some(session)) => session,
+            // Its memory is nearly spent: what is left is not enough to read it with.
+            Ok(None) => session,
             Err(why) => {
                 eprintln!("coldframe: --hard resumed: pause {pauses}: {why}");
                 std::process::exit(i32::from(super::code::INTERNAL));
@@ -56,21 +58,26 @@ pub fn run(sandbox: &Sandbox, program: &Program, streams: Streams, cancel: &Canc
     }
 }
 
-/// The same session, by way of bytes.
+/// The same session, by way of bytes; `None` if there is no memory left to read them with.
 fn again(
     sandbox: &Sandbox,
     program: &Program,
     sink: &Shared,
     key: &Key,
     session: &mut Session,
-) -> Result<Session, String> {
-    let bytes = session.save(key).map_err(|why| why.to_string())?;
+) -> Result<Option<Session>, String> {
+    let bytes = match session.save(key) {
+        Err(SnapshotError::TooLarge) => return Ok(None),
+        saved => saved.map_err(|why| why.to_string())?,
+    };
     let before = session.saved_body().map_err(|why| why.to_string())?;
     let snapshot = Snapshot::open(&bytes, key).map_err(|why| why.to_string())?;
-    let resumed = sandbox.resume(&snapshot, program, sink.clone(), &Replay);
-    let mut resumed = resumed.map_err(|why| why.to_string())?;
+    let mut resumed = match sandbox.resume(&snapshot, program, sink.clone(), &Replay) {
+        Err(SnapshotError::TooLarge) => return Ok(None),
+        resumed => resumed.map_err(|why| why.to_string())?,
+    };
     let after = resumed.saved_body().map_err(|why| why.to_string())?;
-    if before == after { Ok(resumed) } else { Err(different(&before, &after)) }
+    if before == after { Ok(Some(resumed)) } else { Err(different(&before, &after)) }
 }
 
 fn different(before: &[u8], after: &[u8]) -> String {
