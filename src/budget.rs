@@ -28,9 +28,8 @@ pub use notice::Told;
 /// Fewest bytes between two collections.
 const PAUSE_MIN: u64 = 1 << 20;
 
-/// A heap up to this size may double before the next collection, a larger one grow by the square
-/// root of both: that keeps time and memory together small.
-const PAUSE_ROOT: u64 = 8 << 20;
+/// Bytes before the first collection: most programs never come to it.
+const FIRST_PAUSE: u64 = 2 << 20;
 
 /// How many parts a step has: charges are made in eighths.
 pub const PARTS: i64 = 8;
@@ -197,7 +196,7 @@ impl Meter {
             .min(i64::MAX / PARTS / 2)
             * PARTS;
         let first = all.min(QUANTUM);
-        let collect_at = (limits.bytes_max / 2).min(PAUSE_MIN);
+        let collect_at = (limits.bytes_max / 2).min(FIRST_PAUSE);
         Self {
             countdown: first,
             reserve: all - first,
@@ -523,9 +522,8 @@ impl Meter {
         self.bytes_peak = self.bytes_peak.max(self.bytes);
         self.bytes = survived;
         let free = self.bytes_max.saturating_sub(survived);
-        let root = survived.saturating_mul(PAUSE_ROOT).isqrt();
-        let pause = survived.min(root).max(PAUSE_MIN);
-        self.collect_at = survived + pause.min((free / 2).max(1));
+        let pause = survived.max(PAUSE_MIN).min((free / 2).max(1));
+        self.collect_at = survived + pause;
         self.collection_due = false;
         if let Some(share) = &mut self.share {
             share.keep_bytes(survived);

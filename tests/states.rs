@@ -51,6 +51,12 @@ const PROGRAMS: &[(&[&str], &str)] = &[
          print(p(5), ones[0] > ones[1], f(1), f(2), f.cache_info())",
     ),
     (
+        &["Array", "ArrayIter", "Struct", "Unpacker", "struct.error"],
+        "import array, struct\ns = struct.Struct('<hb')\nu = s.iter_unpack(bytes(range(9)))\nnext(u)\n\
+         try:\n    s.pack('x', 1)\nexcept struct.error as error:\n    print(error)\na = array.array('i', [1, 2])\nb = array.array('d', [0.5])\na.append(3)\n\
+         i = iter(a)\nnext(i)\nprint(a, b.tolist(), list(i), a.itemsize, s.size, list(u))",
+    ),
+    (
         &["Getter"],
         "import operator\na, b, c = operator.itemgetter(1), operator.attrgetter('real'), operator.methodcaller('upper')\n\
          print(a([1, 2]), b(3), c('x'))",
@@ -77,8 +83,8 @@ const PROGRAMS: &[(&[&str], &str)] = &[
     (
         &["what store holds", "the directory one is in", "sys.stdout and its kind"],
         "import os, sys, io\nfrom coldframe import store\nnotes = store()\nnotes['a'] = 1\nos.mkdir('d')\nos.chdir('d')\n\
-         print(notes['a'], os.getcwd())\nout = sys.stdout = io.StringIO()\nprint('kept')\n\
-         sys.stdout = sys.__stdout__\nprint(out.getvalue(), list(notes))",
+         print(notes['a'], os.getcwd())\nold = sys.stdout\nout = sys.stdout = io.StringIO()\nprint('kept')\n\
+         sys.stdout = old\nprint(out.getvalue(), list(notes))",
     ),
     (
         &["what asyncio, contextvars, logging, warnings and abc remember"],
@@ -116,10 +122,12 @@ fn what_modules_keep_goes_along() {
 
         let (output, sandbox) = (Buffer::new(), sandbox());
         let mut session = sandbox.session(&program, output.clone());
+        let mut pauses = 0;
         let report = loop {
-            match session.run_slice(1) {
+            match session.run_slice(1 + pauses / 40) {
                 Progress::Ended(report) => break report,
-                Progress::Paused => {}
+                // Rarer as the run grows longer.
+                Progress::Paused => pauses += 1,
                 other => panic!("{what:?}: {other:?}"),
             }
             let bytes = session.save(&key).unwrap_or_else(|error| panic!("{what:?}: {error}"));
