@@ -130,7 +130,7 @@ pub fn extend_in_place(rt: &mut Runtime, args: &[Value]) -> Eval {
     let (array, other) = (slot(args, 0), slot(args, 1));
     let Some(bytes) = same_kind(rt, array, other)? else {
         let name = rt.type_name(other);
-        raise!(rt, TypeError, "can only extend with array (not \"{name}\")")
+        raise!(rt, TypeError, "can only extend array with array (not \"{name}\")")
     };
     append(rt, array, &bytes)?;
     Ok(array)
@@ -235,8 +235,10 @@ pub fn read_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         raise!(rt, TypeError, "read() didn't return bytes");
     }
     let bytes = buffer::required(rt, read)?;
-    let whole = bytes.len() / size * size;
-    append(rt, array, bytes.get(..whole).unwrap_or(&[]))?;
+    if bytes.len() % size != 0 {
+        raise!(rt, ValueError, "bytes length not a multiple of item size");
+    }
+    append(rt, array, &bytes)?;
     if bytes.len() as i64 != count.saturating_mul(size as i64) {
         raise!(rt, EOFError, "read() didn't return enough bytes");
     }
