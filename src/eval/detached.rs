@@ -83,10 +83,8 @@ impl<'t> Machine<'t> {
         then: Then,
     ) -> Eval<Go> {
         let Some(Obj::Generator(inside)) = core.heap.get(generator) else { return Ok(Go::On) };
-        let started = match (inside.kind, inside.state) {
-            (GeneratorKind::Generator, GeneratorState::Suspended) => true,
-            (GeneratorKind::Generator, GeneratorState::Created) => false,
-            _ => return self.resume(core, generator, Value::None, false, then),
+        let Some(started) = inside.has_begun() else {
+            return self.resume(core, generator, Value::None, false, then);
         };
         self.attach(core, generator, then)?;
         if started {
@@ -106,11 +104,7 @@ impl<'t> Machine<'t> {
         then: Then,
     ) -> Eval<Option<u32>> {
         let Some(Obj::Generator(inside)) = core.heap.at(handle) else { return Ok(None) };
-        let started = match (inside.kind, inside.state) {
-            (GeneratorKind::Generator, GeneratorState::Suspended) => true,
-            (GeneratorKind::Generator, GeneratorState::Created) => false,
-            _ => return Ok(None),
-        };
+        let Some(started) = inside.has_begun() else { return Ok(None) };
         let (function, count) = (inside.function, inside.slots.len());
         let Some(Obj::Function(f)) = core.heap.get(function) else { return Ok(None) };
         let (number, module) = (f.code, f.module);

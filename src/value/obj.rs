@@ -464,6 +464,18 @@ pub struct Generator {
     pub closed: bool,
 }
 
+impl Generator {
+    /// Whether it has begun, if it is a plain generator that can go on; `None` otherwise.
+    #[inline(always)]
+    pub fn has_begun(&self) -> Option<bool> {
+        match (self.kind, self.state) {
+            (GeneratorKind::Generator, GeneratorState::Suspended) => Some(true),
+            (GeneratorKind::Generator, GeneratorState::Created) => Some(false),
+            _ => None,
+        }
+    }
+}
+
 /// A native lazy iterator: a detached native frame.
 #[derive(Debug)]
 pub struct Lazy {

@@ -505,8 +505,13 @@ impl Runtime<'_> {
             return Ok(Value::Bool(holds));
         }
         if let Some(method) = compare::shared_method(self, op, a, b) {
-            return match self.call(method, &[a, b])? {
-                // The other is asked next.
+            // The method may let go of both, and the other is asked next if it declines.
+            let held = self.kept.len();
+            self.keep(a);
+            self.keep(b);
+            let result = self.call(method, &[a, b]);
+            self.kept.truncate(held);
+            return match result? {
                 Value::NotImplemented => self.run_task(&COMPARE, &[a, b, op.code(), Value::Int(1)]),
                 result => Ok(result),
             };
