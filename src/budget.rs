@@ -274,6 +274,15 @@ impl Meter {
         if self.notice.is_some() {
             quantum = self.tell_steps(left, quantum);
         }
+        if self.collection_due {
+            // Before a pause: it has to come at the same place however the run is sliced. The
+            // next look is not far.
+            self.collection_due = false;
+            let soon = quantum.min(PARTS);
+            self.countdown = soon;
+            self.reserve = left - soon;
+            return Due::Collection;
+        }
         let mut due = Due::Nothing;
         if let Some(at) = self.slice_over_at {
             if left <= at {
@@ -285,10 +294,6 @@ impl Meter {
         }
         self.countdown = quantum;
         self.reserve = left - quantum;
-        if self.collection_due && due == Due::Nothing {
-            self.collection_due = false;
-            return Due::Collection;
-        }
         due
     }
 

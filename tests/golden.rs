@@ -295,6 +295,7 @@ fn judge(program: &Program, mode: &Mode) -> Option<String> {
     match mode {
         Mode::Plain => expected.complaint(&run(program, &[]), &name),
         Mode::Hard("budgets") => starve(program, &expected),
+        Mode::Hard("resumed") => interrupt(program, &expected, &name),
         // Filling the memory while collecting at every statement takes quadratic time.
         Mode::Hard("collect") if expected.exhausts.as_deref() == Some("memory") => None,
         // So does keeping deep structures, which is paid for in steps.
@@ -308,6 +309,37 @@ fn judge(program: &Program, mode: &Mode) -> Option<String> {
             expected.complaint(&run(program, &extra), &name)
         }
     }
+}
+
+/// Runs `program` paused, written, read and resumed again and again: it must do what it does
+/// otherwise, and count the same steps.
+fn interrupt(program: &Program, expected: &Expected, name: &str) -> Option<String> {
+    let resumed = ["--hard".to_owned(), "resumed".to_owned()];
+    // Where memory is spent depends on the peak, which reading a saved run is a part of.
+    if expected.exhausts.is_some() {
+        return expected.complaint(&run(program, &resumed), name);
+    }
+    let file = |mode: &str| {
+        let name = format!("{}.{mode}.json", program.name.replace(['/', '\\'], "-"));
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+    };
+    let told = |mode: &str, extra: &[String]| {
+        let file = file(mode);
+        let stats = ["--stats-file".to_owned(), file.to_string_lossy().into_owned()];
+        let outcome = run(program, &[&stats, extra].concat());
+        let text = std::fs::read_to_string(&file).unwrap_or_default();
+        let _ = std::fs::remove_file(&file);
+        let stats: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+        (outcome, stats.get("steps").cloned())
+    };
+    let (outcome, steps) = told("resumed", &resumed);
+    if let Some(complaint) = expected.complaint(&outcome, name) {
+        return Some(complaint);
+    }
+    let (_, plain) = told("plain", &[]);
+    let count = |steps: Option<serde_json::Value>| steps.map_or("none".to_owned(), |n| n.to_string());
+    let (steps, plain) = (count(steps), count(plain));
+    (steps != plain).then(|| format!("steps: {plain}, resumed: {steps}"))
 }
 
 /// Runs `program` with budgets of steps from 1 upward: it must print the beginning of what it

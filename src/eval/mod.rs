@@ -227,6 +227,9 @@ pub struct Machine<'t> {
     ticks: u64,
     /// What `ticks` was when the run went on: each slice does one statement at least.
     started: u64,
+    /// How many values were kept when the innermost run began: what lies above is of statements
+    /// of this run.
+    kept_before: usize,
     /// Bytes charged for the two stacks.
     charged: u64,
     /// Native loops on top of each other.
@@ -262,6 +265,7 @@ impl<'t> Machine<'t> {
             failed: false,
             ticks: 0,
             started: 0,
+            kept_before: 0,
             charged: 0,
             nested: 0,
             lazies: 0,

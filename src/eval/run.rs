@@ -53,6 +53,7 @@ impl<'t> Machine<'t> {
     /// Runs until the frame at `floor` has ended, and gives its result.
     pub(super) fn run(&mut self, core: &mut Core, floor: usize) -> Eval {
         let kept = core.kept.len();
+        self.kept_before = kept;
         let mut retried = None;
         loop {
             let stop = match self.run_frames(core, floor) {
@@ -415,11 +416,14 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// The countdown has run out: finds out why. What was charged is given back if the run stops
-    /// here and is charged again when it goes on.
+    /// The countdown has run out, before a statement or the next step of a builtin: finds out why.
+    /// What was charged is given back if the run stops here and is charged again when it goes on.
+    /// What earlier statements kept for themselves is let go, so that a collection finds the same
+    /// objects in a session that was resumed.
     #[cold]
     #[inline(never)]
     pub(super) fn look(&mut self, core: &mut Core, charged: i64) -> Eval<()> {
+        core.kept.truncate(self.kept_before);
         match core.heap.meter.due() {
             Due::Nothing => {
                 if self.collect_always {

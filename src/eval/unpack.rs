@@ -58,10 +58,12 @@ impl<'t> Machine<'t> {
             Err(Stop::Flat) => rt.iter(source)?,
             Err(stop) => return Err(stop),
         };
+        let held = rt.kept.len();
         rt.keep(iterator);
         let from = rt.kept.len();
         let done = gather(&mut rt, iterator, from, limit);
         let items = rt.kept.get(from..).unwrap_or(&[]).to_vec();
+        rt.kept.truncate(held);
         core.heap.release_outside(items.len() as u64 * 64);
         done?;
         self.unpack_items(core, here, unpack, &items, false)

@@ -258,12 +258,12 @@ impl<'t> Machine<'t> {
         let input = std::mem::replace(&mut self.input, Input::Start);
         let saved = std::mem::replace(&mut self.result, (Ended::Returned, Value::None));
         let sent = std::mem::replace(&mut self.sent, Value::None);
+        let (kept, kept_before) = (core.kept.len(), self.kept_before);
         core.kept.push(saved.1);
         if let Input::Value(value) | Input::Returned(value) = input {
             core.kept.push(value);
         }
         core.heap.effect = false;
-        let kept = core.kept.len();
         let result = stacker::maybe_grow(128 << 10, 2 << 20, || {
             let begun = begin(self, core);
             match begun {
@@ -277,6 +277,7 @@ impl<'t> Machine<'t> {
             Ok(self.result)
         });
         core.kept.truncate(kept);
+        self.kept_before = kept_before;
         if result.is_err() {
             self.drop_frames(core, floor);
         }

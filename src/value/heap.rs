@@ -214,17 +214,23 @@ impl Heap {
         Ok(Value::Ref(Handle { index, generation: 1 }))
     }
 
-    /// Makes room for as many objects again, or from a thousand on for a quarter more. While they are copied there are old slots and new
-    /// ones, which has to be paid for.
+    /// Makes room for more objects. While they are copied there are old slots and new ones, which
+    /// has to be paid for.
     #[cold]
     fn more_slots(&mut self) -> Eval<()> {
         let len = self.slots.len();
-        let more = if len < 1024 { len.max(16) } else { len / 4 };
-        let bytes = (self.slots.len() + more) as u64 * size_of::<Slot>() as u64;
+        let room = Self::room_after(len);
+        let bytes = room as u64 * size_of::<Slot>() as u64;
         self.charge(bytes)?;
-        self.slots.reserve_exact(more);
+        self.slots.reserve_exact(room - len);
         self.meter.release(bytes);
         Ok(())
+    }
+
+    /// The room that follows when there is room for `len` objects and it is full: for as many
+    /// again, or from a thousand on for a quarter more.
+    fn room_after(len: usize) -> usize {
+        len + if len < 1024 { len.max(16) } else { len / 4 }
     }
 
     /// An `int` of any size.

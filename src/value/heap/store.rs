@@ -141,6 +141,7 @@ impl Heap {
         }
         // Low indexes are used first.
         self.free.reverse();
+        self.settle_room();
         let alive = live.clone();
         r.set_live(live);
         let mut bytes = 0;
@@ -162,6 +163,17 @@ impl Heap {
         }
         self.outside = r.uint()?;
         Ok(bytes)
+    }
+
+    /// Makes the room for objects what it was where they were written: when it grows next is paid
+    /// for, and may be when a collection comes.
+    fn settle_room(&mut self) {
+        let mut room = 0;
+        while room < self.slots.len() {
+            room = Self::room_after(room);
+        }
+        self.slots.shrink_to(room);
+        self.slots.reserve_exact(room - self.slots.len());
     }
 
     fn restore_serials(&mut self, r: &mut Reader, live: &[u32]) -> Read<()> {
