@@ -304,9 +304,9 @@ pub enum Op {
     SetAdd(Slot, Expr),
     /// Sets in a dict this frame is building.
     DictSet(Slot, Box<(Expr, Expr)>),
-    /// `*expr` in a list (or tuple, call) this frame is building. The bool: it is a call's
-    /// argument, whose TypeError differs ("argument after * must be an iterable").
-    ListExtend(Slot, Expr, bool),
+    /// `*expr` in a list (or tuple, call) this frame is building. Where it is all of a call's
+    /// arguments, the callee, which the TypeError names ("argument after * must be an iterable").
+    ListExtend(Slot, Expr, Option<Box<Expr>>),
     /// `*expr` in a set this frame is building.
     SetExtend(Slot, Expr),
     /// `**expr` in a dict this frame is building. The expr of a call names the callee, for "got
@@ -319,8 +319,8 @@ pub enum Op {
     /// `dst, dst+1, dst+2 = iter(expr)`: a loop's iterator takes three slots, so that ranges and
     /// lists need no iterator object. Only [`Op::Next`] reads them.
     Iter(Slot, Expr),
-    /// `dst = iter(expr)` as a real iterator object, in one slot.
-    RealIter(Slot, Expr),
+    /// `dst = iter(expr)` as a real iterator object, in one slot; the bool: for `yield from`.
+    RealIter(Slot, Expr, bool),
     /// `dst, dst+1, dst+2 =` a loop's iterator from the real iterator in a slot as it is:
     /// `__iter__` is not asked again (the first loop of a generator expression).
     IterOver(Slot, Slot),

@@ -190,7 +190,7 @@ _MEMBER = type(_Slotted.x)
 
 # ---------------------------------------------------------------- the methods
 
-def _init_fn(qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_init, slots):
+def _init_fn(cls, qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_init, slots):
     seen_default = False
     for f in std_fields:
         if f.init:
@@ -227,6 +227,8 @@ def _init_fn(qualname, std_fields, kw_only_fields, all_fields, frozen, has_post_
         annotations[f.name] = f.type
     annotations["return"] = None
     __init__.__annotations__ = annotations
+    # What inspect.signature shows.
+    __init__._made_for = cls
     return __init__
 
 
@@ -413,8 +415,8 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     kw = [f for f in all_init if f.init and f.kw_only]
     if init:
         has_post_init = hasattr(cls, "__post_init__")
-        _set_new(cls, _init_fn(f"{cls.__qualname__}.__init__", std, kw, all_init, frozen,
-                               has_post_init, slots), own)
+        _set_new(cls, _init_fn(cls, f"{cls.__qualname__}.__init__", std, kw, all_init,
+                               frozen, has_post_init, slots), own)
     field_list = [f for f in fields.values() if f._field_type is _FIELD]
     if repr:
         _set_new(cls, _repr_fn([f.name for f in field_list if f.repr]), own)

@@ -60,8 +60,19 @@ class property(_property):
             raise AttributeError(f"{ownerclass!r} member has no attribute {self._name!r}")
         return self.fget(instance)
 
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError(f"<enum {self._owner!r}> cannot set attribute {self._name!r}")
+        return self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError(f"<enum {self._owner!r}> cannot delete attribute {self._name!r}")
+        return self.fdel(instance)
+
     def __set_name__(self, ownerclass, name):
         self._name = name
+        self._owner = ownerclass.__name__
 
 
 def _is_descriptor(obj):

@@ -361,8 +361,12 @@ fn modules_are_imported_from_granted_directories() {
         ("app/pkg/shapes.py", "from . import numbers_\nSIDES = numbers_.THREE\n"),
         ("app/pkg/numbers_.py", "THREE = 3\n"),
         ("one.py", "import helper\nprint(helper.twice('a'))\n"),
+        ("two.py", include_str!("library/module_hooks.py")),
+        ("app/lazy.py", include_str!("library/module_hooks_lazy.py")),
     ];
     let folder = Folder::new("imports", &files);
+    let outcome = folder.run(&["run", "--module-path", "app", "two.py"]);
+    assert_eq!(outcome.out, include_str!("library/module_hooks.txt"), "{}", outcome.err);
     let outcome = folder.run(&["run", "app"]);
     assert_eq!((outcome.code, outcome.out.as_str()), (0, "6\n"), "{}", outcome.err);
     assert_eq!(folder.run(&["run", "--module-path", "app", "one.py"]).out, "aa\n");

@@ -37,7 +37,7 @@ pub fn copy(rt: &mut Runtime, value: Value) -> Eval<Option<Vec<u8>>> {
     if view.released {
         raise!(rt, ValueError, "operation forbidden on released memoryview object");
     }
-    let length = view.len;
+    let length = view.len * view.size();
     rt.heap.steps_for(length)?;
     Ok(match rt.heap.get(value) {
         Some(Obj::MemoryView(view)) => Some(view_bytes(rt, view)),
@@ -48,15 +48,11 @@ pub fn copy(rt: &mut Runtime, value: Value) -> Eval<Option<Vec<u8>>> {
 /// The items of a view that has not been released.
 pub fn view_bytes(rt: &Runtime, view: &MemoryView) -> Vec<u8> {
     let Some(bytes) = rt.heap.as_bytes(view.object) else { return Vec::new() };
-    if view.step == 1 {
-        return bytes.get(view.start..view.start + view.len).unwrap_or(&[]).to_vec();
+    if view.is_whole() {
+        let end = view.start + view.len * view.size();
+        return bytes.get(view.start..end).unwrap_or(&[]).to_vec();
     }
-    (0..view.len).filter_map(|i| bytes.get(place(view, i)).copied()).collect()
-}
-
-/// The place of a view's item in what it is a view of.
-pub fn place(view: &MemoryView, i: usize) -> usize {
-    (view.start as isize).wrapping_add(view.step.wrapping_mul(i as isize)) as usize
+    crate::value::memory::gathered(bytes, view)
 }
 
 /// The bytes of an argument: TypeError "a bytes-like object is required, not 'str'".
@@ -76,8 +72,8 @@ pub fn writable(rt: &Runtime, value: Value) -> Option<usize> {
     let is_array = |value| matches!(rt.heap.get(rt.heap.plain(value)), Some(Obj::ByteArray(_)));
     match rt.heap.get(value) {
         Some(Obj::MemoryView(view)) => {
-            let whole = view.step == 1 || view.len < 2;
-            (whole && !view.released && !view.readonly && is_array(view.object)).then_some(view.len)
+            let fits = view.is_whole() && !view.released && !view.readonly;
+            (fits && is_array(view.object)).then_some(view.len * view.size())
         }
         _ if is_array(value) => rt.heap.as_bytes(value).map(<[u8]>::len),
         _ => rt.heap.as_bytes(rt.heap.buffer_beneath(value)?).map(<[u8]>::len),
@@ -86,17 +82,14 @@ pub fn writable(rt: &Runtime, value: Value) -> Option<usize> {
 
 /// Writes bytes to what is [`writable`], from a place on; what lies behind its end is left out.
 pub fn write(rt: &mut Runtime, value: Value, at: usize, bytes: &[u8]) {
-    let (object, start, step) = match rt.heap.get(value) {
-        Some(Obj::MemoryView(view)) => (view.object, place(view, at), view.step),
-        _ => (rt.heap.buffer_beneath(value).unwrap_or(value), at, 1),
+    let (object, start) = match rt.heap.get(value) {
+        Some(Obj::MemoryView(view)) => (view.object, view.start + at),
+        _ => (rt.heap.buffer_beneath(value).unwrap_or(value), at),
     };
     let object = rt.heap.plain(object);
     let Some(Obj::ByteArray(array)) = rt.heap.get_mut(object) else { return };
-    for (nth, byte) in bytes.iter().enumerate() {
-        let at = start.wrapping_add_signed(step.wrapping_mul(nth as isize));
-        if let Some(place) = array.get_mut(at) {
-            *place = *byte;
-        }
+    for (place, byte) in array.iter_mut().skip(start).zip(bytes) {
+        *place = *byte;
     }
 }
 

@@ -75,7 +75,7 @@ pub static ASEND: TypeRows = TypeRows {
     id: types::ASYNC_GENERATOR_ASEND,
     doc: "",
     new: None,
-    methods: &[STEP_AWAIT, ITER, NEXT, STEP_SEND, STEP_CLOSE],
+    methods: &[STEP_AWAIT, ITER, NEXT, STEP_SEND, STEP_THROW, STEP_CLOSE],
     getset: &[],
 };
 
@@ -84,7 +84,7 @@ pub static ATHROW: TypeRows = TypeRows {
     id: types::ASYNC_GENERATOR_ATHROW,
     doc: "",
     new: None,
-    methods: &[STEP_AWAIT, ITER, NEXT, STEP_SEND, STEP_CLOSE],
+    methods: &[STEP_AWAIT, ITER, NEXT, STEP_SEND, STEP_THROW, STEP_CLOSE],
     getset: &[],
 };
 

@@ -1,6 +1,7 @@
-//! `memoryview` of bytes and bytearrays: one dimension, one byte an item.
+//! `memoryview` of bytes, bytearrays and arrays of numbers, in one dimension; what an item is, is
+//! in `value::ops::memory`.
 //!
-//! Differs from CPython: `cast` knows only formats of one byte that mean numbers (`B` and `b`).
+//! Differs from CPython: `cast` takes no shape of more than one dimension.
 //!
 //! May touch: `value`, `builtins::buffer`.
 
@@ -8,6 +9,7 @@ use super::number::{arg, plain};
 use super::{buffer, bytes, dunder};
 use crate::raise;
 use crate::value::builtin::{function, method};
+use crate::value::memory;
 use crate::value::obj::{GetSet, MemoryView};
 use crate::value::{Builtin, Eval, Obj, Runtime, TypeRows, Value, types};
 
@@ -29,24 +31,23 @@ static NEW: Builtin = function(
             let view = view(rt, object)?;
             return rt.heap.add(Obj::MemoryView(Box::new(view)));
         }
-        let beneath = rt.heap.buffer_and_letter(object);
-        if beneath.is_some_and(|(_, letter)| letter != b'B') {
-            let words = "not supported: a memoryview of items of more than one byte; use tobytes()";
-            return Err(rt.raise(types::NOT_IMPLEMENTED_ERROR, words));
-        }
-        let object = beneath.map_or(object, |(beneath, _)| beneath);
+        let shown = object;
+        let letter = memory::letter_of(rt, object);
+        let object = rt.heap.buffer_beneath(object).unwrap_or(object);
         let Some(bytes) = rt.heap.as_bytes(object) else {
             let name = rt.type_name(object);
             raise!(rt, TypeError, "memoryview: a bytes-like object is required, not '{name}'");
         };
+        let size = memory::size_of(letter).unwrap_or(1);
         let view = MemoryView {
             object,
+            shown,
             start: 0,
-            len: bytes.len(),
-            step: 1,
+            len: bytes.len() / size,
+            step: size as isize,
             released: false,
             readonly: false,
-            signed: false,
+            letter,
         };
         rt.heap.add(Obj::MemoryView(Box::new(view)))
     },
@@ -91,11 +92,16 @@ static METHODS: &[Builtin] = &[
         "Return the data in the buffer as a list of elements.",
         |rt, args| {
             let view = view(rt, arg(args, 0))?;
-            let bytes = buffer::required(rt, arg(args, 0))?;
-            rt.steps(bytes.len() as u64 / 8)?;
-            super::number::room(rt, bytes.len() as u64 * 16)?;
-            let items = bytes.into_iter().map(|byte| view.item(byte)).collect();
-            rt.heap.list(items)
+            let this = plain(rt, args, 0);
+            rt.steps(view.len as u64 / 8)?;
+            let list = rt.heap.list(Vec::new())?;
+            rt.keep(list);
+            rt.heap.list_reserve(list, view.len)?;
+            for at in 0..view.len {
+                let item = memory::item(rt, this, at)?.unwrap_or(Value::None);
+                rt.heap.list_push(list, item)?;
+            }
+            Ok(list)
         },
     ),
     method("toreadonly(self, /)", "Return a readonly version of the memoryview.", |rt, args| {
@@ -128,17 +134,27 @@ static GETSET: &[GetSet] = &[
     GetSet { name: "f_contiguous", get: contiguous, set: None },
     GetSet {
         name: "format",
-        get: |rt, this| Ok(Value::short(if view(rt, this)?.signed { "b" } else { "B" })),
+        get: |rt, this| {
+            let letter = view(rt, this)?.letter;
+            rt.heap.str(char::from(letter).encode_utf8(&mut [0; 4]))
+        },
         set: None,
     },
-    GetSet { name: "itemsize", get: |rt, this| view(rt, this).map(|_| Value::Int(1)), set: None },
+    GetSet {
+        name: "itemsize",
+        get: |rt, this| Ok(Value::Int(view(rt, this)?.size() as i64)),
+        set: None,
+    },
     GetSet {
         name: "nbytes",
-        get: |rt, this| Ok(Value::Int(view(rt, this)?.len as i64)),
+        get: |rt, this| {
+            let view = view(rt, this)?;
+            Ok(Value::Int((view.len * view.size()) as i64))
+        },
         set: None,
     },
     GetSet { name: "ndim", get: |rt, this| view(rt, this).map(|_| Value::Int(1)), set: None },
-    GetSet { name: "obj", get: |rt, this| Ok(view(rt, this)?.object), set: None },
+    GetSet { name: "obj", get: |rt, this| Ok(view(rt, this)?.shown), set: None },
     GetSet {
         name: "readonly",
         get: |rt, this| {
@@ -176,15 +192,7 @@ static GETSET: &[GetSet] = &[
 /// A copy of what a view says; ValueError if it was released.
 fn view(rt: &mut Runtime, this: Value) -> Eval<MemoryView> {
     match rt.heap.get(rt.heap.plain(this)) {
-        Some(Obj::MemoryView(view)) if !view.released => Ok(MemoryView {
-            object: view.object,
-            start: view.start,
-            len: view.len,
-            step: view.step,
-            released: false,
-            readonly: view.readonly,
-            signed: view.signed,
-        }),
+        Some(Obj::MemoryView(view)) if !view.released => Ok(**view),
         _ => raise!(rt, ValueError, "operation forbidden on released memoryview object"),
     }
 }
@@ -195,7 +203,7 @@ fn is_readonly(rt: &Runtime, view: &MemoryView) -> bool {
 
 fn contiguous(rt: &mut Runtime, this: Value) -> Eval {
     let view = view(rt, this)?;
-    Ok(Value::Bool(view.step == 1 || view.len < 2))
+    Ok(Value::Bool(view.is_whole()))
 }
 
 fn release(rt: &mut Runtime, this: Value) -> Eval {
@@ -214,25 +222,38 @@ fn cast(rt: &mut Runtime, args: &[Value]) -> Eval {
     let Some(name) = rt.heap.text(&format) else {
         return Err(dunder::wrong_type(rt, "cast() argument 'format' must be str", format));
     };
-    let format = name.trim_start_matches('@').to_owned();
-    let shaped = arg(args, 2).bound().is_some();
-    let size = match format.as_str() {
-        "B" | "b" | "c" | "?" => 1,
-        "h" | "H" | "e" => 2,
-        "i" | "I" | "f" => 4,
-        "l" | "L" | "q" | "Q" | "n" | "N" | "d" | "P" => 8,
-        _ => raise!(
+    let name = name.strip_prefix('@').unwrap_or(name);
+    let letter = match name.as_bytes() {
+        [letter] if !matches!(letter, b'e' | b'w') => *letter,
+        _ => 0,
+    };
+    let shape = arg(args, 2);
+    let Some(size) = memory::size_of(letter) else {
+        raise!(
             rt,
             ValueError,
             "memoryview: destination format must be a native single character format prefixed \
              with an optional '@'"
-        ),
+        )
     };
-    if view.step != 1 {
+    if !view.is_whole() {
         raise!(rt, TypeError, "memoryview: casts are restricted to C-contiguous views");
     }
-    if format != "B" || size != 1 || shaped {
-        raise!(rt, NotImplementedError, "not supported: a memoryview cast to anything but 'B'");
+    let is_byte = |letter| matches!(letter, b'B' | b'b' | b'c');
+    if !is_byte(view.letter) && !is_byte(letter) {
+        raise!(rt, TypeError, "memoryview: cannot cast between two non-byte formats");
     }
-    rt.heap.add(Obj::MemoryView(Box::new(view)))
+    let bytes = view.len * view.size();
+    if !bytes.is_multiple_of(size) {
+        raise!(rt, TypeError, "memoryview: length is not a multiple of itemsize");
+    }
+    let len = bytes / size;
+    if shape.bound().is_some() {
+        let lengths = rt.collect(shape)?;
+        if !matches!(lengths.as_slice(), [Value::Int(only)] if *only == len as i64) {
+            raise!(rt, NotImplementedError, "not supported: a memoryview of several dimensions");
+        }
+    }
+    let cast = MemoryView { len, step: size as isize, letter, ..view };
+    rt.heap.add(Obj::MemoryView(Box::new(cast)))
 }

@@ -409,15 +409,19 @@ impl<'t> Machine<'t> {
                 let tuple = core.heap.tuple(items)?;
                 self.set(base + *dst as usize, tuple);
             }
-            Op::ListExtend(slot, expr, is_call) => {
+            Op::ListExtend(slot, expr, callee) => {
                 let value = self.value(core, here, expr)?;
                 let list = self.slot(base + *slot as usize);
-                return self.extend(core, list, value, if *is_call { 1 } else { 0 });
+                let callee = match callee {
+                    Some(callee) => self.value(core, here, callee)?,
+                    None => Value::Unbound,
+                };
+                return self.extend(core, list, value, callee);
             }
             Op::SetExtend(slot, expr) => {
                 let value = self.value(core, here, expr)?;
                 let set = self.slot(base + *slot as usize);
-                return self.extend(core, set, value, 2);
+                return self.extend(core, set, value, Value::Unbound);
             }
             Op::DictExtend(slot, parts) => {
                 let value = self.value(core, here, &parts.0)?;

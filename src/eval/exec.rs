@@ -20,7 +20,9 @@ impl<'t> Machine<'t> {
                 Ok(Go::On)
             }
             Op::Iter(slot, expr) => self.iter_op(core, here, *slot, expr),
-            Op::RealIter(slot, expr) => self.real_iter_op(core, here, *slot, expr),
+            Op::RealIter(slot, expr, delegates) => {
+                self.real_iter_op(core, here, *slot, expr, *delegates)
+            }
             Op::CloseIter(slot) => self.close_iter(core, here, *slot),
             Op::Unpack(unpack) => self.unpack_op(core, here, unpack),
             Op::Function(make) => self.make_function(core, here, make),

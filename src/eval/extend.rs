@@ -9,15 +9,15 @@ use crate::value::ops::dicts;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
 
 impl Machine<'_> {
-    /// Adds all items of an iterable to a list (0), a call's arguments (1) or a set (2).
+    /// Adds all items of an iterable to a list or a set. `callee`: they are all of its arguments.
     pub(super) fn extend(
         &mut self,
         core: &mut Core,
         target: Value,
         source: Value,
-        kind: i64,
+        callee: Value,
     ) -> Eval<Go> {
-        if kind < 2
+        if core.heap.as_list(target).is_some()
             && let Some(items) =
                 core.heap.as_items(source).filter(|_| core.heap.derived(source).is_none())
         {
@@ -29,7 +29,7 @@ impl Machine<'_> {
             }
             return Ok(Go::On);
         }
-        self.start_task(core, &EXTEND, &[target, source, Value::Int(kind)], Then::Store(u32::MAX))
+        self.start_task(core, &EXTEND, &[target, source, callee], Then::Store(u32::MAX))
     }
 
     /// `**source` in a dict display (callee unbound) or a call.
@@ -111,7 +111,13 @@ fn callee_name(core: &Core, callee: Value) -> String {
             format!("{}.{}", text(&function.module_name), text(&function.qualname))
         }
         Some(Obj::Method { function, .. }) => callee_name(core, *function),
-        Some(Obj::Builtin(bound)) => bound.row.name().to_owned(),
+        Some(Obj::Builtin(bound)) => match bound.owner {
+            Some(owner) => format!("{}.{}", owner.name(), bound.row.name()),
+            None if bound.module != "builtins" && !bound.module.is_empty() => {
+                format!("{}.{}", bound.module, bound.row.name())
+            }
+            None => bound.row.name().to_owned(),
+        },
         Some(Obj::Class(class)) => match class.builtin {
             Some(id) => id.name().to_owned(),
             None => format!("{}.{}", text(&class.module), text(&class.qualname)),
@@ -125,13 +131,12 @@ pub(super) static EXTEND: Task =
     Task { name: "extend_display", slots: 4, catches: false, step: extend_step };
 
 fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
-    let [target, source, kind, iterator] = slots else { return Ok(Want::Done(Value::None)) };
+    let [target, source, callee, iterator] = slots else { return Ok(Want::Done(Value::None)) };
     let add = |rt: &mut Runtime, item: Value| -> Eval<()> {
         rt.steps(1)?;
-        if kind.same(Value::Int(2)) {
-            rt.set_add(*target, item).map(|_| ())
-        } else {
-            rt.heap.list_push(*target, item)
+        match rt.heap.as_list(*target) {
+            Some(_) => rt.heap.list_push(*target, item),
+            None => rt.set_add(*target, item).map(|_| ()),
         }
     };
     match input {
@@ -139,10 +144,18 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             let made = rt.iter(*source);
             *iterator = match made {
                 Err(Stop::Raised)
-                    if !kind.same(Value::Int(2)) && rt.raised_is(types::TYPE_ERROR) =>
+                    if rt.heap.as_list(*target).is_some() && rt.raised_is(types::TYPE_ERROR) =>
                 {
                     rt.take_raised();
                     let name = rt.type_name(*source);
+                    if !callee.is_unbound() {
+                        let callee = callee_name(rt.core, *callee);
+                        raise!(
+                            rt,
+                            TypeError,
+                            "{callee}() argument after * must be an iterable, not {name}"
+                        );
+                    }
                     raise!(rt, TypeError, "Value after * must be an iterable, not {name}")
                 }
                 made => made?,

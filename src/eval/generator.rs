@@ -18,7 +18,7 @@ use crate::value::obj::{AwaitKind, AwaitStep, Generator, GeneratorKind, Generato
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops, types};
 
 /// Whether `types.coroutine` marked a function.
-fn is_awaitable(core: &Core, function: Value) -> bool {
+pub(super) fn is_awaitable(core: &Core, function: Value) -> bool {
     matches!(core.heap.get(function), Some(Obj::Function(function)) if function.awaitable)
 }
 
@@ -273,7 +273,7 @@ impl<'t> Machine<'t> {
                 };
                 self.start_task(
                     core,
-                    &super::with::ASYNC_CALL,
+                    &super::with::ASYNC_NEXT,
                     &[method, iterator],
                     Then::Store(*dst),
                 )

@@ -94,6 +94,10 @@ impl<'t> Machine<'t> {
             self.set(here.base + import.dst as usize, value);
             return Ok(Go::On);
         }
+        if let Some(hook) = core.module_hook(module, "__getattr__") {
+            let args = [hook, import.name, module];
+            return self.start_task(core, &IMPORT_HOOK, &args, Then::Store(import.dst));
+        }
         // A submodule that nobody has imported yet.
         let package = core.module_name(module);
         let name = core.heap.text(&import.name).unwrap_or("").to_owned();
@@ -149,6 +153,29 @@ fn loaded(rt: &mut Runtime, name: Value) -> Option<Value> {
 /// parent, and for `from m import x` what x is called and m.
 pub(super) static IMPORT: Task =
     Task { name: "import", slots: 8, catches: true, step: import_step };
+
+/// `from m import x` where `m` lacks `x` and has a `__getattr__` (PEP 562), which is asked before a
+/// submodule is looked for; slots: the function, the name, the module.
+pub(super) static IMPORT_HOOK: Task =
+    Task { name: "import_hook", slots: 3, catches: true, step: import_hook };
+
+fn import_hook(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
+    let [hook, name, module] = slots else { return Ok(Want::Done(Value::None)) };
+    match input {
+        Input::Value(value) => return Ok(Want::Done(value)),
+        Input::Raised if rt.raised_is(crate::value::types::ATTRIBUTE_ERROR) => {
+            rt.take_raised();
+        }
+        Input::Raised => return Err(Stop::Raised),
+        _ => return Ok(Want::call(*hook, &[*name])),
+    }
+    let package = rt.module_name(*module);
+    let text = rt.heap.text(name).unwrap_or("").to_owned();
+    let full = rt.heap.string(format!("{package}.{text}"))?;
+    rt.keep(full);
+    rt.run_task(&IMPORT, &[full, full, Value::Int(0), Value::Unbound, *name, *module])
+        .map(Want::Done)
+}
 
 fn import_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [name, wanted, done, parent, attribute, from, running, _] = slots else {
@@ -208,9 +235,12 @@ fn import_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                 if !attribute.is_unbound() {
                     let name = rt.heap.text(attribute).unwrap_or("").to_owned();
                     let module = rt.module_name(*from);
+                    let place = rt.module_hook(*from, "__file__");
+                    let place = place.and_then(|file| rt.heap.text(&file).map(str::to_owned));
+                    let place = place.unwrap_or_else(|| "unknown location".to_owned());
                     let stop = rt.raise(
                         crate::value::types::IMPORT_ERROR,
-                        &format!("cannot import name '{name}' from '{module}' (unknown location)"),
+                        &format!("cannot import name '{name}' from '{module}' ({place})"),
                     );
                     return Err(stop);
                 }

@@ -6,7 +6,8 @@ use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::tree::{Expr, Next, Op, Stmt};
 use crate::value::iter::Pair;
-use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops};
+use crate::value::obj::{GeneratorKind, GeneratorState};
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops, types};
 
 impl<'t> Machine<'t> {
     /// A loop's iterator, in three slots.
@@ -53,8 +54,26 @@ impl<'t> Machine<'t> {
         here: &Here<'t>,
         slot: u32,
         expr: &'t Expr,
+        delegates: bool,
     ) -> Eval<Go> {
         let value = self.value(core, here, expr)?;
+        if delegates
+            && let Some(Obj::Generator(g)) = core.heap.get(value)
+            && g.kind == GeneratorKind::Coroutine
+        {
+            // Only a generator that `types.coroutine` has marked may do so.
+            let own = self.frames.last().map_or(Value::Unbound, |frame| frame.generator);
+            let function = match core.heap.get(own) {
+                Some(Obj::Generator(own)) => own.function,
+                _ => Value::Unbound,
+            };
+            if !super::generator::is_awaitable(core, function) {
+                let words = "cannot 'yield from' a coroutine object in a non-coroutine generator";
+                return Err(core.raise(types::TYPE_ERROR, words));
+            }
+            self.set(here.base + slot as usize, value);
+            return Ok(Go::On);
+        }
         self.real_iter(core, value, here, slot)
     }
 
@@ -73,16 +92,41 @@ impl<'t> Machine<'t> {
     pub(super) fn close_iter(&mut self, core: &mut Core, here: &Here<'t>, slot: u32) -> Eval<Go> {
         let iterator = self.slot(here.base + slot as usize);
         self.set(here.base + slot as usize, Value::Unbound);
-        if let Some(Obj::Generator(_)) = core.heap.get(iterator) {
+        if let Some(Obj::Generator(inside)) = core.heap.get(iterator) {
+            let is_async = inside.kind == GeneratorKind::AsyncGenerator;
             core.keep(iterator);
             let raised = core.take_raised();
             core.keep(raised);
-            let closed = self.close_native(core, iterator);
+            let closed = match is_async {
+                true => self.finish_async(core, iterator),
+                false => self.close_native(core, iterator),
+            };
             core.kept.truncate(core.kept.len().saturating_sub(2));
             closed?;
             core.raised = raised;
         }
         Ok(Go::On)
+    }
+
+    /// An async generator that a loop leaves is closed by the event loop; without one, as far as it
+    /// comes without waiting.
+    fn finish_async(&mut self, core: &mut Core, generator: Value) -> Eval<()> {
+        match core.heap.get(generator) {
+            Some(Obj::Generator(inside)) if inside.state == GeneratorState::Suspended => {}
+            _ => return Ok(()),
+        }
+        if let Some(hook) = core.state.get(crate::value::builtin::ASYNCGEN_FINALIZER).copied()
+            && !hook.is_none()
+        {
+            return self.rt(core).call(hook, &[generator]).map(|_| ());
+        }
+        match self.close_native(core, generator) {
+            Err(Stop::Raised) => {
+                core.take_raised();
+                Ok(())
+            }
+            closed => closed,
+        }
     }
 
     /// Goes on elsewhere. Where that is the head of a loop over a range, a list or a tuple, its next item is

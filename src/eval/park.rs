@@ -22,7 +22,9 @@ pub const TASKS: &[&Task] = &[
     &super::except::RAISE,
     &super::import::IMPORT,
     &super::twin::GETATTR,
+    &super::import::IMPORT_HOOK,
     &super::with::ASYNC_CALL,
+    &super::with::ASYNC_NEXT,
     &super::with::AWAIT_CALL,
 ];
 

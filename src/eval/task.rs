@@ -324,7 +324,7 @@ impl<'t> Machine<'t> {
         if inside.done {
             return self.ended_at_once(core, then, Value::None);
         }
-        if inside.running {
+        if inside.running && !inside.task.reenters() {
             return Err(core.raise(crate::value::types::VALUE_ERROR, "generator already executing"));
         }
         let (task, slots) = (inside.task, inside.state.len());

@@ -8,7 +8,7 @@ use super::run::{Go, Here};
 use crate::raise;
 use crate::tree::{WithEnter, WithExit};
 use crate::value::obj::GeneratorKind;
-use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Task, Value, Want};
+use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
 
 impl<'t> Machine<'t> {
     pub(super) fn with_enter(
@@ -86,6 +86,72 @@ fn async_call(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     }
 }
 
+/// A turn of `async for`: calls `__anext__`, and gives the iterator behind what that gave. Slots are
+/// the method, the object, and once there is one, the awaitable.
+pub(super) static ASYNC_NEXT: Task =
+    Task { name: "async_next", slots: 3, catches: true, step: async_next };
+
+fn async_next(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
+    let [method, this, awaitable] = slots else { return Ok(Want::Done(Value::None)) };
+    let made = match input {
+        Input::Value(made) => made,
+        Input::Raised if awaitable.is_unbound() => return Err(Stop::Raised),
+        Input::Raised => return Err(not_awaitable(rt, *awaitable)),
+        _ => {
+            return match rt.bind(*method, *this)? {
+                None => Ok(Want::call(*method, &[*this])),
+                Some(callable) => Ok(Want::call(callable, &[])),
+            };
+        }
+    };
+    if !awaitable.is_unbound() {
+        return match awaited(rt, made) {
+            Err(Stop::Raised) => Err(not_awaitable(rt, *awaitable)),
+            fits => fits.map(Want::Done),
+        };
+    }
+    match rt.heap.get(made) {
+        Some(Obj::Await(_)) => return Ok(Want::Done(made)),
+        Some(Obj::Generator(g))
+            if g.kind == GeneratorKind::Coroutine
+                || super::generator::is_awaitable(rt.core, g.function) =>
+        {
+            return Ok(Want::Done(made));
+        }
+        _ => {}
+    }
+    *awaitable = made;
+    let Some(method) = rt.special(made, "__await__") else {
+        let words = format!("object {} can't be used in 'await' expression", rt.type_name(made));
+        return match rt.raise(types::TYPE_ERROR, &words) {
+            Stop::Raised => Err(not_awaitable(rt, made)),
+            stop => Err(stop),
+        };
+    };
+    match rt.bind(method, made)? {
+        None => Ok(Want::call(method, &[made])),
+        Some(callable) => Ok(Want::call(callable, &[])),
+    }
+}
+
+/// What travels becomes the cause of the TypeError that `async for` raises.
+fn not_awaitable(rt: &mut Runtime, made: Value) -> Stop {
+    let cause = rt.take_raised();
+    rt.keep(cause);
+    let words =
+        format!("'async for' received an invalid object from __anext__: {}", rt.type_name(made));
+    let stop = rt.raise(types::TYPE_ERROR, &words);
+    let raised = rt.raised;
+    if stop == Stop::Raised
+        && let Some(exception) = rt.heap.as_exception_mut(raised)
+    {
+        exception.cause = cause;
+        exception.context = cause;
+        exception.suppress = true;
+    }
+    stop
+}
+
 /// Calls `__await__` and checks that it gave an iterator: slots are the method and the object.
 pub(super) static AWAIT_CALL: Task =
     Task { name: "await_call", slots: 2, catches: false, step: await_call };
@@ -98,6 +164,11 @@ fn await_call(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             Some(callable) => Ok(Want::call(callable, &[])),
         };
     };
+    awaited(rt, made).map(Want::Done)
+}
+
+/// What `__await__` gave, if it is an iterator.
+fn awaited(rt: &mut Runtime, made: Value) -> Eval {
     let fits = match rt.heap.get(made) {
         Some(Obj::Generator(g)) if g.kind == GeneratorKind::Coroutine => {
             raise!(rt, TypeError, "__await__() returned a coroutine")
@@ -110,5 +181,5 @@ fn await_call(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
         let name = rt.type_name(made);
         raise!(rt, TypeError, "__await__() returned non-iterator of type '{name}'");
     }
-    Ok(Want::Done(made))
+    Ok(made)
 }

@@ -81,6 +81,7 @@ pub const TASKS: &[&crate::value::Task] = &[
 
 /// The names under which modules keep values for a session.
 pub const STATE: &[&str] = &[
+    crate::value::builtin::ASYNCGEN_FINALIZER,
     csv::ERROR,
     csv::LIMIT,
     decimal::object::CURRENT,

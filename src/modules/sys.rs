@@ -66,6 +66,15 @@ pub static MODULE: NativeModule = NativeModule {
                 Ok(Value::None)
             },
         ),
+        function(
+            "set_asyncgen_finalizer(hook, /)",
+            "Set what is called with an async generator that a loop leaves before its end.",
+            |rt, args| {
+                let hook = args.first().copied().unwrap_or(Value::None);
+                rt.state.insert(crate::value::builtin::ASYNCGEN_FINALIZER, hook);
+                Ok(Value::None)
+            },
+        ),
         function("argv()", "Return the program's arguments.", |rt, _| {
             let argv = rt.argv.clone();
             let list = rt.heap.list(Vec::new())?;

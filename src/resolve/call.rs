@@ -8,7 +8,9 @@ use super::expr::pairs;
 use super::scopes::{Binding, ScopeKind};
 use crate::source::Span;
 use crate::syntax::{ast, span};
-use crate::tree::{Call, CallMethod, CallSpread, Expr, LoadMethod, Op, PlaceId, Slot, SuperCall};
+use crate::tree::{
+    Call, CallMethod, CallSpread, Expr, LoadMethod, Many, Op, PlaceId, Slot, SuperCall,
+};
 use crate::value::Value;
 
 impl<'a> Lower<'a, '_> {
@@ -118,11 +120,28 @@ impl<'a> Lower<'a, '_> {
             }
         };
         let list = self.frame.temp();
-        self.long_list_into(list, whole, args, true);
+        // One star alone is drained when all else has been evaluated.
+        let alone = match args {
+            [ast::Expr::Starred(ast::ExprStarred { range: _, value, ctx: _ })] => {
+                self.frame.nodes += 1;
+                let value = self.expr(value);
+                Some(if keywords.is_empty() { value } else { self.materialise(value) })
+            }
+            args => {
+                self.long_list_into(list, whole, args);
+                None
+            }
+        };
         let keywords = match keywords {
             [] => None,
             some => Some(self.keyword_dict(place, some, Some(&callee))),
         };
+        if let Some(value) = alone {
+            let at = self.place(whole);
+            let empty = Many { items: Box::new([]), place: at };
+            self.frame.emit(at, Op::Set(list, Expr::List(Box::new(empty))));
+            self.frame.emit(at, Op::ListExtend(list, value, Some(Box::new(callee.clone()))));
+        }
         Op::CallSpread(Box::new(CallSpread { dst: 0, callee, this, args: list, keywords }))
     }
 

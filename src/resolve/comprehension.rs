@@ -215,7 +215,8 @@ impl<'a> Lower<'a, '_> {
         let value = self.expr(&first.iter);
         let iter = self.frame.temp();
         let is_async = first.is_async;
-        let op = if is_async { Op::AsyncIter(iter, value) } else { Op::RealIter(iter, value) };
+        let op =
+            if is_async { Op::AsyncIter(iter, value) } else { Op::RealIter(iter, value, false) };
         self.frame.emit(place, op);
         let scope = self.found.opened.get(&address(whole)).copied().unwrap_or(0);
         let head = Head {

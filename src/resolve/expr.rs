@@ -94,7 +94,7 @@ impl<'a> Lower<'a, '_> {
                 let place = self.place(span(expr));
                 let value = self.expr(value);
                 let iterator = self.frame.temp();
-                self.frame.emit(place, Op::RealIter(iterator, value));
+                self.frame.emit(place, Op::RealIter(iterator, value, true));
                 let dst = self.wanted(want);
                 self.frame.emit(place, Op::YieldFrom(dst, iterator));
                 Expr::Local(dst)
@@ -236,18 +236,12 @@ impl<'a> Lower<'a, '_> {
     /// A list with stars in it, or a long one, built item by item.
     pub(super) fn long_list(&mut self, whole: Span, items: &'a [ast::Expr]) -> Slot {
         let list = self.frame.temp();
-        self.long_list_into(list, whole, items, false);
+        self.long_list_into(list, whole, items);
         list
     }
 
-    /// The same; `call` if its items are a call's arguments.
-    pub(super) fn long_list_into(
-        &mut self,
-        list: Slot,
-        whole: Span,
-        items: &'a [ast::Expr],
-        call: bool,
-    ) {
+    /// The same.
+    pub(super) fn long_list_into(&mut self, list: Slot, whole: Span, items: &'a [ast::Expr]) {
         let place = self.place(whole);
         let empty = Many { items: Box::new([]), place };
         self.frame.emit(place, Op::Set(list, Expr::List(Box::new(empty))));
@@ -257,7 +251,7 @@ impl<'a> Lower<'a, '_> {
                 ast::Expr::Starred(ast::ExprStarred { range: _, value, ctx: _ }) => {
                     self.frame.nodes += 1;
                     let value = self.expr(value);
-                    self.frame.emit(place, Op::ListExtend(list, value, call));
+                    self.frame.emit(place, Op::ListExtend(list, value, None));
                 }
                 plain => {
                     let value = self.expr(plain);

@@ -251,7 +251,10 @@ impl Printer<'_> {
             Op::ListAppend(list, value) => format!("{} append {}", s(list), e(value)),
             Op::SetAdd(set, value) => format!("{} add {}", s(set), e(value)),
             Op::DictSet(dict, pair) => format!("{}[{}] := {}", s(dict), e(&pair.0), e(&pair.1)),
-            Op::ListExtend(list, value, call) => format!("{} extend {} {call}", s(list), e(value)),
+            Op::ListExtend(list, value, callee) => {
+                let callee = callee.as_ref().map_or(String::new(), |callee| e(callee));
+                format!("{} extend {} {callee}", s(list), e(value))
+            }
             Op::SetExtend(set, value) => format!("{} extend set {}", s(set), e(value)),
             Op::DictExtend(dict, value) => {
                 let callee = value.1.as_ref().map_or(String::new(), &e);
@@ -259,7 +262,7 @@ impl Printer<'_> {
             }
             Op::ListToTuple(dst, list) => format!("{} = tuple {}", s(dst), s(list)),
             Op::Iter(dst, value) => format!("{}, +2 = iter {}", s(dst), e(value)),
-            Op::RealIter(dst, value) => format!("{} = real iter {}", s(dst), e(value)),
+            Op::RealIter(dst, value, _) => format!("{} = real iter {}", s(dst), e(value)),
             Op::IterOver(dst, iter) => format!("{}, +2 = over {}", s(dst), s(iter)),
             Op::Next(next) => {
                 format!("{} = next {} else {}", s(&next.dst), s(&next.iter), next.exit)

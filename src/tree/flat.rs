@@ -48,7 +48,7 @@ impl Stmt {
             | Op::ListExtend(_, e, _)
             | Op::SetExtend(_, e)
             | Op::Iter(_, e)
-            | Op::RealIter(_, e)
+            | Op::RealIter(_, e, _)
             | Op::Yield(_, e)
             | Op::Awaitable(_, e)
             | Op::AsyncIter(_, e) => any(&[e]),
@@ -340,10 +340,14 @@ impl Flattener {
             Op::Return(e) => Op::Return(self.leaf(e)),
             Op::ListAppend(slot, e) => Op::ListAppend(*slot, self.leaf(e)),
             Op::SetAdd(slot, e) => Op::SetAdd(*slot, self.leaf(e)),
-            Op::ListExtend(slot, e, call) => Op::ListExtend(*slot, self.leaf(e), *call),
+            Op::ListExtend(slot, e, callee) => {
+                let source = self.leaf(e);
+                let callee = callee.as_ref().map(|callee| Box::new(self.leaf(callee)));
+                Op::ListExtend(*slot, source, callee)
+            }
             Op::SetExtend(slot, e) => Op::SetExtend(*slot, self.leaf(e)),
             Op::Iter(slot, e) => Op::Iter(*slot, self.leaf(e)),
-            Op::RealIter(slot, e) => Op::RealIter(*slot, self.leaf(e)),
+            Op::RealIter(slot, e, whole) => Op::RealIter(*slot, self.leaf(e), *whole),
             Op::Yield(slot, e) => Op::Yield(*slot, self.leaf(e)),
             Op::Awaitable(slot, e) => Op::Awaitable(*slot, self.leaf(e)),
             Op::AsyncIter(slot, e) => Op::AsyncIter(*slot, self.leaf(e)),

@@ -65,7 +65,20 @@ impl Core {
         {
             return Ok(Found::Fallback(method));
         }
+        if let Some(function) = self.module_hook(object, "__getattr__") {
+            return Ok(Found::Call(function, [name, Value::Unbound, Value::Unbound], 1));
+        }
         Ok(Found::Missing)
+    }
+
+    /// What a program's module defines for names it lacks, or for `dir()` (PEP 562).
+    pub fn module_hook(&mut self, module: Value, name: &'static str) -> Option<Value> {
+        match self.heap.get(module) {
+            Some(Obj::Module(inside)) if !inside.library => {}
+            _ => return None,
+        }
+        let name = self.heap.str(name).ok()?;
+        self.fixed_module_attr(module, name)
     }
 
     /// What `object.__getattribute__` finds: data descriptors of the class, then the instance's
@@ -709,6 +722,12 @@ impl Core {
             }
             Some(Obj::Module(_)) => {
                 format!("module '{}' has no attribute '{text}'", self.module_name(object))
+            }
+            // A method of the program's asks its function, which is what complains.
+            Some(Obj::Method { function, .. })
+                if matches!(self.heap.get(*function), Some(Obj::Function(_))) =>
+            {
+                format!("'function' object has no attribute '{text}'")
             }
             _ => format!("'{}' object has no attribute '{text}'", self.type_name(object)),
         };

@@ -213,6 +213,18 @@ impl Want {
     }
 }
 
+/// Under this name the session keeps what is called with an async generator that a loop leaves
+/// before its end (CPython: `sys.set_asyncgen_hooks`).
+pub const ASYNCGEN_FINALIZER: &str = "sys.asyncgen_finalizer";
+
+impl Task {
+    /// Whether a lazy iterator may be asked for an item while it looks for one: what it knows
+    /// between two items is only where they come from, so each asking begins with that.
+    pub fn reenters(&self) -> bool {
+        matches!(self.name, "map.next" | "filter.next" | "zip.next")
+    }
+}
+
 impl Builtin {
     /// The name: what stands before the parenthesis.
     pub fn name(&self) -> &'static str {

@@ -143,7 +143,9 @@ impl Core {
             }
             Iter::Memory { view, at } => {
                 let (view, at) = (*view, *at);
-                let Some(item) = self.memory_item(view, at) else { return self.finish(iterator) };
+                let Some(item) = super::memory::item(self, view, at)? else {
+                    return self.finish(iterator);
+                };
                 (item, at + 1)
             }
             Iter::BigRange { next, step, left } => {
@@ -179,15 +181,6 @@ impl Core {
         };
         self.move_to(iterator, moved);
         Ok(Some(item))
-    }
-
-    fn memory_item(&self, view: Value, at: usize) -> Option<Value> {
-        let Some(Obj::MemoryView(view)) = self.heap.get(view) else { return None };
-        if at >= view.len || view.released {
-            return None;
-        }
-        let index = view.start.wrapping_add_signed(view.step.wrapping_mul(at as isize));
-        self.heap.as_bytes(view.object)?.get(index).map(|byte| view.item(*byte))
     }
 
     fn move_to(&mut self, iterator: Value, to: usize) {

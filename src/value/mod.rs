@@ -33,6 +33,7 @@ pub mod iter;
 pub mod journal;
 pub mod key_value;
 pub mod library_types;
+pub mod memory;
 pub mod native;
 pub mod net;
 pub mod obj;

@@ -182,29 +182,36 @@ pub enum ViewKind {
     Items,
 }
 
-/// A `memoryview` of bytes or a bytearray, one byte an item.
-#[derive(Debug)]
+/// A `memoryview` of what has a buffer, in one dimension.
+#[derive(Clone, Copy, Debug)]
 pub struct MemoryView {
-    /// `bytes` or `bytearray`.
+    /// The bytes or bytearray that is looked at.
     pub object: Value,
-    /// First index.
+    /// What a program asked a view of: the same, or the array of numbers around it.
+    pub shown: Value,
+    /// The first item's first byte.
     pub start: usize,
     /// Items.
     pub len: usize,
-    /// Distance between items, may be negative.
+    /// Bytes from one item to the next, may be negative.
     pub step: isize,
     /// After `release()`.
     pub released: bool,
     /// Made by `toreadonly()`; what bytes are cannot be changed anyway.
     pub readonly: bool,
-    /// Format `b` instead of `B`: items from -128 to 127.
-    pub signed: bool,
+    /// The letter of `struct`'s that says what an item is.
+    pub letter: u8,
 }
 
 impl MemoryView {
-    /// A byte as an item.
-    pub fn item(&self, byte: u8) -> Value {
-        Value::Int(if self.signed { i64::from(byte as i8) } else { i64::from(byte) })
+    /// The bytes of an item.
+    pub fn size(&self) -> usize {
+        crate::value::memory::size_of(self.letter).unwrap_or(1)
+    }
+
+    /// Whether the items lie side by side.
+    pub fn is_whole(&self) -> bool {
+        self.step == self.size() as isize || self.len < 2
     }
 }
 
@@ -570,7 +577,7 @@ impl Obj {
             | Self::Stream(_)
             | Self::Host(..) => {}
             Self::View(view) => see(view.base),
-            Self::MemoryView(view) => see(view.object),
+            Self::MemoryView(view) => all(&[view.object, view.shown]),
             Self::Tuple(items) => all(items),
             Self::List(items) => all(items),
             Self::Dict(dict) => dict.trace(see),

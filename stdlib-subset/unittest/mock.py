@@ -904,12 +904,15 @@ class _PatchDict:
     """Changes a dict for a while."""
 
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
+        # A path is looked up when the patch begins.
         self.in_dict = in_dict
         self.values = dict(values)
         self.values.update(kwargs)
         self.clear = clear
 
     def __enter__(self):
+        if isinstance(self.in_dict, str):
+            self.in_dict = _resolved(self.in_dict)
         self.before = dict(self.in_dict)
         if self.clear:
             self.in_dict.clear()

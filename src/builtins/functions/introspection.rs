@@ -185,6 +185,9 @@ fn dir_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 if let Some(method) = own_method(rt, object, "__dir__") {
                     return call_method(rt, method, object, &[]);
                 }
+                if let Some(function) = rt.module_hook(object, "__dir__") {
+                    return Ok(Want::call(function, &[]));
+                }
                 let names = names_of(rt, object)?;
                 rt.heap.list(names)?
             }

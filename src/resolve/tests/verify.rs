@@ -178,7 +178,7 @@ pub(super) fn operands(op: &Op, see: &mut dyn FnMut(&Expr)) {
         | Op::ListExtend(_, e, _)
         | Op::SetExtend(_, e)
         | Op::Iter(_, e)
-        | Op::RealIter(_, e)
+        | Op::RealIter(_, e, _)
         | Op::Yield(_, e)
         | Op::Awaitable(_, e)
         | Op::AsyncIter(_, e) => see(e),
@@ -249,7 +249,7 @@ pub(super) fn writes(op: &Op, see: &mut dyn FnMut(Slot)) {
     match op {
         Op::Set(slot, _)
         | Op::NewCell(slot)
-        | Op::RealIter(slot, _)
+        | Op::RealIter(slot, ..)
         | Op::Yield(slot, _)
         | Op::YieldFrom(slot, _)
         | Op::Awaitable(slot, _)

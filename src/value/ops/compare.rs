@@ -376,6 +376,13 @@ fn buffers(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<Val
         return Ok(None);
     }
     rt.heap.steps_for(n.min(m))?;
+    if (view(rt, a) || view(rt, b))
+        && matches!(op, Compare::Eq | Compare::Ne)
+        && [a, b].iter().any(|v| crate::value::memory::letter_of(rt, *v) != b'B')
+    {
+        let equal = crate::value::memory::equal(rt, a, b)?;
+        return Ok(Some(Value::Bool(equal == (op == Compare::Eq))));
+    }
     let (Some(x), Some(y)) = (sequences::buffer(rt, a), sequences::buffer(rt, b)) else {
         return Ok(None);
     };

@@ -94,11 +94,7 @@ pub fn plain(rt: &mut Runtime, object: Value, key: Value) -> Eval<Option<Value>>
     Ok(match rt.heap.get(plain) {
         Some(Obj::List(items)) => items.get(at).copied(),
         Some(Obj::Tuple(items)) => items.get(at).copied(),
-        Some(Obj::MemoryView(view)) => {
-            let byte = view.start.wrapping_add_signed(view.step.wrapping_mul(at as isize));
-            let bytes = rt.heap.as_bytes(view.object);
-            bytes.and_then(|bytes| bytes.get(byte)).map(|byte| view.item(*byte))
-        }
+        Some(Obj::MemoryView(_)) => return crate::value::memory::item(rt, plain, at),
         _ => rt.heap.as_bytes(plain).and_then(|b| b.get(at)).map(|b| Value::Int(i64::from(*b))),
     })
 }

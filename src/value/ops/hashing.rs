@@ -297,6 +297,13 @@ pub fn object(rt: &mut Runtime, v: Value) -> Eval<i64> {
             if writable && !view.readonly {
                 raise!(rt, ValueError, "cannot hash writable memoryview object");
             }
+            if !matches!(view.letter, b'B' | b'b' | b'c') {
+                raise!(
+                    rt,
+                    ValueError,
+                    "memoryview: hashing is restricted to formats 'B', 'b' or 'c'"
+                );
+            }
             let length = view.len;
             rt.heap.steps_for(length)?;
             let bytes = super::sequences::buffer(rt, v).unwrap_or_default().into_owned();

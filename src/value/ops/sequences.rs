@@ -94,11 +94,11 @@ pub fn buffer(core: &Core, value: Value) -> Option<std::borrow::Cow<'_, [u8]>> {
     match core.heap.get(value) {
         Some(Obj::MemoryView(view)) if !view.released => {
             let bytes = core.heap.as_bytes(view.object)?;
-            if view.step == 1 {
-                return bytes.get(view.start..view.start + view.len).map(Cow::Borrowed);
+            if view.is_whole() {
+                let end = view.start + view.len * view.size();
+                return bytes.get(view.start..end).map(Cow::Borrowed);
             }
-            let at = |i: usize| view.start.wrapping_add_signed(view.step.wrapping_mul(i as isize));
-            Some((0..view.len).filter_map(|i| bytes.get(at(i)).copied()).collect())
+            Some(crate::value::memory::gathered(bytes, view).into())
         }
         _ => core.heap.as_bytes(core.heap.buffer_beneath(value)?).map(Cow::Borrowed),
     }
@@ -107,7 +107,7 @@ pub fn buffer(core: &Core, value: Value) -> Option<std::borrow::Cow<'_, [u8]>> {
 /// How many bytes [`buffer`] has.
 pub fn buffer_len(core: &Core, value: Value) -> Option<usize> {
     match core.heap.get(value) {
-        Some(Obj::MemoryView(view)) if !view.released => Some(view.len),
+        Some(Obj::MemoryView(view)) if !view.released => Some(view.len * view.size()),
         Some(Obj::Native(_) | Obj::Derived(_)) => {
             let beneath = core.heap.buffer_beneath(value).unwrap_or(value);
             core.heap.as_bytes(beneath).map(<[u8]>::len)
@@ -158,6 +158,15 @@ fn repeat_count(rt: &mut Runtime, count: Value, shown: Value) -> Eval<u64> {
     Ok(times.max(0) as u64)
 }
 
+/// A sequence that no machine could address raises MemoryError, as in CPython; what is merely too
+/// much for the budget spends it.
+fn countable(rt: &mut Runtime, items: u64, bytes_each: u64) -> Eval<()> {
+    if items > i64::MAX as u64 / bytes_each {
+        raise!(rt, MemoryError, "");
+    }
+    Ok(())
+}
+
 fn repeated(rt: &mut Runtime, sequence: Value, times: u64) -> Eval {
     if let Some(text) = rt.heap.text(&sequence) {
         let len = text.len() as u64;
@@ -165,6 +174,9 @@ fn repeated(rt: &mut Runtime, sequence: Value, times: u64) -> Eval {
             return Ok(sequence);
         }
         let all = len.saturating_mul(times);
+        if all > i64::MAX as u64 {
+            raise!(rt, OverflowError, "repeated string is too long");
+        }
         room_for(rt, all, 1, 64)?;
         if all > u64::from(u32::MAX / 2) {
             return Err(rt.heap.exhaust(Exhausted::Memory));
@@ -177,24 +189,30 @@ fn repeated(rt: &mut Runtime, sequence: Value, times: u64) -> Eval {
         Some(Obj::Bytes(_)) if times == 1 => Ok(sequence),
         Some(Obj::List(items)) => {
             let n = items.len() as u64;
+            countable(rt, n.saturating_mul(times), 8)?;
             room_for(rt, n.saturating_mul(times), VALUE_BYTES, 8)?;
             let items = rt.heap.as_items(sequence).unwrap_or(&[]).repeat(times as usize);
             rt.heap.list(items)
         }
         Some(Obj::Tuple(items)) => {
             let n = items.len() as u64;
+            countable(rt, n.saturating_mul(times), 8)?;
             room_for(rt, n.saturating_mul(times), VALUE_BYTES, 8)?;
             let items = rt.heap.as_items(sequence).unwrap_or(&[]).repeat(times as usize);
             rt.heap.tuple(items)
         }
         Some(Obj::Bytes(bytes)) => {
             let n = bytes.len() as u64;
+            if n.saturating_mul(times) > i64::MAX as u64 {
+                raise!(rt, OverflowError, "repeated bytes are too long");
+            }
             room_for(rt, n.saturating_mul(times), 1, 64)?;
             let bytes = rt.heap.as_bytes(sequence).unwrap_or(&[]).repeat(times as usize);
             rt.heap.bytes(bytes)
         }
         Some(Obj::ByteArray(bytes)) => {
             let n = bytes.len() as u64;
+            countable(rt, n.saturating_mul(times), 1)?;
             room_for(rt, n.saturating_mul(times), 1, 64)?;
             let bytes = rt.heap.as_bytes(sequence).unwrap_or(&[]).repeat(times as usize);
             rt.heap.add(Obj::ByteArray(bytes))
@@ -242,6 +260,7 @@ pub fn repeat_list_in_place(rt: &mut Runtime, list: Value, count: Value) -> Eval
     let times = repeat_count(rt, plain, count)?;
     let Some(n) = rt.heap.as_list(list).map(Vec::len) else { return Ok(false) };
     let all = (n as u64).saturating_mul(times);
+    countable(rt, all, 8)?;
     room_for(rt, all, VALUE_BYTES, 8)?;
     rt.heap.list_reserve(list, (all as usize).saturating_sub(n))?;
     if let Some(items) = rt.heap.as_list_mut(list) {
@@ -291,6 +310,7 @@ pub fn repeat_bytes_in_place(rt: &mut Runtime, array: Value, count: Value) -> Ev
     let times = repeat_count(rt, plain, count)?;
     let Some(n) = rt.heap.as_bytes(array).map(<[u8]>::len) else { return Ok(false) };
     let all = (n as u64).saturating_mul(times);
+    countable(rt, all, 1)?;
     room_for(rt, all, 1, 64)?;
     bytes_reserve(rt, array, (all as usize).saturating_sub(n))?;
     if let Some(Obj::ByteArray(bytes)) = rt.heap.get_mut(array) {

@@ -248,7 +248,7 @@ fn slice_bytes(rt: &mut Runtime, value: Value) -> Eval<Vec<u8>> {
 fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<()> {
     let Some(Obj::MemoryView(memory)) = rt.heap.get(view) else { return Ok(()) };
     let (object, length) = (memory.object, memory.len);
-    let (readonly, signed) = (memory.readonly, memory.signed);
+    let (readonly, letter, size) = (memory.readonly, memory.letter, memory.size());
     if memory.released {
         raise!(rt, ValueError, "operation forbidden on released memoryview object");
     }
@@ -263,7 +263,7 @@ fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<(
         let Some(given) = sequences::buffer_len(rt, value) else {
             raise!(rt, TypeError, "a bytes-like object is required, not '{}'", rt.type_name(value))
         };
-        if given != span.len {
+        if given != span.len * size || crate::value::memory::letter_of(rt, value) != letter {
             raise!(
                 rt,
                 ValueError,
@@ -301,28 +301,18 @@ fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<(
         let Some(at) = position(index, length) else {
             raise!(rt, IndexError, "index out of bounds on dimension 1")
         };
-        if !super::has_index(rt, value) {
-            let format = if signed { 'b' } else { 'B' };
-            raise!(rt, TypeError, "memoryview: invalid type for format '{format}'");
-        }
-        let byte = match rt.index_value(value)? {
-            Value::Int(int) if signed && (-128..128).contains(&int) => int as u8,
-            Value::Int(int) if !signed && (0..256).contains(&int) => int as u8,
-            _ => {
-                let format = if signed { 'b' } else { 'B' };
-                raise!(rt, ValueError, "memoryview: invalid value for format '{format}'")
-            }
-        };
-        (Span { start: at as i64, stop: 0, step: 1, len: 1 }, vec![byte])
+        let bytes = crate::value::memory::write(rt, letter, value)?;
+        (Span { start: at as i64, stop: 0, step: 1, len: 1 }, bytes)
     };
     let Some(Obj::MemoryView(memory)) = rt.heap.get(view) else { return Ok(()) };
     let (start, step) = (memory.start, memory.step);
     let object = rt.heap.plain(object);
     if let Some(Obj::ByteArray(array)) = rt.heap.get_mut(object) {
-        for (nth, byte) in bytes.into_iter().enumerate() {
+        for (nth, item) in bytes.chunks(size).enumerate() {
             let at = start.wrapping_add_signed(step.wrapping_mul(span.index(nth) as isize));
-            if let Some(place) = array.get_mut(at) {
-                *place = byte;
+            let end = at.saturating_add(item.len());
+            if let Some(place) = array.get_mut(at..end) {
+                place.copy_from_slice(item);
             }
         }
     }

@@ -171,15 +171,9 @@ pub fn get(rt: &mut Runtime, object: Value, slice: [Value; 3]) -> Eval<Option<Va
             let span = span(rt, slice, length)?;
             let Some(Obj::MemoryView(view)) = rt.heap.get(object) else { return Ok(None) };
             let start = view.start.wrapping_add_signed(view.step * span.start as isize);
-            let part = MemoryView {
-                object: view.object,
-                start,
-                len: span.len,
-                step: view.step.wrapping_mul(span.step as isize),
-                released: false,
-                readonly: view.readonly,
-                signed: view.signed,
-            };
+            let step = view.step.wrapping_mul(span.step as isize);
+            let view = **view;
+            let part = MemoryView { start, len: span.len, step, released: false, ..view };
             rt.heap.add(Obj::MemoryView(Box::new(part))).map(Some)
         }
         Some(Obj::Range(_)) => range(rt, object, slice).map(Some),

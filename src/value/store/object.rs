@@ -49,7 +49,17 @@ pub fn write(out: &mut Writer, heap: &Heap, obj: &Obj) {
             out.size(view.start);
             out.size(view.len);
             out.int(view.step as i64);
-            [view.released, view.readonly, view.signed].iter().for_each(|flag| out.flag(*flag));
+            [view.released, view.readonly].iter().for_each(|flag| out.flag(*flag));
+            // What is shown is written where it is another object.
+            let other = !view.shown.same(view.object);
+            match view.letter {
+                b'B' if !other => out.byte(0),
+                b'b' if !other => out.byte(1),
+                letter => out.byte(letter),
+            }
+            if other || !matches!(view.letter, b'B' | b'b') {
+                out.value(view.shown);
+            }
         }
         Obj::Tuple(items) => {
             out.byte(8);
@@ -330,14 +340,20 @@ fn read_text(r: &mut Reader) -> Read<Text> {
 fn read_memory(r: &mut Reader) -> Read<MemoryView> {
     let object = r.value()?;
     let (start, len, step) = (r.size()?, r.size()?, r.int()?);
-    let [released, readonly, signed] = [r.flag()?, r.flag()?, r.flag()?];
+    let [released, readonly] = [r.flag()?, r.flag()?];
+    let (letter, shown) = match r.byte()? {
+        0 => (b'B', object),
+        1 => (b'b', object),
+        letter if crate::value::memory::size_of(letter).is_some() => (letter, r.value()?),
+        _ => return Err(Bad::Wrong("a memoryview")),
+    };
     // Its last item lies within what can be counted.
     let span = i128::from(step) * len as i128 + start as i128;
     if span.unsigned_abs() > u128::from(u32::MAX) << 8 {
         return Err(Bad::Wrong("the places of a memoryview"));
     }
     let step = isize::try_from(step).map_err(|_| Bad::TooLarge)?;
-    Ok(MemoryView { object, start, len, step, released, readonly, signed })
+    Ok(MemoryView { object, shown, start, len, step, released, readonly, letter })
 }
 
 fn read_instance(r: &mut Reader) -> Read<Instance> {
