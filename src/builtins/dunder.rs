@@ -12,7 +12,7 @@
 // The rows' docstrings are CPython's: `self[key]` in them is no link.
 #![allow(rustdoc::broken_intra_doc_links)]
 
-use super::number;
+use super::number::{self, arg};
 use crate::value::builtin::method;
 use crate::value::obj::Obj;
 use crate::value::ops::{Binary, Compare, Unary};
@@ -306,6 +306,11 @@ rows! {
         Ok(Value::Bool(rt.truth(a)?))
     };
     REPR "__repr__(self, /)" "Return repr(self)." |rt, args| {
+        let a = arg(args, 0);
+        if matches!(rt.heap.get(rt.heap.plain(a)), Some(Obj::Set(_) | Obj::FrozenSet(_))) {
+            // The name shown is that of a derived class.
+            return crate::value::ops::repr::plain_text(rt, a);
+        }
         let a = plain(rt, args, 0);
         let text = rt.repr(a)?;
         rt.heap.string(text)

@@ -115,12 +115,20 @@ impl<'t> Machine<'t> {
         if core.stopped_at.is_some() {
             return;
         }
-        let at = self.frames.iter().rev().find_map(|frame| {
+        let mut all = self.frames.iter().rev().filter_map(|frame| {
             let Runs::Code { unit, code } = frame.runs else { return None };
             let tree = self.trees.get(unit).filter(|tree| !tree.frameless)?;
             let stmt = tree.codes.get(code as usize)?.body.get(frame.pc as usize)?;
             Some((tree, tree.places.get(stmt.place as usize)?))
         });
+        let innermost = all.next();
+        let at = match innermost {
+            // The library's lines tell nobody what to change.
+            Some((tree, _)) if tree.names.is_library() => {
+                all.find(|(tree, _)| !tree.names.is_library()).or(innermost)
+            }
+            other => other,
+        };
         if let Some((tree, place)) = at {
             let line = tree.source.line_of(place.span.start);
             core.stopped_at = Some((tree.source.name().to_owned(), line));

@@ -182,11 +182,23 @@ impl<'a> Lower<'a, '_> {
         self.frame.emit(place, Op::AsyncIter(iter, value));
         self.frame.charge(start);
         let (head, done, end) = (self.frame.label(), self.frame.label(), self.frame.label());
-        self.enter_loop(end, head, None);
+        let close = needs_closing(iterable).then_some(iter);
+        let broken = close.map(|_| (self.frame.label(), self.frame.temp()));
+        self.enter_loop(end, head, close);
         self.frame.bind(head);
+        let outer = self.frame.handler;
         let ended = self.async_next(target, iter, place);
+        if let Some((label, slot)) = broken {
+            self.frame.protect(label, slot);
+        }
         self.body(body);
+        self.frame.handler = outer;
         self.frame.emit_at(1, 0, Op::Jump(head));
+        if let Some((broken, caught)) = broken {
+            self.frame.bind(broken);
+            self.frame.emit(0, Op::CloseIter(iter));
+            self.frame.emit(0, Op::Reraise(caught));
+        }
         self.async_end(ended, done);
         self.exit_loop(orelse, end, Some(done));
     }

@@ -14,6 +14,7 @@ import sys
 from _asyncio import _get_running_loop, _set_running_loop, forget_loop
 from _asyncio import unfinished_tasks
 from _collections import deque
+from _sys import set_asyncgen_finalizer
 
 from . import events, futures, tasks
 from .coroutines import iscoroutine, iscoroutinefunction
@@ -141,6 +142,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         if _get_running_loop() is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
         _set_running_loop(self)
+        set_asyncgen_finalizer(self._finish_asyncgen)
         try:
             while True:
                 self._run_once()
@@ -149,6 +151,12 @@ class BaseEventLoop(events.AbstractEventLoop):
         finally:
             self._stopping = False
             _set_running_loop(None)
+            set_asyncgen_finalizer(None)
+
+    def _finish_asyncgen(self, generator):
+        # A loop left it before its end: its finally clauses run in a task of their own.
+        if not self.is_closed():
+            self.call_soon(self.create_task, generator.aclose())
 
     def run_until_complete(self, future):
         """Run until a future is done; return its result."""

@@ -232,7 +232,11 @@ fn shift(core: &mut Core, op: Binary, a: IntArg, b: IntArg) -> Eval {
     let (bits, negative) = (from.bits(), from.is_negative());
     let count = match count {
         IntRef::Small(count) => count as u64,
-        IntRef::Big(_) if op == Binary::LShift => {
+        IntRef::Big(count) if op == Binary::LShift => {
+            // CPython's digits have 30 bits, and there are at most an eighth of 2 ** 63.
+            if *count < num_bigint::BigInt::from(30_u128 << 61) {
+                raise!(core, MemoryError, "");
+            }
             raise!(core, OverflowError, "too many digits in integer")
         }
         IntRef::Big(_) => u64::MAX,

@@ -120,7 +120,7 @@ pub fn plain(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
         },
         Some(Obj::Dict(_)) => guarded(rt, out, plain, "{...}", |rt, out| dict(rt, out, plain)),
         Some(Obj::Set(_) | Obj::FrozenSet(_)) => {
-            let name = rt.type_name(v);
+            let name = describe::bare_name(&rt.type_name(v)).to_owned();
             let again = format!("{name}(...)");
             guarded(rt, out, plain, &again, |rt, out| set(rt, out, plain, &name))
         }
@@ -198,6 +198,15 @@ pub fn plain(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
         Some(Obj::Exception(_)) => nested(rt, DEEP, |rt| exception(rt, out, v)),
         _ => describe::write(rt, out, v),
     }
+}
+
+/// What [`plain`] writes, as a str.
+pub fn plain_text(rt: &mut Runtime, v: Value) -> Eval {
+    let mut out = Out::default();
+    let written = plain(rt, &mut out, v);
+    out.settle(rt);
+    written?;
+    rt.heap.string(out.text)
 }
 
 /// Shows a container, unless it is being shown already.
