@@ -337,7 +337,8 @@ fn interrupt(program: &Program, expected: &Expected, name: &str) -> Option<Strin
         return Some(complaint);
     }
     let (_, plain) = told("plain", &[]);
-    let count = |steps: Option<serde_json::Value>| steps.map_or("none".to_owned(), |n| n.to_string());
+    let count =
+        |steps: Option<serde_json::Value>| steps.map_or("none".to_owned(), |n| n.to_string());
     let (steps, plain) = (count(steps), count(plain));
     (steps != plain).then(|| format!("steps: {plain}, resumed: {steps}"))
 }
