@@ -175,6 +175,8 @@ pub struct Meter {
     collect_at: u64,
     collection_due: bool,
     slice_over_at: Option<i64>,
+    /// Statements and steps of builtins that were done where a pause was due and could not be.
+    pub unpaused: u64,
     output: u64,
     output_max: u64,
     /// Bytes of input that are left.
@@ -208,6 +210,7 @@ impl Meter {
             collect_at,
             collection_due: false,
             slice_over_at: None,
+            unpaused: 0,
             output: 0,
             output_max: limits.output_max,
             input_left: limits.input_max,

@@ -21,9 +21,14 @@ async def call(name, args, kwargs):
         _calls.forget(number)
 
 
-def deliver(loop):
-    """Wait for an answer, and hand it to whoever waits for it."""
-    number, done, answer = _calls.waiter()()
+def deliver(loop, wait_ns):
+    """Wait for an answer, so long at most, and hand it to whoever waits for it."""
+    number, done, answer = _calls.waiter()(wait_ns)
+    if number == 0:
+        # The time is over, or the clock does not serve any more.
+        if not done:
+            _calls.fail(*answer)
+        return
     future = loop._host_calls.get(number)
     if future is None or future.done():
         return

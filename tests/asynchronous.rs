@@ -283,6 +283,104 @@ asyncio.run(main())
     assert_eq!(output.text(), "1 Q 1\ncancelled\nan hour later\nfetch L\n");
 }
 
+/// A clock whose time goes on as the test says; who sleeps on it is woken by the post.
+struct Ticking(Post, Arc<AtomicU64>);
+
+impl Clock for Ticking {
+    fn now_ns(&self) -> Result<i128, Refusal> {
+        Ok(i128::from(self.1.load(Ordering::Relaxed)))
+    }
+
+    fn waits(&self) -> bool {
+        true
+    }
+
+    fn sleep_aside(&self, time_ns: u64) -> Option<Sleeping> {
+        let letter = self.0.ask(&format!("{time_ns} ns"));
+        Some(Box::pin(async move { letter.await.map(|_| ()).map_err(|_| Refusal::new("no")) }))
+    }
+}
+
+/// An answer that is there when it has been looked for often enough.
+struct Soon(u32);
+
+impl Future for Soon {
+    type Output = String;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<String> {
+        cx.waker().wake_by_ref();
+        match self.0.checked_sub(1) {
+            Some(left) => self.0 = left,
+            None => return Poll::Ready("Q".to_owned()),
+        }
+        Poll::Pending
+    }
+}
+
+/// While calls are on their way timers fire, by a clock that goes on: a time-out around a call ends
+/// the call, and what else the program does is done. It is all in the journal.
+#[test]
+fn timers_fire_while_calls_are_on_their_way() {
+    let source = "\
+import asyncio
+async def beat():
+    for n in range(4):
+        await asyncio.sleep(1)
+        print('beat', n)
+async def main():
+    beating = asyncio.create_task(beat())
+    try:
+        print(await asyncio.wait_for(fetch('slow'), 2.5))
+    except TimeoutError:
+        print('late')
+    turns, answer = 0, asyncio.create_task(soon())
+    while not answer.done():
+        turns += 1
+        await asyncio.sleep(0)
+    print(answer.result(), turns > 500)
+    await beating
+    try:
+        await asyncio.wait_for(fetch('none'), 7)
+    except PermissionError as error:
+        print(type(error).__name__)
+try:
+    asyncio.run(main())
+except PermissionError as error:
+    print('refused:', error)
+";
+    let said = "beat 0\nbeat 1\nlate\nQ True\nbeat 2\nbeat 3\nrefused: no\n";
+    let (post, output, time) = (Post::default(), Buffer::new(), Arc::new(AtomicU64::new(0)));
+    let mut sandbox = sandbox(&post);
+    sandbox.clock(Ticking(post.clone(), time.clone()));
+    sandbox.async_function("soon", || Soon(3)).expect("a name");
+    let program = compile(source, &sandbox);
+    let mut session = sandbox.session(&program, output.clone());
+    session.record(1 << 20).expect("it is new");
+    let report = {
+        let mut running = std::pin::pin!(session.run_async());
+        let mut answered = 0;
+        loop {
+            if let Some(report) = settle(&mut running) {
+                break report;
+            }
+            let asked = post.asked();
+            assert!(asked.len() > answered, "it waits for nothing new: {}", output.text());
+            answered = asked.len();
+            let waits = asked.iter().rev().find_map(|name| name.strip_suffix(" ns"));
+            let time_ns: u64 = waits.expect("it waits").parse().expect("a time");
+            time.fetch_add(time_ns, Ordering::Relaxed);
+            let wait = format!("{time_ns} ns");
+            post.send(&wait, if asked.contains(&"none1".to_owned()) { "lost" } else { "" });
+        }
+    };
+    assert_eq!((report.ending, output.text().as_str()), (Ending::Done, said));
+    let journal = Journal::parse(&session.journal().expect("whole")).expect("a journal");
+    let again = Buffer::new();
+    let mut replayed = Sandbox::new().replay(&journal, &program, again.clone()).expect("its own");
+    assert_eq!(block_on(replayed.run_async()).steps, report.steps);
+    assert_eq!(again.text(), said);
+}
+
 #[test]
 fn many_sessions_run_on_one_thread() {
     let made = Arc::new(AtomicU64::new(0));

@@ -15,7 +15,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// How long one program may take.
@@ -329,19 +329,23 @@ fn interrupt(program: &Program, expected: &Expected, name: &str) -> Option<Strin
         let outcome = run(program, &[&stats, extra].concat());
         let text = std::fs::read_to_string(&file).unwrap_or_default();
         let _ = std::fs::remove_file(&file);
-        let stats: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-        (outcome, stats.get("steps").cloned())
+        (outcome, serde_json::from_str::<serde_json::Value>(&text).unwrap_or_default())
     };
-    let (outcome, steps) = told("resumed", &resumed);
+    let (outcome, spent) = told("resumed", &resumed);
     if let Some(complaint) = expected.complaint(&outcome, name) {
         return Some(complaint);
     }
+    let of = |spent: &serde_json::Value, what: &str| spent.get(what).and_then(|n| n.as_u64());
+    PAUSES.fetch_add(of(&spent, "pauses").unwrap_or(0), Ordering::Relaxed);
+    UNPAUSED.fetch_add(of(&spent, "unpaused").unwrap_or(0), Ordering::Relaxed);
     let (_, plain) = told("plain", &[]);
-    let count =
-        |steps: Option<serde_json::Value>| steps.map_or("none".to_owned(), |n| n.to_string());
-    let (steps, plain) = (count(steps), count(plain));
-    (steps != plain).then(|| format!("steps: {plain}, resumed: {steps}"))
+    let (steps, plain) = (of(&spent, "steps"), of(&plain, "steps"));
+    (steps.is_none() || steps != plain).then(|| format!("steps: {plain:?}, resumed: {steps:?}"))
 }
+
+/// Pauses of all runs that are resumed, and statements that lay where they could not pause.
+static PAUSES: AtomicU64 = AtomicU64::new(0);
+static UNPAUSED: AtomicU64 = AtomicU64::new(0);
 
 /// Runs `program` with budgets of steps from 1 upward: it must print the beginning of what it
 /// prints otherwise and end with exit 4, or do all it should.
@@ -414,6 +418,11 @@ fn run_all(programs: &[Program], mode: &Mode) -> usize {
         String::new()
     };
     println!("{mode}{passed} passed, {failed} failed{wishlist}");
+    let (pauses, unpaused) =
+        (PAUSES.swap(0, Ordering::Relaxed), UNPAUSED.swap(0, Ordering::Relaxed));
+    if pauses > 0 {
+        println!("  {pauses} pauses; {unpaused} statements lay where nothing can pause");
+    }
     failed
 }
 

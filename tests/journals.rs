@@ -123,6 +123,46 @@ fn a_replay_prints_and_spends_what_the_run_did() {
     }
 }
 
+/// The goldens that are whole programs have the receipts that lie in tests/receipts.json: three runs
+/// of each, one of them in slices, in whatever build this is. Where a program or what things cost has
+/// changed, `COLDFRAME_BLESS=1 cargo test --test journals` writes them anew.
+#[test]
+fn every_run_in_every_build_has_the_same_receipt() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut made = serde_json::Map::new();
+    let folder = std::fs::read_dir(root.join("tests/golden/programs")).expect("it is there");
+    let mut paths: Vec<_> = folder.map(|entry| entry.expect("it can be read").path()).collect();
+    paths.sort();
+    for path in paths {
+        let name = path.file_name().expect("it has one").to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).expect("it can be read");
+        let sandbox = Sandbox::new();
+        let program = Program::compile(&name, &text, &Policy::standard()).expect("it compiles");
+        let mut receipts = (0..3).map(|n| {
+            let mut session = sandbox.session(&program, Buffer::new());
+            session.keep_receipt().expect("it has not begun");
+            let report = if n == 2 { run(&mut session) } else { session.run() };
+            session.receipt(&report).expect("it was asked for")
+        });
+        let first = receipts.next().expect("three");
+        for other in receipts {
+            assert_eq!(first.differences(&other), [], "{name}");
+        }
+        made.insert(name, serde_json::to_value(first).expect("it is JSON"));
+    }
+    assert!(made.len() > 10);
+    let made = serde_json::Value::Object(made);
+    let file = root.join("tests/receipts.json");
+    if std::env::var_os("COLDFRAME_BLESS").is_some() {
+        std::fs::write(&file, format!("{made:#}\n")).expect("it can be written");
+    }
+    let kept = std::fs::read_to_string(&file).expect("it is there");
+    let kept: serde_json::Value = serde_json::from_str(&kept).expect("it is JSON");
+    for (name, receipt) in made.as_object().expect("one") {
+        assert_eq!(receipt, &kept[name.as_str()], "{name}");
+    }
+}
+
 #[test]
 fn a_receipt_is_read_as_it_was_written() {
     let (_, receipt, _) = recorded();

@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use coldframe::session::snapshot::Replay;
 use coldframe::{
     Account, Buffer, CompileError, Ending, Exhausted, Frozen, Handle, HostClass, HostFunction, Key,
-    Limits, Memory, ModuleText, Overlay, Policy, Program, Progress, Sandbox, Session, Snapshot,
-    SnapshotError,
+    Limits, Memory, MemoryStore, ModuleText, NetQuota, Overlay, Pages, Policy, Program, Progress,
+    Quota, Sandbox, Session, Snapshot, SnapshotError,
 };
 
 fn compile(source: &str, sandbox: &Sandbox) -> Program {
@@ -187,6 +187,73 @@ fn sessions_together_never_spend_more_than_their_account() {
         assert!(spent + account.steps_left() <= steps + 4 * 21, "{spent} of {steps} steps");
         assert_eq!(account.bytes_left(), bytes, "all is given back");
     }
+}
+
+/// What each of them writes, fetches and keeps, until it is refused; it says how often it could.
+const GREEDY: &str = "\
+import coldframe, requests
+def times(act):
+    for n in range(60):
+        try:
+            act(n)
+        except (OSError, RuntimeError, ValueError):
+            return n
+    return 60
+def put(name, text):
+    with open(name, 'x') as file:
+        file.write(text)
+def keep(n):
+    with coldframe.store('notes') as notes:
+        notes[f'{who}.{n:02}'] = 'v' * 5
+print(times(lambda n: put(f'/data/a{who}.{n}', '12345')), times(lambda n: put(f'/few/b{who}.{n}', '')),
+      times(keep), times(lambda n: requests.get('https://example.org/a').text[9]))
+";
+
+/// Quotas of grants that sessions on several threads share: together they never get more.
+#[test]
+fn sessions_together_never_get_more_than_their_quotas() {
+    let few = Memory::new();
+    let (data, notes) = (Memory::new(), MemoryStore::new().keys_max(41));
+    let web =
+        NetQuota::new(Pages::new().with("https://example.org/a", "ten bytes!")).bytes_max(405);
+    let mut sandbox = Sandbox::new();
+    sandbox.dir("data", Quota::new(data.clone()).bytes_max(333)).expect("a name");
+    sandbox.dir("few", Quota::new(few.clone()).files_max(37)).expect("a name");
+    sandbox.store("notes", notes.clone()).expect("a name");
+    sandbox.net("web", web.clone()).expect("a name");
+    let said: Mutex<Vec<[u64; 4]>> = Mutex::default();
+    std::thread::scope(|scope| {
+        for who in 0..8 {
+            let (sandbox, said) = (sandbox.clone(), &said);
+            scope.spawn(move || {
+                let mut sandbox = sandbox;
+                sandbox.input("who", &who).expect("a number");
+                let output = Buffer::new();
+                let program = compile(GREEDY, &sandbox);
+                let mut session = sandbox.session(&program, output.clone());
+                // In small slices, so that they come in each other's way.
+                while !matches!(session.run_slice(40), Progress::Ended(_)) {}
+                let counts: Vec<u64> =
+                    output.text().split_whitespace().map(|n| n.parse().expect("a count")).collect();
+                said.lock().expect("nobody panics").push(counts.try_into().expect("four"));
+            });
+        }
+    });
+    let said = said.into_inner().expect("nobody panics");
+    let sum = |kind: usize| said.iter().map(|counts| counts[kind]).sum::<u64>();
+    let names = |letter: char| {
+        let each = move |who: u64| (0..60).map(move |n| format!("{letter}{who}.{n}"));
+        (0..8).flat_map(each)
+    };
+    let written: u64 =
+        names('a').filter_map(|name| data.read(&name)).map(|bytes| bytes.len() as u64).sum();
+    assert_eq!((sum(0), written), (333 / 5, 333 / 5 * 5), "bytes");
+    let made = names('b').filter(|name| few.read(name).is_some()).count();
+    assert_eq!((sum(1), made), (37, 37), "files");
+    let kept = (0..8).flat_map(|who| (0..60).map(move |n| format!("{who}.{n:02}")));
+    let kept = kept.filter(|key| notes.read(key).is_some()).count();
+    assert_eq!((sum(2), kept), (41, 41), "keys");
+    assert!(sum(3) <= 40 && web.used() <= 405, "{} pages, {} bytes", sum(3), web.used());
 }
 
 #[test]

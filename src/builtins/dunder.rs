@@ -15,6 +15,7 @@
 use super::number::{self, arg};
 use crate::value::builtin::method;
 use crate::value::obj::Obj;
+use crate::value::ops::integers::{IntArg, power_modulo};
 use crate::value::ops::{Binary, Compare, Unary};
 use crate::value::types::{self, TypeId};
 use crate::value::{Builtin, Eval, Heap, Runtime, Value};
@@ -136,11 +137,9 @@ fn power(rt: &mut Runtime, args: &[Value], reflected: bool) -> Eval {
     }
     match kind {
         Kin::Int if kin(&rt.heap, modulus) == Kin::Int => {
-            let [Some(a), Some(b), Some(m)] = [a, b, modulus].map(|v| number::big(&rt.heap, v))
-            else {
-                return Ok(Value::NotImplemented);
-            };
-            number::pow_mod(rt, a, b, m)
+            let all = [a, b, modulus].map(|value| IntArg::of(rt.core, rt.heap.plain(value)));
+            let [Some(a), Some(b), Some(m)] = all else { return Ok(Value::NotImplemented) };
+            power_modulo(rt.core, a, b, m)
         }
         Kin::Int => Ok(Value::NotImplemented),
         Kin::Complex => Err(rt.raise(types::VALUE_ERROR, "complex modulo")),

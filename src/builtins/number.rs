@@ -10,7 +10,7 @@
 
 use num_bigint::BigInt;
 use num_integer::Integer;
-use num_traits::{Signed, ToPrimitive, Zero};
+use num_traits::{Signed, ToPrimitive};
 
 use crate::raise;
 use crate::value::ops::Binary;
@@ -387,45 +387,6 @@ pub fn divmod(rt: &mut Runtime, a: Value, b: Value) -> Eval {
     let quotient = rt.binary(Binary::FloorDiv, a, b, false)?;
     let rest = rt.binary(Binary::Mod, a, b, false)?;
     rt.heap.tuple(vec![quotient, rest])
-}
-
-/// pow(a, b, m) of ints.
-pub fn pow_mod(rt: &mut Runtime, a: BigInt, b: BigInt, m: BigInt) -> Eval {
-    if m.is_zero() {
-        raise!(rt, ValueError, "pow() 3rd argument cannot be 0");
-    }
-    let words = m.bits() / 64 + 1;
-    rt.steps((a.bits() / 64 + 1).saturating_mul(words) / 16)?;
-    let (base, exponent) = if b.is_negative() {
-        let size = m.abs();
-        let found = a.mod_floor(&size).extended_gcd(&size);
-        if found.gcd != BigInt::from(1) {
-            raise!(rt, ValueError, "base is not invertible for the given modulus");
-        }
-        (found.x.mod_floor(&size), -b)
-    } else {
-        (a, b)
-    };
-    rt.steps((exponent.bits() + 16).saturating_mul(words.saturating_mul(words)) / 16)?;
-    let result = match (base.to_i64(), exponent.to_i64(), m.to_i64()) {
-        (Some(base), Some(exponent), Some(m)) => BigInt::from(small_pow_mod(base, exponent, m)),
-        _ => base.modpow(&exponent, &m),
-    };
-    rt.heap.int(result)
-}
-
-fn small_pow_mod(base: i64, exponent: i64, m: i64) -> i128 {
-    let size = i128::from(m);
-    let (mut base, mut left) = (i128::from(base).rem_euclid(size.abs()), exponent);
-    let mut result = 1 % size.abs();
-    while left > 0 {
-        if left & 1 == 1 {
-            result = result * base % size.abs();
-        }
-        base = base * base % size.abs();
-        left >>= 1;
-    }
-    if result != 0 && m < 0 { result + size } else { result }
 }
 
 /// round(n, ndigits) of an int, halves to even.

@@ -9,6 +9,7 @@ use coldframe::session::snapshot::{Replay, SnapshotError};
 use coldframe::session::{Key, Program, Progress, Report, Sandbox, Session, Snapshot};
 use coldframe::value::runtime::Sink;
 
+use super::stats::Pauses;
 use super::streams::Streams;
 
 /// So many pauses come at every statement; then they grow rarer as the run grows longer.
@@ -32,25 +33,33 @@ impl Sink for Shared {
     }
 }
 
-/// Runs a program in pieces, each in a session of its own.
-pub fn run(sandbox: &Sandbox, program: &Program, streams: Streams, cancel: &Cancel) -> Report {
+/// Runs a program in pieces, each in a session of its own, and counts them.
+pub fn run(
+    sandbox: &Sandbox,
+    program: &Program,
+    streams: Streams,
+    cancel: &Cancel,
+) -> (Report, Pauses) {
     let sink = Shared(Arc::new(Mutex::new(streams)));
     let key = Key::new([7; 32]);
     let mut session = sandbox.session(program, sink.clone());
     session.use_cancel(cancel.clone());
-    let mut pauses = 0u64;
+    let mut pauses = Pauses::default();
     loop {
-        let slice = 1 + if pauses > EACH { (pauses - EACH) * 64 } else { 0 };
-        match session.run_slice(slice) {
-            Progress::Ended(report) => return report,
-            _ => pauses += 1,
+        let slice = 1 + pauses.resumed.saturating_sub(EACH) * 64;
+        let before = session.unpaused();
+        let progress = session.run_slice(slice);
+        pauses.unpaused += session.unpaused() - before;
+        match progress {
+            Progress::Ended(report) => return (report, pauses),
+            _ => pauses.resumed += 1,
         }
         session = match again(sandbox, program, &sink, &key, &mut session) {
             Ok(Some(session)) => session,
             // Its memory is nearly spent: what is left is not enough to read it with.
             Ok(None) => session,
             Err(why) => {
-                eprintln!("coldframe: --hard resumed: pause {pauses}: {why}");
+                eprintln!("coldframe: --hard resumed: pause {}: {why}", pauses.resumed);
                 std::process::exit(i32::from(super::code::INTERNAL));
             }
         };

@@ -30,7 +30,7 @@ use super::{Failure, code, grants, input, meeting, policies, resume, resumed, te
 
 /// Runs a program.
 pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
-    let stats = Stats::begin(&arguments.stats)?;
+    let mut stats = Stats::begin(&arguments.stats)?;
     let slices = Slices::of(&arguments.slice, arguments.key.as_deref())?;
     let kept = Kept::begin(&arguments.journal, slices.is_some())?;
     let policy = policies::policy(&arguments.policy)?;
@@ -94,7 +94,9 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let ran = if arguments.hard.contains(&HardMode::Resumed) {
         let cancel = coldframe::budget::Cancel::default();
         let _watched = arguments.budgets.timeout.map(|time| watchdog::watch(cancel.clone(), time));
-        Ran::Ended(resumed::run(&sandbox, &program, streams, &cancel))
+        let (report, pauses) = resumed::run(&sandbox, &program, streams, &cancel);
+        stats.pauses = Some(pauses);
+        Ran::Ended(report)
     } else if let Some(slices) = &slices {
         let name = slices::new_session_name()?;
         let next = next(arguments);

@@ -16,6 +16,17 @@ pub struct Stats {
     begun: Instant,
     print: bool,
     file: Option<std::fs::File>,
+    /// How often `--hard resumed` paused, and how often it could not.
+    pub pauses: Option<Pauses>,
+}
+
+/// Pauses of a run that is paused wherever it can be.
+#[derive(Clone, Copy, Default)]
+pub struct Pauses {
+    /// Each was written, read and resumed.
+    pub resumed: u64,
+    /// Statements that were done where a pause was due and could not be.
+    pub unpaused: u64,
 }
 
 /// What a run spent.
@@ -39,7 +50,7 @@ impl Stats {
             })
         };
         let file = arguments.stats_file.as_ref().map(open).transpose()?;
-        Ok(Self { begun: Instant::now(), print: arguments.stats, file })
+        Ok(Self { begun: Instant::now(), print: arguments.stats, file, pauses: None })
     }
 
     /// Says what was spent, in the last lines of standard error and in the file.
@@ -54,7 +65,7 @@ impl Stats {
             eprintln!("wall_s={wall:.6}");
         }
         if let Some(mut file) = self.file {
-            let all = json!({
+            let mut all = json!({
                 "version": 1,
                 "ended": ended,
                 "exit": exit,
@@ -63,6 +74,10 @@ impl Stats {
                 "output": output,
                 "wall_s": wall,
             });
+            if let (Some(pauses), Some(all)) = (self.pauses, all.as_object_mut()) {
+                all.insert("pauses".to_owned(), pauses.resumed.into());
+                all.insert("unpaused".to_owned(), pauses.unpaused.into());
+            }
             if let Err(error) = writeln!(file, "{all:#}") {
                 eprintln!("coldframe: the statistics cannot be written: {error}");
             }

@@ -227,6 +227,8 @@ pub struct Machine<'t> {
     ticks: u64,
     /// What `ticks` was when the run went on: each slice does one statement at least.
     started: u64,
+    /// What `ticks` was when a pause was due in a nested run.
+    pause_due: Option<u64>,
     /// How many values were kept when the innermost run began: what lies above is of statements
     /// of this run.
     kept_before: usize,
@@ -265,6 +267,7 @@ impl<'t> Machine<'t> {
             failed: false,
             ticks: 0,
             started: 0,
+            pause_due: None,
             kept_before: 0,
             charged: 0,
             nested: 0,

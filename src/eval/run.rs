@@ -450,6 +450,8 @@ impl<'t> Machine<'t> {
                 core.heap.meter.slice_missed();
                 if self.nested == 0 {
                     core.heap.meter.look_soon();
+                } else {
+                    self.pause_due.get_or_insert(self.ticks);
                 }
                 Ok(())
             }

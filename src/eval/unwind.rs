@@ -291,6 +291,9 @@ impl<'t> Machine<'t> {
         core.heap.release_outside(super::NESTED_BYTES);
         if self.nested == 0 {
             core.heap.meter.look_for_slice();
+            if let Some(ticks) = self.pause_due.take() {
+                core.heap.meter.unpaused += self.ticks - ticks + 1;
+            }
         }
         match result {
             // What asks for a collection in a nested run cannot be repeated from outside.

@@ -32,6 +32,9 @@ const SLICE: u64 = 20_000;
 /// The number of what the session itself waits for; calls that are awaited count from 1.
 const WAITED: i64 = 0;
 
+/// The number of the time that the event loop waits for an answer at most.
+const TIMER: i64 = -1;
+
 /// A run on its way to its end: a future of its [`Report`]. Dropping it drops the answers that are
 /// on their way and leaves the session paused; whoever goes on with it has those calls begun anew.
 #[must_use = "a future does nothing until it is polled"]
@@ -222,12 +225,15 @@ impl Running<'_> {
     fn begin_noted(&mut self) -> Result<Option<(i64, HostError)>, String> {
         // With many on their way, each answer is not to cost as much as all of them.
         let (count, last) = noted_last(&self.session.core);
-        if count == self.answers.len() && last.is_none_or(|last| self.answers.contains_key(&last)) {
+        let timers = usize::from(self.answers.contains_key(&TIMER));
+        if count + timers == self.answers.len()
+            && last.is_none_or(|last| self.answers.contains_key(&last))
+        {
             return Ok(None);
         }
         let calls = noted(&self.session.core);
         let numbers: BTreeSet<i64> = calls.iter().map(|(number, _)| *number).collect();
-        self.answers.retain(|number, _| numbers.contains(number));
+        self.answers.retain(|number, _| *number == TIMER || numbers.contains(number));
         for (number, call) in calls {
             if self.answers.contains_key(&number) {
                 continue;
@@ -283,16 +289,9 @@ impl Running<'_> {
 
     /// Waits while the program sleeps.
     fn sleep(&mut self, time_ns: u64) -> Poll<Result<(), Report>> {
-        if !self.answers.contains_key(&WAITED) {
-            let clock = self.session.core.grants.clock.clone();
-            let Some(sleeping) = clock.and_then(|clock| clock.sleep_aside(time_ns)) else {
-                self.session.sleep_here();
-                return Poll::Ready(Ok(()));
-            };
-            let refused = |refusal: Refusal| HostError::refused(refusal.0);
-            let future: Answering =
-                Box::pin(async move { sleeping.await.map(|()| Data::None).map_err(refused) });
-            self.add(WAITED, SLEEP, future);
+        if !self.answers.contains_key(&WAITED) && !self.begin_sleep(WAITED, time_ns) {
+            self.session.sleep_here();
+            return Poll::Ready(Ok(()));
         }
         match self.next_answer() {
             Poll::Pending => Poll::Pending,
@@ -304,6 +303,27 @@ impl Running<'_> {
                 Poll::Ready(Err(self.broken(Some(name), Exhausted::Cancelled)))
             }
         }
+    }
+
+    /// The event loop waits for an answer until its next timer at most, by the granted clock. One
+    /// that cannot be waited for aside, as a frozen one, stands still meanwhile.
+    fn begin_timer(&mut self, limit: Option<u64>) {
+        let Some(time_ns) = limit.filter(|time_ns| *time_ns > 0) else { return };
+        if !self.answers.contains_key(&TIMER) {
+            self.begin_sleep(TIMER, time_ns);
+        }
+    }
+
+    /// Begins to sleep by the granted clock, if it can be waited for aside.
+    fn begin_sleep(&mut self, number: i64, time_ns: u64) -> bool {
+        let clock = self.session.core.grants.clock.clone();
+        let Some(sleeping) = clock.and_then(|clock| clock.sleep_aside(time_ns)) else {
+            return false;
+        };
+        let refused = |refusal: Refusal| HostError::refused(refusal.0);
+        let future = async move { sleeping.await.map(|()| Data::None).map_err(refused) };
+        self.add(number, SLEEP, Box::pin(future));
+        true
     }
 
     /// An answer is on its way from now on.
@@ -320,7 +340,12 @@ impl Running<'_> {
             return self.sleep(time_ns);
         }
         let awaited = request.name == ANSWERS;
+        let limit = match request.args.first() {
+            Some(Data::Int(time_ns)) if awaited => Some(u64::try_from(*time_ns).unwrap_or(0)),
+            _ => None,
+        };
         let begun = if awaited {
+            self.begin_timer(limit);
             self.begin_noted()
         } else {
             match self.begin(WAITED, &request.name, &request.args, &request.keywords) {
@@ -331,12 +356,14 @@ impl Running<'_> {
         };
         let come = match begun {
             Ok(None) => match self.next_answer() {
+                Poll::Pending if limit == Some(0) => Ok((TIMER, Ok(Data::None))),
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(come) => come,
             },
             Ok(Some((number, error))) => Ok((number, Err(error))),
             Err(name) => Err(name),
         };
+        self.answers.remove(&TIMER);
         let (number, answer) = match come {
             Ok(come) => come,
             Err(name) => return Poll::Ready(Err(self.broken(Some(name), Exhausted::Cancelled))),
@@ -349,7 +376,7 @@ impl Running<'_> {
     }
 }
 
-/// An answer as the library's event loop is told of it.
+/// An answer as the library's event loop is told of it; that its time is over has the number 0.
 fn told(number: i64, answer: Result<Data, HostError>) -> Data {
     let (done, answer) = match answer {
         Ok(data) => (true, data),
@@ -358,7 +385,7 @@ fn told(number: i64, answer: Result<Data, HostError>) -> Data {
             (false, Data::Tuple(words.map(|text| Data::Str(text.to_owned())).to_vec()))
         }
     };
-    Data::Tuple(vec![Data::Int(number), Data::Bool(done), answer])
+    Data::Tuple(vec![Data::Int(number.max(0)), Data::Bool(done), answer])
 }
 
 impl Future for Running<'_> {

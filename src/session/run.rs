@@ -170,6 +170,13 @@ impl Session {
         self.core.heap.meter.steps_left()
     }
 
+    /// Statements, and steps of builtins that call back, that were done where the session was to
+    /// pause but could not: in a run that nests natively (docs/ARCHITECTURE.md lists what does), a
+    /// `__eq__` called by a comparison of lists, say. The pause comes when that has ended.
+    pub fn unpaused(&self) -> u64 {
+        self.core.heap.meter.unpaused
+    }
+
     /// Runs the program to its end, or as far as it comes.
     pub fn run(&mut self) -> Report {
         self.run_with(Wish::Nothing)

@@ -196,12 +196,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         while later and later[0][2]._cancelled:
             heapq.heappop(later)[2]._scheduled = False
         if self._host_calls and not self._stopping:
-            # While the host is asked no time passes, but by a clock of its own.
-            self._turns += 1
-            if not ready or self._turns >= 1000:
-                from _hostcalls import deliver
-                deliver(self)
-                self._turns = 0
+            self._ask_host()
         elif not ready and not self._stopping:
             if not later:
                 self._nothing_left()
@@ -215,6 +210,21 @@ class BaseEventLoop(events.AbstractEventLoop):
             handle = ready.popleft()
             if not handle._cancelled:
                 handle._run()
+
+    def _ask_host(self):
+        """Take an answer; wait for it if there is nothing else to do, at most to the next timer."""
+        wait = 0
+        self._turns += 1
+        if not self._ready:
+            wait = None
+            if self._later and _grants.has_clock():
+                # While the host is asked no time passes, but by a clock of its own.
+                wait = max(0, int((self._later[0][0] - self.time()) * 1e9) + 1)
+        if wait == 0 and self._turns < 1000:
+            return
+        from _hostcalls import deliver
+        deliver(self, wait)
+        self._turns = 0
 
     def _wait_until(self, when):
         if _grants.has_clock() and when > self.time():

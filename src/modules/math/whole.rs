@@ -11,6 +11,7 @@ use crate::builtins::number::{arg, real, truncate};
 use crate::raise;
 use crate::value::builtin::function;
 use crate::value::ops::integers;
+use crate::value::ops::long::Pieces;
 use crate::value::{Builtin, Eval, Runtime, Value};
 
 pub(super) const CEIL: Builtin =
@@ -81,20 +82,22 @@ fn product(rt: &mut Runtime, first: u64, last: u64) -> Eval<BigInt> {
     if bits > rt.heap.meter.int_bits_max.saturating_mul(2) {
         return Err(rt.heap.exhaust(Exhausted::Memory));
     }
-    Ok(BigInt::from(multiplied(first, last)))
+    let result = rt.core.in_pieces(|pieces| multiplied(pieces, first, last))?;
+    Ok(BigInt::from(result))
 }
 
 /// As deep as the binary digits of how many factors there are.
-fn multiplied(first: u64, last: u64) -> BigUint {
+fn multiplied(pieces: &Pieces, first: u64, last: u64) -> Result<BigUint, Exhausted> {
     if last - first < 16 {
         let mut result = BigUint::from(first);
         for n in first + 1..=last {
             result *= n;
         }
-        return result;
+        return Ok(result);
     }
     let middle = first + (last - first) / 2;
-    multiplied(first, middle) * multiplied(middle + 1, last)
+    let (low, high) = (multiplied(pieces, first, middle)?, multiplied(pieces, middle + 1, last)?);
+    pieces.product(&low, &high)
 }
 
 /// Two arguments that must not be negative, as `comb` and `perm` take them.
@@ -126,7 +129,8 @@ pub(super) const COMB: Builtin = function(
         let divisor = product(rt, 1, k as u64)?;
         let words = (result.bits() / 64 + 1, divisor.bits() / 64 + 1);
         integers::charge(rt.core, integers::div_cost(words.0, words.1), result.bits())?;
-        rt.heap.int(result / divisor)
+        let result = rt.core.in_pieces(|pieces| pieces.signed_quotient(&result, &divisor))?;
+        rt.heap.int(result.0)
     },
 );
 
@@ -160,12 +164,15 @@ fn falling(rt: &mut Runtime, n: &BigInt, k: u64) -> Eval<BigInt> {
     let bits = n.bits().saturating_mul(k);
     let words = bits / 64 + 1;
     integers::charge(rt.core, words.saturating_mul(words).saturating_add(k), bits)?;
-    let (mut result, mut factor) = (BigInt::from(1), n.clone());
-    for _ in 0..k {
-        result *= &factor;
-        factor -= 1;
-    }
-    Ok(result)
+    let mut factor = n.clone();
+    rt.core.in_pieces(|pieces| {
+        let mut result = BigInt::from(1);
+        for _ in 0..k {
+            result = pieces.signed_product(&result, &factor)?;
+            factor -= 1;
+        }
+        Ok(result)
+    })
 }
 
 pub(super) const ISQRT: Builtin = function(
@@ -179,24 +186,39 @@ pub(super) const ISQRT: Builtin = function(
         let words = n.bits() / 64 + 1;
         let cost = integers::div_cost(words, words / 2 + 1).saturating_mul(8);
         integers::charge(rt.core, cost, n.bits() / 2)?;
-        rt.heap.int(n.sqrt())
+        let (root, _) = rt.core.in_pieces(|pieces| pieces.root(n.magnitude()))?;
+        rt.heap.int(BigInt::from(root))
     },
 );
 
 pub(super) const GCD: Builtin =
     function("gcd(*integers)", "Greatest Common Divisor.", |rt, args| {
-        folded(rt, arg(args, 0), BigInt::zero(), |a, b| a.gcd(b))
+        folded(rt, arg(args, 0), BigInt::zero(), divisor)
     });
 
 pub(super) const LCM: Builtin = function("lcm(*integers)", "Least Common Multiple.", |rt, args| {
-    folded(rt, arg(args, 0), BigInt::from(1), |a, b| a.lcm(b))
+    folded(rt, arg(args, 0), BigInt::from(1), |pieces, a, b| {
+        if a.is_zero() || b.is_zero() {
+            return Ok(BigInt::zero());
+        }
+        let (part, _) = pieces.signed_quotient(a, &divisor(pieces, a, b)?)?;
+        pieces.signed_product(&part, b)
+    })
 });
+
+/// The greatest common divisor: short numbers by their bits, as `num_integer` does it.
+fn divisor(pieces: &Pieces, a: &BigInt, b: &BigInt) -> Result<BigInt, Exhausted> {
+    if a.bits().min(b.bits()) < 1024 {
+        return Ok(a.gcd(b));
+    }
+    Ok(BigInt::from(pieces.divisor(a.magnitude(), b.magnitude())?))
+}
 
 fn folded(
     rt: &mut Runtime,
     items: Value,
     start: BigInt,
-    how: fn(&BigInt, &BigInt) -> BigInt,
+    how: fn(&Pieces, &BigInt, &BigInt) -> Result<BigInt, Exhausted>,
 ) -> Eval {
     let count = rt.heap.as_tuple(items).map_or(0, <[Value]>::len);
     if let Some([Value::Int(a), Value::Int(b)]) = rt.heap.as_tuple(items)
@@ -212,7 +234,7 @@ fn folded(
         let bits = result.bits() + n.bits();
         let words = bits / 64 + 1;
         integers::charge(rt.core, words.saturating_mul(bits), bits)?;
-        result = how(&result, &n).abs();
+        result = rt.core.in_pieces(|pieces| how(pieces, &result, &n))?.abs();
     }
     rt.heap.int(result)
 }

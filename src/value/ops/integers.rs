@@ -7,13 +7,14 @@
 //! May touch: `num_bigint`, `value`. Never: floats, but where Python's operator gives one.
 
 use super::Binary;
+use super::long;
 use super::numbers::{as_int, big};
 use crate::budget::Exhausted;
 use crate::raise;
 use crate::value::text::arith;
 use crate::value::text::ints::IntRef;
 use crate::value::{Core, Eval, Value};
-use num_bigint::BigInt;
+use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
@@ -123,7 +124,8 @@ pub fn large(core: &mut Core, op: Binary, a: IntArg, b: IntArg) -> Eval {
         _ => (words_a.max(words_b), bits_a.max(bits_b) + 1),
     };
     charge(core, cost, bits)?;
-    if matches!(op, Binary::Mul | Binary::FloorDiv | Binary::Mod) && words_a.min(words_b) >= 32 {
+    let multiplies = matches!(op, Binary::Mul | Binary::FloorDiv | Binary::Mod);
+    if multiplies && words_a.min(words_b) >= 32 {
         // Products and quotients of long numbers are put together from parts, beside all that.
         let bytes = bits / 8 * 5;
         core.heap.charge(bytes)?;
@@ -136,6 +138,15 @@ pub fn large(core: &mut Core, op: Binary, a: IntArg, b: IntArg) -> Eval {
             Ok(quotient) => Ok(Value::Float(quotient)),
             Err(error) => Err(core.text_error(error)),
         };
+    }
+    if multiplies && long::is_long(bits_a + bits_b) {
+        let (x, y) = (big(a.read(core)).into_owned(), big(b.read(core)).into_owned());
+        let result = core.in_pieces(|pieces| match op {
+            Binary::Mul => pieces.signed_product(&x, &y),
+            Binary::FloorDiv => Ok(pieces.signed_quotient(&x, &y)?.0),
+            _ => Ok(pieces.signed_quotient(&x, &y)?.1),
+        })?;
+        return core.heap.int(result);
     }
     let (x, y) = (a.read(core), b.read(core));
     let result = match (op, &x, &y) {
@@ -294,8 +305,14 @@ fn power(core: &mut Core, a: IntArg, b: IntArg) -> Eval {
     let Ok(times) = u32::try_from(times) else {
         return Err(core.heap.exhaust(Exhausted::Memory));
     };
-    let result = big(a.read(core)).pow(times);
-    core.heap.int(result)
+    if !long::is_long(bits) {
+        let result = big(a.read(core)).pow(times);
+        return core.heap.int(result);
+    }
+    let base = big(a.read(core)).into_owned();
+    let result = core.in_pieces(|pieces| pieces.power(base.magnitude(), u64::from(times)))?;
+    let sign = if base.is_negative() && odd { Sign::Minus } else { Sign::Plus };
+    core.heap.int(BigInt::from_biguint(sign, result))
 }
 
 /// `pow(a, b, modulus)` of ints.
@@ -310,8 +327,12 @@ pub fn power_modulo(core: &mut Core, a: IntArg, b: IntArg, modulus: IntArg) -> E
     let cost =
         per_bit.saturating_mul(bits_b.max(1)).saturating_add(div_cost(bits_a / 64 + 1, words));
     charge(core, cost, m.bits() * 2)?;
+    if let (IntArg::Small(a), IntArg::Small(b @ 0..), IntArg::Small(m)) = (a, b, modulus) {
+        return Ok(Value::Int(small_power_modulo(a, b, m)));
+    }
     let m = big(modulus.read(core)).into_owned();
-    let base = big(a.read(core)).mod_floor(&m);
+    let base = big(a.read(core)).into_owned();
+    let base = core.in_pieces(|pieces| Ok(pieces.signed_quotient(&base, &m)?.1))?;
     let exponent = big(b.read(core)).into_owned();
     if m.abs().is_one() {
         return Ok(Value::Int(0));
@@ -325,7 +346,25 @@ pub fn power_modulo(core: &mut Core, a: IntArg, b: IntArg, modulus: IntArg) -> E
     } else {
         (base, exponent)
     };
-    core.heap.int(base.modpow(&exponent, &m).mod_floor(&m))
+    let base = base.mod_floor(&m.abs());
+    let result = core.in_pieces(|pieces| {
+        pieces.power_modulo(base.magnitude(), exponent.magnitude(), m.magnitude())
+    })?;
+    core.heap.int(BigInt::from(result).mod_floor(&m))
+}
+
+fn small_power_modulo(base: i64, exponent: i64, modulus: i64) -> i64 {
+    let m = i128::from(modulus);
+    let (mut base, mut left) = (i128::from(base).rem_euclid(m), exponent);
+    let mut result = 1 % m;
+    while left > 0 {
+        if left & 1 == 1 {
+            result = result * base % m;
+        }
+        base = base * base % m;
+        left >>= 1;
+    }
+    Integer::mod_floor(&result, &m) as i64
 }
 
 /// An int as an index into something: `None` if it is too large for any.

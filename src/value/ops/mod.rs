@@ -68,6 +68,7 @@ mod index;
 mod instance;
 pub mod integers;
 pub mod iterate;
+pub mod long;
 pub mod numbers;
 mod next;
 mod percent;
