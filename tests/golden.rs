@@ -2,7 +2,7 @@
 //!
 //!     cargo golden [FILTER...]                the programs whose path contains a filter
 //!     cargo golden --against python3          ask CPython instead (needs python3)
-//!     cargo golden --hard MODE [FILTER...]    collect, flat, budgets, resumed or all
+//!     cargo golden --hard MODE [FILTER...]    collect, flat, budgets, resumed or all; everywhere
 //!     cargo golden --list [FILTER...]         their names
 //!
 //! The notes a program carries are explained in `tests/oracle/annotate.py`, which also writes
@@ -24,7 +24,8 @@ const WALL: Duration = Duration::from_secs(60);
 const SHOWN: usize = 12;
 /// The folders of programs that must pass.
 const ROOMS: &[&str] = &["golden", "budget", "stdlib"];
-/// Every hard mode, in the order `all` runs them. `budgets` is made here of `--max-steps`; the
+/// Every hard mode, in the order `all` runs them; `everywhere` is `resumed` with fifty times the
+/// pauses, for the night. `budgets` is made here of `--max-steps`; the
 /// others are the binary's own. Refused charges come when it has them.
 const HARD: &[&str] = &["collect", "flat", "budgets", "resumed"];
 /// The names of budgets, as `# exhausts:` gives them.
@@ -83,7 +84,8 @@ impl Arguments {
                     if mode == "all" {
                         arguments.hard = HARD.to_vec();
                     } else {
-                        let known = HARD.iter().find(|known| **known == mode);
+                        let known =
+                            HARD.iter().chain(&["everywhere"]).find(|known| **known == mode);
                         arguments.hard.push(known.ok_or(format!("no hard mode {mode}"))?);
                     }
                 }
@@ -295,7 +297,7 @@ fn judge(program: &Program, mode: &Mode) -> Option<String> {
     match mode {
         Mode::Plain => expected.complaint(&run(program, &[]), &name),
         Mode::Hard("budgets") => starve(program, &expected),
-        Mode::Hard("resumed") => interrupt(program, &expected, &name),
+        Mode::Hard(mode @ ("resumed" | "everywhere")) => interrupt(program, &expected, &name, mode),
         // Filling the memory while collecting at every statement takes quadratic time.
         Mode::Hard("collect") if expected.exhausts.as_deref() == Some("memory") => None,
         // So does keeping deep structures, which is paid for in steps.
@@ -313,8 +315,8 @@ fn judge(program: &Program, mode: &Mode) -> Option<String> {
 
 /// Runs `program` paused, written, read and resumed again and again: it must do what it does
 /// otherwise, and count the same steps.
-fn interrupt(program: &Program, expected: &Expected, name: &str) -> Option<String> {
-    let resumed = ["--hard".to_owned(), "resumed".to_owned()];
+fn interrupt(program: &Program, expected: &Expected, name: &str, mode: &str) -> Option<String> {
+    let resumed = ["--hard".to_owned(), mode.to_owned()];
     // Where memory is spent depends on the peak, which reading a saved run is a part of.
     if expected.exhausts.is_some() {
         return expected.complaint(&run(program, &resumed), name);
@@ -331,7 +333,7 @@ fn interrupt(program: &Program, expected: &Expected, name: &str) -> Option<Strin
         let _ = std::fs::remove_file(&file);
         (outcome, serde_json::from_str::<serde_json::Value>(&text).unwrap_or_default())
     };
-    let (outcome, spent) = told("resumed", &resumed);
+    let (outcome, spent) = told(mode, &resumed);
     if let Some(complaint) = expected.complaint(&outcome, name) {
         return Some(complaint);
     }

@@ -137,8 +137,10 @@ pub enum HardMode {
     Collect,
     /// Every statement in its flat twin.
     Flat,
-    /// Paused, written to bytes and resumed at every statement.
+    /// Paused, written to bytes and resumed at each of the first statements, then more rarely.
     Resumed,
+    /// The same at each of the first thousands.
+    Everywhere,
     /// The policy off.
     #[cfg(feature = "testing")]
     Unjudged,

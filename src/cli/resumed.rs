@@ -1,4 +1,4 @@
-//! `--hard resumed`: a run that is paused, written, read and resumed again and again.
+//! `--hard resumed` and `everywhere`: a run that is paused, written, read and resumed again and again.
 //!
 //! May touch: the public API. A test mode: what goes wrong here ends the process with a message.
 
@@ -12,8 +12,12 @@ use coldframe::value::runtime::Sink;
 use super::stats::Pauses;
 use super::streams::Streams;
 
-/// So many pauses come at every statement; then they grow rarer as the run grows longer.
-const EACH: u64 = 60;
+/// So many pauses of `--hard resumed` come at every statement; then they grow rarer as the run
+/// grows longer.
+pub const FEW: u64 = 60;
+
+/// So many of `--hard everywhere` do.
+pub const MANY: u64 = 3000;
 
 /// Streams that one session after another writes to.
 #[derive(Clone)]
@@ -39,6 +43,7 @@ pub fn run(
     program: &Program,
     streams: Streams,
     cancel: &Cancel,
+    each: u64,
 ) -> (Report, Pauses) {
     let sink = Shared(Arc::new(Mutex::new(streams)));
     let key = Key::new([7; 32]);
@@ -46,7 +51,7 @@ pub fn run(
     session.use_cancel(cancel.clone());
     let mut pauses = Pauses::default();
     loop {
-        let slice = 1 + pauses.resumed.saturating_sub(EACH) * 64;
+        let slice = 1 + pauses.resumed.saturating_sub(each) * 64;
         let before = session.unpaused();
         let progress = session.run_slice(slice);
         pauses.unpaused += session.unpaused() - before;

@@ -43,7 +43,7 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
         match mode {
             HardMode::Collect => sandbox.collect_always = true,
             HardMode::Flat => sandbox.flat_always = true,
-            HardMode::Resumed => {}
+            HardMode::Resumed | HardMode::Everywhere => {}
             #[cfg(feature = "testing")]
             HardMode::Unjudged => {}
         }
@@ -91,10 +91,12 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
     let wish = if arguments.json { Session::run_json } else { Session::run };
     let broken = streams.broken.clone();
     let mut unwritten = Ok(());
-    let ran = if arguments.hard.contains(&HardMode::Resumed) {
+    let each = [(HardMode::Resumed, resumed::FEW), (HardMode::Everywhere, resumed::MANY)];
+    let each = each.into_iter().find(|(mode, _)| arguments.hard.contains(mode));
+    let ran = if let Some((_, each)) = each {
         let cancel = coldframe::budget::Cancel::default();
         let _watched = arguments.budgets.timeout.map(|time| watchdog::watch(cancel.clone(), time));
-        let (report, pauses) = resumed::run(&sandbox, &program, streams, &cancel);
+        let (report, pauses) = resumed::run(&sandbox, &program, streams, &cancel, each);
         stats.pauses = Some(pauses);
         Ran::Ended(report)
     } else if let Some(slices) = &slices {
