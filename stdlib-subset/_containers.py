@@ -105,13 +105,7 @@ class defaultdict(dict):
                 raise TypeError(f"dict expected at most 1 argument, got {len(args)}")
             dict.update(self, *args, **kwargs)
 
-    def __missing__(self, key):
-        factory = self.default_factory
-        if factory is None:
-            raise KeyError(key)
-        value = factory()
-        self[key] = value
-        return value
+    __missing__ = _collections._missing
 
     @_recursive_repr("defaultdict(...)")
     def __repr__(self):

@@ -3,6 +3,7 @@ numbers."""
 
 import math
 
+from _cmath import isclose
 from math import e, inf, nan, pi, tau
 
 infj = complex(0.0, inf)
@@ -421,32 +422,3 @@ def isinf(z, /):
     """Checks if the real or imaginary part of z is infinite."""
     x, y = _parts(z)
     return math.isinf(x) or math.isinf(y)
-
-
-def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
-    """Determine whether two complex numbers are close in value.
-
-      rel_tol
-        maximum difference for being considered "close", relative to the
-        magnitude of the input values
-      abs_tol
-        maximum difference for being considered "close", regardless of the
-        magnitude of the input values
-
-    Return True if a is close in value to b, and False otherwise.
-
-    For the values to be considered close, the difference between them must be
-    smaller than at least one of the tolerances.
-
-    -inf, inf and NaN behave similarly to the IEEE 754 Standard. That is, NaN is
-    not close to anything, even itself. inf and -inf are only close to themselves."""
-    a, b = complex(*_parts(a)), complex(*_parts(b))
-    if rel_tol < 0.0 or abs_tol < 0.0:
-        raise ValueError("tolerances must be non-negative")
-    if a == b:
-        return True
-    if isinf(a) or isinf(b):
-        return False
-    difference = abs(a - b)
-    return (difference <= rel_tol * abs(b) or difference <= rel_tol * abs(a)
-            or difference <= abs_tol)

@@ -182,6 +182,9 @@ class StreamWriter(Codec):
     def __getattr__(self, name):
         return getattr(self.stream, name)
 
+    def __reduce_ex__(self, proto):
+        raise TypeError("can't serialize StreamWriter")
+
     def __enter__(self):
         return self
 
@@ -197,54 +200,59 @@ class StreamReader(Codec):
     def __init__(self, stream, errors="strict"):
         self.stream = stream
         self.errors = errors
-        self._text = ""
-        self._bytes = b""
-        self._ended = False
+        self.reset()
 
-    def _fill(self, size):
-        data = self.stream.read() if size < 0 else self.stream.read(max(size, 1))
-        if not data:
-            self._ended = True
-        data = self._bytes + data
-        if self._ended:
-            made, used = self.decode(data, self.errors) if data else ("", 0)
-        else:
-            # What is left over at the end may become whole with more bytes.
-            made, used = self._prefix(data, self.errors, size < 0)
-        self._bytes = data[used:]
-        self._text += made
-
-    def _prefix(self, data, errors, final):
-        return self.decode(data, errors)
+    def _decoded(self, data, firstline):
+        try:
+            return self.decode(data, self.errors)
+        except UnicodeDecodeError as error:
+            # The first line may be whole before what cannot be decoded.
+            if not firstline:
+                raise
+            made, used = self.decode(data[:error.start], self.errors)
+            if len(made.splitlines()) <= 1:
+                raise
+            return made, used
 
     def read(self, size=-1, chars=-1, firstline=False):
         """Decodes data from the stream self.stream and returns the resulting object."""
-        if chars < 0 and size < 0:
-            while not self._ended:
-                self._fill(-1)
+        wanted = size if chars < 0 else chars
+        while wanted < 0 or len(self.charbuffer) < wanted:
+            more = self.stream.read() if size < 0 else self.stream.read(size)
+            data = self.bytebuffer + more
+            if not data:
                 break
-            made, self._text = self._text, ""
-            return made
-        wanted = chars if chars >= 0 else size
-        while len(self._text) < wanted and not self._ended:
-            self._fill(size if size > 0 else wanted)
-            if chars < 0 and self._text:
-                made, self._text = self._text, ""
-                return made
-        made, self._text = self._text[:wanted], self._text[wanted:]
+            made, used = self._decoded(data, firstline)
+            # What is left over may become whole with more bytes.
+            self.bytebuffer = data[used:]
+            self.charbuffer += made
+            if not more:
+                break
+        if wanted < 0:
+            wanted = len(self.charbuffer)
+        made, self.charbuffer = self.charbuffer[:wanted], self.charbuffer[wanted:]
         return made
 
     def readline(self, size=None, keepends=True):
         """Read one line from the input stream and return the decoded data."""
+        line = self.charbuffertype()
+        wanted = size or 72
+        ends = ("\r" if isinstance(line, str) else b"\r")
         while True:
-            lines = self._text.splitlines(keepends=True)
-            if len(lines) > 1 or lines and self._ended or lines and lines[0][-1:] == "\n":
+            data = self.read(wanted, firstline=True)
+            if data.endswith(ends):
+                # Its other half may come.
+                data += self.read(size=1, chars=1)
+            line += data
+            lines = line.splitlines(keepends=True)
+            if lines and (len(lines) > 1 or lines[0] != lines[0].splitlines()[0]):
+                self.charbuffer = line[len(lines[0]):] + self.charbuffer
                 line = lines[0]
-                self._text = self._text[len(line):]
-                return line if keepends else line.splitlines()[0]
-            if self._ended:
-                return ""
-            self._fill(size or 72)
+                break
+            if not data or size is not None:
+                break
+            wanted = min(wanted * 2, 8000)
+        return line if keepends or not line else line.splitlines()[0]
 
     def readlines(self, sizehint=None, keepends=True):
         """Read all lines available on the input stream and return them as a list."""
@@ -252,7 +260,8 @@ class StreamReader(Codec):
 
     def reset(self):
         """Resets the codec buffers used for keeping internal state."""
-        self._text, self._bytes, self._ended = "", b"", False
+        self.bytebuffer = b""
+        self.charbuffer = self.charbuffertype()
 
     def seek(self, offset, whence=0):
         """Set the input stream's current position."""
@@ -271,6 +280,9 @@ class StreamReader(Codec):
 
     def __getattr__(self, name):
         return getattr(self.stream, name)
+
+    def __reduce_ex__(self, proto):
+        raise TypeError("can't serialize StreamReader")
 
     def __enter__(self):
         return self
@@ -323,6 +335,9 @@ class StreamReaderWriter:
 
     def __getattr__(self, name):
         return getattr(self.stream, name)
+
+    def __reduce_ex__(self, proto):
+        raise TypeError("can't serialize StreamReaderWriter")
 
     def __enter__(self):
         return self
@@ -378,6 +393,9 @@ class StreamRecoder:
     def __getattr__(self, name):
         return getattr(self.stream, name)
 
+    def __reduce_ex__(self, proto):
+        raise TypeError("can't serialize StreamRecoder")
+
     def __enter__(self):
         return self
 
@@ -412,6 +430,74 @@ def _whole_utf_16(data, high_at):
     return size
 
 
+# How many digits an escape of unicode_escape has.
+_DIGITS = {0x78: 2, 0x75: 4, 0x55: 8}
+
+
+def _whole_escapes(data, raw):
+    """How many bytes end with a whole escape."""
+    at = data.rfind(b"\\")
+    if at < 0:
+        return len(data)
+    begin = at
+    while begin and data[begin - 1] == 0x5C:
+        begin -= 1
+    if (at - begin) % 2:
+        return len(data)
+    tail = data[at + 1:]
+    if not tail:
+        return at
+    if tail[0] == 0x4E and not raw:
+        waits = tail[1:2] in (b"", b"{") and b"}" not in tail
+        return at if waits else len(data)
+    needed = _DIGITS.get(tail[0], 0)
+    if raw and tail[0] == 0x78 or len(tail) > needed:
+        return len(data)
+    return at if all(c in b"0123456789abcdefABCDEF" for c in tail[1:]) else len(data)
+
+
+def _some(name, data, errors, final):
+    """Decodes the whole characters of some bytes: the text, and how many bytes it was."""
+    size = len(data)
+    if not final:
+        if name == "utf-8":
+            size = _whole_utf_8(data)
+        elif name in ("utf-16-le", "utf-16-be"):
+            size = _whole_utf_16(data, 1 if name == "utf-16-le" else 0)
+        elif name in ("utf-32-le", "utf-32-be"):
+            size &= ~3
+        elif name in ("unicode-escape", "raw-unicode-escape"):
+            size = _whole_escapes(data, name[0] == "r")
+    return bytes(data[:size]).decode(name, errors or "strict"), size
+
+
+# Codecs that begin with a mark: its size.
+_MARKS = {"utf-8-sig": 3, "utf-16": 2, "utf-32": 4}
+
+
+def _begin(name, data, errors, final):
+    """The same for the first bytes of a codec with a mark: text, bytes used, and the codec that
+    goes on from here, None while that is not known."""
+    least = _MARKS[name]
+    if name == "utf-8-sig":
+        if len(data) < least and BOM_UTF8.startswith(data):
+            return ("", 0, None) if not final else (*_some("utf-8", data, errors, True), None)
+        head, now = least if data.startswith(BOM_UTF8) else 0, "utf-8"
+    else:
+        if len(data) < least:
+            return ("", 0, None) if not final else (*_some(name, data, errors, True), None)
+        head = least
+        now = {BOM_UTF16_LE: "utf-16-le", BOM_UTF16_BE: "utf-16-be", BOM_UTF32_LE: "utf-32-le",
+               BOM_UTF32_BE: "utf-32-be"}.get(bytes(data[:least]))
+        if now is None:
+            raise UnicodeError(f"{name.upper()} stream does not start with BOM")
+    made, used = _some(now, data[head:], errors, final)
+    return made, used + head, now
+
+
+_UNMARKED = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}
+
+
 class _TextEncoder(IncrementalEncoder):
     """Encodes in pieces: the mark at the beginning is written once."""
 
@@ -424,8 +510,7 @@ class _TextEncoder(IncrementalEncoder):
     def encode(self, input, final=False):
         name = self._name
         if self._begun:
-            name = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}.get(name,
-                                                                                            name)
+            name = _UNMARKED.get(name, name)
         elif input or name != "utf-8-sig":
             self._begun = True
         if not input and not self._begun:
@@ -450,43 +535,33 @@ class _TextDecoder(BufferedIncrementalDecoder):
     """Decodes in pieces: what may become a character with more bytes waits."""
 
     _name = ""
-
-    def __init__(self, errors="strict"):
-        BufferedIncrementalDecoder.__init__(self, errors)
-        self._now = None
+    _now = None
 
     def _buffer_decode(self, input, errors, final):
-        name = self._now or self._name
-        head = 0
-        if self._now is None and name in ("utf-16", "utf-32", "utf-8-sig"):
-            least = {"utf-16": 2, "utf-32": 4, "utf-8-sig": 3}[name]
-            if name == "utf-8-sig":
-                if len(input) < 3 and BOM_UTF8.startswith(input) and not final:
-                    return "", 0
-                name = "utf-8"
-                head = 3 if input.startswith(BOM_UTF8) else 0
-            elif len(input) < least:
-                if not final:
-                    return "", 0
-            else:
-                big = {"utf-16": BOM_UTF16_BE, "utf-32": BOM_UTF32_BE}[name]
-                little = {"utf-16": BOM_UTF16_LE, "utf-32": BOM_UTF32_LE}[name]
-                head = least if input[:least] in (big, little) else 0
-                name += "-be" if input[:least] == big else "-le"
-            self._now = name
-        size = len(input)
-        if not final:
-            if name == "utf-8":
-                size = _whole_utf_8(input)
-            elif name in ("utf-16-le", "utf-16-be"):
-                size = _whole_utf_16(input, 1 if name == "utf-16-le" else 0)
-            elif name in ("utf-32-le", "utf-32-be"):
-                size &= ~3
-        return bytes(input[head:size]).decode(name, errors), size
+        if self._now is None and self._name in _MARKS:
+            made, used, self._now = _begin(self._name, input, errors, final)
+            return made, used
+        return _some(self._now or self._name, input, errors, final)
 
     def reset(self):
         BufferedIncrementalDecoder.reset(self)
         self._now = None
+
+    def getstate(self):
+        kept = self.buffer
+        if self._name == "utf-8-sig":
+            return kept, int(self._now is None)
+        if self._name in _MARKS:
+            return kept, 2 if self._now is None else int(self._now[-2:] == "be")
+        return kept, 0
+
+    def setstate(self, state):
+        self.buffer, more = state[0], state[1]
+        self._now = None
+        if self._name == "utf-8-sig":
+            self._now = None if more else "utf-8"
+        elif self._name in _MARKS and more < 2:
+            self._now = self._name + ("-be" if more else "-le")
 
 
 _SHOWN = {"latin_1": "iso8859-1"}
@@ -503,16 +578,34 @@ def _text_codec(found):
         data = bytes(memoryview(input))
         return data.decode(name, errors or "strict"), len(data)
 
-    def prefix(self, data, errors, final):
-        decoder = _TextDecoder(errors)
-        decoder._name = name
-        made = decoder.decode(data, final)
-        return made, len(data) - len(decoder.buffer)
-    methods = {"encode": staticmethod(encode), "decode": staticmethod(decode)}
+    def read(self, input, errors="strict"):
+        if name in _MARKS and self._now is None:
+            made, used, self._now = _begin(name, input, errors, False)
+            return made, used
+        return _some(self._now or name, input, errors, False)
+
+    def read_again(self):
+        StreamReader.reset(self)
+        self._now = None
+
+    def write(self, input, errors="strict"):
+        as_name = _UNMARKED.get(name, name) if self._begun else name
+        self._begun = True
+        return input.encode(as_name, errors), len(input)
+
+    def write_again(self):
+        self._begun = False
     encoder = type("IncrementalEncoder", (_TextEncoder,), {"_name": name})
     decoder = type("IncrementalDecoder", (_TextDecoder,), {"_name": name})
-    reader = type("StreamReader", (StreamReader,), {**methods, "_prefix": prefix})
-    writer = type("StreamWriter", (StreamWriter,), methods)
+    if name in _MARKS or name.startswith("utf") or name.endswith("escape"):
+        reader = type("StreamReader", (StreamReader,),
+                      {"_now": None, "decode": read, "reset": read_again})
+        writer = type("StreamWriter", (StreamWriter,),
+                      {"_begun": False, "encode": write, "reset": write_again})
+    else:
+        methods = {"encode": staticmethod(encode), "decode": staticmethod(decode)}
+        reader = type("StreamReader", (StreamReader,), methods)
+        writer = type("StreamWriter", (StreamWriter,), methods)
     return CodecInfo(encode, decode, reader, writer, encoder, decoder, name)
 
 
@@ -592,8 +685,10 @@ def _bytes_codec(kind):
     methods = {"decode": lambda self, input, final=False: back(input)}
     decoder = type("IncrementalDecoder", (IncrementalDecoder,), methods)
     methods = {"encode": staticmethod(encode), "decode": staticmethod(decode)}
-    reader = type("StreamReader", (StreamReader,), methods)
     writer = type("StreamWriter", (StreamWriter,), methods)
+    if kind != "rot13":
+        methods = {**methods, "charbuffertype": bytes}
+    reader = type("StreamReader", (StreamReader,), methods)
     return CodecInfo(encode, decode, reader, writer, encoder, decoder, _CODEC_NAMES[kind],
                      _is_text_encoding=False)
 
@@ -616,15 +711,21 @@ def unregister(search_function, /):
         _found.clear()
 
 
+def _plain_name(encoding):
+    """Small letters, digits and points, and a low line for whatever is between them."""
+    kept = [c if c.isascii() and c.isalnum() or c == "." else " " for c in encoding.lower()]
+    return "_".join("".join(kept).split())
+
+
 def lookup(encoding, /):
     """Looks up a codec tuple in the Python codec registry and returns a CodecInfo object."""
     if not isinstance(encoding, str):
         raise TypeError(f"lookup() argument must be str, not {type(encoding).__name__}")
-    name = encoding.lower().replace(" ", "_")
+    name = _plain_name(encoding)
     found = _found.get(name)
     if found is not None:
         return found
-    known = _BYTES_NAMES.get(name.replace("-", "_"))
+    known = _BYTES_NAMES.get(name)
     if known is not None:
         found = _bytes_codec(known)
     else:
@@ -642,9 +743,25 @@ def lookup(encoding, /):
     return found
 
 
+def _told(error, what, encoding):
+    """The error of a codec, with the codec's name where its type takes another message."""
+    simple = len(error.args) <= 1 and all(isinstance(arg, str) for arg in error.args)
+    if not simple or vars(error) or isinstance(
+            error, (UnicodeError, OSError, ImportError, SyntaxError, StopIteration)):
+        return error
+    kind = type(error)
+    made = kind(f"{what} with '{encoding}' codec failed ({kind.__name__}: {error})")
+    made.__cause__ = error
+    return made
+
+
 def encode(obj, encoding="utf-8", errors="strict"):
     """Encodes obj using the codec registered for encoding."""
-    result = lookup(encoding)[0](obj, errors)
+    encoder = lookup(encoding)[0]
+    try:
+        result = encoder(obj, errors)
+    except Exception as error:
+        raise _told(error, "encoding", encoding)
     if not (isinstance(result, tuple) and len(result) == 2):
         raise TypeError("encoder must return a tuple (object, integer)")
     return result[0]
@@ -652,7 +769,11 @@ def encode(obj, encoding="utf-8", errors="strict"):
 
 def decode(obj, encoding="utf-8", errors="strict"):
     """Decodes obj using the codec registered for encoding."""
-    result = lookup(encoding)[1](obj, errors)
+    decoder = lookup(encoding)[1]
+    try:
+        result = decoder(obj, errors)
+    except Exception as error:
+        raise _told(error, "decoding", encoding)
     if not (isinstance(result, tuple) and len(result) == 2):
         raise TypeError("decoder must return a tuple (object,integer)")
     return result[0]

@@ -19,7 +19,10 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             pass
         else:
             setattr(wrapper, attr, value)
-    if updated:
+    for attr in updated:
+        if attr != "__dict__":
+            getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
+            continue
         try:
             own = wrapped.__dict__
         except AttributeError:
@@ -408,6 +411,9 @@ def singledispatch(func):
             from typing import get_type_hints
             argname, cls = next(iter(get_type_hints(inner).items()))
             members = _union_args(cls)
+            if members is not None and not all(_is_class(m) for m in members):
+                raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments "
+                                "are classes.")
             if not (_is_class(cls) or members is not None):
                 raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
         elif func is None:

@@ -69,8 +69,10 @@ def walk_stack(f):
 
 
 def walk_tb(tb):
-    """Walk a traceback yielding the frame and line number for each frame: there are no frames."""
-    return iter(())
+    """Walk a traceback yielding the frame and line number for each frame: what stands for a frame
+    is a FrameSummary, for there are no frames."""
+    for row in [] if tb is None else extract_tb(tb, len(_sys.traceback_lines(tb))):
+        yield row, row.lineno
 
 
 def _limited(rows, limit):
@@ -89,7 +91,14 @@ class StackSummary(list):
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         """Create a StackSummary from a traceback or stack object."""
-        return klass(_limited(list(frame_gen), limit))
+        rows = [row for row, _ in frame_gen]
+        if limit is None:
+            limit = getattr(sys, "tracebacklimit", None)
+            if limit is not None and limit < 0:
+                limit = 0
+        if limit is not None:
+            rows = rows[:limit] if limit >= 0 else rows[limit:]
+        return klass(rows)
 
     @classmethod
     def from_list(klass, a_list):

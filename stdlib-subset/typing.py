@@ -1182,7 +1182,8 @@ def _stands_in(other, attr):
     for base in other.__mro__:
         if attr in base.__dict__:
             return base.__dict__[attr] is not None
-        if attr in base.__dict__.get("__annotations__", ()) and issubclass(
+        declared = base.__dict__.get("__annotations__", ())
+        if isinstance(declared, dict) and attr in declared and issubclass(
                 other, Generic) and getattr(other, "_is_protocol", False):
             return True
     return False
@@ -1779,19 +1780,27 @@ def _builtin_types():
     }
 
 
-def _program_names():
-    """The names of the program itself."""
+def _program_names(module):
+    """The names of a module of the program."""
     try:
         from _sys import program_names
     except ImportError:
         return {}
-    return program_names()
+    return program_names(module)
+
+
+def _argument(hint, refused):
+    """What a text as an annotation may not say outside a class."""
+    if hint in refused or isinstance(hint, _GenericAlias) and hint.__origin__ in refused:
+        raise TypeError(f"{hint!r} is not valid as type argument")
 
 
 def _resolve(value, spaces):
     if value is None:
         return _NoneType
     if isinstance(value, ForwardRef):
+        if isinstance(value.__forward_module__, str):
+            spaces = [_program_names(value.__forward_module__)] + spaces
         value = value.__forward_arg__
     if isinstance(value, str):
         value = _Reader(value, spaces).read()
@@ -1839,16 +1848,21 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
             return {}
     except AttributeError:
         pass
-    spaces = [space for space in (localns, globalns) if space is not None]
-    spaces.append(_program_names())
-    spaces.append(_builtin_types())
     hints = {}
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             own = base.__dict__.get("__annotations__", {})
             if not isinstance(own, dict):
                 continue
-            inside = [dict(base.__dict__), {base.__name__: base}] + spaces
+            if globalns is None:
+                names = _program_names(base.__module__)
+                # Names of the module go first, as in CPython.
+                inside = [names, dict(base.__dict__), {base.__name__: base}]
+                if localns is not None:
+                    inside[0:2] = [localns, names]
+            else:
+                inside = [dict(base.__dict__) if localns is None else localns, globalns]
+            inside.append(_builtin_types())
             for name, value in own.items():
                 hints[name] = _resolve(value, inside)
     else:
@@ -1857,8 +1871,18 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
             if callable(obj) or type(obj) is type(_abc):
                 return {}
             raise TypeError(f"{obj!r} is not a module, class, method, or function.")
+        if globalns is None:
+            inner = obj
+            while hasattr(inner, "__wrapped__"):
+                inner = inner.__wrapped__
+            module = obj.__name__ if type(obj) is type(_abc) else getattr(inner, "__module__", None)
+            globalns = _program_names(module or "__main__")
+        spaces = [globalns if localns is None else localns, globalns, _builtin_types()]
         for name, value in own.items():
-            hints[name] = _resolve(value, spaces)
+            hint = _resolve(value, spaces)
+            if isinstance(value, str):
+                _argument(hint, (ClassVar,) if type(obj) is type(_abc) else (ClassVar, Final))
+            hints[name] = hint
     if include_extras:
         return hints
     return {k: _strip(t) for k, t in hints.items()}

@@ -97,6 +97,7 @@ pub const STATE: &[&str] = &[
 pub static NATIVE: &[&NativeModule] = &[
     &sys::MODULE,
     &math::MODULE,
+    &math::complex::MODULE,
     &json::MODULE,
     &binascii::MODULE,
     &hashes::MODULE,

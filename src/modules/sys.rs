@@ -11,6 +11,9 @@ use crate::value::obj::GeneratorState;
 use crate::value::runtime::About;
 use crate::value::{Obj, Stop, Value, types};
 
+const PROGRAM_NAMES: &str = "Return a copy of the globals of a module of the program: of the program \
+                             itself, if no other is named; empty for any other module.";
+
 /// The module.
 pub static MODULE: NativeModule = NativeModule {
     name: "_sys",
@@ -104,15 +107,21 @@ pub static MODULE: NativeModule = NativeModule {
                 Ok(Value::Int(rt.heap.get(value).map_or(16, Obj::bytes) as i64))
             },
         ),
-        function("program_names()", "Return a copy of the program's own globals.", |rt, _| {
+        function("program_names(module='__main__', /)", PROGRAM_NAMES, |rt, args| {
             let made = rt.heap.dict()?;
             rt.keep(made);
-            let main = Value::short("__main__");
+            let main = match args.first() {
+                Some(name) if rt.heap.text(name).is_some() => *name,
+                _ => Value::short("__main__"),
+            };
             let hash = crate::value::hash::name(&rt.heap, &main);
             let module = rt.heap.as_dict(rt.modules);
             let module = module.and_then(|modules| rt.dict_get_name(modules, hash, main));
             let Some(module) = module else { return Ok(made) };
             let Some(Obj::Module(inside)) = rt.heap.get(module) else { return Ok(made) };
+            if inside.library {
+                return Ok(made);
+            }
             let (slots, globals) = (inside.slots.clone(), inside.globals as usize);
             rt.steps(slots.slots.len() as u64 / 2)?;
             for (name, slot) in &slots.slots {

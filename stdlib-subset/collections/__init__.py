@@ -2,7 +2,7 @@
 
 import _collections_abc
 import _collections_abc as abc
-from _collections import _count, _tuplegetter, deque
+from _collections import _count, _tuplegetter, _zero, deque
 from _containers import OrderedDict, defaultdict, named_tuple_class
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
@@ -89,8 +89,7 @@ class Counter(dict):
         super().__init__()
         self.update(iterable, **kwds)
 
-    def __missing__(self, key):
-        return 0
+    __missing__ = _zero
 
     def total(self):
         """Sum of the counts"""

@@ -333,7 +333,7 @@ class TestCase(Assertions):
         own = result is None
         if own:
             result = self.defaultTestResult()
-            result.startTestRun()
+            getattr(result, "startTestRun", lambda: None)()
         result.startTest(self)
         try:
             self._run_method(result)
@@ -341,7 +341,7 @@ class TestCase(Assertions):
         finally:
             result.stopTest(self)
             if own:
-                result.stopTestRun()
+                getattr(result, "stopTestRun", lambda: None)()
 
     def _run_method(self, result):
         method = getattr(self, self._testMethodName)

@@ -15,7 +15,7 @@ options:
   -v, --verbose        Verbose output
   -q, --quiet          Quiet output
   -f, --failfast       Stop on first fail or error
-  -b, --buffer         accepted; output is shown as it comes
+  -b, --buffer         output is shown only of tests that fail
   -k TESTNAMEPATTERNS  Only run tests which match the given substring"""
 
 

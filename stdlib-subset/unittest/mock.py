@@ -5,6 +5,7 @@ import io
 from _sys import program_module
 from asyncio import iscoroutinefunction
 from functools import wraps
+from pprint import pformat
 from types import MethodType, ModuleType
 
 from .util import safe_repr
@@ -58,16 +59,43 @@ def _call_text(name, args, kwargs):
     return f"{name}({', '.join(parts)})"
 
 
+def _parts(value):
+    """Name, arguments and keywords of a tuple that stands for a call and leaves some of them out;
+    None if it stands for none."""
+    name, args, kwargs = "", (), {}
+    if len(value) > 3:
+        return None
+    if len(value) == 3:
+        return tuple(value)
+    if value and isinstance(value[0], str):
+        name, value = value[0], value[1:]
+    elif len(value) == 2:
+        return name, value[0], value[1]
+    for part in value:
+        if isinstance(part, tuple):
+            args = part
+        else:
+            kwargs = part
+    return name, args, kwargs
+
+
 class _Call(tuple):
     """What was called, and with what: a tuple (name, args, kwargs), or (args, kwargs)."""
 
-    def __new__(cls, name="", args=(), kwargs=None, called=True, two=False, parent=None):
-        kwargs = {} if kwargs is None else kwargs
-        args = tuple(args)
-        self = tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
-        self._called = called
-        self._parent = parent
-        return self
+    def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
+        parts = _parts(value)
+        return tuple.__new__(cls, parts[1:] if two else parts)
+
+    def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
+        self._mock_name = name
+        self._mock_parent = parent
+        self._mock_from_kall = from_kall
+
+    def __getattribute__(self, name):
+        # Methods of tuples are names of calls like any other.
+        if name in ("count", "index"):
+            raise AttributeError(name)
+        return tuple.__getattribute__(self, name)
 
     @property
     def args(self):
@@ -79,58 +107,53 @@ class _Call(tuple):
         """Keyword arguments."""
         return self[-1]
 
-    def _name(self):
-        return self[0] if len(self) == 3 else ""
-
-    def __call__(self, *args, **kwargs):
-        name = self._name()
-        return _Call(f"{name}()" if self._called else name, args, kwargs, parent=self)
+    def __call__(self, /, *args, **kwargs):
+        if self._mock_name is None:
+            return _Call(("", args, kwargs), name="()")
+        return _Call((self._mock_name, args, kwargs), name=self._mock_name + "()", parent=self)
 
     def __getattr__(self, name):
-        own = self._name()
-        if self._called:
-            own = f"{own}()"
-        return _Call(f"{own}.{name}" if own else name, called=False, parent=self)
+        if self._mock_name is None:
+            return _Call(name=name, from_kall=False)
+        return _Call(name=f"{self._mock_name}.{name}", parent=self, from_kall=False)
 
     def call_list(self):
         """All calls that led to this one, in their order."""
         made = []
         at = self
         while at is not None:
-            if at._called:
+            if at._mock_from_kall:
                 made.append(at)
-            at = at._parent
+            at = at._mock_parent
         return _CallList(reversed(made))
 
     def __eq__(self, other):
-        if isinstance(other, _Call):
-            if self._name() != other._name():
-                return False
-            return (other.args, other.kwargs) == (self.args, self.kwargs)
-        if not isinstance(other, tuple):
+        try:
+            other = other if isinstance(other, _Call) else tuple(other)
+        except TypeError:
             return NotImplemented
-        name, args, kwargs = "", (), {}
-        for part in other:
-            if isinstance(part, str):
-                name = part
-            elif isinstance(part, tuple):
-                args = part
-            else:
-                kwargs = part
-        if name and name != self._name():
+        if isinstance(other, _Call):
+            parent, others = self._mock_parent, other._mock_parent
+            if parent and others and parent != others:
+                return False
+        name = self[0] if len(self) == 3 else ""
+        found = _parts(other)
+        if found is None or name and found[0] != name:
             return False
-        return (args, kwargs) == (self.args, self.kwargs)
+        return (found[1], found[2]) == (self[-2], self[-1])
 
-    def __ne__(self, other):
-        return not self == other
+    __ne__ = object.__ne__
 
     def __repr__(self):
-        name = self._name()
-        shown = f"call{name}" if name.startswith("(") else f"call.{name}" if name else "call"
-        return _call_text(shown, self.args, self.kwargs) if self._called else shown
+        if not self._mock_from_kall:
+            name = self._mock_name or "call"
+            return f"call{name}" if name.startswith("()") else name
+        name = self[0] if len(self) == 3 else ""
+        shown = f"call{name}" if name.startswith("()") else f"call.{name}" if name else "call"
+        return _call_text(shown, self[-2], self[-1])
 
 
-call = _Call(called=False)
+call = _Call(from_kall=False)
 
 
 class _CallList(list):
@@ -141,6 +164,9 @@ class _CallList(list):
             return list.__contains__(self, value)
         size = len(value)
         return any(self[i:i + size] == value for i in range(len(self) - size + 1))
+
+    def __repr__(self):
+        return pformat(list(self))
 
 
 def _is_exception(value):
@@ -175,6 +201,18 @@ def _adopt(parent, value, path):
     object.__setattr__(value, "_path", path)
 
 
+def _signature_of(spec):
+    """How what a mock stands for is called; None if anything goes."""
+    if spec is None or isinstance(spec, (list, tuple)):
+        return None
+    if isinstance(spec, type) and spec.__init__ is object.__init__:
+        return None
+    try:
+        return inspect.signature(spec)
+    except (TypeError, ValueError):
+        return None
+
+
 class NonCallableMock:
     """Has every attribute; each is a mock."""
 
@@ -197,6 +235,7 @@ class NonCallableMock:
             "_names": names, "_spec": spec, "_strict": spec_set is not None, "_wraps": wraps,
             "_label": name, "_path": "", "_parent": None, "_children": {}, "_deleted": set(),
             "_result": DEFAULT, "side_effect": None, "_signature": None, "_sealed": False,
+            "_spec_signature": _signature_of(spec),
         }
         for key, value in own.items():
             object.__setattr__(self, key, value)
@@ -345,17 +384,17 @@ class NonCallableMock:
     def _record(self, args, kwargs):
         self.called = True
         self.call_count += 1
-        made = _Call("", args, kwargs, two=True)
+        made = _Call((args, kwargs), two=True)
         self.call_args = made
         self.call_args_list.append(made)
-        self.mock_calls.append(_Call("", args, kwargs))
+        self.mock_calls.append(_Call(("", args, kwargs)))
         mock, name, method = self, "", True
         while mock._parent is not None:
             path = mock._path
             name = path + name
             method = method and path != "()"
             mock = mock._parent
-            shown = _Call(name[1:] if name.startswith(".") else name, args, kwargs)
+            shown = _Call((name[1:] if name.startswith(".") else name, args, kwargs))
             if method:
                 mock.method_calls.append(shown)
             mock.mock_calls.append(shown)
@@ -365,17 +404,37 @@ class NonCallableMock:
         if self._signature is not None:
             self._signature.bind(*args, **kwargs)
 
-    def _same_call(self, args, kwargs, made):
-        """Whether a call was made like this, by position or by name."""
-        expected = _Call("", args, kwargs)
-        if expected == made or self._signature is None:
-            return expected == made
+    def _matched(self, made):
+        """A call as what it stands for would be given it, by position; the TypeError if it could
+        not be called so."""
+        signature = self._signature or self._spec_signature
+        if signature is None:
+            return made
+        name = made[0] if len(made) == 3 else ""
         try:
-            bound = self._signature.bind(*args, **kwargs)
-            other = self._signature.bind(*made[0], **made[1])
-        except TypeError:
-            return False
-        return bound == other
+            bound = signature.bind(*made[-2], **made[-1])
+        except TypeError as error:
+            return error.with_traceback(None)
+        return _Call((name, bound.args, bound.kwargs))
+
+    def _seen(self, args, kwargs, calls):
+        """Whether a call like this is among some; else the cause, if it is an error."""
+        expected = self._matched(_Call((args, kwargs), two=True))
+        if isinstance(expected, Exception):
+            return False, expected
+        return any(self._matched(made) == expected for made in calls), None
+
+    def _expect(self, calls, made, words):
+        """Fails unless calls were made, one after the other."""
+        expected = [self._matched(each) for each in calls]
+        cause = next((e for e in expected if isinstance(e, Exception)), None)
+        if expected in _CallList([self._matched(each) for each in made]):
+            return
+        problem = f"{words[0]} not found."
+        if cause is not None:
+            errors = [e if isinstance(e, Exception) else None for e in expected]
+            problem = f"Error processing expected {words[0].lower()}.\nErrors: {errors}"
+        raise AssertionError(f"{problem}\nExpected: {_CallList(calls)!r}{words[1]}") from cause
 
     def _answer(self, args, kwargs):
         effect = self.side_effect
@@ -423,10 +482,11 @@ class NonCallableMock:
         if self.call_args is None:
             raise AssertionError(f"expected call not found.\nExpected: {expected}\n"
                                  "  Actual: not called.")
-        if not self._same_call(args, kwargs, self.call_args):
+        seen, cause = self._seen(args, kwargs, [self.call_args])
+        if not seen:
             actual = _call_text(self._said, *self.call_args)
             raise AssertionError(f"expected call not found.\nExpected: {expected}\n"
-                                 f"  Actual: {actual}")
+                                 f"  Actual: {actual}") from cause
 
     def assert_called_once_with(self, /, *args, **kwargs):
         """Fail unless the only call was like this."""
@@ -437,17 +497,17 @@ class NonCallableMock:
 
     def assert_any_call(self, /, *args, **kwargs):
         """Fail unless some call was like this."""
-        if not any(self._same_call(args, kwargs, made) for made in self.call_args_list):
+        seen, cause = self._seen(args, kwargs, self.call_args_list)
+        if not seen:
             expected = _call_text(self._said, args, kwargs)
-            raise AssertionError(f"{expected} call not found")
+            raise AssertionError(f"{expected} call not found") from cause
 
     def assert_has_calls(self, calls, any_order=False):
         """Fail unless these calls were made, one after the other."""
         calls = list(calls)
         if not any_order:
-            if calls not in self.mock_calls:
-                raise AssertionError(f"Calls not found.\nExpected: {calls!r}"
-                                     f"{self._calls_text('  Actual').rstrip('.')}")
+            self._expect(calls, self.mock_calls,
+                         ("Calls", self._calls_text("  Actual").rstrip(".")))
             return
         left = list(self.mock_calls)
         missing = []
@@ -598,7 +658,7 @@ class AsyncMock(_Magic, Mock):
 
     async def _awaited(self, args, kwargs):
         self.await_count += 1
-        self.await_args = _Call("", args, kwargs, two=True)
+        self.await_args = _Call((args, kwargs), two=True)
         self.await_args_list.append(self.await_args)
         effect = self.side_effect
         if iscoroutinefunction(effect):
@@ -628,8 +688,10 @@ class AsyncMock(_Magic, Mock):
 
     def assert_any_await(self, /, *args, **kwargs):
         """Fail unless it was awaited like this at some time."""
-        if _Call("", args, kwargs) not in self.await_args_list:
-            raise AssertionError(f"{_call_text(self._said, args, kwargs)} await not found")
+        seen, cause = self._seen(args, kwargs, self.await_args_list)
+        if not seen:
+            raise AssertionError(
+                f"{_call_text(self._said, args, kwargs)} await not found") from cause
 
     def assert_has_awaits(self, calls, any_order=False):
         """Fail unless it was awaited so, one after the other."""
@@ -640,19 +702,20 @@ class AsyncMock(_Magic, Mock):
                 if each not in left:
                     raise AssertionError(f"{(each,)!r} not all found in await list")
                 left.remove(each)
-        elif calls not in self.await_args_list:
-            raise AssertionError(f"Awaits not found.\nExpected: {calls!r}\n"
-                                 f"Actual: {self.await_args_list!r}")
+        else:
+            self._expect(calls, self.await_args_list,
+                         ("Awaits", f"\nActual: {self.await_args_list!r}"))
 
     def assert_awaited_with(self, /, *args, **kwargs):
         """Fail unless it was awaited last like this."""
         expected = _call_text(self._said, args, kwargs)
         if self.await_args is None:
             raise AssertionError(f"Expected await: {expected}\nNot awaited")
-        if _Call("", args, kwargs) != self.await_args:
+        seen, cause = self._seen(args, kwargs, [self.await_args])
+        if not seen:
             actual = _call_text(self._said, *self.await_args)
             raise AssertionError(f"expected await not found.\nExpected: {expected}\n"
-                                 f"  Actual: {actual}")
+                                 f"  Actual: {actual}") from cause
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         """Fail unless it was awaited once, like this."""

@@ -1,7 +1,12 @@
 """What became of the tests."""
 
+import io
+import sys
 from _sys import format_exception
 from functools import wraps
+
+STDOUT_LINE = "\nStdout:\n%s"
+STDERR_LINE = "\nStderr:\n%s"
 
 
 def failfast(method):
@@ -33,6 +38,38 @@ class TestResult:
         self.shouldStop = False
         self.buffer = False
         self.tb_locals = False
+        self._stdout_buffer = None
+        self._stderr_buffer = None
+        self._original_stdout = sys.stdout
+        self._original_stderr = sys.stderr
+        self._mirrorOutput = False
+
+    def printErrors(self):
+        """Called when all tests have run."""
+
+    def _setupStdout(self):
+        if self.buffer:
+            if self._stdout_buffer is None:
+                self._stdout_buffer = io.StringIO()
+                self._stderr_buffer = io.StringIO()
+            sys.stdout = self._stdout_buffer
+            sys.stderr = self._stderr_buffer
+
+    def _restoreStdout(self):
+        if not self.buffer or self._stdout_buffer is None:
+            return
+        if self._mirrorOutput:
+            output = _ended(sys.stdout.getvalue())
+            if output:
+                self._original_stdout.write(STDOUT_LINE % output)
+            error = _ended(sys.stderr.getvalue())
+            if error:
+                self._original_stderr.write(STDERR_LINE % error)
+        sys.stdout = self._original_stdout
+        sys.stderr = self._original_stderr
+        for stream in (self._stdout_buffer, self._stderr_buffer):
+            stream.seek(0)
+            stream.truncate()
 
     def __repr__(self):
         from .util import strclass
@@ -42,9 +79,13 @@ class TestResult:
     def startTest(self, test):
         """A test begins."""
         self.testsRun += 1
+        self._mirrorOutput = False
+        self._setupStdout()
 
     def stopTest(self, test):
         """A test has ended."""
+        self._restoreStdout()
+        self._mirrorOutput = False
 
     def startTestRun(self):
         """The first test is about to begin."""
@@ -56,11 +97,13 @@ class TestResult:
     def addError(self, test, err):
         """A test raised something else than a failure."""
         self.errors.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
 
     @failfast
     def addFailure(self, test, err):
         """A test failed."""
         self.failures.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
 
     def addSubTest(self, test, subtest, err):
         """A subtest has ended."""
@@ -71,6 +114,7 @@ class TestResult:
         failed = issubclass(err[0], test.failureException)
         errors = self.failures if failed else self.errors
         errors.append((subtest, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
 
     def addSuccess(self, test):
         """A test passed."""
@@ -97,4 +141,17 @@ class TestResult:
         self.shouldStop = True
 
     def _exc_info_to_string(self, err, test):
-        return format_exception(err[1])
+        text = format_exception(err[1])
+        if self.buffer and self._stdout_buffer is not None:
+            output = _ended(self._stdout_buffer.getvalue())
+            if output:
+                text += STDOUT_LINE % output
+            error = _ended(self._stderr_buffer.getvalue())
+            if error:
+                text += STDERR_LINE % error
+        return text
+
+
+def _ended(text):
+    """Text with a newline at its end."""
+    return text if not text or text.endswith("\n") else text + "\n"

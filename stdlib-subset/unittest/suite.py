@@ -111,11 +111,12 @@ class TestSuite(BaseTestSuite):
         if not isinstance(test, case.TestCase):
             return
         current._classSetupFailed = False
-        error = _error_of(current.setUpClass)
-        if error is not None:
-            current._classSetupFailed = True
-            self._holds(result, error, "setUpClass", strclass(current))
-            self._class_cleanups(current, result, "setUpClass")
+        with _Captured(result):
+            error = _error_of(current.setUpClass)
+            if error is not None:
+                current._classSetupFailed = True
+                self._holds(result, error, "setUpClass", strclass(current))
+                self._class_cleanups(current, result, "setUpClass")
 
     def _tearDownClass(self, test, result):
         previous = result._previousTestClass
@@ -124,10 +125,11 @@ class TestSuite(BaseTestSuite):
                 or getattr(previous, "_unittest_skip", False)
                 or not issubclass(previous, case.TestCase)):
             return
-        error = _error_of(previous.tearDownClass)
-        if error is not None:
-            self._holds(result, error, "tearDownClass", strclass(previous))
-        self._class_cleanups(previous, result, "tearDownClass")
+        with _Captured(result):
+            error = _error_of(previous.tearDownClass)
+            if error is not None:
+                self._holds(result, error, "tearDownClass", strclass(previous))
+            self._class_cleanups(previous, result, "tearDownClass")
 
     def _class_cleanups(self, cls, result, method):
         cls.doClassCleanups()
@@ -144,21 +146,23 @@ class TestSuite(BaseTestSuite):
         if module != "__main__":
             return
         set_up = program_names().get("setUpModule")
-        error = _error_of(set_up) if set_up is not None else None
-        if error is not None:
-            result._moduleSetUpFailed = True
-            self._holds(result, error, "setUpModule", module)
-            self._module_cleanups(result, "setUpModule")
+        with _Captured(result):
+            error = _error_of(set_up) if set_up is not None else None
+            if error is not None:
+                result._moduleSetUpFailed = True
+                self._holds(result, error, "setUpModule", module)
+                self._module_cleanups(result, "setUpModule")
 
     def _tearDownModule(self, result):
         previous = result._previousTestClass
         if previous is None or result._moduleSetUpFailed or previous.__module__ != "__main__":
             return
         tear_down = program_names().get("tearDownModule")
-        error = _error_of(tear_down) if tear_down is not None else None
-        if error is not None:
-            self._holds(result, error, "tearDownModule", "__main__")
-        self._module_cleanups(result, "tearDownModule")
+        with _Captured(result):
+            error = _error_of(tear_down) if tear_down is not None else None
+            if error is not None:
+                self._holds(result, error, "tearDownModule", "__main__")
+            self._module_cleanups(result, "tearDownModule")
 
     def _module_cleanups(self, result, method):
         error = _error_of(case.doModuleCleanups)
@@ -171,6 +175,19 @@ class TestSuite(BaseTestSuite):
             result.addSkip(holder, str(error))
         else:
             result.addError(holder, (type(error), error, None))
+
+
+class _Captured:
+    """Keeps what is written meanwhile, if the result does that."""
+
+    def __init__(self, result):
+        self.result = result
+
+    def __enter__(self):
+        getattr(self.result, "_setupStdout", lambda: None)()
+
+    def __exit__(self, *exc_info):
+        getattr(self.result, "_restoreStdout", lambda: None)()
 
 
 def _error_of(function):

@@ -5,6 +5,7 @@
 pub mod deque;
 mod deque_rows;
 mod dicts;
+mod missing;
 pub mod deque_iter;
 pub mod records;
 
@@ -17,6 +18,8 @@ pub static MODULE: NativeModule = NativeModule {
     doc: "High performance data structures.",
     functions: &[
         dicts::COUNT,
+        missing::ZERO,
+        missing::MISSING,
         dicts::MOVE_TO_END,
         dicts::POP,
         dicts::POP_ITEM,

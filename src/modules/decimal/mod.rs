@@ -17,6 +17,7 @@ pub mod object;
 pub mod operators;
 pub mod order;
 pub mod power;
+mod quick;
 pub mod roots;
 pub mod rows;
 pub mod signals;

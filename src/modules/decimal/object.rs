@@ -344,6 +344,12 @@ pub fn exact_limits(work: &Work) -> Work {
 
 /// A number as it is, if it lies within the largest limits there are.
 pub fn exact(rt: &mut Runtime, value: Value, dec: Option<Dec>) -> Eval<Dec> {
+    let dec = match dec {
+        Some(dec @ Dec { kind: Kind::Finite, coef: Coef::Small(_), exp: -999..=999, .. }) => {
+            return Ok(dec);
+        }
+        dec => dec,
+    };
     run(rt, value, |w| {
         let Some(dec) = dec else { return Ok(w.invalid(flag::CONVERSION_SYNTAX)) };
         let mut wide = exact_limits(w);

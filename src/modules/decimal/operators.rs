@@ -11,10 +11,11 @@ use super::coef::Coef;
 use super::methods::shown;
 use super::number::{Dec, Kind};
 use super::object::{
-    self, chosen, current, decimal, exact, from_float, from_int, from_text, make, make_of, operand,
-    required, run,
+    self, Context, chosen, current, decimal, exact, from_float, from_int, from_text, make, make_of,
+    operand, required, run,
 };
 use super::power;
+use super::quick::{self, Quick};
 use super::work::{Made, Rounding, Work, flag};
 use crate::builtins::number::{self, arg};
 use crate::modules::datetime::object::call_library;
@@ -129,6 +130,27 @@ pub fn two(
     let context = current(rt)?;
     let result = run(rt, context, |w| if swapped { op(w, &b, &a) } else { op(w, &a, &b) })?;
     make(rt, result)
+}
+
+/// An operator of two numbers that is mostly simple.
+pub fn simple(
+    rt: &mut Runtime,
+    args: &[Value],
+    swapped: bool,
+    op: fn(&mut Work, &Dec, &Dec) -> Made,
+    quick: Quick,
+) -> Eval {
+    let current = current(rt)?;
+    let (mut a, mut b) = (arg(args, 0), arg(args, 1));
+    if swapped {
+        (a, b) = (b, a);
+    }
+    if let Some(context) = rt.heap.native::<Context>(current)
+        && let Some(result) = quick::quick(rt, context, a, b, quick)
+    {
+        return make(rt, result);
+    }
+    two(rt, args, swapped, op)
 }
 
 /// An operator of one number in the current context.

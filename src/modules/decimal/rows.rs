@@ -4,6 +4,7 @@
 
 use super::object::{current, make, required};
 use super::operators as op;
+use super::quick::Quick;
 use super::work::Rounding;
 use super::{basic, methods};
 use crate::builtins::number::arg;
@@ -43,22 +44,22 @@ fn text(rt: &mut Runtime, args: &[Value]) -> Eval<String> {
 
 static METHODS: &[Builtin] = &[
     method("__add__(self, value, /)", "Return self+value.", |rt, a| {
-        op::two(rt, a, false, basic::add)
+        op::simple(rt, a, false, basic::add, Quick::Add)
     }),
     method("__radd__(self, value, /)", "Return value+self.", |rt, a| {
-        op::two(rt, a, true, basic::add)
+        op::simple(rt, a, true, basic::add, Quick::Add)
     }),
     method("__sub__(self, value, /)", "Return self-value.", |rt, a| {
-        op::two(rt, a, false, basic::sub)
+        op::simple(rt, a, false, basic::sub, Quick::Sub)
     }),
     method("__rsub__(self, value, /)", "Return value-self.", |rt, a| {
-        op::two(rt, a, true, basic::sub)
+        op::simple(rt, a, true, basic::sub, Quick::Sub)
     }),
     method("__mul__(self, value, /)", "Return self*value.", |rt, a| {
-        op::two(rt, a, false, basic::mul)
+        op::simple(rt, a, false, basic::mul, Quick::Mul)
     }),
     method("__rmul__(self, value, /)", "Return value*self.", |rt, a| {
-        op::two(rt, a, true, basic::mul)
+        op::simple(rt, a, true, basic::mul, Quick::Mul)
     }),
     method("__truediv__(self, value, /)", "Return self/value.", |rt, a| {
         op::two(rt, a, false, basic::div)

@@ -154,8 +154,10 @@ fn call(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         if let (Some(at), Some(entry)) = (place.at, found) {
             rt.effect();
             count(rt, this, |cache| cache.hits += 1);
+            // What is the latest already stays: a lookup under way is not disturbed.
             if cache.max.is_some()
                 && let Some(dict) = rt.heap.as_dict_mut(cache.kept)
+                && at + 1 < dict.end()
                 && let Some(entry) = dict.remove(at)
             {
                 dict.insert_new(entry.hash, entry.key, entry.value);

@@ -181,11 +181,22 @@ pub fn write(rt: &mut Runtime, this: Value, text: Value) -> Eval<usize> {
     let chars = rt.heap.text_chars(&text);
     let at = open(rt, this)?.at;
     rt.steps(chars as u64 / 64)?;
-    // A newline may become two characters.
-    let lines =
-        rt.heap.text(&text).map_or(0, |text| memchr::memchr_iter(b'\n', text.as_bytes()).count());
+    let inside = open(rt, this)?;
+    let simple = inside.newline == Newline::Line && at >= inside.chars.len();
+    let lines = match inside.newline {
+        // A newline becomes two characters.
+        Newline::Both => {
+            let text = rt.heap.text(&text).unwrap_or("");
+            memchr::memchr_iter(b'\n', text.as_bytes()).count()
+        }
+        _ => 0,
+    };
     reserve(rt, this, at.saturating_add(chars).saturating_add(lines))?;
     rt.effect();
+    if simple && chars > 0 {
+        append(rt, this, text, at);
+        return Ok(chars);
+    }
     let Some(text) = rt.core.heap.text(&text).map(str::to_owned) else { return Ok(0) };
     let inside = open(rt, this)?;
     if chars == 0 {
@@ -212,6 +223,24 @@ pub fn write(rt: &mut Runtime, this: Value, text: Value) -> Eval<usize> {
         }
     }
     Ok(chars)
+}
+
+/// Writes behind the end, where there is room, what is written as it is.
+fn append(rt: &mut Runtime, this: Value, text: Value, at: usize) {
+    let heap = &mut rt.core.heap;
+    let Some(inside) = heap.native_mut::<StringIo>(this) else { return };
+    let mut all = std::mem::take(&mut inside.chars);
+    all.resize(at, '\0');
+    if let Some(text) = heap.text(&text) {
+        match text.is_ascii() {
+            true => all.extend(text.bytes().map(char::from)),
+            false => all.extend(text.chars()),
+        }
+    }
+    if let Some(inside) = heap.native_mut::<StringIo>(this) {
+        inside.at = all.len();
+        inside.chars = all;
+    }
 }
 
 impl StringIo {

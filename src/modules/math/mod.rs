@@ -5,6 +5,7 @@
 //!
 //! May touch: `value`, `builtins::number`. Never: a global state of rounding or errors.
 
+pub mod complex;
 mod erf;
 mod gamma;
 mod real;

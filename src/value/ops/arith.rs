@@ -28,7 +28,9 @@ pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -
     let own_b = has_own_class(rt, b);
     if own_a || own_b {
         let names = op.names();
-        if !inplace && let Some(result) = of_library(rt, op, a, b)? {
+        if !(inplace && own_a && custom(rt, a, names.inplace).is_some())
+            && let Some(result) = of_library(rt, op, a, b)?
+        {
             return Ok(result);
         }
         if own_a
@@ -45,8 +47,8 @@ pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -
     }
 }
 
-/// What a library type's own row makes of two of its objects, or of one and a number. `None`: it is
-/// not like that, or the row has declined.
+/// What a library type's own row makes of two objects of library types, or of one and a number.
+/// `None`: it is not like that, or the row has declined.
 fn of_library(rt: &mut Runtime, op: Binary, a: Value, b: Value) -> Eval<Option<Value>> {
     let class = |rt: &Runtime, value: Value| match rt.heap.get(value) {
         Some(Obj::Native(native)) => Some(native.class()),
@@ -55,7 +57,12 @@ fn of_library(rt: &mut Runtime, op: Binary, a: Value, b: Value) -> Eval<Option<V
     let plain =
         |value| matches!(value, Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None);
     let (this, other, name) = match (class(rt, a), class(rt, b)) {
-        (Some(left), Some(right)) if left == right => (a, b, op.names().method),
+        (Some(left), Some(right))
+            // What derives from the left one's type is asked first.
+            if left == right || !rt.is_subclass(right.value(), left.value()) =>
+        {
+            (a, b, op.names().method)
+        }
         (Some(_), None) if plain(b) => (a, b, op.names().method),
         (None, Some(_)) if plain(a) => (b, a, op.names().reflected),
         _ => return Ok(None),

@@ -128,7 +128,9 @@ pub fn whole(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
         _ => {}
     }
     if let (Some(Obj::Native(left)), Some(Obj::Native(right))) = (rt.heap.get(a), rt.heap.get(b))
-        && left.class() == right.class()
+        // What derives from the left one's type is asked first.
+        && (left.class() == right.class()
+            || !rt.is_subclass(right.class().value(), left.class().value()))
         && let Some(method) = rt.special(a, op.method())
     {
         match super::library_row(rt, method, &[a, b]) {

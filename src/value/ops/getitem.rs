@@ -5,6 +5,7 @@
 use super::slices::{self, index_key, position};
 use super::{custom, unions, want_method};
 use crate::raise;
+use crate::value::builtin::Call;
 use crate::value::types;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
@@ -146,8 +147,15 @@ fn range_item(rt: &mut Runtime, range: Value, key: Value) -> Eval {
 /// What has no items of its own: classes with parameters, and the complaint.
 fn otherwise(rt: &mut Runtime, object: Value, key: Value) -> Eval {
     if rt.heap.as_dict(object).is_some() {
-        // Its class has `__missing__`.
-        return Err(Stop::Flat);
+        // Its class has `__missing__`: one of the library's may give its answer at once.
+        let Some(method) = custom(rt, object, "__missing__") else { return Err(Stop::Flat) };
+        return match rt.heap.get(method) {
+            Some(Obj::Builtin(bound)) if bound.module == "_collections" => match bound.row.call {
+                Call::LookPlain(look, _) => look(rt, &[object, key]).ok_or(Stop::Flat),
+                _ => Err(Stop::Flat),
+            },
+            _ => Err(Stop::Flat),
+        };
     }
     match rt.heap.get(object) {
         Some(Obj::Class(_)) => {

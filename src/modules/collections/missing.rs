@@ -1,0 +1,83 @@
+//! What `Counter` and `defaultdict` give for a key they do not have.
+//!
+//! May touch: `value`, `builtins`' helpers.
+
+use crate::builtins::pull::{set, slot};
+use crate::value::builtin::{Call, task};
+use crate::value::ops::custom;
+use crate::value::types::{self, TypeId};
+use crate::value::{Builtin, Eval, Input, Method, Runtime, Step, Task, Value, Want};
+
+/// `Counter.__missing__`
+pub const ZERO: Builtin = Builtin {
+    signature: "_zero(self, key, /)",
+    doc: "The count of elements not in the Counter is zero.",
+    method: Method::Instance,
+    call: Call::LookPlain(|_, _| Some(Value::Int(0)), |_, _| Ok(Value::Int(0))),
+};
+
+/// `defaultdict.__missing__`
+pub const MISSING: Builtin = task(
+    "_missing(self, key, /)",
+    "__missing__(key) # Called by __getitem__ for missing key; pseudo-code:\n  if \
+     self.default_factory is None: raise KeyError((key,))\n  self[key] = value = \
+     self.default_factory()\n  return value\n",
+    Method::Instance,
+    &Task { name: "defaultdict.__missing__", slots: 4, catches: false, step: missing_step },
+);
+
+/// Slots: the dict, the key, how far it is, the value.
+fn missing_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let (this, key) = (slot(state, 0), slot(state, 1));
+    match (slot(state, 2), input) {
+        (Value::Int(1), Input::Value(made)) => put(rt, state, made),
+        (Value::Int(_), _) => Ok(Want::Done(slot(state, 3))),
+        _ => {
+            let factory = rt.getattr_str(this, "default_factory")?;
+            if factory.is_none() {
+                return Err(rt.raise_with(types::KEY_ERROR, &[key]));
+            }
+            if let Some(made) = empty(rt, factory)? {
+                rt.keep(made);
+                return put(rt, state, made);
+            }
+            set(state, 2, Value::Int(1));
+            Ok(Want::call(factory, &[]))
+        }
+    }
+}
+
+/// Keeps what was made under the key, and gives it.
+fn put(rt: &mut Runtime, state: &mut [Value], made: Value) -> Step {
+    let (this, key) = (slot(state, 0), slot(state, 1));
+    if custom(rt, this, "__setitem__").is_some() {
+        set(state, 2, Value::Int(2));
+        set(state, 3, made);
+        let setter = rt.getattr_str(this, "__setitem__")?;
+        return Ok(Want::call(setter, &[key, made]));
+    }
+    let dict = rt.heap.plain(this);
+    rt.dict_set(dict, key, made)?;
+    Ok(Want::Done(made))
+}
+
+/// What a builtin type gives when it is called without arguments.
+fn empty(rt: &mut Runtime, factory: Value) -> Eval<Option<Value>> {
+    let is = |id: TypeId| factory.same(id.value());
+    if is(types::INT) {
+        return Ok(Some(Value::Int(0)));
+    }
+    if is(types::LIST) {
+        return rt.heap.list(Vec::new()).map(Some);
+    }
+    if is(types::DICT) {
+        return rt.heap.dict().map(Some);
+    }
+    if is(types::FLOAT) {
+        return Ok(Some(Value::Float(0.0)));
+    }
+    if is(types::STR) {
+        return Ok(Some(Value::short("")));
+    }
+    Ok(None)
+}
