@@ -409,7 +409,7 @@ _MappingProxyType = type(type.__dict__)
 def _first_enum(bases):
     """The enumeration among the bases, which must be the last."""
     if not bases:
-        return None
+        return Enum
     last = bases[-1]
     if not isinstance(last, EnumType):
         raise TypeError("new enumerations should be created as `EnumName([mixin_type, ...] "

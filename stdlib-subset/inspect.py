@@ -145,7 +145,7 @@ def isgeneratorfunction(obj):
 
 def iscoroutinefunction(obj):
     """Return true if the object is a coroutine function."""
-    return _kind_of(obj) == 2
+    return _kind_of(obj) == 2 or getattr(type(obj), "_is_async_mock", None) is True
 
 
 def isasyncgenfunction(obj):

@@ -129,16 +129,93 @@ class WeakSet(MutableSet):
         return made
 
     def difference(self, other):
-        return type(self)([item for item in self if item not in other])
+        made = self.copy()
+        made.difference_update(other)
+        return made
+
+    def difference_update(self, other):
+        if self is other:
+            self.data.clear()
+        for item in other:
+            self.data.pop(item, None)
 
     def intersection(self, other):
         return type(self)([item for item in other if item in self])
 
+    def intersection_update(self, other):
+        kept = set(other)
+        for item in self:
+            if item not in kept:
+                del self.data[item]
+
+    def symmetric_difference(self, other):
+        made = self.copy()
+        made.symmetric_difference_update(other)
+        return made
+
+    def symmetric_difference_update(self, other):
+        if self is other:
+            self.data.clear()
+            return
+        for item in set(other):
+            if item in self.data:
+                del self.data[item]
+            else:
+                self.add(item)
+
     def issubset(self, other):
-        return all(item in other for item in self)
+        return set(self.data).issubset(set(other))
 
     def issuperset(self, other):
         return all(item in self for item in other)
+
+    def isdisjoint(self, other):
+        return len(self.intersection(other)) == 0
+
+    def __or__(self, other):
+        return self.union(other)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __and__(self, other):
+        return self.intersection(other)
+
+    def __iand__(self, other):
+        self.intersection_update(other)
+        return self
+
+    def __sub__(self, other):
+        return self.difference(other)
+
+    def __isub__(self, other):
+        self.difference_update(other)
+        return self
+
+    def __xor__(self, other):
+        return self.symmetric_difference(other)
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
+
+    def __le__(self, other):
+        return self.issubset(other)
+
+    def __lt__(self, other):
+        return set(self.data) < set(other)
+
+    def __ge__(self, other):
+        return self.issuperset(other)
+
+    def __gt__(self, other):
+        return set(self.data) > set(other)
+
+    def __eq__(self, other):
+        if not isinstance(other, WeakSet):
+            return NotImplemented
+        return self.data.keys() == other.data.keys()
 
     def __repr__(self):
         return repr(set(self.data))

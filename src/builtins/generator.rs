@@ -232,7 +232,7 @@ fn step_send(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
         Input::Exhausted => Err(stop_iteration(rt, Value::None)),
         _ if value.is_none() => {
             *begun = Value::None;
-            Ok(Want::Next(*this))
+            Ok(Want::Resume { generator: *this, how: Resume::Send, value: Value::None })
         }
         _ => {
             let generator = generator_of(rt.core, *this);
@@ -250,6 +250,9 @@ fn next(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
         (Input::Returned(value), _) => Err(stop_iteration(rt, value)),
         (Input::Exhausted, _) => Err(stop_iteration(rt, Value::None)),
         (_, Some(Obj::Generator(_))) => Ok(Want::Become { generator: *this, value: Value::None }),
+        (_, Some(Obj::Await(_))) => {
+            Ok(Want::Resume { generator: *this, how: Resume::Send, value: Value::None })
+        }
         _ => Ok(Want::Next(*this)),
     }
 }

@@ -264,6 +264,10 @@ impl<'t> Machine<'t> {
             let class = self.slot(at);
             let owner = bound.owner.unwrap_or(types::OBJECT);
             let is_builtin = match core.heap.as_class(class) {
+                Some(c) if c.builtin == Some(types::BOOL) && owner == types::INT => {
+                    let words = "int.__new__(bool) is not safe, use bool.__new__()";
+                    return Err(core.raise(types::TYPE_ERROR, words));
+                }
                 Some(c) if core.is_subclass(class, owner.value()) => c.builtin.is_some(),
                 _ => {
                     let stop = not_a_subtype(core, owner, class, given);

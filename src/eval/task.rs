@@ -168,6 +168,11 @@ impl<'t> Machine<'t> {
             Want::Gather { generator, how, slot } => {
                 self.advance(core, generator, Then::Gather(how, slot))?;
             }
+            Want::Resume { generator, how: Resume::Send, value }
+                if matches!(core.heap.get(generator), Some(Obj::Await(_))) =>
+            {
+                self.step_await(core, generator, value, Then::TaskResume)?;
+            }
             Want::Resume { generator, how, value } => {
                 let throw = how == Resume::Throw;
                 self.resume(core, generator, value, throw, Then::TaskResume)?;

@@ -14,7 +14,7 @@ def iscoroutinefunction(func):
         func = func.func if isinstance(func, partial) else func.__func__
     if isinstance(func, FunctionType):
         return code_kind(func) == 2
-    return False
+    return getattr(type(func), "_is_async_mock", None) is True
 
 
 def iscoroutine(obj):

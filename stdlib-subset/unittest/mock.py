@@ -651,6 +651,9 @@ class MagicMock(_Magic, Mock):
 class AsyncMock(_Magic, Mock):
     """Calling it gives a coroutine."""
 
+    # So iscoroutinefunction() knows it.
+    _is_async_mock = True
+
     def __call__(self, /, *args, **kwargs):
         self._checked(args, kwargs)
         self._record(args, kwargs)

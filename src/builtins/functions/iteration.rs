@@ -372,7 +372,7 @@ fn ask(rt: &mut Runtime, iterator: Value) -> Step {
     match rt.heap.get(iterator) {
         Some(Obj::Iter(_) | Obj::Lazy(_)) => return Ok(Want::Next(iterator)),
         Some(Obj::Native(native)) if native.next().is_some() => return Ok(Want::Next(iterator)),
-        _ if is_generator(rt, iterator) => {
+        _ if is_generator(rt, iterator) || matches!(rt.heap.get(iterator), Some(Obj::Await(_))) => {
             return Ok(Want::Resume { generator: iterator, how: Resume::Send, value: Value::None });
         }
         _ => {}
