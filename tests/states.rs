@@ -87,6 +87,13 @@ const PROGRAMS: &[(&[&str], &str)] = &[
          sys.stdout = old\nprint(out.getvalue(), list(notes))",
     ),
     (
+        &["sys.asyncgen_finalizer"],
+        "import asyncio\nasync def numbers():\n    try:\n        for n in range(9):\n            yield n\n\
+         \x20   finally:\n        await asyncio.sleep(0)\n        print('closed')\n\
+         async def main():\n    async for n in numbers():\n        if n == 2:\n            break\n\
+         \x20   print('left at', n)\n    await asyncio.sleep(0.1)\n    print('end')\nasyncio.run(main())",
+    ),
+    (
         &["what asyncio, contextvars, logging, warnings and abc remember"],
         "import asyncio, contextvars, logging, sys, warnings, abc\nv = contextvars.ContextVar('v', default=0)\nv.set(3)\n\
          logging.basicConfig(stream=sys.stdout, format='%(name)s %(message)s')\nlog = logging.getLogger('deep.one')\n\

@@ -59,11 +59,18 @@ impl<'t> Machine<'t> {
 pub(super) static BUILD_CLASS: Task =
     Task { name: "build_class", slots: 8, catches: false, step: build_class };
 
+/// What stands in the place of the original bases while a metaclass of the program's is called.
+const MADE_BY_METACLASS: Value = Value::Int(2);
+
 fn build_class(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [body, name, bases, keywords, namespace, metaclass, stage, original] = slots else {
         return Ok(Want::Done(Value::None));
     };
     match input {
+        Input::Value(class) if original.same(MADE_BY_METACLASS) => {
+            fill_cell(rt, *stage, class);
+            Ok(Want::Done(class))
+        }
         Input::Value(cell) if stage.same(Value::Int(1)) => {
             // The body has run; its result is the `__class__` cell.
             *stage = cell;
@@ -86,7 +93,9 @@ fn build_class(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                         marker = rt.heap.add(Obj::Cell(Value::Unbound))?;
                     }
                     rt.dict_set_str(namespace, "__classcell__", marker)?;
-                    rt.call_kw(*metaclass, &[*name, *bases, namespace], &pairs)?
+                    let args = rt.heap.tuple(vec![*name, *bases, namespace])?;
+                    *original = MADE_BY_METACLASS;
+                    return Ok(Want::Spread { callee: *metaclass, args, kwargs: *keywords });
                 }
             };
             fill_cell(rt, cell, class);
