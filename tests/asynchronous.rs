@@ -337,7 +337,7 @@ async def main():
     while not answer.done():
         turns += 1
         await asyncio.sleep(0)
-    print(answer.result(), turns > 500)
+    print(answer.result(), turns > 500, await asyncio.wait_for(soon(), 60))
     await beating
     try:
         await asyncio.wait_for(fetch('none'), 7)
@@ -348,10 +348,12 @@ try:
 except PermissionError as error:
     print('refused:', error)
 ";
-    let said = "beat 0\nbeat 1\nlate\nQ True\nbeat 2\nbeat 3\nrefused: no\n";
+    let said = "beat 0\nbeat 1\nlate\nQ True Q\nbeat 2\nbeat 3\nrefused: no\n";
     let (post, output, time) = (Post::default(), Buffer::new(), Arc::new(AtomicU64::new(0)));
     let mut sandbox = sandbox(&post);
-    sandbox.clock(Ticking(post.clone(), time.clone()));
+    let audit = AuditRing::new(9000);
+    let clock = Ticking(post.clone(), time.clone());
+    sandbox.clock(Caretaker::new("clock").audit(audit.clone()).keep(clock));
     sandbox.async_function("soon", || Soon(3)).expect("a name");
     let program = compile(source, &sandbox);
     let mut session = sandbox.session(&program, output.clone());
@@ -374,6 +376,11 @@ except PermissionError as error:
         }
     };
     assert_eq!((report.ending, output.text().as_str()), (Ending::Done, said));
+    // Every use has its line, and every line an end: also where an answer came before the time.
+    let sleeps: Vec<_> = audit.lines().into_iter().filter(|line| line.action == "sleep").collect();
+    let given_up = Some(Err("nobody waited to the end".to_owned()));
+    assert!(sleeps.iter().any(|line| line.end == given_up), "{sleeps:?}");
+    assert!(sleeps.len() > 4 && sleeps.iter().all(|line| line.end.is_some()), "{sleeps:?}");
     let journal = Journal::parse(&session.journal().expect("whole")).expect("a journal");
     let again = Buffer::new();
     let mut replayed = Sandbox::new().replay(&journal, &program, again.clone()).expect("its own");

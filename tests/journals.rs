@@ -123,6 +123,41 @@ fn a_replay_prints_and_spends_what_the_run_did() {
     }
 }
 
+/// A replay makes the objects that the run made, so that memory is full at the same places: what is
+/// spent on collections is the same.
+#[test]
+fn collections_come_where_they_came() {
+    let source = "\
+kept = []
+for n in range(150):
+    kept.append([str(i) * 9 for i in range(100)])
+    if len(kept) > 3:
+        kept.clear()
+    page, answer = fetch('large' if n % 50 == 0 else 'odd'), ask(f'{n}', why=n)
+    try:
+        fetch('gone')
+    except LookupError:
+        pass
+print(answer, len(page))
+";
+    let sandbox = sandbox();
+    let program = Program::compile_for("agent.py", source, &Policy::standard(), &sandbox);
+    let program = program.expect("it compiles");
+    let mut session = sandbox.session(&program, Buffer::new());
+    session.record(1 << 22).expect("it has not begun");
+    let report = run(&mut session);
+    assert_eq!(report.ending, Ending::Done);
+    let journal = Journal::parse(&session.journal().expect("whole")).expect("a journal");
+    let again = Sandbox::new();
+    let program = journal.compile(&Policy::standard(), &again).expect("it compiles");
+    for slices in [false, true] {
+        let mut session = again.replay(&journal, &program, Buffer::new()).expect("it fits");
+        let replayed = if slices { run(&mut session) } else { session.run() };
+        assert_eq!(replayed.ending, Ending::Done);
+        assert_eq!((replayed.steps, replayed.bytes_peak), (report.steps, report.bytes_peak));
+    }
+}
+
 /// The goldens that are whole programs have the receipts that lie in tests/receipts.json: three runs
 /// of each, one of them in slices, in whatever build this is. Where a program or what things cost has
 /// changed, `COLDFRAME_BLESS=1 cargo test --test journals` writes them anew.

@@ -187,6 +187,19 @@ impl Caretaker {
     }
 }
 
+/// A use that is waited for: who does not wait to the end has its line ended too.
+struct Open {
+    line: Option<AuditLine>,
+    caretaker: Caretaker,
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        let line = self.line.take();
+        self.caretaker.end(line, Err("nobody waited to the end".to_owned()));
+    }
+}
+
 /// A use of a grant, as it is written down.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditLine {
@@ -288,10 +301,10 @@ impl<C: Clock> Clock for Kept<C> {
         let sleeping = self.inner.sleep_aside(time_ns)?;
         let (caretaker, time) = (self.caretaker.clone(), format!("{time_ns} ns"));
         Some(Box::pin(async move {
-            let line = caretaker.begin("sleep", &time)?;
+            let mut open = Open { line: caretaker.begin("sleep", &time)?, caretaker };
             let ended = sleeping.await;
             let failed = ended.as_ref().err().map(ToString::to_string);
-            caretaker.end(line, failed.map_or(Ok(()), Err));
+            open.caretaker.end(open.line.take(), failed.map_or(Ok(()), Err));
             ended
         }))
     }

@@ -117,12 +117,9 @@ fn sleep(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                 return Ok(Want::Done(Value::None));
             }
             rt.pay_for_sleep(time_ns as u64)?;
-            let (args, keywords) = (rt.heap.tuple(vec![*time])?, rt.heap.dict()?);
-            rt.keep(args);
-            rt.keep(keywords);
-            let waiting = rt.heap.tuple(vec![Value::short(SLEEP), args, keywords])?;
             *state = Value::Int(2);
-            rt.waiting = Some(waiting);
+            // No object: the heap is that of a run that sleeps where it is.
+            rt.waiting = Some(*time);
             // It costs what it costs where nobody lays it aside: there this step is the last.
             rt.heap.meter.refund(STEP_PARTS);
             Err(Stop::Suspend)

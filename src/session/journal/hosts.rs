@@ -119,8 +119,11 @@ fn replay(rt: &mut Runtime, name: &str, args: &[Value], named: &[(Value, Value)]
         Answer::Raised(class, message) => Err(core.raise_named(&class, &message)),
         Answer::Stopped(budget) => Err(core.heap.exhaust(budget)),
         Answer::Waits => {
+            // The same objects as in the run, so that collections come at the same places.
+            let args = core.heap.tuple(args.to_vec())?;
+            let keywords = core.heap.dict()?;
             let name = core.heap.str(name)?;
-            core.waiting = Some(core.heap.tuple(vec![name])?);
+            core.waiting = Some(core.heap.tuple(vec![name, args, keywords])?);
             Err(Stop::Suspend)
         }
     })

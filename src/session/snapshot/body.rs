@@ -199,6 +199,7 @@ pub fn read(
     let raised = core.heap.as_exception(core.raised).is_some();
     session.phase = match read.phase {
         0 => Phase::Paused,
+        1 if session.sleep_asked().is_some() => Phase::Waiting,
         1 if session.core.heap.as_tuple(waiting(session)).is_some() => Phase::Waiting,
         2 => Phase::Answered(true),
         3 if raised => Phase::Answered(false),
