@@ -177,6 +177,56 @@ impl<'t> Machine<'t> {
         true
     }
 
+    /// Binds arguments where `*rest` and `**keywords` take all that the other parameters leave:
+    /// those are given by position, and stay where they lie. `false`: there is more to it, or
+    /// something is wrong, and nothing has been done.
+    fn bind_open(
+        &mut self,
+        core: &mut Core,
+        code: &Code,
+        at: usize,
+        names: &[Value],
+    ) -> Eval<bool> {
+        let params = &code.params;
+        let given = self.stack.len() - at;
+        let (positional, by_position) = (params.positional as usize, given - names.len());
+        if params.keyword_only > 0
+            || by_position < positional
+            || !params.rest && by_position > positional
+            || !params.keywords && !names.is_empty()
+        {
+            return Ok(false);
+        }
+        let open = params.names.get(params.positional_only as usize..positional).unwrap_or(&[]);
+        let is_open = |name: &Value| open.iter().any(|one| same_name(&core.heap, *one, *name));
+        if names.iter().any(is_open) {
+            return Ok(false);
+        }
+        core.heap.steps(given as u64 / 8)?;
+        let (mut rest, mut extra) = (Value::Unbound, Value::Unbound);
+        if params.rest {
+            let items = self.stack.get(at + positional..at + by_position).unwrap_or(&[]);
+            rest = core.heap.tuple(items.to_vec())?;
+        }
+        if params.keywords {
+            extra = core.heap.dict()?;
+            let values = self.stack.get(at + by_position..).unwrap_or(&[]);
+            for (name, value) in names.iter().zip(values) {
+                core.dict_set_name(extra, *name, *value)?;
+            }
+        }
+        core.heap.steps_for(params.names.len())?;
+        self.stack.truncate(at + positional);
+        self.reserve(core, 2)?;
+        if params.rest {
+            self.stack.push(rest);
+        }
+        if params.keywords {
+            self.stack.push(extra);
+        }
+        Ok(true)
+    }
+
     /// Binds arguments to parameters in every case that is not the plain one.
     #[inline(never)]
     fn bind(
@@ -187,10 +237,14 @@ impl<'t> Machine<'t> {
         at: usize,
         names: &[Value],
     ) -> Eval<()> {
-        if self.bind_few(core, callee, code, at, names) {
+        let params = &code.params;
+        let done = match params.rest || params.keywords {
+            true => self.bind_open(core, code, at, names)?,
+            false => self.bind_few(core, callee, code, at, names),
+        };
+        if done {
             return Ok(());
         }
-        let params = &code.params;
         let (positional, keyword_only) = (params.positional as usize, params.keyword_only as usize);
         let given = self.stack.len() - at;
         let by_position = given - names.len();

@@ -12,7 +12,10 @@ use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{CallSpread, LoadMethod, SuperCall};
 use crate::value::attr::Found;
-use crate::value::{Call, Core, Eval, Obj, Runtime, Stop, Value, types};
+use crate::value::{Call, Core, Dict, Eval, Obj, Runtime, Stop, Value, types};
+
+/// So many names of keywords need no room of their own.
+const FEW_NAMES: usize = 8;
 
 /// How many objects with a `__call__`, or methods of methods, may stand before a function.
 const CHAIN_MAX: usize = 1000;
@@ -92,10 +95,33 @@ impl<'t> Machine<'t> {
         keywords: Value,
         then: Then,
     ) -> Eval<Go> {
-        let args: Vec<Value> = core.heap.as_items(args).unwrap_or(&[]).to_vec();
-        core.heap.steps_for(args.len() * 4)?;
-        let keywords = keyword_pairs(core, keywords);
-        self.call_values(core, callee, this, &args, &keywords, then)
+        let count = core.heap.as_items(args).map_or(0, <[Value]>::len);
+        core.heap.steps_for(count * 4)?;
+        let named = core.heap.as_dict(keywords).map_or(0, Dict::len);
+        self.reserve(core, count + named + 3)?;
+        let at = self.stack.len();
+        let is_class = self.push_below_args(core, callee, this);
+        self.stack.extend_from_slice(core.heap.as_items(args).unwrap_or(&[]));
+        let (mut few, mut many) = ([Value::Unbound; FEW_NAMES], Vec::new());
+        let mut names: &[Value] = &[];
+        if named > 0
+            && let Some(dict) = core.heap.as_dict(keywords)
+        {
+            self.stack.extend(dict.iter().map(|entry| entry.value));
+            if let Some(few) = few.get_mut(..named) {
+                for (to, entry) in few.iter_mut().zip(dict.iter()) {
+                    *to = entry.key;
+                }
+                names = few;
+            } else {
+                many.extend(dict.iter().map(|entry| entry.key));
+                names = &many;
+            }
+        }
+        if is_class {
+            return self.construct(core, callee, at, names, then);
+        }
+        self.invoke(core, callee, at, names, then)
     }
 
     /// Pushes what comes below the arguments, for which there is room: `this` unless that is

@@ -8,6 +8,9 @@ use crate::raise;
 use crate::value::ops::dicts;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
 
+/// So many items are copied by way of the native stack.
+const FEW_ITEMS: usize = 8;
+
 impl Machine<'_> {
     /// Adds all items of an iterable to a list or a set. `callee`: they are all of its arguments.
     pub(super) fn extend(
@@ -21,11 +24,22 @@ impl Machine<'_> {
             && let Some(items) =
                 core.heap.as_items(source).filter(|_| core.heap.derived(source).is_none())
         {
-            let items = items.to_vec();
+            // Few items, most often: they need no room of their own on the way.
+            let (mut few, mut many) = ([Value::Unbound; FEW_ITEMS], Vec::new());
+            let items = match few.get_mut(..items.len()) {
+                Some(few) => {
+                    few.copy_from_slice(items);
+                    &*few
+                }
+                None => {
+                    many.extend_from_slice(items);
+                    &many
+                }
+            };
             core.heap.steps_for(items.len() * 2)?;
             core.heap.list_reserve(target, items.len())?;
             if let Some(list) = core.heap.as_list_mut(target) {
-                list.extend_from_slice(&items);
+                list.extend_from_slice(items);
             }
             return Ok(Go::On);
         }

@@ -34,8 +34,14 @@ pub const HASATTR: Builtin = task(
 /// The name, as plain text that may be read.
 fn readable(rt: &mut Runtime, name: Value) -> Eval {
     let name = text_of(rt, name)?;
-    let text = rt.heap.text(&name).unwrap_or("").to_owned();
-    judge::read(rt, &text)?;
+    let allowed = match &name {
+        Value::Str(short) => rt.names.read(short.text()),
+        _ => rt.heap.text(&name).is_some_and(|text| rt.core.names.read(text)),
+    };
+    if !allowed {
+        let text = rt.heap.text(&name).unwrap_or("").to_owned();
+        judge::read(rt, &text)?;
+    }
     Ok(name)
 }
 
@@ -135,8 +141,7 @@ fn hasattr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if let Input::Start = input {
         // What may not be read is not there.
         let name = text_of(rt, slot(state, 1))?;
-        let text = rt.heap.text(&name).unwrap_or("").to_owned();
-        if !rt.names.read(&text) {
+        if !rt.names.read(rt.heap.text(&name).unwrap_or("")) {
             return Ok(Want::Done(Value::Bool(false)));
         }
         set(state, 1, name);
