@@ -148,20 +148,43 @@ pub fn letter_of(core: &Core, value: Value) -> u8 {
 pub fn equal(rt: &mut Runtime, a: Value, b: Value) -> Eval<bool> {
     let (x, y) = (letter_of(rt, a), letter_of(rt, b));
     let sizes = (size_of(x).unwrap_or(1), size_of(y).unwrap_or(1));
-    let own =
-        |rt: &Runtime, v| super::ops::sequences::buffer(rt, v).unwrap_or_default().into_owned();
-    let (a, b) = (own(rt, a), own(rt, b));
-    let (n, m) = (a.len() / sizes.0, b.len() / sizes.1);
+    let buffer = |rt: &Runtime, v| super::ops::sequences::buffer(rt, v).unwrap_or_default().len();
+    let (long, wide) = (buffer(rt, a), buffer(rt, b));
+    let (n, m) = (long / sizes.0, wide / sizes.1);
     if n != m {
         return Ok(false);
     }
-    if x == b'w' || y == b'w' {
+    // Both are copied, so that reading an item may make an int.
+    let bytes = (long + wide) as u64;
+    rt.heap.charge(bytes)?;
+    let own =
+        |rt: &Runtime, v| super::ops::sequences::buffer(rt, v).unwrap_or_default().into_owned();
+    let (a, b) = (own(rt, a), own(rt, b));
+    let equal = same_items(rt, (x, &a), (y, &b), sizes);
+    rt.heap.meter.release(bytes);
+    equal
+}
+
+/// Whether the items of as many bytes on each side are equal, by their letters.
+fn same_items(
+    rt: &mut Runtime,
+    (x, a): (u8, &[u8]),
+    (y, b): (u8, &[u8]),
+    sizes: (usize, usize),
+) -> Eval<bool> {
+    let whole = |letter: u8| !matches!(letter, b'f' | b'd');
+    if x == b'w' || y == b'w' || x == y && whole(x) {
+        rt.heap.steps_for(a.len())?;
         return Ok(x == y && a == b);
     }
-    rt.steps(n as u64)?;
+    rt.steps((a.len() / sizes.0) as u64)?;
     for (a, b) in a.chunks_exact(sizes.0).zip(b.chunks_exact(sizes.1)) {
-        let (a, b) = (read(rt, x, a)?, read(rt, y, b)?);
-        if !rt.equal(a, b)? {
+        let equal = match (read(rt, x, a)?, read(rt, y, b)?) {
+            // What is no number is not equal to itself.
+            (Value::Float(a), Value::Float(b)) => a == b,
+            (a, b) => rt.equal(a, b)?,
+        };
+        if !equal {
             return Ok(false);
         }
     }
