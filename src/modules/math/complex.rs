@@ -4,9 +4,9 @@
 //! May touch: `value`, `builtins`' helpers.
 
 use super::super::NativeModule;
+use super::real::tolerances;
 use crate::builtins::complex::complex_of;
-use crate::builtins::number::{arg, real};
-use crate::raise;
+use crate::builtins::number::arg;
 use crate::value::Value;
 use crate::value::builtin::function;
 
@@ -20,11 +20,7 @@ pub static MODULE: NativeModule = NativeModule {
         |rt, args| {
             let a = complex_of(rt, arg(args, 0))?;
             let b = complex_of(rt, arg(args, 1))?;
-            let relative = real(rt, arg(args, 2).or(Value::Float(1e-9)))?;
-            let absolute = real(rt, arg(args, 3).or(Value::Float(0.0)))?;
-            if relative < 0.0 || absolute < 0.0 {
-                raise!(rt, ValueError, "tolerances must be non-negative");
-            }
+            let (relative, absolute) = tolerances(rt, args)?;
             if a == b {
                 return Ok(Value::Bool(true));
             }

@@ -178,11 +178,7 @@ pub(super) const ISCLOSE: Builtin = function(
     "Determine whether two floating point numbers are close in value.",
     |rt, args| {
         let (a, b) = (real(rt, arg(args, 0))?, real(rt, arg(args, 1))?);
-        let relative = real(rt, arg(args, 2).or(Value::Float(1e-9)))?;
-        let absolute = real(rt, arg(args, 3).or(Value::Float(0.0)))?;
-        if relative < 0.0 || absolute < 0.0 {
-            raise!(rt, ValueError, "tolerances must be non-negative");
-        }
+        let (relative, absolute) = tolerances(rt, args)?;
         if a == b {
             return Ok(Value::Bool(true));
         }
@@ -195,6 +191,16 @@ pub(super) const ISCLOSE: Builtin = function(
         Ok(Value::Bool(close))
     },
 );
+
+/// What `isclose` allows: a part of the larger one, and an amount.
+pub(super) fn tolerances(rt: &mut Runtime, args: &[Value]) -> Eval<(f64, f64)> {
+    let relative = real(rt, arg(args, 2).or(Value::Float(1e-9)))?;
+    let absolute = real(rt, arg(args, 3).or(Value::Float(0.0)))?;
+    if relative < 0.0 || absolute < 0.0 {
+        raise!(rt, ValueError, "tolerances must be non-negative");
+    }
+    Ok((relative, absolute))
+}
 
 pub(super) const FREXP: Builtin = function(
     "frexp(x, /)",
