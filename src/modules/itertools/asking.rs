@@ -278,7 +278,9 @@ fn dropwhile(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         });
     }
     let mut input = Some(input);
+    let held = rt.kept.len();
     loop {
+        rt.kept.truncate(held);
         match judged(rt, state, &mut input)? {
             Ok((_, true)) => {}
             Ok((item, false)) => {
@@ -292,7 +294,9 @@ fn dropwhile(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 
 fn filterfalse(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);
+    let held = rt.kept.len();
     loop {
+        rt.kept.truncate(held);
         match judged(rt, state, &mut input)? {
             Ok((_, true)) => {}
             Ok((item, false)) => return Ok(Want::Yield(item)),
@@ -341,7 +345,9 @@ pub static CHAIN: TypeRows = TypeRows {
 /// Slots: the iterator over iterables, the iterator of one, whether its `__iter__` is called.
 fn chain(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);
+    let held = rt.kept.len();
     loop {
+        rt.kept.truncate(held);
         if is_set(state, 2) {
             set(state, 2, Value::Unbound);
             if let Some(Input::Value(made)) = input.take() {

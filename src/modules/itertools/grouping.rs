@@ -115,6 +115,7 @@ fn take(
     let Some(groups) = rt.heap.native::<Groups>(shared).copied() else {
         return Ok(Some(Want::Done(Value::None)));
     };
+    let held = rt.kept.len();
     let awaited = slot(state, 1);
     set(state, 1, Value::Unbound);
     let (item, key) = match input.take() {
@@ -141,6 +142,8 @@ fn take(
     if let Some(groups) = rt.heap.native_mut::<Groups>(shared) {
         (groups.item, groups.key) = (item, key);
     }
+    // The groups hold them now; a long group would hold on to every item otherwise.
+    rt.kept.truncate(held);
     Ok(None)
 }
 
