@@ -1,5 +1,5 @@
 //! `memoryview` of bytes, bytearrays and arrays of numbers, in one dimension; what an item is, is
-//! in `value::ops::memory`.
+//! in `value::memory`.
 //!
 //! Differs from CPython: `cast` takes no shape of more than one dimension.
 //!

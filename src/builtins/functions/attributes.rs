@@ -34,11 +34,7 @@ pub const HASATTR: Builtin = task(
 /// The name, as plain text that may be read.
 fn readable(rt: &mut Runtime, name: Value) -> Eval {
     let name = text_of(rt, name)?;
-    let allowed = match &name {
-        Value::Str(short) => rt.names.read(short.text()),
-        _ => rt.heap.text(&name).is_some_and(|text| rt.core.names.read(text)),
-    };
-    if !allowed {
+    if !rt.names.read(rt.heap.text(&name).unwrap_or("")) {
         let text = rt.heap.text(&name).unwrap_or("").to_owned();
         judge::read(rt, &text)?;
     }

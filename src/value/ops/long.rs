@@ -267,8 +267,7 @@ impl Pieces {
 
     /// `x // y` and `x % y` with signs, rounded down; `y` is not zero.
     pub fn signed_quotient(&self, x: &BigInt, y: &BigInt) -> Piece<(BigInt, BigInt)> {
-        let (quotient, rest) = self.quotient(x.magnitude(), y.magnitude())?;
-        let (mut quotient, mut rest) = (quotient, rest);
+        let (mut quotient, mut rest) = self.quotient(x.magnitude(), y.magnitude())?;
         let sign = x.sign() * y.sign();
         if sign == Sign::Minus && !rest.is_zero() {
             quotient += 1u32;
@@ -358,15 +357,11 @@ mod tests {
                     1 => 0,
                     _ => word(),
                 };
-                n = (n << 64u32) + next + u32::from(n_is_zero(next));
+                n = (n << 64u32) + next + u32::from(next == 0);
             }
             n >> (word() % 64)
         };
         (0..count).map(number).collect()
-    }
-
-    fn n_is_zero(n: u64) -> bool {
-        n == 0
     }
 
     #[test]
