@@ -1,0 +1,76 @@
+"""Why a method of CPython's tests counts as outside the subset: a closed list, for cpython_tests.py.
+
+A rule names a limit that is written down. What no rule names has failed.
+"""
+
+import os
+import re
+
+# What is asked for, and where it is written down that it is not here.
+REASONS = {
+    "module": ("a module that is not here", "POLICY.md, Modules"),
+    "names": ("a name that a table above says is not here", "above"),
+    "private": ("a private name of CPython's library (`_name`)", "above: the tables hold public names"),
+    "cpython": ("CPython's own insides, as `test.support` marks them (`cpython_only`, sizes, counts of "
+                "references, the C API)", "`test.support`: other implementations leave them out"),
+    "policy": ("what the policy refuses (`__code__`, `eval`, metaclasses, `globals` ...)", "POLICY.md"),
+    "files": ("links, modes, descriptors and owners of files", "LANGUAGE.md, Running"),
+    "threads": ("threads, processes, sockets", "LANGUAGE.md, Not here"),
+    "memory": ("gigabytes of memory", "`test.support.bigmemtest`: CPython's own run leaves them out"),
+    "locale": ("the machine's locale or time zone", "LANGUAGE.md, Library: `locale`, and local time is UTC"),
+    "collector": ("what the collector does", "LANGUAGE.md, The life of objects"),
+    "surrogates": ("halves of surrogate pairs", "LANGUAGE.md, Text and bytes"),
+    "shared": ("a library module or a builtin type changed", "LANGUAGE.md, Attributes"),
+    "skips": ("nothing: the file skips it, as it says", "the file"),
+}
+
+_GONE = {}
+
+
+def limits(root):
+    """Reads which public names are not here: what docs/LIBRARY.md is made from."""
+    for line in open(os.path.join(root, "tests", "library", "reasons.txt")):
+        if line.startswith(("#", "~")) or ": " not in line:
+            continue
+        names, _, why = line.partition(": ")
+        for name in names.split():
+            _GONE[name] = why.strip()
+
+
+def _is_gone(full):
+    for pattern, why in _GONE.items():
+        head, star, tail = pattern.partition("*")
+        if full == pattern or (
+            star and full.startswith(head) and full.endswith(tail)
+            and "." not in full[len(head):len(full) - len(tail)]
+        ):
+            return why
+    return None
+
+
+MISSING = [
+    re.compile(r"AttributeError: module '([\w.]+)' has no attribute '(\w+)'"),
+    re.compile(r"ImportError: cannot import name '(\w+)' from '([\w.]+)'"),
+]
+
+
+def judge(last, trace):
+    """The reason why what ended a method so is outside, or None: it failed."""
+    found = MISSING[0].search(last)
+    module, name = found.groups() if found else (None, None)
+    found = MISSING[1].search(last)
+    if found:
+        name, module = found.groups()
+    if module:
+        if name.startswith("_"):
+            return f"private: {module}.{name}"
+        if _is_gone(f"{module}.{name}"):
+            return f"names: {module}.{name}"
+        return None
+    for reason, pattern in RULES:
+        if pattern.search(last):
+            return f"{reason}: {last.strip()[:120]}"
+    return None
+
+
+RULES = []
