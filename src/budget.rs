@@ -121,6 +121,8 @@ pub struct Meter {
     /// Charged bytes at which a collection is due.
     collect_at: u64,
     collection_due: bool,
+    /// More is held than there is memory for.
+    broken_off: bool,
     slice_over_at: Option<i64>,
     /// Statements and steps of builtins that were done where a pause was due and could not be.
     pub unpaused: u64,
@@ -156,6 +158,7 @@ impl Meter {
             look_at: collect_at,
             collect_at,
             collection_due: false,
+            broken_off: false,
             slice_over_at: None,
             unpaused: 0,
             output: 0,
@@ -201,6 +204,9 @@ impl Meter {
     pub fn due(&mut self) -> Due {
         if let Some(reason) = self.cancel.reason() {
             return Due::Exhausted(reason);
+        }
+        if self.broken_off {
+            return Due::Exhausted(Exhausted::Memory);
         }
         let left = self.countdown.saturating_add(self.reserve);
         if left < 0 {
@@ -508,6 +514,12 @@ impl Meter {
         self.bytes_max
     }
 
+    /// Ends the run at its next charge of steps: it holds more than there is memory for.
+    pub fn break_off(&mut self) {
+        self.broken_off = true;
+        self.look_soon();
+    }
+
     /// Charges bytes of output.
     pub fn output(&mut self, bytes: u64) -> Result<(), Exhausted> {
         if self.output.saturating_add(bytes) > self.output_max {
@@ -543,6 +555,7 @@ impl Meter {
         self.bytes = bytes;
         self.bytes_peak = bytes;
         self.collection_due = false;
+        self.broken_off = false;
     }
 }
 

@@ -9,6 +9,7 @@
 use super::iterators::{ITER, NEXT};
 use super::protocol;
 use super::pull::{Started, call_method, check_iterator, own_method, set, slot, start};
+use super::turns::Turns;
 use crate::raise;
 use crate::value::builtin::{classmethod, method, task};
 use crate::value::obj::{Iter, Lazy};
@@ -445,9 +446,8 @@ fn filter_next(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         set(state, 2, Value::Unbound);
     }
     let mut input = Some(input);
-    let held = rt.kept.len();
+    let mut turns = Turns::new(rt);
     loop {
-        rt.kept.truncate(held);
         let item = slot(state, 2);
         if !item.is_unbound() {
             set(state, 2, Value::Unbound);
@@ -457,7 +457,7 @@ fn filter_next(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 return Ok(Want::Yield(item));
             }
         }
-        match next_or_want(rt, inner, input.take().unwrap_or(Input::Start))? {
+        match turns.next(rt, inner, &mut input)? {
             Ok(item) if truth_itself => {
                 rt.keep(item);
                 super::pull::tick(rt)?;

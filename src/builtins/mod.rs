@@ -32,6 +32,7 @@ pub mod range;
 pub mod slice;
 pub mod iterators;
 pub mod lazy;
+pub mod turns;
 pub mod sort;
 pub mod stream;
 pub mod object;

@@ -55,9 +55,7 @@ impl<'t> Machine<'t> {
             Some(items) => items.to_vec(),
             None => {
                 let items = rt.collect(subject)?;
-                items.iter().for_each(|item| {
-                    rt.keep(*item);
-                });
+                rt.keep_all(&items)?;
                 items
             }
         };

@@ -31,6 +31,7 @@ pub mod heap;
 pub mod host_object;
 pub mod iter;
 pub mod journal;
+mod kept;
 pub mod key_value;
 pub mod library_types;
 pub mod memory;

@@ -108,6 +108,9 @@ pub struct Core {
     pub sink: Box<dyn Sink>,
     /// Values native code keeps across calls.
     pub kept: Vec<Value>,
+    /// How many of them at the bottom were paid for together, at most.
+    #[cfg(debug_assertions)]
+    pub(super) kept_many: usize,
     /// Objects whose `repr` is being made, for recursive containers.
     pub reprs: Vec<Value>,
     /// Values that modules keep for the session, by a name of their own (random's stream ...).
@@ -253,6 +256,8 @@ impl Core {
             int_digits_max: 4300,
             sink,
             kept: Vec::new(),
+            #[cfg(debug_assertions)]
+            kept_many: 0,
             reprs: Vec::new(),
             state: std::collections::BTreeMap::new(),
             settable: &[],
@@ -293,12 +298,6 @@ impl Core {
     #[inline]
     pub fn steps(&mut self, steps: u64) -> Eval<()> {
         self.heap.steps(steps)
-    }
-
-    /// Keeps a value alive across calls into the program, until the builtin returns.
-    pub fn keep(&mut self, value: Value) -> Value {
-        self.kept.push(value);
-        value
     }
 
     /// Writes to standard output, charging for it.

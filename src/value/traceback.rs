@@ -168,7 +168,7 @@ impl Writer<'_> {
     fn push(&mut self, rt: &mut Runtime, job: Job) -> Eval<()> {
         self.charge(rt, 48)?;
         if let Job::Whole(value) = job {
-            rt.keep(value);
+            rt.keep_all(&[value])?;
         }
         self.jobs.push(job);
         Ok(())
@@ -326,9 +326,7 @@ impl Writer<'_> {
                 }
             },
         };
-        items.iter().for_each(|item| {
-            rt.keep(*item);
-        });
+        rt.keep_all(&items)?;
         for item in items {
             match attempt(rt, |rt| rt.str_of(item))? {
                 None => self.write(rt, "<note str() failed>")?,

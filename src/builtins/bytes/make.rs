@@ -155,8 +155,6 @@ pub fn of_object(rt: &mut Runtime, source: Value) -> Eval<Vec<u8>> {
         raise!(rt, TypeError, "cannot convert '{name}' object to bytes");
     }
     let items = rt.collect(source)?;
-    for item in &items {
-        rt.keep(*item);
-    }
+    rt.keep_all(&items)?;
     items.iter().map(|item| byte_value(rt, *item, "bytes must be in range(0, 256)")).collect()
 }

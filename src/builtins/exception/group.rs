@@ -189,7 +189,8 @@ fn split(
         })?;
         for (part, all) in [(matched, &mut fits), (rest, &mut others)] {
             if !part.is_none() {
-                all.push(rt.keep(part));
+                rt.keep_all(&[part])?;
+                all.push(part);
             }
         }
     }

@@ -41,7 +41,9 @@ fn join(rt: &mut Runtime, fields: &[Value], dialect: &Dialect) -> Eval {
     let mut line = String::new();
     let mut charged = 0;
     rt.steps(fields.len() as u64 / 8)?;
+    let held = rt.kept.len();
     for (at, field) in fields.iter().enumerate() {
+        rt.kept.truncate(held);
         let text = match rt.heap.text(field) {
             Some(_) if matches!(rt.heap.plain(*field), v if v.same(*field)) => *field,
             _ if field.is_none() => Value::short(""),

@@ -11,6 +11,7 @@ use crate::builtins::iterators::{ITER, NEXT};
 use crate::builtins::lazy::{iterator, make, next_or_want};
 use crate::builtins::protocol;
 use crate::builtins::pull::{Started, check_iterator, set, slot, start, tick};
+use crate::builtins::turns::Turns;
 use crate::raise;
 use crate::value::builtin::{classmethod, function, task};
 use crate::value::obj::Iter;
@@ -228,6 +229,7 @@ fn judged(
     rt: &mut Runtime,
     state: &mut [Value],
     input: &mut Option<Input>,
+    turns: &mut Turns,
 ) -> Result<Result<(Value, bool), Want>, Stop> {
     if let Some(input) = input {
         afresh(state, input, 2);
@@ -241,7 +243,7 @@ fn judged(
         let holds = rt.truth(verdict)?;
         return Ok(Ok((item, holds)));
     }
-    match next_or_want(rt, slot(state, 0), input.take().unwrap_or(Input::Start))? {
+    match turns.next(rt, slot(state, 0), input)? {
         Ok(item) => {
             let predicate = slot(state, 1);
             if predicate.is_none() || predicate.same(types::BOOL.value()) {
@@ -262,7 +264,8 @@ fn takewhile(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if slot(state, 1).is_none() {
         raise!(rt, TypeError, "'NoneType' object is not callable");
     }
-    Ok(match judged(rt, state, &mut Some(input))? {
+    let mut turns = Turns::new(rt);
+    Ok(match judged(rt, state, &mut Some(input), &mut turns)? {
         Ok((item, true)) => Want::Yield(item),
         Ok(_) => Want::Done(Value::None),
         Err(want) => want,
@@ -278,10 +281,9 @@ fn dropwhile(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         });
     }
     let mut input = Some(input);
-    let held = rt.kept.len();
+    let mut turns = Turns::new(rt);
     loop {
-        rt.kept.truncate(held);
-        match judged(rt, state, &mut input)? {
+        match judged(rt, state, &mut input, &mut turns)? {
             Ok((_, true)) => {}
             Ok((item, false)) => {
                 set(state, 3, Value::Bool(true));
@@ -294,10 +296,9 @@ fn dropwhile(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 
 fn filterfalse(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);
-    let held = rt.kept.len();
+    let mut turns = Turns::new(rt);
     loop {
-        rt.kept.truncate(held);
-        match judged(rt, state, &mut input)? {
+        match judged(rt, state, &mut input, &mut turns)? {
             Ok((_, true)) => {}
             Ok((item, false)) => return Ok(Want::Yield(item)),
             Err(want) => return Ok(want),
@@ -345,9 +346,8 @@ pub static CHAIN: TypeRows = TypeRows {
 /// Slots: the iterator over iterables, the iterator of one, whether its `__iter__` is called.
 fn chain(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);
-    let held = rt.kept.len();
+    let mut turns = Turns::new(rt);
     loop {
-        rt.kept.truncate(held);
         if is_set(state, 2) {
             set(state, 2, Value::Unbound);
             if let Some(Input::Value(made)) = input.take() {
@@ -357,7 +357,7 @@ fn chain(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
         let current = slot(state, 1);
         let from = if current.is_unbound() { slot(state, 0) } else { current };
-        match next_or_want(rt, from, input.take().unwrap_or(Input::Start))? {
+        match turns.next(rt, from, &mut input)? {
             Ok(item) if !current.is_unbound() => return Ok(Want::Yield(item)),
             Ok(iterable) => {
                 rt.keep(iterable);
@@ -474,12 +474,13 @@ fn islice(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         Input::Start => None,
         input => Some(input),
     };
+    let mut turns = Turns::new(rt);
     loop {
         let (next, stop, at) = (int(state, 1), int(state, 2), int(state, 4));
         if input.is_none() && at >= next && stop >= 0 && at >= stop {
             return Ok(Want::Done(Value::None));
         }
-        match next_or_want(rt, slot(state, 0), input.take().unwrap_or(Input::Start))? {
+        match turns.next(rt, slot(state, 0), &mut input)? {
             Ok(item) => {
                 set(state, 4, Value::Int(at + 1));
                 if at < next {

@@ -3,8 +3,9 @@
 //! May touch: `value`, `builtins`' helpers. Never: frames.
 
 use crate::builtins::iterators::{ITER, NEXT};
-use crate::builtins::lazy::{iterator, make, next_or_want};
+use crate::builtins::lazy::{iterator, make};
 use crate::builtins::pull::{Started, set, slot, tick};
+use crate::builtins::turns::Turns;
 use crate::value::builtin::task;
 use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
@@ -110,40 +111,41 @@ fn take(
     rt: &mut Runtime,
     state: &mut [Value],
     input: &mut Option<Input>,
+    turns: &mut Turns,
 ) -> Result<Option<Want>, Stop> {
     let shared = slot(state, 0);
     let Some(groups) = rt.heap.native::<Groups>(shared).copied() else {
         return Ok(Some(Want::Done(Value::None)));
     };
-    let held = rt.kept.len();
     let awaited = slot(state, 1);
     set(state, 1, Value::Unbound);
     let (item, key) = match input.take() {
         Some(Input::Value(key)) if awaited.same(KEY) => (slot(state, 2), key),
-        given => match next_or_want(rt, groups.items, given.unwrap_or(Input::Start))? {
-            Ok(item) => {
-                rt.keep(item);
-                rt.effect();
-                tick(rt)?;
-                if !groups.key_function.is_none() {
-                    set(state, 1, KEY);
-                    set(state, 2, item);
-                    return Ok(Some(Want::call(groups.key_function, &[item])));
+        given => {
+            *input = given;
+            match turns.next(rt, groups.items, input)? {
+                Ok(item) => {
+                    rt.keep(item);
+                    rt.effect();
+                    tick(rt)?;
+                    if !groups.key_function.is_none() {
+                        set(state, 1, KEY);
+                        set(state, 2, item);
+                        return Ok(Some(Want::call(groups.key_function, &[item])));
+                    }
+                    (item, item)
                 }
-                (item, item)
+                Err(Want::Empty) => return Ok(Some(Want::Empty)),
+                Err(want) => {
+                    set(state, 1, ITEM);
+                    return Ok(Some(want));
+                }
             }
-            Err(Want::Empty) => return Ok(Some(Want::Empty)),
-            Err(want) => {
-                set(state, 1, ITEM);
-                return Ok(Some(want));
-            }
-        },
+        }
     };
     if let Some(groups) = rt.heap.native_mut::<Groups>(shared) {
         (groups.item, groups.key) = (item, key);
     }
-    // The groups hold them now; a long group would hold on to every item otherwise.
-    rt.kept.truncate(held);
     Ok(None)
 }
 
@@ -159,6 +161,7 @@ fn next_group(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
         input => Some(input),
     };
+    let mut turns = Turns::new(rt);
     loop {
         let Some(groups) = rt.heap.native::<Groups>(shared).copied() else {
             return Ok(Want::Done(Value::None));
@@ -169,7 +172,7 @@ fn next_group(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         if found {
             break;
         }
-        if let Some(want) = take(rt, state, &mut input)? {
+        if let Some(want) = take(rt, state, &mut input, &mut turns)? {
             return Ok(want);
         }
     }
@@ -204,6 +207,7 @@ fn next_item(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
         input => Some(input),
     };
+    let mut turns = Turns::new(rt);
     loop {
         let Some(groups) = rt.heap.native::<Groups>(shared).copied() else {
             return Ok(Want::Done(Value::None));
@@ -222,7 +226,7 @@ fn next_item(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 return Ok(Want::Yield(groups.item));
             }
         }
-        if let Some(want) = take(rt, state, &mut input)? {
+        if let Some(want) = take(rt, state, &mut input, &mut turns)? {
             return Ok(want);
         }
     }

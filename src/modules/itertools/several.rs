@@ -6,6 +6,7 @@ use crate::builtins::iterators::{ITER, NEXT};
 use crate::builtins::lazy::{iterator, iterators, make, next_or_want};
 use crate::builtins::pull::{Started, set, slot, tick};
 use crate::builtins::tuple::into_tuple;
+use crate::builtins::turns::Turns;
 use crate::value::builtin::task;
 use crate::value::types;
 use crate::value::{Builtin, Input, Method, Runtime, Step, Task, TypeRows, Value, Want};
@@ -59,12 +60,11 @@ fn compress(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         set(state, 2, Value::Unbound);
     }
     let mut input = Some(input);
-    let held = rt.kept.len();
+    let mut turns = Turns::new(rt);
     loop {
-        rt.kept.truncate(held);
         let item = slot(state, 2);
         let from = if item.is_unbound() { slot(state, 0) } else { slot(state, 1) };
-        match next_or_want(rt, from, input.take().unwrap_or(Input::Start))? {
+        match turns.next(rt, from, &mut input)? {
             Ok(datum) if item.is_unbound() => {
                 rt.keep(datum);
                 rt.effect();

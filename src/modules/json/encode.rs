@@ -422,9 +422,7 @@ fn sort(rt: &mut Runtime, pairs: &mut [Pair]) -> Eval<()> {
         pairs.sort_by_cached_key(|pair| rt.heap.text(&pair.key).unwrap_or("").to_owned());
         return Ok(());
     }
-    for pair in pairs.iter() {
-        rt.keep(pair.key);
-        rt.keep(pair.item);
-    }
+    let held: Vec<Value> = pairs.iter().flat_map(|pair| [pair.key, pair.item]).collect();
+    rt.keep_all(&held)?;
     timsort::sort(rt, pairs)
 }

@@ -206,9 +206,7 @@ fn coordinates(rt: &mut Runtime, point: Value) -> Eval<Vec<Value>> {
         return Ok(items.to_vec());
     }
     let items = rt.collect(point)?;
-    for item in &items {
-        rt.keep(*item);
-    }
+    rt.keep_all(&items)?;
     Ok(items)
 }
 

@@ -217,7 +217,7 @@ pub fn groups(rt: &mut Runtime, args: &[Value]) -> Eval {
     let mut all = Vec::with_capacity(count);
     for group in 1..count {
         let text = group_text(rt, slot(args, 0), group, default)?;
-        all.push(rt.keep(text));
+        all.push(text);
     }
     rt.heap.tuple(all)
 }
@@ -288,8 +288,7 @@ pub fn regs(rt: &mut Runtime, value: Value) -> Eval {
     let mut all = Vec::with_capacity(count);
     for group in 0..count {
         let (from, to) = span_of(rt, &[value, Value::Int(group as i64)])?;
-        let pair = rt.heap.tuple(vec![Value::Int(from), Value::Int(to)])?;
-        all.push(rt.keep(pair));
+        all.push(rt.heap.tuple(vec![Value::Int(from), Value::Int(to)])?);
     }
     rt.heap.tuple(all)
 }

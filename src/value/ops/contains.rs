@@ -233,6 +233,8 @@ fn contains_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             }
         },
     };
+    // After so many items the frame loop asks for the next one: there the heap can be collected.
+    let mut left = 1024;
     loop {
         if let Some(other) = other {
             rt.steps(1)?;
@@ -243,6 +245,10 @@ fn contains_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 return answer(true);
             }
         }
+        if left == 0 {
+            return Ok(Want::Next(*iterator_slot));
+        }
+        left -= 1;
         match rt.next_native(*iterator_slot) {
             Ok(None) => return answer(false),
             Ok(item) => other = item,

@@ -186,7 +186,8 @@ pub fn members(rt: &mut Runtime, set: Value) -> Eval<Vec<(i64, Value)>> {
         .unwrap_or_default();
     if rt.eval.is_some() {
         // An `__eq__` of the program's may take them out of the set; callers let them go.
-        rt.kept.extend(members.iter().map(|(_, key)| *key));
+        let keys: Vec<Value> = members.iter().map(|(_, key)| *key).collect();
+        rt.keep_all(&keys)?;
     }
     Ok(members)
 }
@@ -290,7 +291,7 @@ fn view_algebra(rt: &mut Runtime, op: Binary, x: Value, y: Value) -> Eval {
     }
     let items = rt.collect(y)?;
     rt.steps(items.len() as u64)?;
-    rt.kept.extend_from_slice(&items);
+    rt.keep_all(&items)?;
     for item in items {
         match op {
             Binary::Or => rt.set_add(left, item)?,
@@ -312,7 +313,7 @@ fn view_intersection(rt: &mut Runtime, x: Value, y: Value) -> Eval {
     rt.keep(result);
     let items = rt.collect(other)?;
     rt.steps(items.len() as u64)?;
-    rt.kept.extend_from_slice(&items);
+    rt.keep_all(&items)?;
     for item in items {
         if rt.contains(view, item)? {
             rt.set_add(result, item)?;
@@ -328,7 +329,7 @@ fn from_iterable(rt: &mut Runtime, v: Value) -> Eval {
     rt.keep(set);
     let items = rt.collect(v)?;
     rt.steps(items.len() as u64)?;
-    items.iter().for_each(|item| rt.kept.push(*item));
+    rt.keep_all(&items)?;
     for item in &items {
         rt.set_add(set, *item)?;
     }
@@ -563,7 +564,7 @@ pub fn contained(rt: &mut Runtime, a: Value, b: Value) -> Eval<bool> {
     let items = rt.collect(a)?;
     rt.steps(items.len() as u64)?;
     let held = rt.kept.len();
-    rt.kept.extend_from_slice(&items);
+    rt.keep_all(&items)?;
     for item in items {
         if !rt.contains(b, item)? {
             rt.kept.truncate(held);
