@@ -797,6 +797,11 @@ pub enum Expr {
     /// A field of an f-string: the value, its conversion (`s`, `r`, `a`, or 0), its format spec (a
     /// string; the constant `''` if none).
     Format(Box<(Expr, u8, Expr, PlaceId)>),
+    /// `len(a)`: a call that is most often answered by a look at its arguments, and else is a
+    /// statement of the twin.
+    Look(Box<Look>),
+    /// `text.isdigit()`: the same of a method of `str`.
+    LookMethod(Box<LookMethod>),
 }
 
 /// Two operands, and where an error is placed.
@@ -824,6 +829,26 @@ pub struct Attr {
     pub name: Value,
     pub place: PlaceId,
     pub cache: u32,
+}
+
+/// See [`Expr::Look`].
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Look {
+    pub callee: Expr,
+    pub args: Box<[Expr]>,
+    pub place: PlaceId,
+}
+
+/// See [`Expr::LookMethod`].
+#[derive(Clone, Debug)]
+pub struct LookMethod {
+    /// `object.name`
+    pub method: Attr,
+    /// The arguments.
+    pub args: Box<[Expr]>,
+    /// The place of the call.
+    pub place: PlaceId,
 }
 
 impl Expr {

@@ -43,7 +43,7 @@ pub mod alias;
 pub mod exception;
 pub mod functions;
 
-pub use functions::FUNCTIONS;
+pub use functions::{FUNCTIONS, looks};
 
 use crate::value::TypeRows;
 

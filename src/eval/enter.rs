@@ -10,11 +10,8 @@ use super::expr::{self, Operand};
 use super::run::{Go, Here};
 use super::{Machine, Runs, Then};
 use crate::tree::{Call as CallOp, Code, Expr};
-use crate::value::builtin::Bound;
+use crate::value::builtin::{Bound, QUICK_ARGS};
 use crate::value::{Call, Core, Eval, Function, Method, Obj, Runtime, Value};
-
-/// The most parameters of a builtin that is called without binding.
-pub(super) const QUICK_ARGS: usize = 4;
 
 impl<'t> Machine<'t> {
     /// `dst = callee(args)`
@@ -73,7 +70,7 @@ impl<'t> Machine<'t> {
                 (Value::Shared { .. }, Some(Obj::Class(class))) => {
                     if let Some(Obj::Builtin(bound)) = core.heap.get(class.maker.1) {
                         let (quick, class) = (Quick::new(class.maker.1, bound), *callee);
-                        if takes_quickly(bound, given + 1) {
+                        if bound.takes_quickly(given + 1) {
                             self.reserve(core, 1)?;
                             self.stack.push(class);
                             return self.quick_call(core, here, quick, at, &call.args, call.dst);
@@ -99,7 +96,7 @@ impl<'t> Machine<'t> {
         call: &'t CallOp,
     ) -> Eval<Go> {
         match core.heap.get(callee) {
-            Some(Obj::Builtin(bound)) if takes_quickly(bound, call.args.len()) => {
+            Some(Obj::Builtin(bound)) if bound.takes_quickly(call.args.len()) => {
                 let quick = Quick::new(callee, bound);
                 self.quick_call(core, here, quick, self.stack.len(), &call.args, call.dst)
             }
@@ -146,7 +143,7 @@ impl<'t> Machine<'t> {
                 Some(Obj::Builtin(bound))
                     if bound.row.method == Method::Static
                         && !bound.is_new
-                        && takes_quickly(bound, call.args.len()) =>
+                        && bound.takes_quickly(call.args.len()) =>
                 {
                     let quick = Quick::new(callee, bound);
                     let at = self.stack.len();
@@ -186,9 +183,14 @@ impl<'t> Machine<'t> {
         self.invoke(core, callee, at, names, then)
     }
 
-    /// The value of a name, where that needs no check.
+    /// The value of a name or constant, where nothing can be wrong with it but that it is unbound.
     #[inline(always)]
-    fn leaf<'a>(&'a self, core: &'a Core, here: &Here<'t>, expr: &Expr) -> Option<&'a Value> {
+    pub(super) fn leaf<'a>(
+        &'a self,
+        core: &'a Core,
+        here: &Here<'t>,
+        expr: &'a Expr,
+    ) -> Option<&'a Value> {
         match expr {
             Expr::Global(slot, _) => {
                 let value = core.globals.get(here.module as usize)?.get(*slot as usize)?;
@@ -197,7 +199,10 @@ impl<'t> Machine<'t> {
                     _ => Some(value),
                 }
             }
-            Expr::Local(slot) => self.stack.get(here.base + *slot as usize),
+            Expr::Local(slot) | Expr::Checked(slot, _) => {
+                self.stack.get(here.base + *slot as usize)
+            }
+            Expr::Const(value) => Some(value),
             Expr::Cell(slot, _) => match self.stack.get(here.base + *slot as usize)? {
                 Value::Ref(handle) => match core.heap.at(*handle)? {
                     Obj::Cell(value) => Some(value),
@@ -259,9 +264,8 @@ impl<'t> Machine<'t> {
         if given < code.plain as usize {
             self.push_defaults(core, callee, code.plain as usize - given);
         }
-        let open = (at + slots).saturating_sub(self.stack.len());
-        for _ in 0..open {
-            self.stack.push(Value::Unbound);
+        if self.stack.len() < at + slots {
+            self.stack.resize(at + slots, Value::Unbound);
         }
         let runs = Runs::Code { unit: here.unit, code: number };
         let then = Then::Store(dst);
@@ -478,14 +482,4 @@ pub(super) fn plain_code<'t>(
     let plain = code.plain as usize;
     let takes = given == plain || given < plain && plain - given <= function.defaults.len();
     (function.unit == here.unit && takes).then_some(code)
-}
-
-/// Whether a builtin takes so many arguments as they come.
-#[inline(always)]
-pub(super) fn takes_quickly(bound: &Bound, given: usize) -> bool {
-    let signature = &bound.signature;
-    signature.simple
-        && given >= signature.min
-        && given <= signature.max
-        && signature.params.len() <= QUICK_ARGS
 }

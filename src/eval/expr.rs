@@ -7,13 +7,14 @@
 //! run again in its twin.
 //!
 //! `arith` holds the operators, `access` subscripts and attributes, `build` what makes new objects,
-//! `names` what is said of names without a value.
+//! `look` calls that have no effect, `names` what is said of names without a value.
 //!
 //! May touch: `tree`, `value`. Never: frames.
 
 mod access;
 mod arith;
 mod build;
+mod look;
 mod names;
 
 pub(super) use access::{cached_getter, remember_attr, remember_set};
@@ -244,6 +245,8 @@ pub(super) fn eval_node<'a>(
         | Expr::Join(_)
         | Expr::Format(_)
         | Expr::Name(_) => build::build(core, cx, expr, out),
+        Expr::Look(node) => look::function(core, cx, node, out),
+        Expr::LookMethod(node) => look::method(core, cx, node, out),
     }
 }
 

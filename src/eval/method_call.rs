@@ -7,15 +7,15 @@
 //! May touch: `tree`, `value`. Never: any builtin by name.
 
 use super::Machine;
-use super::enter::{Entered, QUICK_ARGS, Quick, plain_code, takes_quickly};
+use super::enter::{Entered, Quick, plain_code};
 use super::expr;
 use super::run::{Go, Here};
 use crate::tree::CallMethod;
 use crate::value::attr::Found;
-use crate::value::cache::{FIXED, GETTER, ITEM, InlineCache, METHOD, ON_CLASS};
-use crate::value::lookup::BUILTIN_KEY;
+use crate::value::builtin::QUICK_ARGS;
+use crate::value::cache::{FIXED, GETTER, ITEM, METHOD, ON_CLASS};
 use crate::value::shape::DICT_SHAPE;
-use crate::value::{Call, Core, Eval, Method, Obj, Stop, Value};
+use crate::value::{Call, Core, Eval, Method, Obj, Runtime, Stop, Value};
 
 impl<'t> Machine<'t> {
     /// `dst = object.name(args)`
@@ -25,72 +25,77 @@ impl<'t> Machine<'t> {
         here: &mut Here<'t>,
         call: &'t CallMethod,
     ) -> Eval<Go> {
-        if let Some(done) = self.call_method_of_leaf(core, here, call)? {
-            return Ok(done);
-        }
         let at = self.stack.len();
-        self.reserve(core, 1)?;
-        self.push_args(core, here, std::slice::from_ref(&call.object))?;
-        let Some(object) = self.stack.get(at) else { return Ok(Go::On) };
-        let key = core.method_key(object);
-        let given = call.args.len() + 1;
-        if let Some(cached) = core.caches.get(here.cache_base + call.cache, key, core.epoch())
-            && cached.index == METHOD
-            && call.names.is_empty()
-        {
-            if let Some(row) = cached.quick {
-                let quick = Quick { callee: cached.value, row, count: cached.entry as usize };
+        let (object, key, known);
+        match self.leaf(core, here, &call.object).filter(|object| !object.is_unbound()) {
+            Some(leaf) => {
+                key = core.method_key(leaf);
+                known = known_method(core, here, call, key);
+                object = *leaf;
+                if let Some(Known { quick: Some(row), count, .. }) = known
+                    && let Call::Plain(plain) | Call::LookPlain(_, plain) = row
+                    && let Some(done) = self.call_on_leaves(core, here, call, *plain, count)
+                {
+                    return done;
+                }
+                if known.is_none() {
+                    return self.call_any_method(core, here, call, object, key);
+                }
+                self.reserve(core, 1)?;
+                self.stack.push(object);
+            }
+            None => {
+                self.reserve(core, 1)?;
+                self.push_args(core, here, std::slice::from_ref(&call.object))?;
+                let Some(pushed) = self.stack.get(at) else { return Ok(Go::On) };
+                key = core.method_key(pushed);
+                known = known_method(core, here, call, key);
+                object = *pushed;
+            }
+        }
+        if let Some(Known { callee, quick, count }) = known {
+            if let Some(row) = quick {
+                let quick = Quick { callee, row, count: count as usize };
                 return self.quick_call(core, here, quick, at, &call.args, call.dst);
             }
-            if let Value::Ref(handle) = cached.value
+            if let Value::Ref(handle) = callee
                 && let Some(Obj::Function(function)) = core.heap.at(handle)
-                && let Some(code) = plain_code(here, function, given)
+                && let Some(code) = plain_code(here, function, call.args.len() + 1)
             {
-                let entered = Entered::new(cached.value, function, code);
+                let entered = Entered::new(callee, function, code);
                 return self.enter(core, here, entered, at, &call.args, call.dst);
             }
         }
-        let object = self.slot(at);
         self.stack.truncate(at);
         self.call_any_method(core, here, call, object, key)
     }
 
-    /// A builtin method known here, of a name or constant, its arguments such too: all lie where a
-    /// collection sees them. `None`: it is not like that, and nothing has been done.
+    /// Calls a builtin method known here of a name or constant, if its arguments are such too: all
+    /// lie where a collection sees them. `None`: they are not, and nothing has been done.
     #[inline(always)]
-    fn call_method_of_leaf(
+    fn call_on_leaves(
         &mut self,
         core: &mut Core,
         here: &Here<'t>,
         call: &'t CallMethod,
-    ) -> Eval<Option<Go>> {
-        let cx = self.cx(here);
-        let Some(object) = cx.leaf(&call.object) else { return Ok(None) };
-        let key = core.method_key(object);
-        let cached = core.caches.get(here.cache_base + call.cache, key, core.epoch());
-        let Some((row, cached)) = cached.and_then(|cached| Some((cached.quick?, cached))) else {
-            return Ok(None);
-        };
-        let (Call::Plain(plain) | Call::LookPlain(_, plain)) = row else { return Ok(None) };
-        let count = cached.entry as usize;
-        if cached.index != METHOD || !call.names.is_empty() {
-            return Ok(None);
-        }
+        plain: fn(&mut Runtime, &[Value]) -> Eval,
+        count: u32,
+    ) -> Option<Eval<Go>> {
         let mut values = [Value::Unbound; QUICK_ARGS];
         let [first, rest @ ..] = &mut values;
-        *first = *object;
+        *first = *self.leaf(core, here, &call.object)?;
+        let cx = self.cx(here);
         for (to, arg) in rest.iter_mut().zip(&call.args) {
-            let Some(value) = cx.leaf(arg) else { return Ok(None) };
-            value.copy_to(to);
+            cx.leaf(arg)?.copy_to(to);
         }
-        let result = self.run_plain(core, *plain, values.get(..count).unwrap_or(&[]));
-        match &result {
+        let result = self.run_plain(core, plain, values.get(..count as usize).unwrap_or(&[]));
+        Some(match &result {
             Ok(value) => {
                 self.put(here.base + call.dst as usize, value);
-                Ok(Some(Go::On))
+                Ok(Go::On)
             }
             Err(stop) => Err(*stop),
-        }
+        })
     }
 
     /// Any object, any method, any arguments.
@@ -147,7 +152,7 @@ impl<'t> Machine<'t> {
     ) -> Eval<Found> {
         match core.find_method(object, call.name) {
             Ok(Found::Method(function)) => {
-                remember_method(core, key, cache, function, call);
+                core.remember_method(key, cache, function, call.args.len());
                 Ok(Found::Method(function))
             }
             Ok(Found::Value(value)) => {
@@ -170,6 +175,27 @@ impl<'t> Machine<'t> {
             Err(stop) => Err(stop),
         }
     }
+}
+
+/// What was remembered at a call: a method that gets the object first.
+#[derive(Clone, Copy)]
+struct Known {
+    callee: Value,
+    /// See [`InlineCache::quick`].
+    quick: Option<&'static Call>,
+    /// How many parameters it then has.
+    count: u32,
+}
+
+/// The method remembered for this kind of object, if the call names no argument.
+#[inline(always)]
+fn known_method(core: &Core, here: &Here, call: &CallMethod, key: u32) -> Option<Known> {
+    let cached = core.caches.get(here.cache_base + call.cache, key, core.epoch())?;
+    (cached.index == METHOD && call.names.is_empty()).then_some(Known {
+        callee: cached.value,
+        quick: cached.quick,
+        count: cached.entry,
+    })
 }
 
 /// `super().name`, where that is a function of the program's: the object and the function.
@@ -208,20 +234,4 @@ fn cached_method(core: &Core, object: Value, key: u32, cache: u32) -> Option<Fou
             instance.values.get(index as usize)?.bound().map(Found::Value)
         }
     }
-}
-
-fn remember_method(core: &mut Core, key: u32, cache: u32, function: Value, call: &CallMethod) {
-    if key == DICT_SHAPE {
-        return;
-    }
-    let epoch = core.epoch();
-    let mut new = InlineCache { key, epoch, index: METHOD, value: function, ..InlineCache::EMPTY };
-    if key & BUILTIN_KEY != 0
-        && let Some(Obj::Builtin(bound)) = core.heap.get(function)
-        && takes_quickly(bound, call.args.len() + 1)
-    {
-        new.quick = Some(&bound.row.call);
-        new.entry = bound.signature.params.len() as u32;
-    }
-    core.caches.put(cache, new);
 }

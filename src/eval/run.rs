@@ -172,7 +172,11 @@ impl<'t> Machine<'t> {
                     Go::To(to) => pc = to,
                 }
             }
-            self.run_code(core, here, pc, floor)?;
+            if self.flat_always {
+                self.run_code::<true>(core, here, pc, floor)?;
+            } else {
+                self.run_code::<false>(core, here, pc, floor)?;
+            }
         }
     }
 
@@ -184,9 +188,10 @@ impl<'t> Machine<'t> {
     /// Runs statements of the frame on top, and of those of the same tree that it calls or returns
     /// to, until the frame on top is a task, in its twin, of another tree, or below the floor.
     ///
-    /// What is most frequent is done here; [`Machine::exec`] does every statement.
+    /// What is most frequent is done here; [`Machine::exec`] does every statement. `FLAT`: each
+    /// statement is done in its twin ([`Machine::flat_always`]).
     #[inline(never)]
-    fn run_code(
+    fn run_code<const FLAT: bool>(
         &mut self,
         core: &mut Core,
         mut here: Here<'t>,
@@ -208,8 +213,7 @@ impl<'t> Machine<'t> {
                 self.look(core, i64::from(stmt.cost))?;
             }
             let go = match &stmt.op {
-                _ if self.flat_always => {
-                    cold_path();
+                _ if FLAT => {
                     self.save_pc(pc);
                     self.flat_first(core, here, stmt)
                 }

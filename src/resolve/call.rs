@@ -4,12 +4,14 @@
 //! and the arguments before it go into slots; a method is then looked up by a statement of its own.
 
 use super::Lower;
+use super::collect::LookedAt;
 use super::expr::pairs;
 use super::scopes::{Binding, ScopeKind};
 use crate::source::Span;
 use crate::syntax::{ast, span};
 use crate::tree::{
-    Call, CallMethod, CallSpread, Expr, LoadMethod, Many, Op, PlaceId, Slot, SuperCall,
+    Attr, Call, CallMethod, CallSpread, Expr, LoadMethod, Look, LookMethod, Many, Op, PlaceId,
+    Slot, SuperCall,
 };
 use crate::value::Value;
 
@@ -36,6 +38,37 @@ impl<'a> Lower<'a, '_> {
         let dst = self.wanted(want);
         self.frame.emit_at(super::STEP, place, into(op, dst));
         Expr::Local(dst)
+    }
+
+    /// A call that a look most often answers: see [`Expr::Look`]. It costs what a call costs.
+    pub(super) fn look(
+        &mut self,
+        whole: Span,
+        looked_at: &LookedAt<'a>,
+        call: &'a ast::ExprCall,
+    ) -> Expr {
+        let place = self.place(whole);
+        self.frame.nodes += super::STEP;
+        let items: Vec<&'a ast::Expr> = call.args.iter().collect();
+        let emits = items.iter().any(|item| self.emits(item));
+        match *looked_at {
+            LookedAt::Arguments(func) => {
+                let callee = self.expr(func);
+                let callee = if emits { self.materialise(callee) } else { callee };
+                let args = self.operands(&items).into();
+                Expr::Look(Box::new(Look { callee, args, place }))
+            }
+            LookedAt::Text(text, name) => {
+                self.frame.nodes += 1;
+                let object = self.expr(text);
+                let object = if emits { self.materialise(object) } else { object };
+                let name_place = self.place(span(&*call.func));
+                let args = self.operands(&items).into();
+                let (name, cache) = (self.constants.str(name), self.cache());
+                let method = Attr { object, name, place: name_place, cache };
+                Expr::LookMethod(Box::new(LookMethod { method, args, place }))
+            }
+        }
     }
 
     fn plain_call(

@@ -8,6 +8,7 @@
 //!
 //! May touch: the ast. Never: the tree.
 
+use super::Environment;
 use super::scopes::{
     BOUND, DELETED, GLOBAL, NONLOCAL, NameId, PARAM, Scope, ScopeId, ScopeKind, Scopes, USED,
     WALRUS,
@@ -89,16 +90,21 @@ struct Definition<'a> {
     is_async: bool,
 }
 
-pub(super) struct Collect<'a> {
+pub(super) struct Collect<'a, 'e> {
     pub found: Found<'a>,
+    environment: &'e Environment<'e>,
     scope: ScopeId,
 }
 
 /// Walks a module; `parameters` are those of a program that is a function's body.
-pub(super) fn collect<'a>(body: &'a [Stmt], parameters: Option<&'a ast::Arguments>) -> Found<'a> {
+pub(super) fn collect<'a>(
+    body: &'a [Stmt],
+    parameters: Option<&'a ast::Arguments>,
+    environment: &Environment<'_>,
+) -> Found<'a> {
     let mut found = Found::default();
     found.scopes.list.push(Scope::new(ScopeKind::Module, 0, 0, 0));
-    let mut walk = Collect { found, scope: 0 };
+    let mut walk = Collect { found, environment, scope: 0 };
     for name in super::IMPLICIT {
         walk.found.scopes.names.id(name);
     }
@@ -128,7 +134,7 @@ fn has_future_annotations(body: &[Stmt]) -> bool {
     })
 }
 
-impl<'a> Collect<'a> {
+impl<'a> Collect<'a, '_> {
     fn open(&mut self, kind: ScopeKind) -> ScopeId {
         let outer = self.scope;
         let list = &mut self.found.scopes.list;
@@ -606,10 +612,15 @@ impl<'a> Collect<'a> {
                 all
             }
             Expr::Call(ast::ExprCall { range: _, func, args, keywords }) => {
-                self.expression(func);
-                self.expressions(args);
+                let looks = looked_at(expression, self.environment).is_some();
+                // The method's name is part of the call.
+                let callee = match &**func {
+                    Expr::Attribute(method) if looks => self.expression(&method.value),
+                    func => self.expression(func),
+                };
+                let args = self.expressions(args);
                 self.keywords(keywords);
-                emits
+                if looks { up(callee.and(args)) } else { emits }
             }
             Expr::FormattedValue(ast::ExprFormattedValue {
                 range: _,
@@ -752,6 +763,36 @@ impl<'a> Collect<'a> {
         for pattern in patterns {
             self.pattern(pattern);
         }
+    }
+}
+
+/// What a call looks at, where a look is most often enough.
+pub(super) enum LookedAt<'a> {
+    /// The arguments of a function.
+    Arguments(&'a Expr),
+    /// The text whose method it is.
+    Text(&'a Expr, &'a str),
+}
+
+/// Whether a call is an expression like any other, since a look most often answers it:
+/// [`crate::tree::Expr::Look`].
+pub(super) fn looked_at<'a>(call: &'a Expr, environment: &Environment<'_>) -> Option<LookedAt<'a>> {
+    let Expr::Call(ast::ExprCall { range: _, func, args, keywords }) = call else { return None };
+    if !keywords.is_empty() || args.iter().any(Expr::is_starred_expr) {
+        return None;
+    }
+    match &**func {
+        Expr::Name(ast::ExprName { range: _, id, ctx: _ })
+            if (environment.looks)(id, args.len()) =>
+        {
+            Some(LookedAt::Arguments(func))
+        }
+        Expr::Attribute(ast::ExprAttribute { range: _, value, attr, ctx: _ })
+            if args.len() <= 2 && (environment.text_looks)(attr) =>
+        {
+            Some(LookedAt::Text(value, attr))
+        }
+        _ => None,
     }
 }
 

@@ -5,7 +5,7 @@
 //! materialised ([`Lower::operands`]).
 
 use super::Lower;
-use super::collect::{DEEP, EMITS, address};
+use super::collect::{DEEP, EMITS, address, looked_at};
 use crate::source::Span;
 use crate::syntax::{ast, span};
 use crate::tree::{self, Expr, Many, Op, PlaceId, Slot};
@@ -102,7 +102,10 @@ impl<'a> Lower<'a, '_> {
             Ast::Compare(ast::ExprCompare { range: _, left, ops, comparators }) => {
                 self.compare(span(expr), left, ops, comparators)
             }
-            Ast::Call(call) => self.call(span(expr), call, want),
+            Ast::Call(call) => match looked_at(expr, self.environment) {
+                Some(looked_at) => self.look(span(expr), &looked_at, call),
+                None => self.call(span(expr), call, want),
+            },
             Ast::FormattedValue(ast::ExprFormattedValue {
                 range: _,
                 value,

@@ -72,6 +72,10 @@ const IMPLICIT: [&str; 7] =
 pub struct Environment<'e> {
     /// The builtin of a name.
     pub builtin: &'e dyn Fn(&str) -> Option<Value>,
+    /// Whether a look at so many arguments most often answers a call of the builtin of this name.
+    pub looks: &'e dyn Fn(&str, usize) -> bool,
+    /// Whether text answers a method of this name by a look, and hardly anything else has one.
+    pub text_looks: &'e dyn Fn(&str) -> bool,
     /// The globals that are there already, which keep their slots (an entry of a REPL).
     pub globals: Option<&'e GlobalNames>,
 }
@@ -138,7 +142,7 @@ impl<'a, 'e> Lower<'a, 'e> {
         unit: u32,
         environment: &'e Environment<'e>,
     ) -> Lower<'a, 'e> {
-        let mut found = collect::collect(module.parsed.body(), parameters);
+        let mut found = collect::collect(module.parsed.body(), parameters, environment);
         scopes::resolve(&mut found.scopes);
         let mut inline = vec![Vec::new(); found.scopes.list.len()];
         for (id, scope) in (0..).zip(&found.scopes.list) {

@@ -185,7 +185,9 @@ impl<'a> Lower<'a, '_> {
             | Expr::Set(_)
             | Expr::Dict(_)
             | Expr::Join(_)
-            | Expr::Format(_) => false,
+            | Expr::Format(_)
+            | Expr::Look(_)
+            | Expr::LookMethod(_) => false,
         }
     }
 

@@ -124,7 +124,11 @@ pub fn lower(
 ) -> Tree {
     let builtins = &prelude().builtins;
     let builtin = |name: &str| builtins.get(name).copied();
-    resolve::lower(cleared, module, unit, &resolve::Environment { builtin: &builtin, globals })
+    let looks = |name: &str, given| crate::builtins::looks(name, given);
+    let text_looks = |name: &str| crate::builtins::str::LOOKS.contains(&name);
+    let environment =
+        resolve::Environment { builtin: &builtin, looks: &looks, text_looks: &text_looks, globals };
+    resolve::lower(cleared, module, unit, &environment)
 }
 
 /// A library module may import any other.

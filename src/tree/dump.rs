@@ -157,6 +157,11 @@ impl Printer<'_> {
             Expr::Format(node) => {
                 format!("format({}, {}, {})", e(&node.0), node.1 as char, e(&node.2))
             }
+            Expr::Look(look) => format!("{}({})", e(&look.callee), self.many(&look.args)),
+            Expr::LookMethod(look) => {
+                let Attr { object, name, .. } = &look.method;
+                format!("{}.{}({})", e(object), self.plain(*name), self.many(&look.args))
+            }
         }
     }
 

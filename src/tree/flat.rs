@@ -73,6 +73,7 @@ fn flatten(code: &Code, stmt: &Stmt) -> Box<[Stmt]> {
 pub fn temporaries(code: &Code, stmts: &[Stmt]) -> u32 {
     let highest = stmts.iter().filter_map(|stmt| match &stmt.op {
         Op::Set(slot, _) | Op::Flat(slot, _) | Op::FlatTruth(slot, _) => Some(*slot + 1),
+        Op::Call(call) => Some(call.dst + 1),
         _ => None,
     });
     highest.max().unwrap_or(0).saturating_sub(code.slots)
@@ -181,11 +182,7 @@ impl Flattener {
             Expr::And(many) => self.chain(&many.items, many.place, false),
             Expr::Or(many) => self.chain(&many.items, many.place, true),
             Expr::IfElse(node) => self.if_else(&node.0, &node.1, &node.2, node.3),
-            Expr::Attr(attr) => {
-                let object = self.leaf(&attr.object);
-                let (name, place, cache) = (attr.name, attr.place, attr.cache);
-                self.flat(place, Expr::Attr(Box::new(Attr { object, name, place, cache })))
-            }
+            Expr::Attr(attr) => self.leaf_of(attr),
             Expr::Index(pair) => {
                 let left = self.leaf(&pair.left);
                 let right = match &pair.right {
@@ -231,7 +228,31 @@ impl Flattener {
                 let spec = self.leaf(&node.2);
                 self.flat(node.3, Expr::Format(Box::new((value, node.1, spec, node.3))))
             }
+            Expr::Look(look) => {
+                let callee = self.leaf(&look.callee);
+                let args = self.all(&look.args);
+                self.called(look.place, callee, args)
+            }
+            Expr::LookMethod(look) => {
+                let callee = self.leaf_of(&look.method);
+                let args = self.all(&look.args);
+                self.called(look.place, callee, args)
+            }
         }
+    }
+
+    fn leaf_of(&mut self, attr: &Attr) -> Expr {
+        let object = self.leaf(&attr.object);
+        let (name, place, cache) = (attr.name, attr.place, attr.cache);
+        self.flat(place, Expr::Attr(Box::new(Attr { object, name, place, cache })))
+    }
+
+    /// What a call gives, whose callee and arguments are leaves.
+    fn called(&mut self, place: PlaceId, callee: Expr, args: Box<[Expr]>) -> Expr {
+        let dst = self.temp();
+        let call = Call { dst, callee, this: None, args, names: Box::new([]) };
+        self.push(place, Op::Call(Box::new(call)));
+        Expr::Local(dst)
     }
 
     fn slice(&mut self, node: &(Expr, Expr, Expr)) -> Expr {

@@ -328,7 +328,20 @@ pub struct Bound {
     pub known: bool,
 }
 
+/// The most parameters of a builtin that is called without binding.
+pub const QUICK_ARGS: usize = 4;
+
 impl Bound {
+    /// Whether it takes so many arguments as they come.
+    #[inline(always)]
+    pub fn takes_quickly(&self, given: usize) -> bool {
+        let signature = &self.signature;
+        signature.simple
+            && given >= signature.min
+            && given <= signature.max
+            && signature.params.len() <= QUICK_ARGS
+    }
+
     /// The function of a type's `__new__` that takes any arguments by position after the class, as
     /// that of most exceptions does: it gets the class and a tuple.
     pub fn new_of_any(&self) -> Option<fn(&mut Runtime, &[Value]) -> Eval> {

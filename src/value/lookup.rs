@@ -6,6 +6,7 @@
 //!
 //! May touch: `value`. Never: program code; a lookup here only finds, it never calls.
 
+use super::cache::{InlineCache, METHOD};
 use super::dict::ENTRY_BYTES;
 use super::obj::GeneratorKind;
 use super::shape::DICT_SHAPE;
@@ -314,14 +315,38 @@ impl Core {
         }
     }
 
+    /// Remembers at a place that calls a method with so many arguments what it found there for a
+    /// kind of object.
+    pub fn remember_method(&mut self, key: u32, cache: u32, function: Value, args: usize) {
+        if key == DICT_SHAPE {
+            return;
+        }
+        let epoch = self.epoch();
+        let mut new =
+            InlineCache { key, epoch, index: METHOD, value: function, ..InlineCache::EMPTY };
+        if key & BUILTIN_KEY != 0
+            && let Some(Obj::Builtin(bound)) = self.heap.get(function)
+            && bound.takes_quickly(args + 1)
+        {
+            new.quick = Some(&bound.row.call);
+            new.entry = bound.signature.params.len() as u32;
+        }
+        self.caches.put(cache, new);
+    }
+
     /// What stands for an object's type in an inline cache of methods: its shape, or the builtin
     /// type ([`BUILTIN_KEY`]); 0 where methods are not remembered.
     #[inline(always)]
     pub fn method_key(&self, object: &Value) -> u32 {
+        // First, since it is most frequent: a comparison is less than a table of jumps.
+        if let Value::Ref(handle) = object
+            && let Some(Obj::Instance(instance)) = self.heap.at(*handle)
+        {
+            return instance.shape;
+        }
         let id = match object {
             Value::Str(_) => types::STR,
             Value::Ref(handle) => match self.heap.at(*handle) {
-                Some(Obj::Instance(instance)) => return instance.shape,
                 Some(Obj::Derived(derived)) => return derived.instance.shape,
                 Some(Obj::Class(class)) if class.shape != DICT_SHAPE => {
                     return CLASS_KEY | class.shape;

@@ -27,11 +27,28 @@ pub struct Place {
     pub hash: i64,
     /// The member; unbound where there is none.
     pub key: Value,
-    /// A member was removed here, so that probing goes on.
-    dummy: bool,
 }
 
-const EMPTY: Place = Place { hash: 0, key: Value::Unbound, dummy: false };
+/// Bytes of a place, as charged.
+const PLACE_BYTES: u64 = 24;
+
+/// Probing ends here.
+const EMPTY: Place = Place { hash: 0, key: Value::Unbound };
+
+/// A member was removed here, and probing goes on. No member has this hash.
+const LEFT_OVER: Place = Place { hash: -1, key: Value::Unbound };
+
+impl Place {
+    #[inline(always)]
+    fn is_empty(&self) -> bool {
+        self.hash == EMPTY.hash && self.key.is_unbound()
+    }
+
+    #[inline(always)]
+    fn is_left_over(&self) -> bool {
+        self.hash == LEFT_OVER.hash
+    }
+}
 
 /// A set's table.
 #[derive(Clone, Debug)]
@@ -94,7 +111,7 @@ impl Set {
 
     /// Bytes charged for it.
     pub fn bytes(&self) -> u64 {
-        80 + self.table.len() as u64 * 32
+        80 + Self::table_bytes(self.table.len())
     }
 
     /// The size the table grows to when one more member is added; `None` if there is room.
@@ -109,7 +126,7 @@ impl Set {
 
     /// Bytes of a table of `size` places.
     pub fn table_bytes(size: usize) -> u64 {
-        size as u64 * 32
+        size as u64 * PLACE_BYTES
     }
 
     fn size_for(min_used: usize) -> usize {
@@ -126,22 +143,35 @@ impl Set {
     pub fn search(&self, hash: i64, key: &Value) -> Option<Found> {
         let mut probe = self.probe(hash);
         let mut left_over = None;
-        while probe.looked < FREE_PROBES {
-            let at = probe.i;
-            let place = self.table.get(at)?;
-            match (&place.key, key) {
-                (Value::Unbound, _) if place.dummy => left_over = Some(at),
-                (Value::Unbound, _) => return Some(Found::Free { at, left_over }),
-                (Value::Int(a), Value::Int(b)) if a == b => return Some(Found::At(at)),
-                (Value::Int(_), Value::Int(_)) => {}
-                (Value::Str(a), Value::Str(b)) if a == b => return Some(Found::At(at)),
-                (Value::Str(_), Value::Str(_)) => {}
-                _ if place.hash == hash => return None,
-                _ => {}
+        loop {
+            // A linear run at a time: most places are passed by, so that little is done at each.
+            let run = self.table.get(probe.i..=probe.i + probe.linear)?;
+            for (n, place) in run.iter().enumerate() {
+                if place.hash == hash {
+                    match (&place.key, key) {
+                        (Value::Int(a), Value::Int(b)) if a == b => {
+                            return Some(Found::At(probe.i + n));
+                        }
+                        (Value::Str(a), Value::Str(b)) if a == b => {
+                            return Some(Found::At(probe.i + n));
+                        }
+                        (Value::Int(_), Value::Int(_)) | (Value::Str(_), Value::Str(_)) => {}
+                        (Value::Unbound, _) => {
+                            return Some(Found::Free { at: probe.i + n, left_over });
+                        }
+                        _ => return None,
+                    }
+                } else if place.is_empty() {
+                    return Some(Found::Free { at: probe.i + n, left_over });
+                } else if place.is_left_over() {
+                    left_over = Some(probe.i + n);
+                }
             }
-            probe.advance();
+            probe.end_of_run();
+            if probe.looked >= FREE_PROBES {
+                return None;
+            }
         }
-        None
     }
 
     /// Where a hash may lie.
@@ -156,15 +186,16 @@ impl Set {
     /// it, then ask again), or `Err(index)` of the empty place where the search ends.
     pub fn next_candidate(&self, probe: &mut Probe, hash: i64) -> Result<usize, usize> {
         loop {
-            let at = probe.i;
-            let Some(place) = self.table.get(at) else { return Err(0) };
-            let empty = place.key.is_unbound() && !place.dummy;
-            probe.advance();
-            if empty {
-                return Err(at);
-            }
-            if !place.dummy && place.hash == hash {
-                return Ok(at);
+            let Some(run) = self.table.get(probe.i..=probe.i + probe.linear) else { return Err(0) };
+            let stop = |place: &Place| place.hash == hash || place.is_empty();
+            match run.iter().position(stop) {
+                Some(n) => {
+                    let at = probe.i + n;
+                    let empty = run.get(n).is_none_or(Place::is_empty);
+                    probe.pass(n + 1);
+                    return if empty { Err(at) } else { Ok(at) };
+                }
+                None => probe.end_of_run(),
             }
         }
     }
@@ -189,7 +220,7 @@ impl Set {
     /// Charge for the table it grows to first.
     pub fn insert_free(&mut self, at: usize, hash: i64, key: Value) {
         if let Some(place) = self.table.get_mut(at) {
-            *place = Place { hash, key, dummy: false };
+            *place = Place { hash, key };
             self.filled();
         }
     }
@@ -215,9 +246,9 @@ impl Set {
         let (mut probe, mut last) = (self.probe(hash), None);
         loop {
             let place = self.table.get(probe.i)?;
-            if place.dummy {
+            if place.is_left_over() {
                 last = Some(probe.i);
-            } else if place.key.is_unbound() {
+            } else if place.is_empty() {
                 return last;
             }
             probe.advance();
@@ -227,7 +258,7 @@ impl Set {
     /// Puts a member that is known not to be there into a place that is left over.
     pub fn insert_at(&mut self, at: usize, hash: i64, key: Value) {
         if let Some(place) = self.table.get_mut(at) {
-            *place = Place { hash, key, dummy: false };
+            *place = Place { hash, key };
             self.used += 1;
             self.version = self.version.wrapping_add(1);
         }
@@ -240,10 +271,9 @@ impl Set {
         let mut probe = Probe { perturb: hash as u64, i, start: i, linear, mask, looked: 0 };
         loop {
             if let Some(place) = table.get_mut(probe.i)
-                && place.key.is_unbound()
-                && !place.dummy
+                && place.is_empty()
             {
-                *place = Place { hash, key, dummy: false };
+                *place = Place { hash, key };
                 return;
             }
             probe.advance();
@@ -265,7 +295,7 @@ impl Set {
     pub fn remove(&mut self, at: usize) -> Option<Value> {
         let place = self.table.get_mut(at).filter(|place| !place.key.is_unbound())?;
         let key = place.key;
-        *place = Place { hash: -1, key: Value::Unbound, dummy: true };
+        *place = LEFT_OVER;
         self.used -= 1;
         self.version = self.version.wrapping_add(1);
         Some(key)
@@ -387,14 +417,28 @@ impl Probe {
         self.looked = FREE_PROBES;
     }
 
+    /// Passes one place.
     fn advance(&mut self) {
-        self.looked += 1;
-        if self.linear > 0 {
-            self.linear -= 1;
-            self.i += 1;
-            return;
+        self.pass(1);
+    }
+
+    /// Passes so many places of this linear run.
+    #[inline]
+    fn pass(&mut self, places: usize) {
+        match self.linear.checked_sub(places) {
+            Some(left) => {
+                self.looked += places as u64;
+                self.linear = left;
+                self.i += places;
+            }
+            None => self.end_of_run(),
         }
-        // The linear run is over: go back to where it began, then jump.
+    }
+
+    /// Passes what is left of this linear run: back to where it began, then a jump.
+    #[inline]
+    fn end_of_run(&mut self) {
+        self.looked += self.linear as u64 + 1;
         self.perturb >>= PERTURB_SHIFT;
         self.i = self.start.wrapping_mul(5).wrapping_add(1).wrapping_add(self.perturb as usize)
             & self.mask;

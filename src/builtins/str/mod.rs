@@ -36,6 +36,27 @@ pub static ROWS: TypeRows = TypeRows {
     getset: &[],
 };
 
+/// Methods that look at a text and perhaps make a shorter one, whose names hardly any other type
+/// has: a call of one is an expression ([`crate::tree::Expr::LookMethod`]).
+pub const LOOKS: &[&str] = &[
+    "isalnum",
+    "isalpha",
+    "isdecimal",
+    "isdigit",
+    "isidentifier",
+    "islower",
+    "isnumeric",
+    "isspace",
+    "isupper",
+    "startswith",
+    "endswith",
+    "strip",
+    "lstrip",
+    "rstrip",
+    "lower",
+    "upper",
+];
+
 static NEW: Builtin = look_plain(
     "str(cls, object='', encoding='utf-8', errors='strict')",
     "Create a new string object from the given object.",

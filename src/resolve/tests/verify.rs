@@ -161,6 +161,14 @@ pub(super) fn children(expr: &Expr, see: &mut dyn FnMut(&Expr)) {
             see(&node.0);
             see(&node.2);
         }
+        Expr::Look(look) => {
+            see(&look.callee);
+            look.args.iter().for_each(see);
+        }
+        Expr::LookMethod(look) => {
+            see(&look.method.object);
+            look.args.iter().for_each(see);
+        }
     }
 }
 

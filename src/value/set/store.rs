@@ -2,9 +2,8 @@
 //!
 //! May touch: `value`.
 
-use super::super::Value;
 use super::super::store::{Bad, Read, Reader, Writer};
-use super::{EMPTY, MIN_SIZE, Place, Set};
+use super::{EMPTY, LEFT_OVER, MIN_SIZE, Place, Set};
 
 impl Set {
     /// Writes it.
@@ -16,14 +15,14 @@ impl Set {
         if let Some(hash) = self.hash {
             out.int(hash);
         }
-        out.size(self.table.iter().filter(|place| place.dummy || !place.key.is_unbound()).count());
+        out.size(self.table.iter().filter(|place| !place.is_empty()).count());
         let mut next = 0;
         for (at, place) in self.table.iter().enumerate() {
-            if place.dummy || !place.key.is_unbound() {
+            if !place.is_empty() {
                 out.size(at - next);
                 next = at + 1;
                 out.value(place.key);
-                if !place.dummy {
+                if !place.is_left_over() {
                     out.int(place.hash);
                 }
             }
@@ -38,7 +37,7 @@ impl Set {
             return Err(wrong);
         }
         let size = 1usize << bits;
-        r.pay(80 + size as u64 * 32)?;
+        r.pay(80 + Set::table_bytes(size))?;
         let finger = r.size()?;
         let version = r.uint32()?;
         let hash = if r.flag()? { Some(r.int()?) } else { None };
@@ -55,10 +54,14 @@ impl Set {
             let place = table.get_mut(at).ok_or(Bad::Wrong("a set"))?;
             let key = r.value()?;
             *place = if key.is_unbound() {
-                Place { hash: -1, key: Value::Unbound, dummy: true }
+                LEFT_OVER
             } else {
                 used += 1;
-                Place { hash: r.int()?, key, dummy: false }
+                let place = Place { hash: r.int()?, key };
+                if place.is_left_over() {
+                    return Err(Bad::Wrong("a set"));
+                }
+                place
             };
         }
         Ok(Self { table, fill, used, finger, version, hash })
