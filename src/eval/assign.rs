@@ -391,17 +391,6 @@ impl<'t> Machine<'t> {
                     Err(stop) => return Err(stop),
                 }
             }
-            Op::SetAdd(slot, expr) => {
-                let value = self.value(core, here, expr)?;
-                let set = self.slot(base + *slot as usize);
-                self.rt(core).set_add(set, value)?;
-            }
-            Op::DictSet(slot, parts) => {
-                let key = self.value(core, here, &parts.0)?;
-                let value = self.value(core, here, &parts.1)?;
-                let dict = self.slot(base + *slot as usize);
-                self.rt(core).dict_set(dict, key, value)?;
-            }
             Op::ListToTuple(dst, slot) => {
                 let list = self.slot(base + *slot as usize);
                 let items = core.heap.as_list(list).cloned().unwrap_or_default();

@@ -60,6 +60,16 @@ impl<'t> Machine<'t> {
 
     /// Pops the frame on top and hands its result to whoever waits for it.
     pub(super) fn deliver(&mut self, core: &mut Core, ended: Ended, value: Value) -> Eval<()> {
+        let mut ended = ended;
+        // A generator's item, or what an iterator's own `__next__` has returned, passes through all
+        // that delegate to it.
+        while matches!(self.frames.last(), Some(frame) if matches!(frame.then, Then::Delegate(_)))
+            && ended != Ended::Finished
+        {
+            self.drop_top(core);
+            self.detach(core);
+            ended = Ended::Yielded;
+        }
         let Some(frame) = self.frames.pop() else { return Ok(()) };
         core.depth = core.depth.saturating_sub(1);
         let base = frame.base as usize;
@@ -122,8 +132,7 @@ impl<'t> Machine<'t> {
                     self.store(dst, value);
                     Ok(())
                 }
-                // A generator's item, or what an iterator's own `__next__` has returned.
-                _ => self.yield_up(core, value),
+                _ => Ok(()),
             },
             Then::Task => match ended {
                 Ended::Finished => Err(self.stop_iteration(core, value)),
@@ -164,6 +173,14 @@ impl<'t> Machine<'t> {
                 self.result = (ended, below);
                 Ok(())
             }
+        }
+    }
+
+    /// Pops the frame on top, whose slots nobody wants any more.
+    fn drop_top(&mut self, core: &mut Core) {
+        if let Some(frame) = self.frames.pop() {
+            core.depth = core.depth.saturating_sub(1);
+            self.stack.truncate(frame.base as usize);
         }
     }
 

@@ -16,8 +16,8 @@ pub(super) enum Yielded {
     Gathered,
     /// The frame below has it, and goes on with this statement.
     To(u32),
-    /// Nobody has it yet.
-    Slowly,
+    /// Nobody has it yet; the frame on top stands at this statement.
+    Slowly(u32),
 }
 
 impl<'t> Machine<'t> {
@@ -161,13 +161,91 @@ impl<'t> Machine<'t> {
         pc: u32,
         floor: usize,
     ) -> Yielded {
-        if self.gathered(core, value) {
-            return Yielded::Gathered;
+        match self.frames.last().map(|frame| frame.then) {
+            Some(Then::Gather(..)) if self.gather(core, value, 0) => return Yielded::Gathered,
+            Some(Then::Delegate(_)) => return self.hand_up(core, here, value, pc, floor),
+            _ => {}
         }
         match self.yield_quickly(core, here, value, pc, floor) {
             Some(to) => Yielded::To(to),
-            None => Yielded::Slowly,
+            None => Yielded::Slowly(pc),
         }
+    }
+
+    /// The same through generators of the same tree that delegate to it. A task that gathers gets
+    /// the item while all of them stay where they are.
+    #[inline(never)]
+    fn hand_up(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        value: Value,
+        mut pc: u32,
+        floor: usize,
+    ) -> Yielded {
+        let levels = self.frames.iter().rev();
+        let levels = levels.take_while(|frame| matches!(frame.then, Then::Delegate(_))).count();
+        if self.gather(core, value, levels) {
+            return Yielded::Gathered;
+        }
+        for _ in 0..levels {
+            match self.yield_to_delegator(core, here, pc, floor) {
+                Some(delegating) => pc = delegating,
+                None => return Yielded::Slowly(pc),
+            }
+        }
+        match self.yield_quickly(core, here, value, pc, floor) {
+            Some(to) => Yielded::To(to),
+            None => Yielded::Slowly(pc),
+        }
+    }
+
+    /// Puts a plain generator away to which another one of the same tree delegates: gives the
+    /// statement at which that one stands. `None`: it is not like that, and nothing has been done.
+    #[inline(always)]
+    fn yield_to_delegator(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        pc: u32,
+        floor: usize,
+    ) -> Option<u32> {
+        let [.., below, frame] = self.frames.as_slice() else { return None };
+        let Runs::Code { unit, code } = below.runs else { return None };
+        if below.twin != 0 || unit != here.unit || self.frames.len() <= floor + 1 {
+            return None;
+        }
+        let Value::Ref(outer) = below.generator else { return None };
+        match core.heap.at(outer) {
+            Some(Obj::Generator(outer)) if outer.kind == GeneratorKind::Generator => {}
+            _ => return None,
+        }
+        let code = here.tree.codes.get(code as usize)?;
+        self.put_away(core, frame, here.base, pc)?;
+        let to = below.pc;
+        self.stack.truncate(here.base);
+        here.code = code;
+        here.module = below.module;
+        here.base = below.base as usize;
+        self.frames.pop();
+        core.depth = core.depth.saturating_sub(1);
+        Some(to)
+    }
+
+    /// Copies the slots of a plain generator's frame back into it. `None`: it is none.
+    #[inline(always)]
+    fn put_away(&self, core: &mut Core, frame: &Frame, base: usize, pc: u32) -> Option<()> {
+        let Value::Ref(handle) = frame.generator else { return None };
+        let Some(Obj::Generator(inside)) = core.heap.at_mut(handle) else { return None };
+        if inside.kind != GeneratorKind::Generator {
+            return None;
+        }
+        let slots = self.stack.get(base..)?.get(..inside.slots.len())?;
+        inside.slots.copy_from_slice(slots);
+        inside.pc = pc;
+        inside.handling = frame.handling;
+        inside.state = GeneratorState::Suspended;
+        Some(())
     }
 
     /// A plain generator yields to a frame of the same tree that is not in its twin: gives the
@@ -188,16 +266,7 @@ impl<'t> Machine<'t> {
             return None;
         }
         let code = here.tree.codes.get(code as usize)?;
-        let Value::Ref(handle) = frame.generator else { return None };
-        let Some(Obj::Generator(inside)) = core.heap.at_mut(handle) else { return None };
-        if inside.kind != GeneratorKind::Generator {
-            return None;
-        }
-        let slots = self.stack.get(here.base..)?.get(..inside.slots.len())?;
-        inside.slots.copy_from_slice(slots);
-        inside.pc = pc;
-        inside.handling = frame.handling;
-        inside.state = GeneratorState::Suspended;
+        self.put_away(core, frame, here.base, pc)?;
         let to = below.pc + 1;
         self.stack.truncate(here.base);
         here.code = code;

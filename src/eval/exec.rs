@@ -67,8 +67,6 @@ impl<'t> Machine<'t> {
             | Op::TypeAlias(..)
             | Op::DeleteAttr(_)
             | Op::DeleteIndex(_)
-            | Op::SetAdd(..)
-            | Op::DictSet(..)
             | Op::ListExtend(..)
             | Op::SetExtend(..)
             | Op::DictExtend(..)
@@ -107,6 +105,8 @@ impl<'t> Machine<'t> {
             Op::SetAttr(set) => self.set_attr_op(core, here, set),
             Op::InPlace(op) => self.in_place(core, here, op, stmt.place),
             Op::ListAppend(slot, expr) => self.list_append(core, here, *slot, expr),
+            Op::SetAdd(slot, expr) => self.set_add(core, here, *slot, expr),
+            Op::DictSet(slot, parts) => self.dict_set(core, here, *slot, parts),
             Op::Flat(..) | Op::FlatTruth(..) | Op::FlatJump(_) | Op::FlatBranch(..) => Ok(Go::On),
         }
     }
@@ -145,6 +145,33 @@ impl<'t> Machine<'t> {
         let value = self.value(core, here, expr)?;
         let list = self.slot(here.base + slot as usize);
         core.heap.list_push(list, value)?;
+        Ok(Go::On)
+    }
+
+    pub(super) fn set_add(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        expr: &Expr,
+    ) -> Eval<Go> {
+        let value = self.value(core, here, expr)?;
+        let set = self.slot(here.base + slot as usize);
+        self.rt(core).set_add(set, value)?;
+        Ok(Go::On)
+    }
+
+    pub(super) fn dict_set(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        (key, value): &(Expr, Expr),
+    ) -> Eval<Go> {
+        let key = self.value(core, here, key)?;
+        let value = self.value(core, here, value)?;
+        let dict = self.slot(here.base + slot as usize);
+        self.rt(core).dict_set(dict, key, value)?;
         Ok(Go::On)
     }
 }

@@ -63,6 +63,32 @@ impl<'t> Machine<'t> {
         self.settle(core, then, made)
     }
 
+    /// `dst = yield from` the iterator in a slot: most often a generator of this tree that is asked
+    /// for its next item.
+    #[inline(never)]
+    pub(super) fn yield_from(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        dst: u32,
+        iter: u32,
+    ) -> Eval<Go> {
+        let inner = self.slot(here.base + iter as usize);
+        let sent = std::mem::replace(&mut self.sent, Value::None);
+        if let Value::Ref(handle) = inner
+            && sent.is_none()
+            && core.heap.is_generator(handle)
+        {
+            core.heap.parts(1)?;
+            let then = Then::Delegate(dst);
+            return match self.enter_generator(core, here, handle, then)? {
+                Some(to) => Ok(Go::Entered(to)),
+                None => self.resume(core, inner, sent, false, then),
+            };
+        }
+        self.delegate(core, inner, sent, dst)
+    }
+
     /// What the generator on top waits for has yielded: it yields the same, and stays where it is.
     pub(super) fn yield_up(&mut self, core: &mut Core, value: Value) -> Eval<()> {
         self.detach(core);
@@ -227,9 +253,8 @@ impl<'t> Machine<'t> {
                 self.yield_op(core, value)
             }
             Op::YieldFrom(dst, iter) => {
-                let inner = self.slot(here.base + *iter as usize);
-                let sent = std::mem::replace(&mut self.sent, Value::None);
-                self.delegate(core, inner, sent, *dst)
+                let mut inside = *here;
+                self.yield_from(core, &mut inside, *dst, *iter).map(Go::by_frames)
             }
             Op::Awaitable(dst, expr) => {
                 let value = self.value(core, here, expr)?;

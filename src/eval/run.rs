@@ -314,16 +314,21 @@ impl<'t> Machine<'t> {
                         }
                         Ok((Yielded::To(to), _)) => {
                             body = &here.code.body;
-                            depth -= 1;
+                            depth = self.frames.len();
                             pc = to;
                             continue;
                         }
-                        Ok((Yielded::Slowly, value)) => {
+                        Ok((Yielded::Slowly(at), value)) => {
+                            pc = at;
                             self.save_pc(pc);
                             self.yield_op(core, value)
                         }
                         Err(stop) => Err(stop),
                     }
+                }
+                Op::YieldFrom(dst, iter) => {
+                    self.save_pc(pc);
+                    self.yield_from(core, &mut here, *dst, *iter)
                 }
                 Op::SetAttr(set) => {
                     self.save_pc(pc);
@@ -343,6 +348,22 @@ impl<'t> Machine<'t> {
                 }
                 Op::SetGlobal(slot, expr) => self.set_global(core, &here, *slot, expr),
                 Op::ListAppend(slot, expr) => self.list_append(core, &here, *slot, expr),
+                Op::SetAdd(slot, expr) => {
+                    self.save_pc(pc);
+                    self.set_add(core, &here, *slot, expr)
+                }
+                Op::DictSet(slot, parts) => {
+                    self.save_pc(pc);
+                    self.dict_set(core, &here, *slot, parts)
+                }
+                Op::Iter(slot, expr) => {
+                    self.save_pc(pc);
+                    self.iter_op(core, &here, *slot, expr)
+                }
+                Op::Unpack(unpack) => {
+                    self.save_pc(pc);
+                    self.unpack_op(core, &here, unpack)
+                }
                 Op::ExceptMatch(matching) => self.except_match(core, &here, matching),
                 Op::EndHandling(slot) => {
                     self.end_handling(*slot);

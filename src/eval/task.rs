@@ -181,7 +181,7 @@ impl<'t> Machine<'t> {
                 self.resume(core, generator, value, false, Then::TaskResume)?;
             }
             // The lazy iterator goes on where it is: the next item is asked of it at once.
-            Want::Yield(value) if self.gathered(core, value) => self.input = Input::Start,
+            Want::Yield(value) if self.gather(core, value, 0) => self.input = Input::Start,
             Want::Yield(value) => self.pause_lazy(core, Ended::Yielded, value)?,
             Want::Empty => self.pause_lazy(core, Ended::Finished, Value::None)?,
             Want::Done(value) => self.end_task(core, value)?,
@@ -189,19 +189,13 @@ impl<'t> Machine<'t> {
         Ok(())
     }
 
-    /// Whether the task that drains the generator on top need not see this item: it has been
-    /// gathered, and the generator goes on. It costs what asking for it would.
-    #[inline]
-    pub(super) fn gathered(&mut self, core: &mut Core, value: Value) -> bool {
-        match self.frames.last() {
-            Some(frame) if matches!(frame.then, Then::Gather(..)) => self.gather(core, value),
-            _ => false,
-        }
-    }
-
+    /// Whether the task that drains the generator on top, or the one that delegates to it through
+    /// so many levels, need not see this item: it has been gathered, and the generator goes on. It
+    /// costs what asking for it would.
     #[inline(never)]
-    fn gather(&mut self, core: &mut Core, value: Value) -> bool {
-        let [.., below, frame] = self.frames.as_slice() else { return false };
+    pub(super) fn gather(&mut self, core: &mut Core, value: Value, levels: usize) -> bool {
+        let Some(at) = self.frames.len().checked_sub(levels + 2) else { return false };
+        let Some([below, frame, ..]) = self.frames.get(at..) else { return false };
         let Then::Gather(how, slot) = frame.then else { return false };
         let at = below.base as usize + slot as usize;
         let truth = match value {
@@ -234,7 +228,7 @@ impl<'t> Machine<'t> {
             (_, total, _) => Some(total),
         };
         let Some(total) = total else { return false };
-        if !core.heap.meter.spend_quietly(STEP_PARTS + ITEM_PARTS) {
+        if !core.heap.meter.spend_quietly(STEP_PARTS + ITEM_PARTS + levels as i64) {
             return false;
         }
         match how {

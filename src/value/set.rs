@@ -13,8 +13,9 @@ mod store;
 
 use super::Value;
 
-/// Places of one search that are free: together they take less than a step.
-pub const FREE_PROBES: u64 = 16;
+/// Places of one search that are free: together they take about as long as three turns of an empty
+/// loop.
+pub const FREE_PROBES: u64 = 32;
 
 const LINEAR_PROBES: usize = 9;
 const PERTURB_SHIFT: u32 = 5;
@@ -141,6 +142,19 @@ impl Set {
     /// whether it equals. `None`: it takes more than that.
     #[inline]
     pub fn search(&self, hash: i64, key: &Value) -> Option<Found> {
+        self.search_noting::<true>(hash, key)
+    }
+
+    /// The same for whoever adds nothing: whether it is there.
+    #[inline]
+    pub fn holds(&self, hash: i64, key: &Value) -> Option<bool> {
+        let found = self.search_noting::<false>(hash, key)?;
+        Some(matches!(found, Found::At(_)))
+    }
+
+    /// `LEFT`: places left over from removed members are noted.
+    #[inline(always)]
+    fn search_noting<const LEFT: bool>(&self, hash: i64, key: &Value) -> Option<Found> {
         let mut probe = self.probe(hash);
         let mut left_over = None;
         loop {
@@ -163,7 +177,7 @@ impl Set {
                     }
                 } else if place.is_empty() {
                     return Some(Found::Free { at: probe.i + n, left_over });
-                } else if place.is_left_over() {
+                } else if LEFT && place.is_left_over() {
                     left_over = Some(probe.i + n);
                 }
             }

@@ -4,7 +4,7 @@
 //! May touch: `value`. Never: frames.
 //!
 //! Invariants: while a program's `__eq__` runs nothing is borrowed, and if it changed the set the
-//! search starts again; places looked at beyond the sixteenth charge a step each.
+//! search starts again; places looked at beyond the first 32 charge a step each.
 
 use super::hashing;
 use super::sequences::room_for;
@@ -28,7 +28,7 @@ fn quick_hash(heap: &Heap, key: &Value) -> Option<i64> {
 #[inline]
 pub fn known(heap: &Heap, set: &Set, key: &Value) -> Option<bool> {
     let hash = quick_hash(heap, key)?;
-    set.search(hash, key).map(|found| matches!(found, Found::At(_)))
+    set.holds(hash, key)
 }
 
 /// The same for whoever goes on with what was found.
