@@ -1,247 +1,14 @@
-"""Files: the abstract classes, and those of the directories that the host granted.
+"""Files of the directories that the host granted.
 
 A file that is open is a path and a place: each reading and writing asks the grant anew.
 """
 
-import abc
+import _buffered
 import _dir
-import _sys
-from _io import BytesIO, StringIO, _set_unsupported
+from _filebase import (BufferedIOBase, DEFAULT_BUFFER_SIZE, RawIOBase, TextIOBase,
+                       UnsupportedOperation, _integer)
 
-DEFAULT_BUFFER_SIZE = 8192
 _CHUNK = 16384
-
-
-class UnsupportedOperation(OSError, ValueError):
-    """What a file of this kind cannot do."""
-
-    __module__ = "io"
-
-
-_set_unsupported(UnsupportedOperation)
-
-
-class IOBase(metaclass=abc.ABCMeta):
-    """The abstract base class of all files."""
-
-    __module__ = "io"
-
-    __closed = False
-
-    def _unsupported(self, name):
-        raise UnsupportedOperation(name)
-
-    def seek(self, pos, whence=0, /):
-        """Change the stream position."""
-        self._unsupported("seek")
-
-    def tell(self):
-        """Return the current stream position."""
-        return self.seek(0, 1)
-
-    def truncate(self, pos=None, /):
-        """Truncate file to size bytes."""
-        self._unsupported("truncate")
-
-    def flush(self):
-        """Flush write buffers, if applicable."""
-        self._checkClosed()
-
-    def close(self):
-        """Flush and close the IO object."""
-        if not self.__closed:
-            try:
-                self.flush()
-            finally:
-                self.__closed = True
-
-    @property
-    def closed(self):
-        return self.__closed
-
-    def readable(self):
-        """Return whether object was opened for reading."""
-        return False
-
-    def writable(self):
-        """Return whether object was opened for writing."""
-        return False
-
-    def seekable(self):
-        """Return whether object supports random access."""
-        return False
-
-    def _checkClosed(self, msg=None):
-        if self.closed:
-            raise ValueError("I/O operation on closed file." if msg is None else msg)
-
-    def fileno(self):
-        """Returns underlying file descriptor if one exists."""
-        self._unsupported("fileno")
-
-    def isatty(self):
-        """Return whether this is an 'interactive' stream."""
-        self._checkClosed()
-        return False
-
-    def __enter__(self):
-        self._checkClosed()
-        return self
-
-    def __exit__(self, *args):
-        self.close()
-
-    def readline(self, size=-1, /):
-        """Read and return a line from the stream."""
-        if size is None:
-            size = -1
-        line = bytearray()
-        while size < 0 or len(line) < size:
-            piece = self.read(1)
-            if not isinstance(piece, bytes):
-                raise OSError(f"read() should have returned a bytes object, "
-                              f"not '{type(piece).__name__}'")
-            if not piece:
-                break
-            line += piece
-            if line.endswith(b"\n"):
-                break
-        return bytes(line)
-
-    def __iter__(self):
-        self._checkClosed()
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def readlines(self, hint=-1, /):
-        """Return a list of lines from the stream."""
-        if hint is None or hint <= 0:
-            return list(self)
-        total = 0
-        lines = []
-        for line in self:
-            lines.append(line)
-            total += len(line)
-            if total > hint:
-                break
-        return lines
-
-    def writelines(self, lines, /):
-        """Write a list of lines to stream."""
-        self._checkClosed()
-        for line in lines:
-            self.write(line)
-
-
-class RawIOBase(IOBase):
-    """Base class for raw binary I/O."""
-
-    __module__ = "io"
-
-    def read(self, size=-1, /):
-        """Read and return up to size bytes."""
-        if size is None or size < 0:
-            return self.readall()
-        room = bytearray(size)
-        count = self.readinto(room)
-        if count is None:
-            return None
-        return bytes(room[:count])
-
-    def readall(self):
-        """Read until EOF, using multiple read() call."""
-        whole = bytearray()
-        while piece := self.read(DEFAULT_BUFFER_SIZE):
-            whole += piece
-        return bytes(whole) if whole else piece
-
-    def readinto(self, buffer, /):
-        self._unsupported("readinto")
-
-    def write(self, b, /):
-        self._unsupported("write")
-
-
-class BufferedIOBase(IOBase):
-    """Base class for buffered IO objects."""
-
-    __module__ = "io"
-
-    def detach(self):
-        """Disconnect this buffer from its underlying raw stream and return it."""
-        self._unsupported("detach")
-
-    def read(self, size=-1, /):
-        """Read and return up to n bytes."""
-        self._unsupported("read")
-
-    def read1(self, size=-1, /):
-        """Read and return up to n bytes, with at most one read() call."""
-        self._unsupported("read1")
-
-    def readinto(self, buffer, /):
-        return self._into(buffer, self.read)
-
-    def readinto1(self, buffer, /):
-        return self._into(buffer, self.read1)
-
-    def _into(self, buffer, read):
-        view = memoryview(buffer).cast("B")
-        data = read(len(view))
-        view[:len(data)] = data
-        return len(data)
-
-    def write(self, b, /):
-        """Write the given buffer to the IO stream."""
-        self._unsupported("write")
-
-
-class TextIOBase(IOBase):
-    """Base class for text I/O."""
-
-    __module__ = "io"
-
-    def detach(self):
-        """Separate the underlying buffer from the TextIOBase and return it."""
-        self._unsupported("detach")
-
-    def read(self, size=-1, /):
-        """Read at most n characters from stream."""
-        self._unsupported("read")
-
-    def readline(self, size=-1, /):
-        """Read until newline or EOF."""
-        self._unsupported("readline")
-
-    def write(self, s, /):
-        """Write string to stream."""
-        self._unsupported("write")
-
-    @property
-    def encoding(self):
-        return None
-
-    @property
-    def newlines(self):
-        return None
-
-    @property
-    def errors(self):
-        return None
-
-
-def _integer(value):
-    if value is None or isinstance(value, int):
-        return value
-    try:
-        return value.__index__()
-    except AttributeError:
-        raise TypeError(f"argument should be integer or None, not {type(value).__name__!r}")
 
 
 class _File(BufferedIOBase):
@@ -254,6 +21,7 @@ class _File(BufferedIOBase):
     _bytes = b""
     _closed = False
     _above = None
+    name = mode = None
 
     def _open(self, name, path, mode):
         self.name = name
@@ -287,6 +55,17 @@ class _File(BufferedIOBase):
     def fileno(self):
         self._checkClosed()
         raise UnsupportedOperation("fileno")
+
+    def isatty(self):
+        self._checkClosed()
+        return False
+
+    def detach(self):
+        raise UnsupportedOperation("detach")
+
+    def read1(self, size=-1, /):
+        """Read and return up to size bytes."""
+        return self.read(DEFAULT_BUFFER_SIZE if size < 0 else size)
 
     def read(self, size=-1, /):
         """Read and return up to n bytes; all of them if n is negative or None."""
@@ -436,27 +215,45 @@ class _File(BufferedIOBase):
         return f"<{self._shown} name={self.name!r}>"
 
 
-class BufferedReader(_File):
-    """A file that is read as bytes."""
+def _kinds():
+    """What `open` gives: files of a directory that are files with a buffer by name and kind."""
 
-    __module__ = "_io"
-    _shown = "_io.BufferedReader"
-    _writing = False
+    class BufferedReader(_File, _buffered.BufferedReader):
+        """A file that is read as bytes."""
+
+        __module__ = "_io"
+        __qualname__ = "BufferedReader"
+        _shown = "_io.BufferedReader"
+        _writing = False
+
+        def __init__(self):
+            pass
+
+    class BufferedWriter(_File, _buffered.BufferedWriter):
+        """A file that is written as bytes."""
+
+        __module__ = "_io"
+        __qualname__ = "BufferedWriter"
+        _shown = "_io.BufferedWriter"
+        _reading = False
+
+        def __init__(self):
+            pass
+
+    class BufferedRandom(_File, _buffered.BufferedRandom):
+        """A file that is read and written as bytes."""
+
+        __module__ = "_io"
+        __qualname__ = "BufferedRandom"
+        _shown = "_io.BufferedRandom"
+
+        def __init__(self):
+            pass
+
+    return BufferedReader, BufferedWriter, BufferedRandom
 
 
-class BufferedWriter(_File):
-    """A file that is written as bytes."""
-
-    __module__ = "_io"
-    _shown = "_io.BufferedWriter"
-    _reading = False
-
-
-class BufferedRandom(_File):
-    """A file that is read and written as bytes."""
-
-    __module__ = "_io"
-    _shown = "_io.BufferedRandom"
+_Reader, _Writer, _Random = _kinds()
 
 
 class FileIO(_File):
@@ -945,8 +742,7 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         made = FileIO.__new__(FileIO)
         made._set(name, path, reading, writing, appending)
     else:
-        kind = (BufferedRandom if reading and writing
-                else BufferedReader if reading else BufferedWriter)
+        kind = _Random if reading and writing else _Reader if reading else _Writer
         made = kind()
         shown = "rb+" if reading and writing else "rb" if reading else "ab" if appending else "xb" if "x" in mode else "wb"
         made._open(name, path, mode if not binary else shown)
@@ -961,8 +757,3 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
                    and not made._wide and not made._signed)
     made._buffer._above = made
     return made
-
-
-BufferedIOBase.register(BytesIO)
-TextIOBase.register(StringIO)
-TextIOBase.register(type(_sys.stream(1)))

@@ -1,15 +1,16 @@
 """Files: text (StringIO) and bytes (BytesIO) in memory, those of the directories that the host
-granted, and the abstract classes of all.
+granted or of a raw object, and the abstract classes of all.
 """
 
 from _io import BytesIO, StringIO
-from _files import (BufferedIOBase, BufferedRandom, BufferedReader, BufferedWriter,
-                    DEFAULT_BUFFER_SIZE, FileIO, IOBase, RawIOBase, TextIOBase, TextIOWrapper,
-                    UnsupportedOperation)
+from _buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
+from _filebase import (BufferedIOBase, DEFAULT_BUFFER_SIZE, IOBase, RawIOBase, TextIOBase,
+                       UnsupportedOperation)
+from _files import FileIO, TextIOWrapper
 
 __all__ = ["BlockingIOError", "open", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO",
-           "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRandom", "TextIOBase",
-           "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
+           "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRandom", "BufferedRWPair",
+           "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
            "text_encoding", "DEFAULT_BUFFER_SIZE"]
 
 BlockingIOError = BlockingIOError
