@@ -250,6 +250,11 @@ fn cast(rt: &mut Runtime, args: &[Value]) -> Eval {
     let len = bytes / size;
     if shape.bound().is_some() {
         let lengths = rt.collect(shape)?;
+        let whole =
+            |length: &Value| matches!(rt.heap.plain(*length), Value::Int(_) | Value::Bool(_));
+        if !lengths.iter().all(whole) {
+            raise!(rt, TypeError, "memoryview.cast(): elements of shape must be integers");
+        }
         if !matches!(lengths.as_slice(), [Value::Int(only)] if *only == len as i64) {
             raise!(rt, NotImplementedError, "not supported: a memoryview of several dimensions");
         }

@@ -212,14 +212,25 @@ pub fn rotate(rt: &mut Runtime, deque: Value, by: i64) -> Eval<()> {
     Ok(())
 }
 
+/// What a search is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Search {
+    /// Whether it is there, or where.
+    First,
+    /// How often.
+    Every,
+    /// To take it out.
+    ToRemove,
+}
+
 /// Compares items with `wanted` from `start` to `stop`; gives where it was found. Complains if the
-/// deque changes meanwhile, with `changed`.
+/// deque changes meanwhile: `count` and `remove` also where the item was found.
 pub fn find(
     rt: &mut Runtime,
     deque: Value,
     wanted: Value,
     (start, stop): (usize, usize),
-    changed: fn(&mut Runtime) -> Stop,
+    search: Search,
 ) -> Eval<Option<usize>> {
     let before = get(rt, deque).map_or(0, |inside| inside.changes);
     for at in start..stop {
@@ -232,19 +243,21 @@ pub fn find(
         rt.keep(item);
         let equal = rt.equal(item, wanted)?;
         rt.kept.pop();
+        if equal && search == Search::First {
+            return Ok(Some(at));
+        }
         if get(rt, deque).is_none_or(|inside| inside.changes != before) {
-            return Err(changed(rt));
+            let class = match search {
+                Search::ToRemove => types::INDEX_ERROR,
+                Search::First | Search::Every => types::RUNTIME_ERROR,
+            };
+            return Err(rt.raise(class, "deque mutated during iteration"));
         }
         if equal {
             return Ok(Some(at));
         }
     }
     Ok(None)
-}
-
-/// What a search says of a deque that changed meanwhile.
-pub fn mutated(rt: &mut Runtime) -> Stop {
-    rt.raise(types::RUNTIME_ERROR, "deque mutated during iteration")
 }
 
 /// Appends to an end what the iterable in slots `at` and `at + 1` gives. `None`: it has ended.

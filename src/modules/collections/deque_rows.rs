@@ -2,7 +2,7 @@
 //!
 //! May touch: `value`, `builtins`' helpers. Never: frames.
 
-use super::deque::{self, Deque, End};
+use super::deque::{self, Deque, End, Search};
 use crate::builtins::protocol::{self, slice_index, ssize};
 use crate::builtins::pull::slot;
 use crate::raise;
@@ -145,7 +145,7 @@ static METHODS: &[Builtin] = &[
     }),
     method("__contains__(self, key, /)", "Return key in self.", |rt, args| {
         let len = deque::len(rt, slot(args, 0));
-        let found = deque::find(rt, slot(args, 0), slot(args, 1), (0, len), deque::mutated)?;
+        let found = deque::find(rt, slot(args, 0), slot(args, 1), (0, len), Search::First)?;
         Ok(Value::Bool(found.is_some()))
     }),
     method("__getitem__(self, key, /)", "Return self[key].", |rt, args| {
@@ -252,7 +252,7 @@ fn count(rt: &mut Runtime, args: &[Value]) -> Eval {
     let mut from = 0;
     loop {
         let len = deque::len(rt, deque);
-        match deque::find(rt, deque, wanted, (from, len), deque::mutated)? {
+        match deque::find(rt, deque, wanted, (from, len), Search::Every)? {
             Some(at) => (count, from) = (count + 1, at + 1),
             None => return Ok(Value::Int(count)),
         }
@@ -267,7 +267,7 @@ fn index(rt: &mut Runtime, args: &[Value]) -> Eval {
         stop => slice_index(rt, stop)?,
     };
     let (start, stop) = protocol::bounds(deque::len(rt, deque), start, stop);
-    match deque::find(rt, deque, wanted, (start, stop), deque::mutated)? {
+    match deque::find(rt, deque, wanted, (start, stop), Search::First)? {
         Some(at) => Ok(Value::Int(at as i64)),
         None => {
             let shown = rt.repr(wanted)?;
@@ -298,8 +298,7 @@ fn insert(rt: &mut Runtime, args: &[Value]) -> Eval {
 fn remove(rt: &mut Runtime, args: &[Value]) -> Eval {
     let (deque, wanted) = (slot(args, 0), slot(args, 1));
     let len = deque::len(rt, deque);
-    let changed = |rt: &mut Runtime| rt.raise(types::INDEX_ERROR, "deque mutated during remove().");
-    match deque::find(rt, deque, wanted, (0, len), changed)? {
+    match deque::find(rt, deque, wanted, (0, len), Search::ToRemove)? {
         Some(at) => take_out(rt, deque, at)?,
         None => {
             let shown = rt.repr(wanted)?;

@@ -3,9 +3,10 @@
 //! May touch: `value`, `builtins`' helpers. Never: files.
 
 use super::bytes::{self, BytesIo, line, open, place, take, write};
-use super::{closed, size, unsupported};
+use super::{closed, size, unsupported, whole_size};
 use crate::builtins::buffer;
 use crate::builtins::iterators::NEXT;
+use crate::builtins::number::int_ref;
 use crate::builtins::protocol::ssize;
 use crate::builtins::pull::slot;
 use crate::raise;
@@ -93,7 +94,15 @@ static METHODS: &[Builtin] = &[
         "List of bytes objects, each a line from the file.",
         |rt, args| {
             open(rt, slot(args, 0))?;
-            let hint = size(rt, slot(args, 1))?.filter(|hint| *hint > 0);
+            let hint = match slot(args, 1) {
+                Value::Unbound | Value::None => None,
+                hint if int_ref(&rt.heap, rt.heap.plain(hint)).is_some() => size(rt, hint)?,
+                other => {
+                    let name = rt.type_name(other);
+                    raise!(rt, TypeError, "integer argument expected, got '{name}'");
+                }
+            };
+            let hint = hint.filter(|hint| *hint > 0);
             let list = rt.heap.list(Vec::new())?;
             rt.keep(list);
             let mut total = 0;
@@ -232,11 +241,9 @@ fn truncate(rt: &mut Runtime, args: &[Value]) -> Eval {
     let (array, at, _) = place(rt, slot(args, 0))?;
     let to = match slot(args, 1) {
         Value::None | Value::Unbound => at as i64,
-        value => {
-            size(rt, value)?;
-            ssize(rt, value)?
-        }
+        value => whole_size(rt, value)?.unwrap_or(at as i64),
     };
+    open(rt, slot(args, 0))?;
     let Ok(keep) = usize::try_from(to) else { raise!(rt, ValueError, "negative size value {to}") };
     rt.effect();
     if let Some(Obj::ByteArray(bytes)) = rt.heap.get_mut(array) {

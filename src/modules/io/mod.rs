@@ -67,6 +67,11 @@ fn closed(rt: &mut Runtime) -> Stop {
 
 /// How much to read or keep: `None` where there is no limit.
 fn size(rt: &mut Runtime, value: Value) -> Eval<Option<usize>> {
+    Ok(whole_size(rt, value)?.and_then(|size| usize::try_from(size).ok()))
+}
+
+/// The same, which may be negative: of `truncate`.
+fn whole_size(rt: &mut Runtime, value: Value) -> Eval<Option<i64>> {
     let plain = rt.heap.plain(value);
     match plain {
         Value::Unbound | Value::None => return Ok(None),
@@ -78,5 +83,5 @@ fn size(rt: &mut Runtime, value: Value) -> Eval<Option<usize>> {
             raise!(rt, TypeError, "argument should be integer or None, not '{name}'");
         }
     }
-    Ok(usize::try_from(crate::builtins::protocol::ssize(rt, value)?).ok())
+    crate::builtins::protocol::ssize(rt, value).map(Some)
 }

@@ -3,7 +3,7 @@
 //! May touch: `value`, `builtins`' helpers. Never: files.
 
 use super::text::{self, StringIo, line, open, take, value, write};
-use super::{closed, size, unsupported};
+use super::{closed, size, unsupported, whole_size};
 use crate::builtins::iterators::NEXT;
 use crate::builtins::protocol::ssize;
 use crate::builtins::pull::slot;
@@ -245,10 +245,7 @@ fn truncate(rt: &mut Runtime, args: &[Value]) -> Eval {
     let at = inside.at;
     let to = match slot(args, 1) {
         Value::None | Value::Unbound => at as i64,
-        value => {
-            size(rt, value)?;
-            ssize(rt, value)?
-        }
+        value => whole_size(rt, value)?.unwrap_or(at as i64),
     };
     let Ok(keep) = usize::try_from(to) else { raise!(rt, ValueError, "Negative size value {to}") };
     rt.effect();

@@ -245,6 +245,14 @@ fn slice_bytes(rt: &mut Runtime, value: Value) -> Eval<Vec<u8>> {
     items.into_iter().map(|item| byte(rt, item)).collect()
 }
 
+/// An `__index__` of the program's may have released the view.
+fn still_there(rt: &mut Runtime, view: Value) -> Eval<()> {
+    match rt.heap.get(view) {
+        Some(Obj::MemoryView(memory)) if !memory.released => Ok(()),
+        _ => raise!(rt, ValueError, "operation forbidden on released memoryview object"),
+    }
+}
+
 fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<()> {
     let Some(Obj::MemoryView(memory)) = rt.heap.get(view) else { return Ok(()) };
     let (object, length) = (memory.object, memory.len);
@@ -260,6 +268,7 @@ fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<(
     }
     let (span, bytes) = if let Some(parts) = slices::parts(rt, key) {
         let span = slices::span(rt, parts, |_| length)?;
+        still_there(rt, view)?;
         let Some(given) = sequences::buffer_len(rt, value) else {
             raise!(rt, TypeError, "a bytes-like object is required, not '{}'", rt.type_name(value))
         };
@@ -298,10 +307,12 @@ fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<(
             raise!(rt, TypeError, "memoryview: invalid slice key");
         }
         let index = rt.index_i64(key)?;
+        still_there(rt, view)?;
         let Some(at) = position(index, length) else {
             raise!(rt, IndexError, "index out of bounds on dimension 1")
         };
         let bytes = crate::value::memory::write(rt, letter, value)?;
+        still_there(rt, view)?;
         (Span { start: at as i64, stop: 0, step: 1, len: 1 }, bytes)
     };
     let Some(Obj::MemoryView(memory)) = rt.heap.get(view) else { return Ok(()) };
