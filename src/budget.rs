@@ -23,11 +23,12 @@ pub use cancel::Cancel;
 use notice::Notice;
 pub use notice::Told;
 
-/// Fewest bytes between two collections.
-const PAUSE_MIN: u64 = 1 << 20;
+/// Fewest bytes between two collections: what a program makes and drops stays in the processor's
+/// second cache.
+const PAUSE_MIN: u64 = 256 << 10;
 
 /// Bytes before the first collection: most programs never come to it.
-const FIRST_PAUSE: u64 = 2 << 20;
+const FIRST_PAUSE: u64 = 512 << 10;
 
 /// How many parts a step has: charges are made in eighths.
 pub const PARTS: i64 = 8;

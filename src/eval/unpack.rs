@@ -126,7 +126,7 @@ fn gather(rt: &mut Runtime, iterator: Value, from: usize, limit: usize) -> Eval<
         rt.steps(1)?;
         // Room in the list of what is kept, also while that grows; then in one of its own.
         rt.heap.charge_outside(64)?;
-        rt.keep(item);
+        rt.keep_all(&[item])?;
         count += 1;
     }
     Ok(())
