@@ -90,10 +90,17 @@ impl Dict {
     /// Makes room for `capacity` entries in all.
     pub fn grow(&mut self, capacity: usize) {
         self.entries.reserve_exact(capacity.saturating_sub(self.entries.len()));
-        let entries = &self.entries;
-        self.table.reserve(capacity.saturating_sub(self.table.len()), |at| {
-            entries.get(*at as usize).map_or(0, |entry| entry.hash)
-        });
+        if capacity <= self.table.capacity() {
+            return;
+        }
+        // Made anew in the order of the entries, which is quicker than in that of the old table.
+        let mut table = HashTable::with_capacity(capacity);
+        for (at, entry) in self.entries.iter().enumerate() {
+            if !entry.key.is_unbound() {
+                table.insert_unique(entry.hash, at as u32, |_| 0);
+            }
+        }
+        self.table = table;
     }
 
     /// The index of the entry that holds a key with this hash for which `equal` says so. `equal`
