@@ -117,9 +117,9 @@ pub fn byte(rt: &mut Runtime, value: Value) -> Eval<u8> {
 
 /// `list[i:j:k] = iterable`
 pub fn set_slice(rt: &mut Runtime, list: Value, parts: [Value; 3], value: Value) -> Eval<()> {
-    let extended = !matches!(parts[2], Value::None | Value::Int(1));
-    // The bounds come first: their `__index__` is asked before the iterable is read.
-    slices::span(rt, parts, |rt| rt.heap.as_list(list).map_or(0, Vec::len))?;
+    // The bounds come first: their `__index__` is asked, once, before the iterable is read.
+    let mut span = slices::span(rt, parts, |rt| rt.heap.as_list(list).map_or(0, Vec::len))?;
+    let extended = span.step != 1;
     let items = match rt.collect(value) {
         Err(Stop::Raised)
             if rt.raised_is(types::TYPE_ERROR) && !super::iterate::is_iterable(rt, value) =>
@@ -133,7 +133,12 @@ pub fn set_slice(rt: &mut Runtime, list: Value, parts: [Value; 3], value: Value)
         }
         items => items?,
     };
-    let span = slices::span(rt, parts, |rt| rt.heap.as_list(list).map_or(0, Vec::len))?;
+    if !extended {
+        // Reading it may have changed the list: the bounds stay, within what there is now.
+        let length = rt.heap.as_list(list).map_or(0, Vec::len);
+        let start = (span.start as usize).min(length);
+        span = Span { start: start as i64, len: span.len.min(length - start), ..span };
+    }
     put_slice(rt, list, span, items)
 }
 
