@@ -17,6 +17,23 @@ HEAD = "from test.support.outside import Outside as _Outside_, absent as _absent
 # Metaclasses of the tests' own, written as the policy says: with `__init_subclass__`.
 OWN_WORDS = {
     "test.test_abc": [("metaclass=abc_ABCMeta", "metaclass=abc.ABCMeta")],
+    # The tests of `_pyio`, which is not here, are left out.
+    "test.test_io": [
+        ("    mocks = (MockRawIO,",
+         "    tests = [test for test in tests if not test.__name__.startswith('Py')]\n"
+         "    mocks = (MockRawIO,"),
+        ("py_io_ns = {name : getattr(pyio, name) for name in all_members}", "py_io_ns = {}"),
+        ("globs = globals()",
+         "globs = {c.__name__: c for c in (CMockRawIO, CMisbehavedRawIO, CMockFileIO, "
+         "CCloseFailureIO, CMockNonBlockWriterIO, CMockUnseekableIO, CMockRawIOWithoutRead, "
+         "CSlowFlushRawIO)}"),
+        ('py_io_ns.update((x.__name__, globs["Py" + x.__name__]) for x in mocks)', "pass"),
+    ],
+    "test.test_xml_etree": [("\nET = None\n", "\nimport xml.etree.ElementTree as ET\n")],
+    # Modes cannot be set; what is tested does not need it.
+    "test.test_pathlib": [
+        ("os.chmod(join('dirE'), 0)", "pass"), ("os.chmod(join('dirE'), 0o777)", "pass"),
+    ],
     "test.test_argparse": [
         ("class ParserTesterMetaclass(type):", "class ParserTesterMetaclass:"),
         ("ParserTestCase = ParserTesterMetaclass('ParserTestCase', bases, {})",
@@ -95,10 +112,11 @@ class Source:
             start, end = self._span(node)
             _, inner = self._span(node.value)
             if node.attr in STREAMS:
-                edits.append((inner, end, 0, "." + STREAMS[node.attr]))
+                edits.append((end - len(node.attr), end, 0, STREAMS[node.attr]))
             if node.attr == "update" and getattr(node.value, "attr", "") == "__dict__":
                 edits.append((start, start, -end, "_update_("))
-                edits.append((self._span(node.value.value)[1], end, 0, ")"))
+                dot = self.text.rindex(".__dict__", start, end)
+                edits.append((dot, end, 0, ")"))
             if node.attr not in WRITTEN or self._is_changed(node):
                 continue
             if isinstance(node.value, ast.Call) and getattr(node.value.func, "id", "") == "super":
@@ -108,10 +126,8 @@ class Source:
                 parent.attr in ("__name__", "__qualname__")
             ):
                 continue
-            if "\n" in self.text[inner:end]:
-                continue
             edits.append((start, start, -end, WRITTEN[node.attr]))
-            edits.append((inner, end, 0, ")"))
+            edits.append((self.text.rindex(".", inner, end), end, 0, ")"))
         self._apply(edits)
 
     def _is_changed(self, node):
@@ -292,6 +308,8 @@ class Source:
             return f'raise ModuleNotFoundError("{why}")'
         out = []
         for alias in node.names:
+            if alias.name == "*":
+                return "pass"
             name = alias.asname or alias.name.partition(".")[0]
             whole = f"import {alias.name}" + (f" as {alias.asname}" if alias.asname else "")
             if isinstance(node, ast.ImportFrom):

@@ -19,6 +19,10 @@ REASONS = {
     "memory": ("gigabytes of memory", "`test.support.bigmemtest`: CPython's own run leaves them out"),
     "locale": ("the machine's locale or time zone", "LANGUAGE.md, Library: `locale`, and local time is UTC"),
     "collector": ("what the collector does", "LANGUAGE.md, The life of objects"),
+    "views": ("memory views of several dimensions, and what they forbid; addresses of arrays",
+              "LANGUAGE.md, Text and bytes, Library"),
+    "codecs": ("a codec of the program's own for `str.encode`", "LANGUAGE.md, Library"),
+    "stores": ("shelves and databases in files", "LANGUAGE.md, Library"),
     "surrogates": ("halves of surrogate pairs", "LANGUAGE.md, Text and bytes"),
     "shared": ("a library module or a builtin type changed", "LANGUAGE.md, Attributes"),
     "skips": ("nothing: the file skips it, as it says", "the file"),
@@ -68,9 +72,32 @@ def judge(last, trace):
             return f"names: {module}.{name}"
         return None
     for reason, pattern in RULES:
-        if pattern.search(last):
+        if pattern.search(last.strip()):
             return f"{reason}: {last.strip()[:120]}"
     return None
 
 
-RULES = []
+# What a message says that is refused, with a reason of the list.
+RULES = [(reason, re.compile(pattern)) for reason, pattern in [
+    ("shared", r"AttributeError: module '[\w.]+' is read-only"),
+    ("shared", r"TypeError: [\w.]+ is no module of this program's own that has been imported"),
+    ("files", r"PermissionError: .* there is no os\.\w+\(\) here"),
+    ("files", r"UnsupportedOperation: fileno$"),
+    ("files", r"AttributeError: 'GzipFile' object has no attribute 'fileno'"),
+    ("views", r"NotImplementedError: not supported: a memoryview of several dimensions"),
+    ("views", r"AssertionError: BufferError not raised by (append|write)"),
+    ("views", r"AttributeError: 'array\.array' object has no attribute 'buffer_info'"),
+    ("surrogates", r"ValueError: chr\(\) arg is half of a surrogate pair"),
+    ("codecs", r"LookupError: unknown encoding: exception_chaining_test"),
+    ("locale", r"locale\.Error: unsupported locale setting"),
+    ("threads", r"RuntimeError: there are no threads"),
+    ("stores", r"TypeError: a shelf lies in a store"),
+    ("stores", r"PermissionError: there is no store"),
+    ("policy", r"AttributeError: `\w+` (belongs to the interpreter|is a name that Python keeps)"),
+    ("policy", r"TypeError: new_class\(\) takes no metaclass here"),
+    ("policy", r"PermissionError: timeit's \w+ as text would be run as code"),
+    ("private", r"AttributeError: <module '[\w.]+'> does not have the attribute '_[a-zA-Z]"),
+    ("private", r"AttributeError: '(HMAC|GzipFile|_WindowsFlavour|_PosixFlavour)' object has no "
+                r"attribute '_?[a-z]\w+'"),
+    ("private", r"AttributeError: _convert_$"),
+]]

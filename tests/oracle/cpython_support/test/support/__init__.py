@@ -153,6 +153,10 @@ def requires_lzma(reason=None):
     return _outside("module: lzma")
 
 
+def requires_debug_ranges(reason=None):
+    return _same
+
+
 def requires_limited_api(test):
     return _outside("cpython: the C API")(test)
 
