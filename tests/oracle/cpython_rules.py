@@ -25,7 +25,7 @@ REASONS = {
     "stores": ("shelves and databases in files", "LANGUAGE.md, Library"),
     "surrogates": ("halves of surrogate pairs", "LANGUAGE.md, Text and bytes"),
     "shared": ("a library module or a builtin type changed", "LANGUAGE.md, Attributes"),
-    "skips": ("nothing: the file skips it, as it says", "the file"),
+    "skips": ("what the file itself skips here (`skipUnless`: no twin in C, no attribute ...)", "the file"),
 }
 
 _GONE = {}

@@ -452,8 +452,13 @@ def table(all_counts):
     for key, (what, where) in REASONS.items():
         if reasons[key]:
             lines.append(f"| {what} | {where} | {reasons[key]} |")
+    broken = [f"`{c.name}`" for c in all_counts if c.error]
+    if broken:
+        lines += ["", f"Not laid out for the sandbox yet, and in no count: {', '.join(broken)}."]
     lines += ["", "| file | run | passed | failed | outside |", "|---|---|---|---|---|"]
     for c in all_counts:
+        if c.error:
+            continue
         run_here = c.passed + len(c.failed)
         lines.append(f"| `{c.name}` | {run_here} | {c.passed} | {len(c.failed)} | {len(c.outside)} |")
     return "\n".join(lines) + "\n"
@@ -498,12 +503,12 @@ def main():
         with open(options.json, "w") as file:
             json.dump([vars(c) for c in all_counts], file)
     broken = [c.name for c in all_counts if c.error]
-    if broken:
-        sys.exit(f"not run at all: {' '.join(broken)}")
     if options.table:
         path = os.path.join(ROOT, "tests", "library", "cpython_tests.md")
         with open(path, "w") as file:
             file.write(table(sorted(all_counts, key=lambda c: c.name)))
+    if broken:
+        sys.exit(f"not run at all: {' '.join(broken)}")
 
 
 def show(counts, options):
