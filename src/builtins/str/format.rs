@@ -88,10 +88,12 @@ fn build(
         out.push_str(piece.literal);
         if let Some(field) = piece.field {
             rt.steps(1)?;
+            let held = rt.kept.len();
             let made = fill(rt, &field, from, auto, depth)?;
             let made_text = text(rt, &made);
             room_for(rt, out.len(), made_text.len())?;
             out.push_str(text(rt, &made));
+            rt.kept.truncate(held);
         }
     }
     Ok(out)

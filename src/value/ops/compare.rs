@@ -195,9 +195,12 @@ pub fn native(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<
         (Some(Obj::Slice(x)), Some(Obj::Slice(y))) => {
             let (x, y) = (x.to_vec(), y.to_vec());
             let (x, y) = (rt.heap.tuple(x)?, rt.heap.tuple(y)?);
+            let held = rt.kept.len();
             rt.keep(x);
             rt.keep(y);
-            return nested(rt, " in comparison", |rt| items(rt, op, x, y)).map(Some);
+            let result = nested(rt, " in comparison", |rt| items(rt, op, x, y)).map(Some);
+            rt.kept.truncate(held);
+            return result;
         }
         (Some(Obj::Range(x)), Some(Obj::Range(y))) if equality => Some(same_range(x, y)),
         (
