@@ -159,7 +159,7 @@ impl Printer<'_> {
             }
             Expr::Look(look) => format!("{}({})", e(&look.callee), self.many(&look.args)),
             Expr::LookMethod(look) => {
-                let Attr { object, name, .. } = &look.method;
+                let super::Attr { object, name, .. } = &look.method;
                 format!("{}.{}({})", e(object), self.plain(*name), self.many(&look.args))
             }
         }
