@@ -210,26 +210,41 @@ impl<'t> Machine<'t> {
         pc: u32,
         floor: usize,
     ) -> Option<u32> {
-        let [.., below, frame] = self.frames.as_slice() else { return None };
-        let Runs::Code { unit, code } = below.runs else { return None };
-        if below.twin != 0 || unit != here.unit || self.frames.len() <= floor + 1 {
-            return None;
-        }
+        let [.., below, _] = self.frames.as_slice() else { return None };
         let Value::Ref(outer) = below.generator else { return None };
         match core.heap.at(outer) {
             Some(Obj::Generator(outer)) if outer.kind == GeneratorKind::Generator => {}
             _ => return None,
         }
+        self.put_away_above(core, here, pc, floor)
+    }
+
+    /// Puts the plain generator on top away if the frame below is of the same tree and not in its
+    /// twin, and goes there: gives the statement at which that one stands. `None`: it is not like
+    /// that, and nothing has been done.
+    #[inline(always)]
+    fn put_away_above(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        pc: u32,
+        floor: usize,
+    ) -> Option<u32> {
+        let [.., below, frame] = self.frames.as_slice() else { return None };
+        let Runs::Code { unit, code } = below.runs else { return None };
+        if below.twin != 0 || unit != here.unit || self.frames.len() <= floor + 1 {
+            return None;
+        }
         let code = here.tree.codes.get(code as usize)?;
         self.put_away(core, frame, here.base, pc)?;
-        let to = below.pc;
+        let at = below.pc;
         self.stack.truncate(here.base);
         here.code = code;
         here.module = below.module;
         here.base = below.base as usize;
         self.frames.pop();
         core.depth = core.depth.saturating_sub(1);
-        Some(to)
+        Some(at)
     }
 
     /// Copies the slots of a plain generator's frame back into it. `None`: it is none.
@@ -259,23 +274,12 @@ impl<'t> Machine<'t> {
         pc: u32,
         floor: usize,
     ) -> Option<u32> {
-        let [.., below, frame] = self.frames.as_slice() else { return None };
-        let (Then::Item { dst, .. } | Then::Store(dst)) = frame.then else { return None };
-        let Runs::Code { unit, code } = below.runs else { return None };
-        if below.twin != 0 || unit != here.unit || self.frames.len() <= floor + 1 {
+        let (Then::Item { dst, .. } | Then::Store(dst)) = self.frames.last()?.then else {
             return None;
-        }
-        let code = here.tree.codes.get(code as usize)?;
-        self.put_away(core, frame, here.base, pc)?;
-        let to = below.pc + 1;
-        self.stack.truncate(here.base);
-        here.code = code;
-        here.module = below.module;
-        here.base = below.base as usize;
-        self.frames.pop();
-        core.depth = core.depth.saturating_sub(1);
+        };
+        let at = self.put_away_above(core, here, pc, floor)?;
         self.set(here.base + dst as usize, value);
-        Some(to)
+        Some(at + 1)
     }
 
     /// Pushes a generator's frame and copies its slots onto the stack.
