@@ -13,7 +13,7 @@ pub mod text;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
-use crate::value::builtin::Signature;
+use crate::value::builtin::{QUICK_ARGS, Signature};
 use crate::value::{Builtin, Call};
 
 /// The functions that a look at their arguments most often answers, and how many of them: where
@@ -22,13 +22,10 @@ static LOOKS: LazyLock<Vec<(&str, RangeInclusive<usize>)>> = LazyLock::new(|| {
     let looking = |row: &&Builtin| matches!(row.call, Call::Look(..) | Call::LookPlain(..));
     let given = |row: &Builtin| {
         let signature = Signature::read(row.signature);
-        if signature.simple { signature.min..=signature.max } else { 2..=LOOKED_AT_MOST }
+        if signature.simple { signature.min..=signature.max } else { 2..=QUICK_ARGS }
     };
     FUNCTIONS.iter().filter(looking).map(|row| (row.name(), given(row))).collect()
 });
-
-/// The most arguments that are looked at.
-const LOOKED_AT_MOST: usize = 4;
 
 /// Whether a look at so many arguments most often answers a call of the builtin of this name.
 pub fn looks(name: &str, given: usize) -> bool {

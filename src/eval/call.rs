@@ -352,12 +352,7 @@ impl<'t> Machine<'t> {
         function: fn(&mut Runtime, &[Value]) -> Eval,
         args: &[Value],
     ) -> Eval {
-        let effect = std::mem::replace(&mut core.heap.effect, false);
-        let kept = core.kept.len();
-        let result = function(&mut Runtime { core, eval: Some(self) }, args);
-        core.kept.truncate(kept);
-        core.heap.effect = effect;
-        result
+        Runtime { core, eval: Some(self) }.alone(|rt| function(rt, args))
     }
 
     /// A method of a builtin type wants an instance of it first.

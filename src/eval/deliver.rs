@@ -66,7 +66,7 @@ impl<'t> Machine<'t> {
         while matches!(self.frames.last(), Some(frame) if matches!(frame.then, Then::Delegate(_)))
             && ended != Ended::Finished
         {
-            self.drop_top(core);
+            self.pop_frame(core);
             self.detach(core);
             ended = Ended::Yielded;
         }
@@ -127,13 +127,11 @@ impl<'t> Machine<'t> {
                 }
                 Ok(())
             }
-            Then::Delegate(dst) => match ended {
-                Ended::Finished => {
-                    self.store(dst, value);
-                    Ok(())
-                }
-                _ => Ok(()),
-            },
+            // An end: items have gone on above.
+            Then::Delegate(dst) => {
+                self.store(dst, value);
+                Ok(())
+            }
             Then::Task => match ended {
                 Ended::Finished => Err(self.stop_iteration(core, value)),
                 _ => {
@@ -173,14 +171,6 @@ impl<'t> Machine<'t> {
                 self.result = (ended, below);
                 Ok(())
             }
-        }
-    }
-
-    /// Pops the frame on top, whose slots nobody wants any more.
-    fn drop_top(&mut self, core: &mut Core) {
-        if let Some(frame) = self.frames.pop() {
-            core.depth = core.depth.saturating_sub(1);
-            self.stack.truncate(frame.base as usize);
         }
     }
 

@@ -184,12 +184,8 @@ impl<'t> Machine<'t> {
             _ => {
                 let cx_slots: Vec<Value> = self.stack.get(here.base..).unwrap_or(&[]).to_vec();
                 let cx = expr::Cx { slots: &cx_slots, here };
-                let kept = core.kept.len();
-                let effect = std::mem::replace(&mut core.heap.effect, false);
-                let value = expr::eval_nested(&mut Runtime { core, eval: Some(self) }, &cx, expr);
-                core.kept.truncate(kept);
-                core.heap.effect = effect;
-                let value = value?;
+                let mut rt = Runtime { core, eval: Some(self) };
+                let value = rt.alone(|rt| expr::eval_nested(rt, &cx, expr))?;
                 self.set(here.base + slot as usize, value);
                 Ok(Go::On)
             }

@@ -448,6 +448,18 @@ impl<'a> Runtime<'a> {
         Self { core, eval: None }
     }
 
+    /// Runs a builtin by itself: what it keeps is let go afterwards, and whether it has had an effect
+    /// is its own affair.
+    #[inline(always)]
+    pub fn alone<T>(&mut self, builtin: impl FnOnce(&mut Self) -> T) -> T {
+        let effect = std::mem::replace(&mut self.heap.effect, false);
+        let kept = self.kept.len();
+        let result = builtin(self);
+        self.kept.truncate(kept);
+        self.heap.effect = effect;
+        result
+    }
+
     /// Calls anything with arguments.
     pub fn call(&mut self, callee: Value, args: &[Value]) -> Eval {
         self.call_kw(callee, args, &[])

@@ -47,7 +47,7 @@ impl Place {
 
     #[inline(always)]
     fn is_left_over(&self) -> bool {
-        self.hash == LEFT_OVER.hash
+        self.hash == LEFT_OVER.hash && self.key.is_unbound()
     }
 }
 
@@ -201,7 +201,8 @@ impl Set {
     pub fn next_candidate(&self, probe: &mut Probe, hash: i64) -> Result<usize, usize> {
         loop {
             let Some(run) = self.table.get(probe.i..=probe.i + probe.linear) else { return Err(0) };
-            let stop = |place: &Place| place.hash == hash || place.is_empty();
+            let member = |place: &Place| place.hash == hash && !place.key.is_unbound();
+            let stop = |place: &Place| member(place) || place.is_empty();
             match run.iter().position(stop) {
                 Some(n) => {
                     let at = probe.i + n;

@@ -9,13 +9,10 @@
 use super::{Cx, Operand, eval, eval_value, give};
 use crate::tree::{Expr, Look, LookMethod};
 use crate::value::attr::Found;
-use crate::value::builtin::Bound;
+use crate::value::builtin::{Bound, QUICK_ARGS};
 use crate::value::cache::METHOD;
 use crate::value::lookup::BUILTIN_KEY;
 use crate::value::{Call, Core, Eval, Method, Obj, Runtime, Stop, Value, types};
-
-/// The most arguments that are looked at.
-const ARGS: usize = 4;
 
 /// `len(a)`
 #[inline(never)]
@@ -36,7 +33,7 @@ pub(super) fn function<'a>(
         let found = look(core, std::slice::from_ref(value));
         return answer(&found, out);
     }
-    let mut args = [Value::Unbound; ARGS];
+    let mut args = [Value::Unbound; QUICK_ARGS];
     match evaluate(core, cx, &node.args, &mut args) {
         Ok(()) => {
             let found = look(core, args.get(..node.args.len()).unwrap_or(&[]));
@@ -67,17 +64,13 @@ pub(super) fn method<'a>(
     let Some((plain, count)) = plain_method(core, cx, node, text, key) else {
         return Operand::stop(Stop::Flat);
     };
-    let mut args = [Value::Unbound; ARGS];
+    let mut args = [Value::Unbound; QUICK_ARGS];
     let [first, rest @ ..] = &mut args;
     text.copy_to(first);
     if let Err(stop) = evaluate(core, cx, &node.args, rest) {
         return Operand::stop(stop);
     }
-    let effect = std::mem::replace(&mut core.heap.effect, false);
-    let kept = core.kept.len();
-    let result = plain(&mut Runtime::pure(core), args.get(..count).unwrap_or(&[]));
-    core.kept.truncate(kept);
-    core.heap.effect = effect;
+    let result = Runtime::pure(core).alone(|rt| plain(rt, args.get(..count).unwrap_or(&[])));
     match &result {
         Ok(value) => give(value, out),
         // The twin says so again, from the place where it is due.
