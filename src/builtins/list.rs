@@ -6,7 +6,7 @@
 
 use super::dunder;
 use super::protocol::{self, bounds, slice_index, ssize, this};
-use super::pull::{Pulled, Puller, known_len, set, slot};
+use super::pull::{Pulled, Puller, set, slot, take_whole};
 use super::sort;
 use crate::raise;
 use crate::value::builtin::{Gather, classmethod, method, task};
@@ -209,26 +209,7 @@ fn drain_into(
     new: bool,
 ) -> Result<Option<Want>, crate::value::Stop> {
     if slot(state, 2).is_unbound() {
-        let source = slot(state, 1);
-        let whole =
-            matches!(rt.heap.get(source), Some(Obj::List(_) | Obj::Tuple(_))) || source.same(list);
-        let len = if whole {
-            rt.heap.as_items(source).map_or(0, <[Value]>::len)
-        } else {
-            known_len(rt, source).unwrap_or(0)
-        };
-        if whole {
-            rt.steps(len as u64 / 8)?;
-        }
-        rt.heap.list_reserve(list, len)?;
-        if whole {
-            let items = rt.heap.as_items(source).map(<[Value]>::to_vec).unwrap_or_default();
-            rt.effect();
-            if let Some(all) = rt.heap.as_list_mut(list) {
-                all.extend_from_slice(&items);
-            }
-            return Ok(None);
-        }
+        take_whole(rt, state, 1, list)?;
     }
     let mut input = Some(input);
     let mut source = Puller::new(1);

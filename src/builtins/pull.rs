@@ -275,6 +275,37 @@ pub fn check_iterator(rt: &mut Runtime, made: Value) -> Eval<()> {
     crate::raise!(rt, TypeError, "iter() returned non-iterator of type '{name}'")
 }
 
+/// Appends all items to a list in one go if the iterable in slot `at` is a list or tuple, or that
+/// list itself, and makes room for as many as it is known to have if not. A [`Puller`] of the slot
+/// gives what is left: nothing, or everything.
+pub fn take_whole(rt: &mut Runtime, state: &mut [Value], at: usize, list: Value) -> Eval<()> {
+    let source = slot(state, at);
+    let whole = match rt.heap.get(source) {
+        Some(Obj::List(items)) => Some(items.len()),
+        Some(Obj::Tuple(items)) => Some(items.len()),
+        _ if source.same(list) => rt.heap.as_items(source).map(<[Value]>::len),
+        _ => None,
+    };
+    let Some(len) = whole else {
+        let len = known_len(rt, source).unwrap_or(0);
+        return rt.heap.list_reserve(list, len);
+    };
+    rt.steps(len as u64 / 8)?;
+    rt.heap.list_reserve(list, len)?;
+    rt.effect();
+    let mut all = rt.heap.as_list_mut(list).map(std::mem::take).unwrap_or_default();
+    if source.same(list) {
+        all.extend_from_within(..);
+    } else {
+        all.extend_from_slice(rt.heap.as_items(source).unwrap_or(&[]));
+    }
+    if let Some(place) = rt.heap.as_list_mut(list) {
+        *place = all;
+    }
+    set(state, at + 1, Value::Int(i64::MAX));
+    Ok(())
+}
+
 /// How many items a native container has, to make room at once.
 pub fn known_len(rt: &mut Runtime, source: Value) -> Option<usize> {
     match rt.heap.get(source)? {

@@ -1,15 +1,15 @@
 //! Sorting: `list.sort` and `sorted` as tasks, and what they sort with.
 //!
 //! Keys are computed one call a step, so that they may wait; then everything is compared natively.
-//! Keys that are all small ints, all floats without NaN or all strings are compared here and never
-//! reach a program, which is where std's sort is used; all others go through [`timsort`], which
-//! asks in CPython's order.
+//! Keys of which no program can have a say ([`plain`]) are sorted by std's sort; all others go
+//! through [`timsort`], which asks in CPython's order.
 //!
 //! May touch: `value`. Never: frames.
 //!
 //! Invariants: the list is empty while it is sorted, and holds a permutation of its items
 //! afterwards, whatever was raised; the charge grows with n log n.
 
+mod plain;
 pub mod timsort;
 
 use super::pull::{Pulled, Puller, made, set, slot};
@@ -76,8 +76,7 @@ fn sorted_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         set(state, ITEMS, items);
         let iterable = slot(state, 0);
         set(state, SOURCE, iterable);
-        let len = super::pull::known_len(rt, iterable).unwrap_or(0);
-        rt.heap.list_reserve(items, len)?;
+        super::pull::take_whole(rt, state, SOURCE, items)?;
     }
     let items = slot(state, ITEMS);
     rt.keep(items);
@@ -199,6 +198,29 @@ fn sort(rt: &mut Runtime, items: Value, keys: Value, reverse: bool) -> Eval<()> 
     rt.steps(len as u64 * log / 16)?;
     let bytes = bytes_for(len);
     rt.heap.charge_passing(bytes)?;
+    let result = match plain_sort(rt, items, keys, reverse) {
+        Some(looked_at) => rt.steps(looked_at / 64 * log),
+        None => sort_asking(rt, items, keys, reverse),
+    };
+    rt.heap.release_outside(bytes);
+    result
+}
+
+/// Sorts where no program can have a say. Gives the bytes that comparisons may have looked at, or
+/// `None` if the keys are of other kinds, with nothing done.
+fn plain_sort(rt: &mut Runtime, items: Value, keys: Value, reverse: bool) -> Option<u64> {
+    let own = keys.is_unbound();
+    if own && plain::sort_ints(rt.heap.as_list_mut(items)?, reverse) {
+        return Some(0);
+    }
+    let keys = rt.heap.as_list(if own { items } else { keys })?;
+    let sorted = plain::order(&rt.heap, keys, reverse)?;
+    sorted.arrange(rt.heap.as_list_mut(items)?);
+    Some(sorted.looked_at)
+}
+
+/// Sorts by asking the keys for each comparison.
+fn sort_asking(rt: &mut Runtime, items: Value, keys: Value, reverse: bool) -> Eval<()> {
     let mut pairs: Vec<Pair> = match (rt.heap.as_list(items), rt.heap.as_list(keys)) {
         (Some(items), Some(keys)) => {
             items.iter().zip(keys).map(|(item, key)| Pair { key: *key, item: *item }).collect()
@@ -210,10 +232,7 @@ fn sort(rt: &mut Runtime, items: Value, keys: Value, reverse: bool) -> Eval<()> 
     if reverse {
         pairs.reverse();
     }
-    let result = match plain_sort(&rt.heap, &mut pairs) {
-        Some(bytes) => rt.steps(bytes / 64 * log),
-        None => timsort::sort(rt, &mut pairs),
-    };
+    let result = timsort::sort(rt, &mut pairs);
     if reverse {
         pairs.reverse();
     }
@@ -224,59 +243,5 @@ fn sort(rt: &mut Runtime, items: Value, keys: Value, reverse: bool) -> Eval<()> 
             *place = pair.item;
         }
     }
-    rt.heap.release_outside(bytes);
     result
-}
-
-/// Sorts where no program can have a say. Gives the bytes of text that were looked at, or `None`
-/// if the keys are of other kinds.
-fn plain_sort(heap: &Heap, pairs: &mut [Pair]) -> Option<u64> {
-    match pairs.first()?.key {
-        Value::Int(_) => {
-            if !pairs.iter().all(|pair| matches!(pair.key, Value::Int(_))) {
-                return None;
-            }
-            pairs.sort_by_key(|pair| match pair.key {
-                Value::Int(int) => int,
-                _ => 0,
-            });
-            Some(0)
-        }
-        Value::Float(_) => {
-            if !pairs.iter().all(|pair| matches!(pair.key, Value::Float(x) if !x.is_nan())) {
-                return None;
-            }
-            pairs.sort_by_key(|pair| match pair.key {
-                Value::Float(float) => total(float),
-                _ => 0,
-            });
-            Some(0)
-        }
-        _ => {
-            let mut bytes = 0;
-            for pair in pairs.iter() {
-                if let crate::value::Value::Ref(_) | Value::Shared { .. } = pair.key
-                    && heap.derived(pair.key).is_some()
-                {
-                    return None;
-                }
-                bytes += heap.text(&pair.key)?.len() as u64;
-            }
-            // UTF-8 sorts as its characters do.
-            let copy = pairs.to_vec();
-            let mut texts: Vec<(&str, Pair)> =
-                copy.iter().map(|pair| (heap.text(&pair.key).unwrap_or(""), *pair)).collect();
-            texts.sort_by_key(|(text, _)| *text);
-            for (place, (_, pair)) in pairs.iter_mut().zip(texts) {
-                *place = pair;
-            }
-            Some(bytes)
-        }
-    }
-}
-
-/// A float as an int of the same order; the two zeros are equal.
-fn total(float: f64) -> i64 {
-    let bits = (float + 0.0).to_bits() as i64;
-    bits ^ (((bits >> 63) as u64) >> 1) as i64
 }
