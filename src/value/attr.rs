@@ -322,6 +322,7 @@ impl Core {
                 let function = *function;
                 matches!(self.heap.get(function)?, Obj::Function(_)).then_some(function)
             }
+            Obj::Builtin(bound) if bound.row.method == Method::Class => Some(attr),
             _ => None,
         }
     }

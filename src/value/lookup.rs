@@ -10,7 +10,7 @@ use super::cache::{InlineCache, METHOD};
 use super::dict::ENTRY_BYTES;
 use super::obj::GeneratorKind;
 use super::shape::DICT_SHAPE;
-use super::types;
+use super::types::{self, TypeId};
 use super::{Core, Dict, Eval, Obj, Value, hash};
 
 /// Places in the table of remembered lookups at first, a power of two: a session that waits among
@@ -29,7 +29,12 @@ pub struct LookupCache {
     crowded: usize,
     /// The same for what `super` looks up: epoch, class, after which, name, what was found.
     beyond: Vec<(u32, Value, Value, Value, Value)>,
+    /// Special methods of library types, which never change: the type, the name, what it has.
+    library: Vec<Option<(TypeId, &'static str, Option<Value>)>>,
 }
+
+/// Places for the special methods of library types.
+const LIBRARY_PLACES: usize = 32;
 
 /// Places in the table of what `super` has looked up.
 const BEYOND_PLACES: usize = 128;
@@ -84,7 +89,7 @@ impl Key {
 
 impl Default for LookupCache {
     fn default() -> Self {
-        Self { epoch: 1, places: Vec::new(), crowded: 0, beyond: Vec::new() }
+        Self { epoch: 1, places: Vec::new(), crowded: 0, beyond: Vec::new(), library: Vec::new() }
     }
 }
 
@@ -220,6 +225,27 @@ impl Core {
         self.lookup(class, name)
     }
 
+    /// [`Core::special`] of a library type's own objects.
+    pub fn library_special(&mut self, class: TypeId, name: &'static str) -> Option<Value> {
+        let mark = name.bytes().skip(2).take(4).fold(class.0, |mark, byte| mark * 5 + byte as u32);
+        let place = mark as usize % LIBRARY_PLACES;
+        if let Some(Some((c, n, found))) = self.lookups.library.get(place)
+            && *c == class
+            && std::ptr::eq(*n, name)
+        {
+            return *found;
+        }
+        let value = self.static_name(name)?;
+        let found = self.lookup(class.value(), value);
+        if self.lookups.library.is_empty() {
+            self.lookups.library = vec![None; LIBRARY_PLACES];
+        }
+        if let Some(entry) = self.lookups.library.get_mut(place) {
+            *entry = Some((class, name, found));
+        }
+        found
+    }
+
     /// A name known when Coldframe is compiled, as a value. Names longer than 14 bytes are shared
     /// objects of the prelude if they are in its list, and otherwise made in the heap.
     pub fn static_name(&mut self, name: &'static str) -> Option<Value> {
@@ -324,7 +350,7 @@ impl Core {
         let epoch = self.epoch();
         let mut new =
             InlineCache { key, epoch, index: METHOD, value: function, ..InlineCache::EMPTY };
-        if key & BUILTIN_KEY != 0
+        if key & (BUILTIN_KEY | MODULE_KEY) != 0
             && let Some(Obj::Builtin(bound)) = self.heap.get(function)
             && bound.takes_quickly(args + 1)
         {

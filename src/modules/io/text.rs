@@ -118,6 +118,22 @@ pub fn make(rt: &mut Runtime, newline: Newline) -> Eval {
     })
 }
 
+/// Appends a short ASCII text that there is room for already; `None`: it is not as simple as that.
+#[inline]
+fn write_short(rt: &mut Runtime, this: Value, text: Value) -> Option<usize> {
+    let Value::Str(short) = text else { return None };
+    let inside = rt.core.heap.native_mut::<StringIo>(this)?;
+    let (bytes, len) = (short.bytes(), inside.chars.len());
+    let simple = !inside.closed && inside.newline == Newline::Line && inside.at == len;
+    if !simple || len + bytes.len() > inside.room || !short.is_ascii() {
+        return None;
+    }
+    inside.chars.extend(bytes.iter().map(|byte| char::from(*byte)));
+    inside.at = inside.chars.len();
+    rt.effect();
+    Some(bytes.len())
+}
+
 /// What is inside, if it is open.
 pub fn open<'a>(rt: &'a mut Runtime, this: Value) -> Eval<&'a mut StringIo> {
     match rt.heap.native::<StringIo>(this) {
@@ -174,6 +190,9 @@ fn reserve(rt: &mut Runtime, this: Value, needed: usize) -> Eval<()> {
 
 /// Writes a `str` where it stands; gives how many characters that text has.
 pub fn write(rt: &mut Runtime, this: Value, text: Value) -> Eval<usize> {
+    if let Some(written) = write_short(rt, this, text) {
+        return Ok(written);
+    }
     if rt.heap.text(&text).is_none() {
         let name = rt.type_name(text);
         raise!(rt, TypeError, "string argument expected, got '{name}'");

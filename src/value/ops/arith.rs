@@ -24,15 +24,13 @@ pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -
     {
         return rt.heap.concat(a, b);
     }
+    if let Some(result) = of_library(rt, op, a, b, inplace)? {
+        return Ok(result);
+    }
     let own_a = has_own_class(rt, a);
     let own_b = has_own_class(rt, b);
     if own_a || own_b {
         let names = op.names();
-        if !(inplace && own_a && custom(rt, a, names.inplace).is_some())
-            && let Some(result) = of_library(rt, op, a, b)?
-        {
-            return Ok(result);
-        }
         if own_a
             && (custom(rt, a, names.method).is_some()
                 || inplace && custom(rt, a, names.inplace).is_some())
@@ -49,25 +47,39 @@ pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -
 
 /// What a library type's own row makes of two objects of library types, or of one and a number.
 /// `None`: it is not like that, or the row has declined.
-fn of_library(rt: &mut Runtime, op: Binary, a: Value, b: Value) -> Eval<Option<Value>> {
+fn of_library(
+    rt: &mut Runtime,
+    op: Binary,
+    a: Value,
+    b: Value,
+    inplace: bool,
+) -> Eval<Option<Value>> {
     let class = |rt: &Runtime, value: Value| match rt.heap.get(value) {
         Some(Obj::Native(native)) => Some(native.class()),
         _ => None,
     };
     let plain =
         |value| matches!(value, Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None);
-    let (this, other, name) = match (class(rt, a), class(rt, b)) {
+    let names = op.names();
+    let (left, right) = (class(rt, a), class(rt, b));
+    if inplace
+        && let Some(left) = left
+        && rt.library_special(left, names.inplace).is_some()
+    {
+        return Ok(None);
+    }
+    let (class, this, other, name) = match (left, right) {
         (Some(left), Some(right))
             // What derives from the left one's type is asked first.
             if left == right || !rt.is_subclass(right.value(), left.value()) =>
         {
-            (a, b, op.names().method)
+            (left, a, b, names.method)
         }
-        (Some(_), None) if plain(b) => (a, b, op.names().method),
-        (None, Some(_)) if plain(a) => (b, a, op.names().reflected),
+        (Some(left), None) if plain(b) => (left, a, b, names.method),
+        (None, Some(right)) if plain(a) => (right, b, a, names.reflected),
         _ => return Ok(None),
     };
-    let Some(method) = rt.special(this, name) else { return Ok(None) };
+    let Some(method) = rt.library_special(class, name) else { return Ok(None) };
     match super::library_row(rt, method, &[this, other]) {
         Ok(Value::NotImplemented) | Err(Stop::Flat) => Ok(None),
         result => result.map(Some),

@@ -128,10 +128,10 @@ pub fn whole(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
         _ => {}
     }
     if let (Some(Obj::Native(left)), Some(Obj::Native(right))) = (rt.heap.get(a), rt.heap.get(b))
+        && let (left, right) = (left.class(), right.class())
         // What derives from the left one's type is asked first.
-        && (left.class() == right.class()
-            || !rt.is_subclass(right.class().value(), left.class().value()))
-        && let Some(method) = rt.special(a, op.method())
+        && (left == right || !rt.is_subclass(right.value(), left.value()))
+        && let Some(method) = rt.library_special(left, op.method())
     {
         match super::library_row(rt, method, &[a, b]) {
             Ok(Value::NotImplemented) | Err(Stop::Flat) => {}
