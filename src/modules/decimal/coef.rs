@@ -194,7 +194,10 @@ impl Coef {
     /// The digits.
     pub fn text(&self) -> String {
         match self {
-            Coef::Small(n) => n.to_string(),
+            Coef::Small(n) => match u64::try_from(*n) {
+                Ok(n) => n.to_string(),
+                Err(_) => n.to_string(),
+            },
             Coef::Big(n) => n.to_str_radix(10),
         }
     }

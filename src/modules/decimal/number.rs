@@ -97,7 +97,8 @@ impl Dec {
 
     /// As `str()` shows it; `engineering` has exponents that are multiples of three.
     pub fn text(&self, engineering: bool, capitals: bool) -> String {
-        let mut out = String::new();
+        // Room for a sign, a point, and the digits of most.
+        let mut out = String::with_capacity(24);
         if self.negative {
             out.push('-');
         }
@@ -145,6 +146,32 @@ impl Dec {
             out.push(if capitals { 'E' } else { 'e' });
             out.push_str(&format!("{:+}", left - point));
         }
+    }
+
+    /// Reads up to 18 digits with a sign before and a point among them, which most numbers are.
+    /// `None`: it is something else.
+    pub fn parse_plain(text: &[u8]) -> Option<Dec> {
+        let (negative, digits) = match text.split_first()? {
+            (b'-', rest) => (true, rest),
+            (b'+', rest) => (false, rest),
+            _ => (false, text),
+        };
+        if digits.len() > 19 {
+            return None;
+        }
+        let (mut number, mut count, mut behind) = (0u64, 0, None);
+        for byte in digits {
+            match byte {
+                b'0'..=b'9' => {
+                    number = number * 10 + u64::from(byte - b'0');
+                    count += 1;
+                }
+                b'.' if behind.is_none() => behind = Some(count),
+                _ => return None,
+            }
+        }
+        let exp = behind.map_or(0, |before| before - count);
+        (1..=18).contains(&count).then(|| Dec::new(negative, Coef::Small(number.into()), exp))
     }
 
     /// Reads what `Decimal(text)` takes, without white space around it or underscores, in ASCII.

@@ -311,7 +311,7 @@ pub fn from_float(x: f64) -> Dec {
 
 /// Text as `Decimal()` takes it; `None` if it is no number.
 pub fn from_text(rt: &mut Runtime, value: Value) -> Eval<Option<Dec>> {
-    let Some(text) = rt.heap.text(&value) else { return Ok(None) };
+    let Some(text) = rt.heap.text_bytes(&value) else { return Ok(None) };
     let length = text.len() as u64;
     if length > 64 {
         let words = length / 19 + 1;

@@ -39,10 +39,15 @@ pub fn new(rt: &mut Runtime, value: Value, context: Value) -> Eval {
 
 /// The number of any argument of a constructor.
 pub fn read(rt: &mut Runtime, value: Value, context: Value) -> Eval<Dec> {
+    if let Value::Str(short) = value
+        && let Some(dec) = Dec::parse_plain(short.bytes())
+    {
+        return Ok(dec);
+    }
     if let Some(dec) = operand(rt, value)? {
         return Ok(dec);
     }
-    if rt.heap.text(&value).is_some() {
+    if rt.heap.text_bytes(&value).is_some() {
         let dec = from_text(rt, value)?;
         return exact(rt, context, dec);
     }
