@@ -11,7 +11,9 @@ use crate::value::obj::GetSet;
 use crate::value::ops::unions;
 use crate::value::runtime::HostFunction;
 use crate::value::types::{self, TypeId};
-use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
+use crate::value::{
+    Builtin, Dict, Eval, Input, Method, Module, Obj, Runtime, Step, Task, TypeRows, Value, Want,
+};
 
 /// `a | b` as a method gives it.
 pub fn union(rt: &mut Runtime, a: Value, b: Value) -> Eval {
@@ -172,12 +174,33 @@ fn host_text(rt: &mut Runtime, f: Value, of: fn(&HostFunction) -> &str) -> Eval 
     if text.is_empty() { Ok(Value::None) } else { rt.heap.string(text) }
 }
 
+static MODULE_NEW: Builtin = function("module(cls, name, doc=None)", "", |rt, args| {
+    let (name, doc) = (slot(args, 1), slot(args, 2));
+    if rt.heap.text(&name).is_none() {
+        raise!(rt, TypeError, "module() argument 'name' must be str, not {}", rt.type_name(name));
+    }
+    let doc = if doc.is_unbound() { Value::None } else { doc };
+    let module = rt.heap.add(Obj::Module(Box::new(Module {
+        name,
+        globals: u32::MAX,
+        slots: Default::default(),
+        attrs: Dict::new(),
+        library: false,
+    })))?;
+    rt.keep(module);
+    for (key, value) in [("__name__", name), ("__doc__", doc)] {
+        let key = rt.heap.str(key)?;
+        rt.core.module_bind(module, key, value)?;
+    }
+    Ok(module)
+});
+
 /// What a module can do.
 pub static MODULE: TypeRows = TypeRows {
     id: types::MODULE,
     doc: "Create a module object.\n\nThe name must be a string; the optional docstring argument \
           can have any type.",
-    new: None,
+    new: Some(&MODULE_NEW),
     methods: &[
         method(
             "__dir__(self, /)",

@@ -474,7 +474,8 @@ impl Core {
             *place = value;
             return Ok(());
         }
-        if matches!(module, Value::Shared { .. }) || globals == u32::MAX as usize {
+        let made = globals == u32::MAX as usize && !inside.library;
+        if matches!(module, Value::Shared { .. }) || (globals == u32::MAX as usize && !made) {
             return Err(self.read_only(module, name, "set"));
         }
         self.module_set(module, name, value)
@@ -483,9 +484,24 @@ impl Core {
     fn module_set(&mut self, module: Value, name: Value, value: Value) -> Eval<()> {
         let hash = super::hash::name(&self.heap, &name);
         let name = self.heap.plain(name);
-        self.heap.charge_outside(super::dict::ENTRY_BYTES)?;
         let Some(Obj::Module(m)) = self.heap.get(module) else { return Ok(()) };
         let found = m.attrs.find(hash, |key| super::hash::same_name(&self.heap, *key, name));
+        if m.is_made() {
+            // One that the program made is collected, and gives back what its slot holds.
+            if found.is_none()
+                && let Some(capacity) = m.attrs.growth(1)
+            {
+                let before = m.attrs.bytes();
+                self.heap.charge((capacity as u64) * super::dict::ENTRY_BYTES)?;
+                if let Some(Obj::Module(m)) = self.heap.get_mut(module) {
+                    m.attrs.grow(capacity);
+                }
+                let empty = super::Dict::new().bytes();
+                self.heap.meter.release(before.saturating_sub(empty));
+            }
+        } else {
+            self.heap.charge_outside(super::dict::ENTRY_BYTES)?;
+        }
         if let Some(Obj::Module(m)) = self.heap.get_mut(module) {
             match found {
                 Some(at) => m.attrs.set_value(at, value),
@@ -493,6 +509,17 @@ impl Core {
             }
         }
         Ok(())
+    }
+
+    /// Removes a name that was set from outside; whether it was there.
+    fn module_unset(&mut self, module: Value, name: Value) -> bool {
+        let hash = super::hash::name(&self.heap, &name);
+        let Some(Obj::Module(m)) = self.heap.get(module) else { return false };
+        let found = m.attrs.find(hash, |key| super::hash::same_name(&self.heap, *key, name));
+        match (found, self.heap.get_mut(module)) {
+            (Some(at), Some(Obj::Module(m))) => m.attrs.remove(at).is_some(),
+            _ => false,
+        }
     }
 
     /// Sets a name of a module, as its own code would.
@@ -641,7 +668,7 @@ impl Core {
                         *place = Value::Unbound;
                         true
                     }
-                    _ => false,
+                    _ => self.module_unset(object, name),
                 }
             }
             Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Exception(_) | Obj::Function(_)) => {
@@ -665,6 +692,14 @@ impl Core {
             && !self.heap.as_class(class).is_some_and(|c| c.has_dict)
         {
             return Err(self.cannot_set(object, class, name));
+        }
+        if matches!(self.heap.get(object), Some(Obj::Module(_))) {
+            let text = self.heap.text(&name).unwrap_or("").to_owned();
+            return Err(self.attribute_error(
+                object,
+                name,
+                &format!("'module' object has no attribute '{text}'"),
+            ));
         }
         Err(self.no_attribute(object, name))
     }

@@ -281,6 +281,13 @@ pub struct Module {
     pub library: bool,
 }
 
+impl Module {
+    /// Whether the program made it, with `types.ModuleType(name)`: it has no text.
+    pub fn is_made(&self) -> bool {
+        self.globals == u32::MAX && !self.library
+    }
+}
+
 /// Which global of a module lies in which slot.
 #[derive(Debug, Default)]
 pub struct GlobalNames {

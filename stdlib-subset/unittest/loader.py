@@ -1,11 +1,42 @@
 """Finds tests in classes and modules."""
 
-from _sys import program_names
+import traceback
+import warnings
+
+from _sys import program_module
 from fnmatch import fnmatchcase
 from functools import cmp_to_key
-from types import ModuleType
+from types import FunctionType, ModuleType
 
 from . import case, suite, util
+
+
+def _imported(name):
+    """A module of the program, or one that it has imported, by its name."""
+    if not name:
+        raise ValueError("Empty module name")
+    module = program_module(name)
+    if module is None:
+        raise ImportError(f"No module named {name!r}", name=name)
+    return module
+
+
+class _FailedTest(case.TestCase):
+    """A test that could not be loaded: it raises why."""
+
+    _testMethodName = None
+
+    def __init__(self, method_name, exception):
+        self._exception = exception
+        super().__init__(method_name)
+
+    def __getattr__(self, name):
+        if name != self._testMethodName:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+        def testFailure():
+            raise self._exception
+        return testFailure
 
 
 class TestLoader:
@@ -46,51 +77,76 @@ class TestLoader:
         patterns = self.testNamePatterns
         return patterns is None or any(fnmatchcase(full, pattern) for pattern in patterns)
 
-    def _names_of(self, module):
-        if module is None or module == "__main__":
-            return program_names()
-        if isinstance(module, str):
-            raise ImportError(f"No module named {module!r}: tests are loaded from the program "
-                              "itself or from a module that it has imported")
-        return {name: getattr(module, name) for name in dir(module)}
-
     def loadTestsFromModule(self, module, *args, pattern=None, **kws):
         """Return a suite of all test cases in a module, or in the program."""
-        names = self._names_of(module)
+        if args or "use_load_tests" in kws:
+            warnings.warn("use_load_tests is deprecated and ignored", DeprecationWarning,
+                          stacklevel=2)
+            kws.pop("use_load_tests", None)
+        if len(args) > 1:
+            raise TypeError("loadTestsFromModule() takes 1 positional argument but "
+                            f"{len(args) + 1} were given")
+        if kws:
+            raise TypeError("loadTestsFromModule() got an unexpected keyword argument "
+                            f"'{sorted(kws)[0]}'")
+        if isinstance(module, str):
+            module = _imported(module)
         tests = []
-        for name in sorted(names):
-            obj = names[name]
+        for name in dir(module):
+            obj = getattr(module, name)
             if (isinstance(obj, type) and issubclass(obj, case.TestCase)
                     and obj not in (case.TestCase, case.FunctionTestCase)):
                 tests.append(self.loadTestsFromTestCase(obj))
+        load_tests = getattr(module, "load_tests", None)
         tests = self.suiteClass(tests)
-        load_tests = names.get("load_tests")
         if load_tests is not None:
-            return load_tests(self, tests, pattern)
+            try:
+                return load_tests(self, tests, pattern)
+            except Exception as error:
+                message = f"Failed to call load_tests:\n{traceback.format_exc()}"
+                return self._failed(module.__name__, error, message)
         return tests
 
+    def _failed(self, name, error, message):
+        self.errors.append(message)
+        return self.suiteClass((_FailedTest(name, error),))
+
     def loadTestsFromName(self, name, module=None):
-        """Return a suite for a class, a method or a function by its name."""
-        parent, names = None, self._names_of(module)
+        """Return a suite for a module, a class, a method or a function by its name."""
         parts = name.split(".")
-        if parts[0] == "__main__":
-            parts = parts[1:]
-        obj = None
-        for index, part in enumerate(parts):
-            parent = obj
-            if index == 0:
-                if part not in names:
-                    raise AttributeError(f"module '__main__' has no attribute {part!r}")
-                obj = names[part]
-            else:
-                obj = getattr(obj, part)
+        if isinstance(module, str):
+            module = _imported(module)
+        if module is None:
+            left = parts[:]
+            while module is None:
+                try:
+                    module = _imported(".".join(left))
+                except ImportError:
+                    last = left.pop()
+                    if not left:
+                        message = ("Failed to import test module: "
+                                   f"{last}\n{traceback.format_exc()}")
+                        return self._failed(last, ImportError(message), message)
+            parts = parts[len(left):]
+        parent, obj = None, module
+        for part in parts:
+            try:
+                parent, obj = obj, getattr(obj, part)
+            except AttributeError as error:
+                message = f"Failed to access attribute:\n{traceback.format_exc()}"
+                return self._failed(part, error, message)
         if isinstance(obj, ModuleType):
             return self.loadTestsFromModule(obj)
-        if isinstance(obj, type) and issubclass(obj, case.TestCase):
+        if (isinstance(obj, type) and issubclass(obj, case.TestCase)
+                and obj not in (case.TestCase, case.FunctionTestCase)):
             return self.loadTestsFromTestCase(obj)
-        if isinstance(parent, type) and issubclass(parent, case.TestCase):
-            return self.suiteClass([parent(parts[-1])])
-        if isinstance(obj, (suite.TestSuite, case.TestCase)):
+        if (isinstance(obj, FunctionType) and isinstance(parent, type)
+                and issubclass(parent, case.TestCase)):
+            inst = parent(parts[-1])
+            # Static methods are called, as functions are.
+            if not isinstance(getattr(inst, parts[-1]), FunctionType):
+                return self.suiteClass([inst])
+        elif isinstance(obj, suite.TestSuite):
             return obj
         if callable(obj):
             test = obj()

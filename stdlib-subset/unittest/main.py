@@ -75,13 +75,17 @@ class TestProgram:
         if patterns:
             self.testLoader.testNamePatterns = patterns
         if names:
-            self.test = self.testLoader.loadTestsFromNames(names, self.module)
+            self.testNames = names
         elif self.defaultTest is None:
-            self.test = self.testLoader.loadTestsFromModule(self.module)
+            self.testNames = None
         elif isinstance(self.defaultTest, str):
-            self.test = self.testLoader.loadTestsFromNames([self.defaultTest], self.module)
+            self.testNames = [self.defaultTest]
         else:
-            self.test = self.testLoader.loadTestsFromNames(list(self.defaultTest), self.module)
+            self.testNames = list(self.defaultTest)
+        if self.testNames is None:
+            self.test = self.testLoader.loadTestsFromModule(self.module)
+        else:
+            self.test = self.testLoader.loadTestsFromNames(self.testNames, self.module)
 
     def runTests(self):
         """Run them; end the program with 1 if one failed."""

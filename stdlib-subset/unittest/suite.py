@@ -143,31 +143,30 @@ class TestSuite(BaseTestSuite):
             return
         self._tearDownModule(result)
         result._moduleSetUpFailed = False
-        if module != "__main__":
-            return
-        set_up = program_names().get("setUpModule")
+        set_up = program_names(module).get("setUpModule")
         with _Captured(result):
             error = _error_of(set_up) if set_up is not None else None
             if error is not None:
                 result._moduleSetUpFailed = True
                 self._holds(result, error, "setUpModule", module)
-                self._module_cleanups(result, "setUpModule")
+                self._module_cleanups(result, "setUpModule", module)
 
     def _tearDownModule(self, result):
         previous = result._previousTestClass
-        if previous is None or result._moduleSetUpFailed or previous.__module__ != "__main__":
+        if previous is None or result._moduleSetUpFailed:
             return
-        tear_down = program_names().get("tearDownModule")
+        module = previous.__module__
+        tear_down = program_names(module).get("tearDownModule")
         with _Captured(result):
             error = _error_of(tear_down) if tear_down is not None else None
             if error is not None:
-                self._holds(result, error, "tearDownModule", "__main__")
-            self._module_cleanups(result, "tearDownModule")
+                self._holds(result, error, "tearDownModule", module)
+            self._module_cleanups(result, "tearDownModule", module)
 
-    def _module_cleanups(self, result, method):
+    def _module_cleanups(self, result, method, module):
         error = _error_of(case.doModuleCleanups)
         if error is not None:
-            self._holds(result, error, method, "__main__")
+            self._holds(result, error, method, module)
 
     def _holds(self, result, error, method, parent):
         holder = _ErrorHolder(f"{method} ({parent})")

@@ -16,6 +16,17 @@ HEAD = "from test.support.outside import Outside as _Outside_, absent as _absent
 
 # Metaclasses of the tests' own, written as the policy says: with `__init_subclass__`.
 OWN_WORDS = {
+    # There is one thread, which needs no locks, and the module is there once.
+    "test.test_zoneinfo._support": [
+        ("import threading", "class threading: Lock = staticmethod(contextlib.nullcontext)"),
+        ('old_zoneinfo = sys.modules.get("zoneinfo", NOT_PRESENT)', "old_zoneinfo = module"),
+        ('sys.modules["zoneinfo"] = module\n    yield', "yield"),
+        ('sys.modules["zoneinfo"] = old_zoneinfo', "pass"),
+        ('sys.modules.pop("zoneinfo")', "pass"),
+    ],
+    "test.test_hashlib": [
+        ('sysconfig.get_config_var("PY_BUILTIN_HASHLIB_HASHES")', '""'),
+    ],
     "test.test_abc": [("metaclass=abc_ABCMeta", "metaclass=abc.ABCMeta")],
     # The tests of `_pyio`, which is not here, are left out.
     "test.test_io": [
@@ -289,7 +300,7 @@ class Source:
     def _cut_statement(self, node, offset, why):
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             return self._cut_import(node, why)
-        names = sorted(self._bound(node))
+        names = sorted(name for name in self._bound(node) if not name.startswith("__"))
         if names:
             return "; ".join(f'{name} = _absent_("{why}")' for name in names)
         return "pass"
@@ -360,8 +371,14 @@ class Source:
                 return child
             found, node = child, child
 
-    def replace_at(self, line, why):
+    def replace_at(self, line, why, name=None):
+        """Cuts out the statement at a line: the import of `name` there, if that is what failed."""
         node = self._statement_at(line)
+        for other in ast.walk(self.tree) if name else ():
+            if isinstance(other, ast.ImportFrom) and other.lineno <= line <= other.end_lineno and (
+                name in [alias.name for alias in other.names]
+            ):
+                node = other
         why = why.replace('"', "'").replace("\\", "/").replace("\n", " ")[:300]
         edits, lost = self._cut_one(node, self._first(node), why)
         self._apply(edits)

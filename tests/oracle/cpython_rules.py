@@ -25,9 +25,11 @@ REASONS = {
     "stores": ("shelves and databases in files", "LANGUAGE.md, Library"),
     "surrogates": ("halves of surrogate pairs", "LANGUAGE.md, Text and bytes"),
     "shared": ("a library module or a builtin type changed", "LANGUAGE.md, Attributes"),
-    "skips": ("what the file itself skips here (`skipUnless`: no twin in C, no attribute ...)", "the file"),
+    "frames": ("sources, frames and tracebacks as values", "LANGUAGE.md, Attributes, Library"),
+    "skips": ("what CPython itself skips on the same machine", "the file"),
 }
 
+LIB = os.path.dirname(os.__file__)
 _GONE = {}
 
 
@@ -66,6 +68,8 @@ def judge(last, trace):
     if found:
         name, module = found.groups()
     if module:
+        if os.path.exists(os.path.join(LIB, *module.split("."), name + ".py")):
+            return f"module: {module}.{name}"
         if name.startswith("_"):
             return f"private: {module}.{name}"
         if _is_gone(f"{module}.{name}"):
@@ -78,6 +82,8 @@ def judge(last, trace):
 
 
 # What a message says that is refused, with a reason of the list.
+LOOP = ("create_connection|create_datagram_endpoint|create_server|create_unix_connection|"
+        "create_unix_server|subprocess_exec|subprocess_shell|add_signal_handler|sock_sendfile")
 RULES = [(reason, re.compile(pattern)) for reason, pattern in [
     ("shared", r"AttributeError: module '[\w.]+' is read-only"),
     ("shared", r"TypeError: [\w.]+ is no module of this program's own that has been imported"),
@@ -91,13 +97,21 @@ RULES = [(reason, re.compile(pattern)) for reason, pattern in [
     ("codecs", r"LookupError: unknown encoding: exception_chaining_test"),
     ("locale", r"locale\.Error: unsupported locale setting"),
     ("threads", r"RuntimeError: there are no threads"),
+    ("threads", rf"AttributeError: '\w*EventLoop' object has no attribute '({LOOP})'"),
+    ("frames", r"OSError: (could not get source code|source code not available)"),
+    # What a file skips here, when CPython does not.
+    ("module", r"SkipTest: .*(requires the C _asyncio module|_hashlib|_hashopenssl|_sha256|"
+               r"ssl module|the (grp|pwd) module|[Rr]equires (grp|pwd|posix)|multiprocessing|"
+               r"pwd module)"),
+    ("cpython", r"SkipTest: .*(_testcapi|gettotalrefcount|_testinternalcapi)"),
+    ("files", r"SkipTest: .*(os\.(link|mkfifo|sendfile|openpty|set_blocking|spawnl)|/dev/zero)"),
+    ("threads", r"SkipTest: .*(IPv6|threads required)"),
+    ("locale", r"SkipTest: .*([Ll]ocale|tzset)"),
     ("stores", r"TypeError: a shelf lies in a store"),
     ("stores", r"PermissionError: there is no store"),
     ("policy", r"AttributeError: `\w+` (belongs to the interpreter|is a name that Python keeps)"),
     ("policy", r"TypeError: new_class\(\) takes no metaclass here"),
     ("policy", r"PermissionError: timeit's \w+ as text would be run as code"),
     ("private", r"AttributeError: <module '[\w.]+'> does not have the attribute '_[a-zA-Z]"),
-    ("private", r"AttributeError: '(HMAC|GzipFile|_WindowsFlavour|_PosixFlavour)' object has no "
-                r"attribute '_?[a-z]\w+'"),
     ("private", r"AttributeError: _convert_$"),
 ]]

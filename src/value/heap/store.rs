@@ -150,7 +150,9 @@ impl Heap {
                 slot.obj = object::read(r)?;
                 bytes += slot.obj.bytes();
                 // What is bound in a module is charged entry by entry, outside of its slot.
-                if let Obj::Module(module) = &slot.obj {
+                if let Obj::Module(module) = &slot.obj
+                    && !module.is_made()
+                {
                     bytes -= module.attrs.bytes();
                 }
             }

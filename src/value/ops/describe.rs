@@ -42,7 +42,7 @@ pub fn write(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
         }
         Some(Obj::Module(module)) => {
             let name = text_of(rt, module.name);
-            match module.globals == u32::MAX {
+            match module.globals == u32::MAX && module.library {
                 true => format!("<module '{name}' (built-in)>"),
                 false => format!("<module '{name}'>"),
             }

@@ -146,11 +146,11 @@ def requires_gzip(reason=None):
 
 
 def requires_bz2(reason=None):
-    return _outside("module: bz2")
+    return _outside("module: there is no module `bz2` here")
 
 
 def requires_lzma(reason=None):
-    return _outside("module: lzma")
+    return _outside("module: there is no module `lzma` here")
 
 
 def requires_debug_ranges(reason=None):
@@ -348,6 +348,14 @@ def infinite_recursion(max_depth=75):
         yield
     finally:
         sys.setrecursionlimit(before)
+
+
+def darwin_malloc_err_warning(test_name):
+    pass
+
+
+def has_no_debug_ranges():
+    return False
 
 
 def set_recursion_limit(limit):

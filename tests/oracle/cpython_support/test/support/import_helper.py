@@ -260,7 +260,7 @@ def unload(name):
 forget = make_legacy_pyc = unload
 
 
-def modules_setup():
+def modules_setup(*args, **keywords):
     raise Outside("policy: import: modules are read once, before the program runs")
 
 

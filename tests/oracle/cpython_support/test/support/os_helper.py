@@ -139,6 +139,22 @@ class EnvironmentVarGuard:
     def __contains__(self, name):
         return name in os.environ
 
+    def keys(self):
+        return os.environ.keys()
+
+    def __iter__(self):
+        return iter(os.environ)
+
+    def __len__(self):
+        return len(os.environ)
+
+    def copy(self):
+        return dict(os.environ)
+
+    def clear(self):
+        for name in list(os.environ):
+            del os.environ[name]
+
     def set(self, name, value):
         os.environ[name] = value
 

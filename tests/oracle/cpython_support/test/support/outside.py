@@ -58,6 +58,9 @@ class _Absent:
 
     __call__ = __getitem__ = __iter__ = __len__ = __bool__ = __contains__ = _end
     __add__ = __radd__ = __or__ = __ror__ = __sub__ = __mod__ = __mul__ = _end
+    __rsub__ = __rmul__ = __rmod__ = __pow__ = __rpow__ = __and__ = __rand__ = _end
+    __truediv__ = __floordiv__ = __lshift__ = __rshift__ = __eq__ = __ne__ = _end
+    __hash__ = object.__hash__
     __lt__ = __gt__ = __le__ = __ge__ = __setattr__ = __setitem__ = __enter__ = _end
     __exit__ = __index__ = __int__ = __float__ = __neg__ = __set_name__ = _end
     del __set_name__
