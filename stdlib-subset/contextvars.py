@@ -1,6 +1,7 @@
 """Context variables (PEP 567): values that belong to a context rather than to everybody."""
 
 from _collections_abc import Mapping as _Mapping
+from _sys import swap_decimal_context as _swap
 
 __all__ = ("Context", "ContextVar", "Token", "copy_context")
 
@@ -53,7 +54,7 @@ Token.MISSING = _Missing()
 class Context(_Mapping):
     """A mapping of context variables to their values."""
 
-    __slots__ = ("_data", "_before")
+    __slots__ = ("_data", "_before", "_decimal")
 
     def __init_subclass__(cls, **kwargs):
         _no_base("Context")
@@ -64,6 +65,7 @@ class Context(_Mapping):
         self = object.__new__(cls)
         self._data = {}
         self._before = None
+        self._decimal = None
         return self
 
     def run(self, callable, /, *args, **kwargs):
@@ -73,9 +75,12 @@ class Context(_Mapping):
             raise RuntimeError(f"cannot enter context: {self!r} is already entered")
         self._before = _current
         _current = self
+        # What decimals are calculated with belongs to the context as well.
+        outer = _swap(self._decimal)
         try:
             return callable(*args, **kwargs)
         finally:
+            self._decimal = _swap(outer)
             _current = self._before
             self._before = None
 
@@ -83,6 +88,11 @@ class Context(_Mapping):
         """Return a shallow copy of the context object."""
         made = Context()
         made._data = dict(self._data)
+        if self is _current:
+            made._decimal = _swap(None)
+            _swap(made._decimal)
+        else:
+            made._decimal = self._decimal
         return made
 
     def _checked(self, var):

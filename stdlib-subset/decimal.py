@@ -1,7 +1,7 @@
 """C decimal arithmetic module"""
 
 from _decimal import (MAX_EMAX, MAX_PREC, MIN_EMIN, MIN_ETINY, Context, Decimal, _set_default,
-                      _set_signals, getcontext, setcontext)
+                      _set_signals, getcontext, setcontext as _setcontext)
 from collections import namedtuple
 
 __version__ = "1.70"
@@ -124,6 +124,18 @@ BasicContext = Context(prec=9, rounding=ROUND_HALF_UP, Emin=-999999, Emax=999999
                        traps=[DivisionByZero, Overflow, InvalidOperation, Clamped, Underflow])
 ExtendedContext = Context(prec=9, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1,
                           clamp=0, flags=[], traps=[])
+
+
+_TEMPLATES = (DefaultContext, BasicContext, ExtendedContext)
+
+
+def setcontext(context, /):
+    """Set a new default context."""
+    if any(context is template for template in _TEMPLATES):
+        # The templates are copied, so that flags are not kept in them.
+        context = context.copy()
+        context.clear_flags()
+    _setcontext(context)
 
 
 class ContextManager:

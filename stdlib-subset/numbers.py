@@ -1,5 +1,6 @@
 """The tower of numeric abstract base classes."""
 
+from _decimal import Decimal as _Decimal
 from abc import ABCMeta, abstractmethod
 
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
@@ -278,3 +279,4 @@ class Integral(Rational):
 
 
 Integral.register(int)
+Number.register(_Decimal)

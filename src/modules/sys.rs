@@ -14,6 +14,9 @@ use crate::value::{Obj, Stop, Value, types};
 const PROGRAM_NAMES: &str = "Return a copy of the globals of a module of the program: of the program \
                              itself, if no other is named; empty for any other module.";
 
+const SWAP_DECIMAL: &str = "Sets what decimals are calculated with, or clears it with None; \
+                            returns what it was.";
+
 /// The module.
 pub static MODULE: NativeModule = NativeModule {
     name: "_sys",
@@ -107,6 +110,14 @@ pub static MODULE: NativeModule = NativeModule {
                 Ok(Value::Int(rt.heap.get(value).map_or(16, Obj::bytes) as i64))
             },
         ),
+        function("swap_decimal_context(context, /)", SWAP_DECIMAL, |rt, args| {
+            let given = args.first().copied().unwrap_or(Value::None);
+            let old = rt.state.remove(super::decimal::object::CURRENT);
+            if !given.is_none() {
+                rt.state.insert(super::decimal::object::CURRENT, given);
+            }
+            Ok(old.unwrap_or(Value::None))
+        }),
         function("program_names(module='__main__', /)", PROGRAM_NAMES, |rt, args| {
             let made = rt.heap.dict()?;
             rt.keep(made);

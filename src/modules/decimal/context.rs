@@ -41,7 +41,7 @@ static NEW: Builtin = function(
 );
 
 /// What new contexts begin with: `DefaultContext`, which programs may change.
-fn default(rt: &mut Runtime) -> Eval<Context> {
+pub fn default(rt: &mut Runtime) -> Eval<Context> {
     Ok(match rt.state.get("decimal.default") {
         Some(value) => context(rt, *value),
         None => DEFAULT,
@@ -141,6 +141,24 @@ fn set_traps(rt: &mut Runtime, this: Value, value: Value) -> Eval<()> {
     Ok(())
 }
 
+/// As an attribute they are dicts; only the constructor takes a list.
+fn set_flag_dict(rt: &mut Runtime, this: Value, value: Value) -> Eval<()> {
+    no_list(rt, value)?;
+    set_flags(rt, this, value)
+}
+
+fn set_trap_dict(rt: &mut Runtime, this: Value, value: Value) -> Eval<()> {
+    no_list(rt, value)?;
+    set_traps(rt, this, value)
+}
+
+fn no_list(rt: &mut Runtime, value: Value) -> Eval<()> {
+    if rt.heap.as_list(value).is_some() {
+        raise!(rt, TypeError, "argument must be a signal dict");
+    }
+    Ok(())
+}
+
 fn rounding_name(rounding: Rounding) -> &'static str {
     Rounding::ALL.iter().find(|(one, _)| *one == rounding).map_or("", |(_, name)| name)
 }
@@ -188,8 +206,12 @@ fn create(rt: &mut Runtime, args: &[Value]) -> Eval {
     if value.is_unbound() {
         return make(rt, Dec::from_i64(0));
     }
-    let dec = if rt.heap.text(&value).is_some() {
-        object::from_text(rt, value)?
+    let dec = if let Some(text) = rt.heap.text(&value) {
+        // Unlike `Decimal()`, it takes neither blanks around a number nor `_` within.
+        let strict = text.trim() == text && !text.contains('_');
+        if strict { object::from_text(rt, value)? } else { None }
+    } else if let Some(items) = operators::sequence(rt, value) {
+        Some(operators::from_parts(rt, &items)?)
     } else {
         match object::operand(rt, value)? {
             Some(dec) => Some(dec),
@@ -282,6 +304,6 @@ static GETSET: &[GetSet] = &[
         get: |rt, v| Ok(Value::Int(i64::from(context(rt, v).clamp))),
         set: Some(set_clamp),
     },
-    GetSet { name: "flags", get: |rt, v| signals::make(rt, v, false), set: Some(set_flags) },
-    GetSet { name: "traps", get: |rt, v| signals::make(rt, v, true), set: Some(set_traps) },
+    GetSet { name: "flags", get: |rt, v| signals::make(rt, v, false), set: Some(set_flag_dict) },
+    GetSet { name: "traps", get: |rt, v| signals::make(rt, v, true), set: Some(set_trap_dict) },
 ];

@@ -9,6 +9,7 @@ use super::object::{chosen, make, required, run};
 use super::work::{Made, Work};
 use super::{order, roots};
 use crate::builtins::number::arg;
+use crate::raise;
 use crate::value::builtin::method;
 use crate::value::{Builtin, Eval, Runtime, Value};
 
@@ -98,11 +99,21 @@ fn copy_sign(_: &mut Work, a: &Dec, b: &Dec) -> Made {
     Ok(a.clone().signed(b.negative))
 }
 
+/// Only a `Decimal` can be canonical or not: no int is taken for one.
+fn canonical_alone(rt: &mut Runtime, name: &str, value: Value) -> Eval<()> {
+    if name.ends_with("canonical") && super::object::decimal(rt, value).is_none() {
+        raise!(rt, TypeError, "argument must be a Decimal");
+    }
+    Ok(())
+}
+
 macro_rules! both {
     (
         one { $($name1:literal $doc1:literal $op1:expr;)* }
         two { $($name2:literal $doc2:literal $op2:expr;)* }
         ask { $($name3:literal $doc3:literal $op3:expr;)* }
+        bare_one { $($name4:literal $doc4:literal $op4:expr;)* }
+        bare_ask { $($name5:literal $doc5:literal $op5:expr;)* }
     ) => {
         /// Of `Decimal`.
         pub static DECIMAL: &[Builtin] = &[
@@ -114,6 +125,12 @@ macro_rules! both {
             }),)*
             $(method(concat!($name3, "(self, context=None)"), $doc3, |rt, a| {
                 ask(rt, arg(a, 0), arg(a, 1), $op3)
+            }),)*
+            $(method(concat!($name4, "(self, /)"), $doc4, |rt, a| {
+                one(rt, arg(a, 0), Value::None, $op4)
+            }),)*
+            $(method(concat!($name5, "(self, /)"), $doc5, |rt, a| {
+                ask(rt, arg(a, 0), Value::None, $op5)
             }),)*
             method("same_quantum(self, other, context=None)", "Test whether self and other have the \
                 same exponent or whether both are NaN.", |rt, a| {
@@ -138,6 +155,14 @@ macro_rules! both {
             }),)*
             $(method(concat!($name3, "(self, x, /)"), $doc3, |rt, a| {
                 ask(rt, arg(a, 1), arg(a, 0), $op3)
+            }),)*
+            $(method(concat!($name4, "(self, x, /)"), $doc4, |rt, a| {
+                canonical_alone(rt, $name4, arg(a, 1))?;
+                one(rt, arg(a, 1), arg(a, 0), $op4)
+            }),)*
+            $(method(concat!($name5, "(self, x, /)"), $doc5, |rt, a| {
+                canonical_alone(rt, $name5, arg(a, 1))?;
+                ask(rt, arg(a, 1), arg(a, 0), $op5)
             }),)*
             method("same_quantum(self, x, y, /)", "Return True if the two operands have the same \
                 exponent.", |rt, a| same_quantum_of(rt, arg(a, 1), arg(a, 2), arg(a, 0))),
@@ -216,9 +241,6 @@ both! {
             |w, a| order::neighbour(w, a, true);
         "normalize" "Reduce the operand to its simplest form." basic::reduce;
         "sqrt" "Return the square root of the argument to full precision." roots::sqrt;
-        "canonical" "Return the canonical encoding of the argument." |_, a| Ok(a.clone());
-        "copy_abs" "Return the absolute value of the argument." |_, a| Ok(a.clone().signed(false));
-        "copy_negate" "Return the negation of the argument." |_, a| Ok(a.clone().signed(!a.negative));
     }
     two {
         "compare" "Compare two numbers." order::compare;
@@ -250,15 +272,22 @@ both! {
             |w, a, b| order::shift(w, a, b, false);
     }
     ask {
+        "is_normal" "Return True if the argument is a normal finite non-zero number." is_normal;
+        "is_subnormal" "Return True if the argument is subnormal." is_subnormal;
+    }
+    bare_one {
+        "canonical" "Return the canonical encoding of the argument." |_, a| Ok(a.clone());
+        "copy_abs" "Return the absolute value of the argument." |_, a| Ok(a.clone().signed(false));
+        "copy_negate" "Return the negation of the argument." |_, a| Ok(a.clone().signed(!a.negative));
+    }
+    bare_ask {
         "is_canonical" "Return True." |_, _| true;
         "is_finite" "Return True if the argument is a finite number." |_, a| a.is_finite();
         "is_infinite" "Return True if the argument is infinite." |_, a| a.is_infinite();
         "is_nan" "Return True if the argument is a (quiet or signaling) NaN." |_, a| a.is_nan();
-        "is_normal" "Return True if the argument is a normal finite non-zero number." is_normal;
         "is_qnan" "Return True if the argument is a quiet NaN." |_, a| a.kind == Kind::Quiet;
         "is_signed" "Return True if the argument has a negative sign." |_, a| a.negative;
         "is_snan" "Return True if the argument is a signaling NaN." |_, a| a.kind == Kind::Signaling;
-        "is_subnormal" "Return True if the argument is subnormal." is_subnormal;
         "is_zero" "Return True if the argument is a zero." |_, a| a.is_zero();
     }
 }

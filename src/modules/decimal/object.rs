@@ -154,7 +154,8 @@ pub fn current(rt: &mut Runtime) -> Eval {
     if let Some(context) = rt.state.get(CURRENT) {
         return Ok(*context);
     }
-    let context = rt.heap.add_native(DEFAULT)?;
+    let first = super::context::default(rt)?;
+    let context = rt.heap.add_native(Context { flags: 0, ..first })?;
     rt.state.insert(CURRENT, context);
     Ok(context)
 }

@@ -69,13 +69,13 @@ pub fn read(rt: &mut Runtime, value: Value, context: Value) -> Eval<Dec> {
 }
 
 /// The items of a tuple or list.
-fn sequence(rt: &Runtime, value: Value) -> Option<Vec<Value>> {
+pub fn sequence(rt: &Runtime, value: Value) -> Option<Vec<Value>> {
     let tuple = rt.heap.as_tuple(value).map(|items| items.to_vec());
     tuple.or_else(|| rt.heap.as_list(value).map(|items| items.to_vec()))
 }
 
 /// `(sign, digits, exponent)`
-fn from_parts(rt: &mut Runtime, items: &[Value]) -> Eval<Dec> {
+pub fn from_parts(rt: &mut Runtime, items: &[Value]) -> Eval<Dec> {
     let [sign, digits, exponent] = items else {
         raise!(rt, ValueError, "argument must be a sequence of length 3");
     };
@@ -98,7 +98,7 @@ fn from_parts(rt: &mut Runtime, items: &[Value]) -> Eval<Dec> {
         };
     } else {
         match number::big(&rt.heap, *exponent) {
-            Some(n) => exp = n.to_i64().unwrap_or(0),
+            Some(_) => exp = number::ssize(rt, *exponent)?,
             None => raise!(rt, ValueError, "exponent must be an integer"),
         }
     }

@@ -87,6 +87,9 @@ static METHODS: &[Builtin] = &[
     }),
     method("__pow__(self, value, mod=None, /)", "Return pow(self, value, mod).", op::pow),
     method("__rpow__(self, value, mod=None, /)", "Return pow(value, self, mod).", |rt, a| {
+        if super::object::operand(rt, arg(a, 1))?.is_none() {
+            return Ok(Value::NotImplemented);
+        }
         op::pow(rt, &[arg(a, 1), arg(a, 0), arg(a, 2)])
     }),
     method("__neg__(self, /)", "-self", |rt, a| {
