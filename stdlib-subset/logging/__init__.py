@@ -1151,13 +1151,26 @@ def disable(level=CRITICAL):
 
 
 def shutdown(handlerList=_handlerList):
-    """Flush and close all handlers."""
+    """Flush and close all handlers: a list of them, or of weak references to them."""
     for h in reversed(handlerList[:]):
         try:
-            h.flush()
-            h.close()
-        except (OSError, ValueError):
-            pass
+            if not isinstance(h, Handler):
+                h = h()
+            if not h:
+                continue
+            try:
+                h.acquire()
+                if getattr(h, "flushOnClose", True):
+                    h.flush()
+                h.close()
+            except (OSError, ValueError):
+                # The file may be closed already.
+                pass
+            finally:
+                h.release()
+        except Exception:
+            if raiseExceptions:
+                raise
 
 
 class NullHandler(Handler):

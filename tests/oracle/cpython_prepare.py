@@ -24,6 +24,19 @@ OWN_WORDS = {
         ('sys.modules["zoneinfo"] = old_zoneinfo', "pass"),
         ('sys.modules.pop("zoneinfo")', "pass"),
     ],
+    # A name is all they want: there are no descriptors.
+    "test.test_logging": [
+        ('fd, self.fn = tempfile.mkstemp(".log", "test_logging-2-")\n        os.close(fd)',
+         'self.fn = tempfile.NamedTemporaryFile(suffix=".log", prefix="test_logging-2-", '
+         'delete=False).name\n'),
+        ('fd, fn = tempfile.mkstemp(".log", "test_logging-1-")\n        os.close(fd)',
+         'fn = tempfile.NamedTemporaryFile(suffix=".log", prefix="test_logging-1-", '
+         'delete=False).name\n'),
+        # They reach modules through another module that has imported them.
+        ("logging.weakref.ref", "weakref.ref"),
+        ("        fd, fn = tempfile.mkstemp()\n        os.close(fd)\n        os.unlink(fn)",
+         "        fn = tempfile.mktemp()\n\n"),
+    ],
     "test.test_hashlib": [
         ('sysconfig.get_config_var("PY_BUILTIN_HASHLIB_HASHES")', '""'),
     ],
@@ -335,6 +348,9 @@ class Source:
                 and about not in (node.module, alias.name) and not about.endswith("." + alias.name)
             ):
                 out.append(whole)
+            elif isinstance(node, ast.Import) and "." in alias.name and not alias.asname:
+                # The package may be here without this module of it.
+                out.append(f"import {name}")
             else:
                 out.append(f'{name} = _absent_("{why}")')
         return "; ".join(out)

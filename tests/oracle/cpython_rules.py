@@ -74,7 +74,6 @@ def judge(last, trace):
             return f"private: {module}.{name}"
         if _is_gone(f"{module}.{name}"):
             return f"names: {module}.{name}"
-        return None
     for reason, pattern in RULES:
         if pattern.search(last.strip()):
             return f"{reason}: {last.strip()[:120]}"
@@ -90,6 +89,7 @@ RULES = [(reason, re.compile(pattern)) for reason, pattern in [
     ("files", r"PermissionError: .* there is no os\.\w+\(\) here"),
     ("files", r"UnsupportedOperation: fileno$"),
     ("files", r"AttributeError: 'GzipFile' object has no attribute 'fileno'"),
+    ("files", r"AttributeError: module 'tempfile' has no attribute 'mkstemp'"),
     ("views", r"NotImplementedError: not supported: a memoryview of several dimensions"),
     ("views", r"AssertionError: BufferError not raised by (append|write)"),
     ("views", r"AttributeError: 'array\.array' object has no attribute 'buffer_info'"),

@@ -379,8 +379,23 @@ def adjust_int_max_str_digits(max_digits):
         sys.set_int_max_str_digits(before)
 
 
+@contextlib.contextmanager
 def run_with_locale(catstr, *locales):
-    return _outside("locale: the machine's locales")
+    """As CPython's own: where no locale of these is to be had, the test runs in the one that is."""
+    import locale
+
+    category = getattr(locale, catstr)
+    before = locale.setlocale(category)
+    for name in locales:
+        try:
+            locale.setlocale(category, name)
+            break
+        except locale.Error:
+            pass
+    try:
+        yield
+    finally:
+        locale.setlocale(category, before)
 
 
 def run_with_tz(tz):
