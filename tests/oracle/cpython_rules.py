@@ -104,6 +104,9 @@ RULES = [(reason, re.compile(pattern)) for reason, pattern in [
                r"ssl module|the (grp|pwd) module|[Rr]equires (grp|pwd|posix)|multiprocessing|"
                r"pwd module)"),
     ("cpython", r"SkipTest: .*(_testcapi|gettotalrefcount|_testinternalcapi)"),
+    ("names", r"SkipTest: need time\.(clock_\w+|pthread_getcpuclockid)"),
+    ("threads", r"SkipTest: Need the (tar|zip|unzip) command"),
+    ("locale", r"SkipTest: Skipping [\w/]+: .*zoneinfo"),
     ("files", r"SkipTest: .*(os\.(link|mkfifo|sendfile|openpty|set_blocking|spawnl)|/dev/zero)"),
     ("threads", r"SkipTest: .*(IPv6|threads required)"),
     ("locale", r"SkipTest: .*([Ll]ocale|tzset)"),

@@ -186,7 +186,8 @@ say(end=True)
 
 # Run by CPython itself: which of the methods that are named does it skip?
 CPYTHON_DRIVER = '''\
-import importlib, json, sys, unittest
+import importlib, json, sys, test.support, unittest
+test.support.verbose = False
 module, wanted = importlib.import_module(sys.argv[1]), set(sys.argv[2:])
 skipped, loader, suite = set(), unittest.TestLoader(), unittest.TestSuite()
 
