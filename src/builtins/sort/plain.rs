@@ -10,7 +10,7 @@
 //! Invariant: what is compared here is totally ordered, as CPython's `<` has it for these kinds.
 
 use crate::value::{Heap, Obj, Value};
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 
 /// What all the keys of a sort, or all the items of a column of tuples, are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,12 +62,12 @@ pub fn sort_ints(items: &mut [Value], reverse: bool) -> bool {
         ints.push(*int);
     }
     // Equal ints cannot be told apart.
-    if reverse {
-        ints.sort_by(|a, b| b.cmp(a));
-    } else if ints.is_sorted() {
+    if !reverse && ints.is_sorted() {
         return true;
-    } else {
-        ints.sort();
+    }
+    ints.sort();
+    if reverse {
+        ints.reverse();
     }
     for (to, int) in items.iter_mut().zip(ints) {
         *to = Value::Int(int);
@@ -111,11 +111,39 @@ pub fn order(heap: &Heap, keys: &[Value], reverse: bool) -> Option<Sorted> {
         _ => Ordering::Equal,
     };
     if reverse {
-        order.sort_by(|a, b| b.prefix.cmp(&a.prefix).then_with(|| tied(b, a)));
+        order.sort_unstable_by_key(|place| (Reverse(place.prefix), place.at));
+        sort_ties(&mut order, |a, b| tied(b, a));
     } else {
-        order.sort_by(|a, b| a.prefix.cmp(&b.prefix).then_with(|| tied(a, b)));
+        order.sort_unstable_by_key(|place| (place.prefix, place.at));
+        sort_ties(&mut order, tied);
     }
     Some(Sorted { order, looked_at })
+}
+
+/// Sorts those with the same prefix, whose places are in order, by what lies behind it: merges
+/// longer and longer runs, so that equal ones stay in order.
+fn sort_ties(order: &mut [Place], compare: impl Fn(&Place, &Place) -> Ordering) {
+    for same in order.chunk_by_mut(|a, b| a.prefix == b.prefix) {
+        let mut width = 1;
+        while width < same.len() {
+            let mut merged = Vec::with_capacity(same.len());
+            for pair in same.chunks(2 * width) {
+                let (left, right) = pair.split_at(width.min(pair.len()));
+                let (mut left, mut right) = (left.iter().peekable(), right.iter().peekable());
+                loop {
+                    let next = match (left.peek(), right.peek()) {
+                        (Some(a), Some(b)) if compare(b, a) == Ordering::Less => right.next(),
+                        (Some(_), _) => left.next(),
+                        _ => right.next(),
+                    };
+                    let Some(place) = next else { break };
+                    merged.push(*place);
+                }
+            }
+            same.copy_from_slice(&merged);
+            width *= 2;
+        }
+    }
 }
 
 /// Notes of what kinds a tuple's items are; `None` if its columns are of other kinds than those
