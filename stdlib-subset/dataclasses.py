@@ -1,6 +1,8 @@
 """Classes whose `__init__`, `__repr__` and comparisons follow from their annotations."""
 
+import _sys
 from _dataclass_init import make_init
+from _sys import program_module
 
 __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING",
            "fields", "asdict", "astuple", "make_dataclass", "replace", "is_dataclass"]
@@ -8,6 +10,9 @@ __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_
 
 class FrozenInstanceError(AttributeError):
     pass
+
+
+_Module = type(_sys)
 
 
 class _HAS_DEFAULT_FACTORY_CLASS:
@@ -122,33 +127,55 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 
 # ---------------------------------------------------------------- the fields of a class
 
-def _is_string_of(annotation, module, name):
-    """Whether an annotation that is text says `name`, `module.name` or one subscripted."""
-    text = annotation.strip()
-    for prefix in (f"{module}.{name}", f"t.{name}", name):
-        if text == prefix or text.startswith(prefix + "["):
-            return True
-    return False
+def _word(text, at):
+    """The letters from a place on, and the place behind them and the blanks after them."""
+    start = at
+    while at < len(text) and (text[at].isalnum() or text[at] == "_"):
+        at += 1
+    word = text[start:at]
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return word, at
 
 
-def _is_classvar(annotation):
+def _named(cls, text, module):
+    """What an annotation that is text begins with, if it is a name of the class's module or of
+    the module `module` as that one calls it; None else."""
+    text = text.lstrip()
+    first, at = _word(text, 0)
+    second = ""
+    if first and text[at:at + 1] == ".":
+        rest = text[at + 1:].lstrip()
+        second, _ = _word(rest, 0)
+    home = program_module(cls.__module__) if isinstance(cls.__module__, str) else None
+    if home is None or not first or first.startswith("__") or second.startswith("__"):
+        return None
+    found = getattr(home, first, None)
+    if not second:
+        return found
+    if not isinstance(found, _Module) or found.__name__ != module:
+        return None
+    return getattr(found, second, None)
+
+
+def _is_classvar(cls, annotation):
     if isinstance(annotation, str):
-        return _is_string_of(annotation, "typing", "ClassVar")
-    if type(annotation).__module__ != "typing":
+        annotation = _named(cls, annotation, "typing")
+    if annotation is None or type(annotation).__module__ != "typing":
         return False
     from typing import ClassVar, get_origin
     return annotation is ClassVar or get_origin(annotation) is ClassVar
 
 
-def _is_initvar(annotation):
+def _is_initvar(cls, annotation):
     if isinstance(annotation, str):
-        return _is_string_of(annotation, "dataclasses", "InitVar")
+        annotation = _named(cls, annotation, "dataclasses")
     return annotation is InitVar or type(annotation) is InitVar
 
 
-def _is_kw_only(annotation):
+def _is_kw_only(cls, annotation):
     if isinstance(annotation, str):
-        return _is_string_of(annotation, "dataclasses", "KW_ONLY")
+        annotation = _named(cls, annotation, "dataclasses")
     return annotation is KW_ONLY
 
 
@@ -163,9 +190,9 @@ def _get_field(cls, a_name, a_type, default_kw_only):
     f.name = a_name
     f.type = a_type
     f._field_type = _FIELD
-    if _is_classvar(a_type):
+    if _is_classvar(cls, a_type):
         f._field_type = _FIELD_CLASSVAR
-    elif _is_initvar(a_type):
+    elif _is_initvar(cls, a_type):
         f._field_type = _FIELD_INITVAR
     if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR):
         if f.default_factory is not MISSING:
@@ -381,7 +408,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     cls_fields = []
     kw_only_seen = False
     for name, kind in cls_annotations.items():
-        if _is_kw_only(kind):
+        if _is_kw_only(cls, kind):
             if kw_only_seen:
                 raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
             kw_only_seen = True
