@@ -290,6 +290,9 @@ fn best_layout(rt: &mut Runtime, bases: &[Value]) -> Eval<Layout> {
         }
         best = layout;
     }
+    if super::slots::best_base(rt, bases).is_err() {
+        raise!(rt, TypeError, "multiple bases have instance lay-out conflict");
+    }
     let mut seen: Vec<Value> = Vec::new();
     for base in bases {
         if seen.iter().any(|other| other.same(*base)) {

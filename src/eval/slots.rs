@@ -14,7 +14,7 @@ pub(super) fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<(
         matches!(c.layout, Layout::Int | Layout::Tuple | Layout::Bytes | Layout::Type)
     });
     if sized && !names.is_empty() {
-        let base = rt.heap.as_class(class).and_then(|c| c.bases.first().copied());
+        let base = rt.heap.as_class(class).and_then(|c| best_base(rt, &c.bases).ok()?);
         let base = base.map_or(String::new(), |base| rt.class_name(base));
         raise!(rt, TypeError, "nonempty __slots__ not supported for subtype of '{base}'");
     }
@@ -87,10 +87,53 @@ fn mangled(rt: &mut Runtime, class: Value, name: Value) -> Eval {
     }
 }
 
-/// Whether instances of one of its bases have a dict.
+/// Whether instances of the base that a class is laid out after have a dict. A dict that comes from
+/// another base only is taken over without a word, so that it may be listed as well.
 fn inherits_dict(rt: &Runtime, class: Value) -> bool {
-    let Some(mro) = rt.heap.as_class(class).map(|class| &class.mro) else { return false };
-    mro.iter().filter_map(|base| rt.heap.as_class(*base)).skip(1).any(|base| {
+    let Some(base) = rt.heap.as_class(class).and_then(|class| best_base(rt, &class.bases).ok()?)
+    else {
+        return false;
+    };
+    rt.heap.as_class(base).is_some_and(|base| {
         base.builtin.is_none() && base.has_dict || matches!(base.layout, Layout::Exception)
     })
+}
+
+/// Two bases whose instances cannot both be the beginning of one object.
+pub(super) struct Conflict;
+
+/// The base whose instances a class's own begin like: the first, unless what another one is made of
+/// says more (CPython's `best_base`); `None` without bases.
+pub(super) fn best_base(rt: &Runtime, bases: &[Value]) -> Result<Option<Value>, Conflict> {
+    let mut best: Option<(Value, Value)> = None;
+    for base in bases {
+        let solid = solid(rt, *base);
+        match best {
+            Some((_, other)) if derives(rt, other, solid) => {}
+            Some((_, other)) if !derives(rt, solid, other) => return Err(Conflict),
+            _ => best = Some((*base, solid)),
+        }
+    }
+    Ok(best.map(|(base, _)| base))
+}
+
+/// The class nearest to the root that instances of `class` are as large as: one with members of its
+/// own, or a builtin type.
+fn solid(rt: &Runtime, class: Value) -> Value {
+    let mut class = class;
+    while let Some(c) = rt.heap.as_class(class) {
+        let Ok(Some(base)) = best_base(rt, &c.bases) else { break };
+        let above = rt.heap.as_class(base).map(|base| base.layout);
+        let inherited: usize =
+            c.bases.iter().filter_map(|base| rt.heap.as_class(*base)).map(|b| b.slots.len()).sum();
+        if above != Some(c.layout) || c.slots.len() > inherited {
+            break;
+        }
+        class = base;
+    }
+    class
+}
+
+fn derives(rt: &Runtime, class: Value, from: Value) -> bool {
+    rt.heap.as_class(class).is_some_and(|c| c.mro.iter().any(|base| base.same(from)))
 }

@@ -437,13 +437,13 @@ impl Heap {
     #[inline]
     pub fn list_reserve(&mut self, value: Value, extra: usize) -> Eval<()> {
         let Some(items) = self.as_list(value) else { return Ok(()) };
-        let (old, needed) = (items.capacity(), items.len() + extra);
+        let (old, needed) = (items.capacity(), items.len().saturating_add(extra));
         if needed <= old {
             return Ok(());
         }
         // Old and new live side by side while the items are copied.
         let new = needed.max(old + old / 2).max(4);
-        self.charge(new as u64 * VALUE_BYTES)?;
+        self.charge((new as u64).saturating_mul(VALUE_BYTES))?;
         if let Some(items) = self.as_list_mut(value) {
             items.reserve_exact(new - items.len());
         }

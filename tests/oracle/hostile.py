@@ -1,7 +1,7 @@
 """Hostile programs, each in a process of its own: time, memory and exit code.
 
-    python3 tests/oracle/hostile.py --binary target/release/coldframe [--seconds 4] [--untimed]
-        [--jobs 2] [--all] [--slowest 20] [FILTER...]
+    python3 tests/oracle/hostile.py --binary target/release/coldframe [--jobs 2] [--seconds 600]
+        [--each 4] [--untimed] [--all] [--slowest 20] [--names] [NAME...]
 
 The programs stand in `tests/attack/*.txt` (`tests/attack.rs` says how, and runs them all under small
 budgets). Here each has ten million steps, 64 MiB and three seconds; it must end by itself within
@@ -9,11 +9,19 @@ the seconds of CPU time, with an exit code that a program may cause, within twic
 MiB, and with no more output than it was given. With `--untimed` nobody stops it after three
 seconds, so that work which is charged too little shows as time. What is not well is listed, and
 the exit code is 1.
+
+A NAME chooses: all of a family (`types`), of a program (`types.dicts`), one (`types.dicts.3`), or
+any that contain it. The whole takes an hour and more of one processor; every ten seconds a line on
+standard error says how far it is. With `--seconds` no more programs are begun after that time,
+and what was not reached is counted, family by family. Programs are taken in an order that has all
+families from its beginning, always the same, so that a part of it is a sample.
 """
 
 import argparse
+import collections
 import concurrent.futures
 import glob
+import hashlib
 import os
 import re
 import resource
@@ -21,6 +29,8 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 
 MEMORY = 64
 RSS_MAX = (2 * MEMORY + 16) << 10
@@ -67,7 +77,7 @@ def run(options, name, text, folder):
         command += ["--timeout", "3s"]
 
     def limit():
-        seconds = int(options.seconds * 4) + 1
+        seconds = int(options.each * 4) + 1
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
         resource.setrlimit(resource.RLIMIT_AS, (8 << 30, 8 << 30))
 
@@ -75,7 +85,11 @@ def run(options, name, text, folder):
     out = open(path + ".out", "w+b")
     child = subprocess.Popen(command + [path], stdout=out, stderr=errors, stdin=subprocess.DEVNULL,
                              preexec_fn=limit)
+    # Who waits spends no processor time, so that the limit on that would never end it.
+    hangs = threading.Timer(options.each * 10, os.kill, (child.pid, signal.SIGKILL))
+    hangs.start()
     _, status, usage = os.wait4(child.pid, 0)
+    hangs.cancel()
     child.returncode = 0
     size = errors.seek(0, 2) + out.seek(0, 2)
     errors.seek(max(0, errors.tell() - 600))
@@ -91,7 +105,7 @@ def run(options, name, text, folder):
         wrong.append("ended by " + signal.Signals(os.WTERMSIG(status)).name)
     elif code not in ((0,) if ".ok_" in name else (0, 1, 3, 4)):
         wrong.append(f"exit code {code}")
-    if cpu > options.seconds:
+    if cpu > options.each:
         wrong.append(f"{cpu:.1f} s")
     if usage.ru_maxrss > RSS_MAX:
         wrong.append(f"{usage.ru_maxrss >> 10} MiB")
@@ -102,39 +116,94 @@ def run(options, name, text, folder):
     return ", ".join(wrong), cpu, usage.ru_maxrss, code, tail, int(steps[1]) if steps else 0
 
 
+class Progress:
+    """Says on standard error how far the run is, at most every ten seconds."""
+
+    def __init__(self, total):
+        self.begun = self.said = time.monotonic()
+        self.total = total
+
+    def say(self, done, failed):
+        now = time.monotonic()
+        if now - self.said < 10 and done < self.total:
+            return
+        self.said = now
+        passed = now - self.begun
+        left = passed / max(done, 1) * (self.total - done)
+        print(f"{done} of {self.total} in {passed:.0f} s, {failed} failed, about {left:.0f} s left",
+              file=sys.stderr, flush=True)
+
+
+def matches(name, wanted):
+    """Whether a program is meant by a name: its own, that of a group it is in, or a part of it."""
+    return name == wanted or name.startswith(wanted + ".") or (wanted in name and not wanted[-1:].isdigit())
+
+
+def mixed(name):
+    """A key that sorts programs of all families among each other, the same in every run."""
+    return hashlib.sha256(name.encode()).digest()
+
+
+def chosen(options):
+    found = [p for p in programs() if not options.names_wanted or any(matches(p[0], w) for w in options.names_wanted)]
+    return sorted(found, key=lambda program: mixed(program[0]))
+
+
+def begin(options, name, text, folder, until):
+    """`run`, unless the time for the whole is over."""
+    return run(options, name, text, folder) if time.monotonic() < until else None
+
+
+def report(options, name, text, result):
+    """Says what is to be said of a program; whether something is wrong with it."""
+    wrong, cpu, rss, code, tail, steps = result
+    last = text.strip().split("\n")[-2 if name[-1].isdigit() else -1][:110]
+    if wrong:
+        print(f"{name}: {wrong}: {last} {tail.strip()[-200:] if code not in (0, 1, 3, 4) else ''}", flush=True)
+    elif options.all:
+        shown = tail.strip().split("\n")[-1][:80]
+        print(f"ok {name}: {cpu:.2f} s, {steps} steps, {rss >> 10} MiB, code {code}: {last} {shown}", flush=True)
+    return bool(wrong)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--binary", default="target/release/coldframe")
-    parser.add_argument("--seconds", type=float, default=4.0)
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="after these nothing more is begun")
+    parser.add_argument("--each", type=float, default=4.0, help="processor time that a program may take")
     parser.add_argument("--untimed", action="store_true")
     parser.add_argument("--steps", type=int, default=10_000_000)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--all", action="store_true", help="show what is well, too")
     parser.add_argument("--slowest", type=int, default=10)
-    parser.add_argument("filters", nargs="*")
+    parser.add_argument("--names", action="store_true", help="say which programs there are, and run none")
+    parser.add_argument("names_wanted", nargs="*", metavar="NAME")
     options = parser.parse_args()
-    chosen = [p for p in programs() if not options.filters or any(f in p[0] for f in options.filters)]
-    failed = 0
-    seen = []
-    with tempfile.TemporaryDirectory() as folder:
-        with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-            jobs = [(n, t, pool.submit(run, options, n, t, folder)) for n, t in chosen]
-            for name, text, job in jobs:
-                wrong, cpu, rss, code, tail, steps = job.result()
-                last = text.strip().split("\n")[-2 if name[-1].isdigit() else -1][:110]
-                seen.append((cpu, rss, cpu / max(steps, 100_000) * 1e9, name))
-                if wrong:
-                    failed += 1
-                    print(f"{name}: {wrong}: {last} {tail.strip()[-200:] if code not in (0, 1, 3, 4) else ''}", flush=True)
-                elif options.all:
-                    shown = tail.strip().split("\n")[-1][:80]
-                    print(f"ok {name}: {cpu:.2f} s, {steps} steps, {rss >> 10} MiB, code {code}: {last} {shown}", flush=True)
+    programs_chosen = chosen(options)
+    if options.names:
+        print("\n".join(sorted(name for name, _ in programs_chosen)))
+        return
+    failed, seen, missed = 0, [], collections.Counter()
+    progress = Progress(len(programs_chosen))
+    until = progress.begun + options.seconds
+    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        jobs = [(n, t, pool.submit(begin, options, n, t, folder, until)) for n, t in programs_chosen]
+        for name, text, job in jobs:
+            if job.result() is None:
+                missed[name.split(".")[0]] += 1
+                continue
+            _, cpu, rss, _, _, steps = job.result()
+            seen.append((cpu, rss, cpu / max(steps, 100_000) * 1e9, name))
+            failed += report(options, name, text, job.result())
+            progress.say(len(seen), failed)
     for title, key in (("longest", 0), ("largest", 1), ("most for a step", 2)):
         print(title)
         for row in sorted(seen, key=lambda row: -row[key])[:options.slowest]:
             print(f"    {row[0]:.2f} s, {row[1] >> 10} MiB, {row[2]:.0f} ns a step: {row[3]}")
-    print(f"{len(chosen)} programs, {failed} failed")
-    sys.exit(1 if failed else 0)
+    for family, count in sorted(missed.items()):
+        print(f"not reached in {options.seconds:.0f} s: {count} of {family}")
+    print(f"{len(seen)} programs, {failed} failed, {missed.total()} not reached, {sum(row[0] for row in seen):.0f} s of processor time")
+    sys.exit(1 if failed or not seen else 0)
 
 
 if __name__ == "__main__":
