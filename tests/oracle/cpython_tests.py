@@ -526,7 +526,7 @@ def merged(path, names):
             yield counts
 
 
-def table(all_counts):
+def table(all_counts, note):
     """tests/library/cpython_tests.md."""
     passed = sum(c.passed for c in all_counts)
     failed = sum(len(c.failed) for c in all_counts)
@@ -543,7 +543,8 @@ def table(all_counts):
         f"{passed} pass ({share:.1f} %); {sum(reasons.values())} ask for something that is not "
         f"here. Names that the policy itself says how to write (`x.__class__`, `x.__dict__`) are "
         f"written so; a function that it still rejects ends the method that calls it. A clock, "
-        f"randomness and the test data are granted. A method is outside only for one of these:", "",
+        f"randomness and the test data are granted. {note + ' ' if note else ''}"
+        f"A method is outside only for one of these:", "",
         "| what is asked for | where it is written down | methods |", "|---|---|---|",
     ]
     for key, (what, where) in REASONS.items():
@@ -570,6 +571,7 @@ def main():
     parser.add_argument("--outside", action="store_true")
     parser.add_argument("--traces", action="store_true")
     parser.add_argument("--merge", help="counts that --json wrote before, of the other files")
+    parser.add_argument("--note", help="how the counts came about, for the table")
     parser.add_argument("--keep")
     parser.add_argument("--json")
     parser.add_argument("--timeout", type=int, default=300)
@@ -603,7 +605,7 @@ def main():
     if options.table:
         path = os.path.join(ROOT, "tests", "library", "cpython_tests.md")
         with open(path, "w") as file:
-            file.write(table(sorted(all_counts, key=lambda c: c.name)))
+            file.write(table(sorted(all_counts, key=lambda c: c.name), options.note))
     if broken:
         sys.exit(f"not run at all: {' '.join(broken)}")
 
