@@ -75,6 +75,57 @@ pub fn sort_ints(items: &mut [Value], reverse: bool) -> bool {
     true
 }
 
+/// What is sorted by.
+struct Keys<'a> {
+    heap: &'a Heap,
+    kind: Kind,
+    keys: &'a [Value],
+    /// The keys' items, if they are tuples, and what those of each column are.
+    rows: Vec<&'a [Value]>,
+    columns: Vec<Kind>,
+}
+
+/// A key at its place, for std's sort: total, whatever the program.
+struct Ranked<'a> {
+    place: Place,
+    keys: &'a Keys<'a>,
+}
+
+impl PartialEq for Ranked<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Ranked<'_> {}
+
+impl PartialOrd for Ranked<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Ranked<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (a, b) = (self.place, other.place);
+        a.prefix.cmp(&b.prefix).then_with(|| self.keys.compare(a.at as usize, b.at as usize))
+    }
+}
+
+impl Keys<'_> {
+    /// Two keys with the same prefix.
+    fn compare(&self, a: usize, b: usize) -> Ordering {
+        match self.kind {
+            Kind::Text => compare_texts(self.heap, self.keys.get(a), self.keys.get(b)),
+            Kind::Row => match (self.rows.get(a), self.rows.get(b)) {
+                (Some(a), Some(b)) => compare_rows(self.heap, &self.columns, a, b),
+                _ => Ordering::Equal,
+            },
+            _ => Ordering::Equal,
+        }
+    }
+}
+
 /// The order of keys that are all of one kind, `None` if they are not.
 pub fn order(heap: &Heap, keys: &[Value], reverse: bool) -> Option<Sorted> {
     let kind = kind_of(heap, keys.first()?).filter(|kind| *kind != Kind::Nothing)?;
@@ -102,48 +153,14 @@ pub fn order(heap: &Heap, keys: &[Value], reverse: bool) -> Option<Sorted> {
         }
         order.push(Place { prefix, at });
     }
-    let tied = |a: &Place, b: &Place| match kind {
-        Kind::Text => compare_texts(heap, keys.get(a.at as usize), keys.get(b.at as usize)),
-        Kind::Row => match (rows.get(a.at as usize), rows.get(b.at as usize)) {
-            (Some(a), Some(b)) => compare_rows(heap, &columns, a, b),
-            _ => Ordering::Equal,
-        },
-        _ => Ordering::Equal,
-    };
+    let keys = &Keys { heap, kind, keys, rows, columns };
+    let ranked = |place: &Place| Ranked { place: *place, keys };
     if reverse {
-        order.sort_unstable_by_key(|place| (Reverse(place.prefix), place.at));
-        sort_ties(&mut order, |a, b| tied(b, a));
+        order.sort_by_key(|place| Reverse(ranked(place)));
     } else {
-        order.sort_unstable_by_key(|place| (place.prefix, place.at));
-        sort_ties(&mut order, tied);
+        order.sort_by_key(ranked);
     }
     Some(Sorted { order, looked_at })
-}
-
-/// Sorts those with the same prefix, whose places are in order, by what lies behind it: merges
-/// longer and longer runs, so that equal ones stay in order.
-fn sort_ties(order: &mut [Place], compare: impl Fn(&Place, &Place) -> Ordering) {
-    for same in order.chunk_by_mut(|a, b| a.prefix == b.prefix) {
-        let mut width = 1;
-        while width < same.len() {
-            let mut merged = Vec::with_capacity(same.len());
-            for pair in same.chunks(2 * width) {
-                let (left, right) = pair.split_at(width.min(pair.len()));
-                let (mut left, mut right) = (left.iter().peekable(), right.iter().peekable());
-                loop {
-                    let next = match (left.peek(), right.peek()) {
-                        (Some(a), Some(b)) if compare(b, a) == Ordering::Less => right.next(),
-                        (Some(_), _) => left.next(),
-                        _ => right.next(),
-                    };
-                    let Some(place) = next else { break };
-                    merged.push(*place);
-                }
-            }
-            same.copy_from_slice(&merged);
-            width *= 2;
-        }
-    }
 }
 
 /// Notes of what kinds a tuple's items are; `None` if its columns are of other kinds than those
