@@ -85,6 +85,12 @@ fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
         let iterable = slot(state, 0);
         restart(state, 2, iterable);
+        if let Some(len) = numbers_at(rt, iterable) {
+            rt.steps(len as u64 / 8)?;
+            let count;
+            (total, count) = sum_numbers(rt.heap.as_items(iterable).unwrap_or(&[]), total);
+            set(state, 3, Value::Int(count as i64));
+        }
     }
     let mut input = Some(input);
     let mut source = Puller::new(2).gather(Gather::Sum, 1);
@@ -106,6 +112,56 @@ fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             Pulled::End => return Ok(Want::Done(total)),
         }
     }
+}
+
+/// How many items a list or tuple has that begins with a small int or a float.
+fn numbers_at(rt: &Runtime, source: Value) -> Option<usize> {
+    let items = match rt.heap.get(source)? {
+        Obj::List(items) => items.as_slice(),
+        Obj::Tuple(items) => items,
+        _ => return None,
+    };
+    matches!(items.first()?, Value::Int(_) | Value::Float(_)).then_some(items.len())
+}
+
+/// Adds items while they and the sum are small ints and floats: the sum, and how many they were.
+fn sum_numbers(items: &[Value], mut total: Value) -> (Value, usize) {
+    let mut count = 0;
+    for item in items {
+        total = match (total, *item) {
+            (Value::Int(a), Value::Int(b)) => match a.checked_add(b) {
+                Some(sum) => Value::Int(sum),
+                None => break,
+            },
+            (Value::Float(a), Value::Float(b)) => Value::Float(a + b),
+            (Value::Int(a), Value::Float(b)) => Value::Float(a as f64 + b),
+            (Value::Float(a), Value::Int(b)) => Value::Float(a + b as f64),
+            _ => break,
+        };
+        count += 1;
+    }
+    (total, count)
+}
+
+/// The first extreme one of the items while they are all small ints, or all floats, and how many
+/// they were.
+fn extreme_number(items: &[Value], op: Compare) -> (Value, usize) {
+    let Some((first, rest)) = items.split_first() else { return (Value::Unbound, 0) };
+    let (mut best, mut count) = (*first, 1);
+    for item in rest {
+        let goes_before = match (item, best) {
+            (Value::Int(a), Value::Int(b)) if op == Compare::Gt => *a > b,
+            (Value::Int(a), Value::Int(b)) => *a < b,
+            (Value::Float(a), Value::Float(b)) if op == Compare::Gt => *a > b,
+            (Value::Float(a), Value::Float(b)) => *a < b,
+            _ => break,
+        };
+        if goes_before {
+            best = *item;
+        }
+        count += 1;
+    }
+    (best, count)
 }
 
 /// Of two or more ints, or floats, the one that goes before the others; the first of equal ones.
@@ -203,6 +259,16 @@ fn extreme(rt: &mut Runtime, state: &mut [Value], input: Input, name: &str, op: 
             return Ok(Want::Done(best));
         }
         begin_extreme(rt, state, name)?;
+        let source = slot(state, SOURCE);
+        if slot(state, KEY).is_none()
+            && let Some(len) = numbers_at(rt, source)
+        {
+            rt.steps(len as u64 / 8)?;
+            let (best, count) = extreme_number(rt.heap.as_items(source).unwrap_or(&[]), op);
+            set(state, BEST, best);
+            set(state, BEST_KEY, best);
+            set(state, SOURCE + 1, Value::Int(count as i64));
+        }
     }
     let key = slot(state, KEY);
     let mut source = Puller::new(SOURCE);
