@@ -142,6 +142,7 @@ pub fn make(rt: &mut Runtime, class: Value, task: &'static Task, first: &[Value]
         class,
         running: false,
         done: false,
+        hands_on: task.hands_on(),
     })))
 }
 

@@ -5,6 +5,7 @@
 use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::tree::{Expr, Next, Op, Stmt};
+use crate::value::builtin::ITEM_PARTS;
 use crate::value::iter::Pair;
 use crate::value::obj::{GeneratorKind, GeneratorState};
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops, types};
@@ -282,7 +283,13 @@ impl<'t> Machine<'t> {
                     Some(Obj::Str(_) | Obj::View(_)) => {
                         return self.next_character(core, here, next, iterator);
                     }
-                    Some(Obj::Lazy(_)) => {
+                    Some(Obj::Lazy(lazy)) => {
+                        if let Some(inner) = lazy.handed_on()
+                            && let Some(item) = handed_on(core, inner)?
+                        {
+                            self.put(here.base + next.dst as usize, &item);
+                            return Ok(Go::On);
+                        }
                         self.save_pc(pc);
                         let then = Then::Item { dst: next.dst, exit: next.exit };
                         return self.advance(core, iterator, then);
@@ -307,6 +314,22 @@ impl<'t> Machine<'t> {
                 }
             }
         }
+    }
+}
+
+/// What an iterator gives next that another one hands on as it is. `None`: it is over, or has to be
+/// asked by the one that hands on.
+fn handed_on(core: &mut Core, inner: Value) -> Eval<Option<Value>> {
+    if !matches!(core.heap.get(inner), Some(Obj::Iter(_))) {
+        return Ok(None);
+    }
+    if !core.heap.meter.spend(ITEM_PARTS) {
+        // Not a safe point: the loop looks what is due before the next statement.
+        core.heap.steps(0)?;
+    }
+    match core.next_native(inner) {
+        Err(Stop::Flat) => Ok(None),
+        result => result,
     }
 }
 

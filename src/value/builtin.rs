@@ -223,6 +223,11 @@ impl Task {
     pub fn reenters(&self) -> bool {
         matches!(self.name, "map.next" | "filter.next" | "zip.next")
     }
+
+    /// The slot of a lazy iterator in which an iterator lies whose items it hands on as they are.
+    pub fn hands_on(&self) -> Option<u8> {
+        (self.name == "itertools.chain.next").then_some(1)
+    }
 }
 
 impl Builtin {

@@ -503,6 +503,17 @@ pub struct Lazy {
     pub running: bool,
     /// It has ended.
     pub done: bool,
+    /// See [`Task::hands_on`].
+    pub hands_on: Option<u8>,
+}
+
+impl Lazy {
+    /// The iterator whose items it hands on as they are, while it can be asked for one.
+    #[inline]
+    pub fn handed_on(&self) -> Option<Value> {
+        let inner = self.state.get(usize::from(self.hands_on?))?;
+        (!self.running && !self.done && !inner.is_unbound()).then_some(*inner)
+    }
 }
 
 /// What an async generator's `__anext__`, `asend`, `athrow`, `aclose` gave, or a coroutine's

@@ -39,6 +39,28 @@ pub fn quick(core: &Core, op: Compare, a: Value, b: Value) -> Option<bool> {
     })
 }
 
+/// Two tuples of fewer items than cost anything, if those that decide are plain values.
+#[inline]
+pub fn short_tuples(core: &Core, op: Compare, a: Value, b: Value) -> Option<bool> {
+    let (Value::Ref(x), Value::Ref(y)) = (a, b) else { return None };
+    let Some(Obj::Tuple(x)) = core.heap.at(x) else { return None };
+    let Some(Obj::Tuple(y)) = core.heap.at(y) else { return None };
+    if x.len().min(y.len()) >= 8 {
+        return None;
+    }
+    for (x, y) in x.iter().zip(y.iter()) {
+        if x.same(*y) || quick(core, Compare::Eq, *x, *y)? {
+            continue;
+        }
+        return match op {
+            Compare::Eq => Some(false),
+            Compare::Ne => Some(true),
+            _ => quick(core, op, *x, *y),
+        };
+    }
+    Some(op.holds(x.len().cmp(&y.len())))
+}
+
 #[inline]
 fn floats(op: Compare, x: f64, y: f64) -> bool {
     match op {

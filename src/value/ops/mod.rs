@@ -505,6 +505,9 @@ impl Runtime<'_> {
         if let Some(holds) = compare::quick(self.core, op, a, b) {
             return Ok(Value::Bool(holds));
         }
+        if let Some(holds) = compare::short_tuples(self.core, op, a, b) {
+            return Ok(Value::Bool(holds));
+        }
         if let Some(method) = compare::shared_method(self, op, a, b) {
             // The method may let go of both, and the other is asked next if it declines.
             let held = self.kept.len();

@@ -389,7 +389,8 @@ fn read_lazy(r: &mut Reader) -> Read<Lazy> {
     if state.len() < task.slots || state.len() > task.slots + 64 {
         return Err(Bad::Wrong("the state of an iterator"));
     }
-    Ok(Lazy { task, state, class: r.value()?, running: r.flag()?, done: r.flag()? })
+    let (class, running, done) = (r.value()?, r.flag()?, r.flag()?);
+    Ok(Lazy { task, state, class, running, done, hands_on: task.hands_on() })
 }
 
 fn read_await(r: &mut Reader) -> Read<AwaitStep> {
