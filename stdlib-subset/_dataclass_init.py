@@ -2,6 +2,9 @@
 
 from _collections import _store_all
 
+# In place of a default: there is none; a factory makes it.
+_MISSING, _LATER = object(), object()
+
 
 def _quoted(names):
     names = [f"'{name}'" for name in names]
@@ -78,15 +81,42 @@ def make_init(qualname, names, plan, simple, frozen, init_vars):
         if init_vars is not None:
             self.__post_init__(*[passed[name] for name in init_vars])
 
-    if simple:
-        def __init__(self, /, *args, **kwargs):
-            if kwargs or len(args) != count:
-                fill(self, _bind(qualname, positional, required, keyword, args, kwargs))
-            elif not _store_all(self, positional, args, frozen):
-                for name, value in zip(positional, args):
-                    store(self, name, value)
-    else:
+    if not simple:
         def __init__(self, /, *args, **kwargs):
             fill(self, _bind(qualname, positional, required, keyword, args, kwargs))
+
+        return __init__
+
+    names = tuple([row[0] for row in plan])
+    factories = [(at, row[3][0]) for at, row in enumerate(plan) if row[3]]
+    defaults = tuple([_LATER if row[3] else _MISSING if row[0] in required else row[2]
+                      for row in plan])
+    layout = (names, count, _MISSING, _LATER, frozen)
+    whole = (names, len(names), _MISSING, _LATER, frozen)
+
+    def finish(self, values, args, kwargs):
+        if values is None:
+            return fill(self, _bind(qualname, positional, required, keyword, args, kwargs))
+        for at, factory in factories:
+            if values[at] is _LATER:
+                values[at] = factory()
+        if _store_all(self, whole, tuple(values), {}, ()) is not True:
+            for name, value in zip(names, values):
+                store(self, name, value)
+        if init_vars is not None:
+            self.__post_init__()
+
+    if init_vars is None:
+        def __init__(self, /, *args, **kwargs):
+            done = _store_all(self, layout, args, kwargs, defaults)
+            if done is not True:
+                finish(self, done, args, kwargs)
+    else:
+        def __init__(self, /, *args, **kwargs):
+            done = _store_all(self, layout, args, kwargs, defaults)
+            if done is True:
+                self.__post_init__()
+            else:
+                finish(self, done, args, kwargs)
 
     return __init__

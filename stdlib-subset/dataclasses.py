@@ -242,8 +242,7 @@ def _init_fn(cls, qualname, std_fields, kw_only_fields, all_fields, frozen, has_
             # Else what the class has is what is read.
             plan.append((f.name, True, f.default, (), False))
     plan = tuple(plan)
-    simple = (not kw_only_fields and not has_post_init
-              and [row[0] for row in plan] == list(positional)
+    simple = (tuple([row[0] for row in plan]) == keyword
               and all(row[1] and row[4] for row in plan))
     init_vars = tuple([f.name for f in all_fields if f._field_type is _FIELD_INITVAR])
     __init__ = make_init(qualname, (positional, required, keyword), plan, simple, frozen,

@@ -69,8 +69,11 @@ impl<'t> Machine<'t> {
     ) -> Step {
         let mut state = [Value::Unbound; SLOTS];
         let slots = task.slots.min(SLOTS);
-        for (to, from) in state.iter_mut().zip(self.stack.get(base..base + slots).unwrap_or(&[])) {
-            *to = *from;
+        // Copied whole: value by value it goes through registers in pieces.
+        if let (Some(to), Some(from)) =
+            (state.get_mut(..slots), self.stack.get(base..base + slots))
+        {
+            to.copy_from_slice(from);
         }
         let kept = core.kept.len();
         if let Input::Value(value) | Input::Returned(value) = input {
@@ -82,8 +85,10 @@ impl<'t> Machine<'t> {
         core.heap.effect = effect;
         core.kept.truncate(kept);
         if !matches!(wanted, Err(Stop::Collect) | Ok(Want::Done(_))) {
-            for (to, from) in self.stack.iter_mut().skip(base).take(slots).zip(state) {
-                *to = from;
+            if let (Some(to), Some(from)) =
+                (self.stack.get_mut(base..base + slots), state.get(..slots))
+            {
+                to.copy_from_slice(from);
             }
         }
         wanted
@@ -409,8 +414,8 @@ impl<'t> Machine<'t> {
         if done {
             lazy.state.fill(Value::Unbound);
         } else {
-            for (to, from) in lazy.state.iter_mut().zip(self.stack.get(base..).unwrap_or(&[])) {
-                *to = *from;
+            if let Some(from) = self.stack.get(base..base + lazy.state.len()) {
+                lazy.state.copy_from_slice(from);
             }
         }
         lazy.running = false;

@@ -8,37 +8,71 @@ use crate::value::builtin::{function, method};
 use crate::value::obj::GetSet;
 use crate::value::store;
 use crate::value::types::{self, TypeId};
-use crate::value::{Builtin, Eval, Native, Runtime, TypeRows, Value};
+use crate::value::{Builtin, Dict, Eval, Native, Runtime, TypeRows, Value};
 
-/// `_store_all(object, names, values, plain)`
+/// `_store_all(object, layout, args, kwargs, defaults)`
 pub const STORE_ALL: Builtin = function(
-    "_store_all(object, names, values, plain, /)",
-    "Set attributes that no descriptor and (unless plain) no __setattr__ is in the way of; False \
-     if there is one, and nothing has been done.",
-    |rt, args| {
-        let (object, plain) = (slot(args, 0), slot(args, 3));
-        let names = rt.heap.as_tuple(slot(args, 1)).map(<[Value]>::to_vec).unwrap_or_default();
-        let values = rt.heap.as_tuple(slot(args, 2)).map(<[Value]>::to_vec).unwrap_or_default();
-        rt.steps(names.len() as u64)?;
-        let class = rt.class_of(object);
-        let hooked = rt.heap.as_class(class).is_none_or(|class| class.hooks.setattr);
-        if hooked && !matches!(plain, Value::Bool(true)) {
-            return Ok(Value::Bool(false));
-        }
-        for name in &names {
-            if let Some(found) = rt.lookup(class, *name)
-                && rt.is_data_descriptor(found)
-            {
-                return Ok(Value::Bool(false));
-            }
-        }
-        rt.effect();
-        for (name, value) in names.iter().zip(&values) {
-            rt.set_generic(object, class, *name, *value)?;
-        }
-        Ok(Value::Bool(true))
-    },
+    "_store_all(object, layout, args, kwargs, defaults, /)",
+    "Set attributes from the arguments of a call. The layout: their names, how many may be given \
+     by position, what stands among the defaults for none and for one that is made later, and \
+     whether a __setattr__ is passed over. True: it is done. A list: their values, which are not \
+     set, since one is to be made, or a descriptor or __setattr__ is in the way. None: the \
+     arguments do not fit.",
+    store_all,
 );
+
+fn store_all(rt: &mut Runtime, args: &[Value]) -> Eval {
+    let (object, defaults) = (slot(args, 0), slot(args, 4));
+    let Some([names, Value::Int(count), missing, later, plain]) =
+        rt.heap.as_tuple(slot(args, 1)).and_then(|layout| <[Value; 5]>::try_from(layout).ok())
+    else {
+        return Ok(Value::None);
+    };
+    let names = rt.heap.as_tuple(names).map(<[Value]>::to_vec).unwrap_or_default();
+    let given = rt.heap.as_tuple(slot(args, 2)).map_or(0, <[Value]>::len);
+    rt.steps(names.len() as u64)?;
+    if given > count as usize {
+        return Ok(Value::None);
+    }
+    let (mut named, mut complete) = (0, true);
+    let mut values = Vec::with_capacity(names.len());
+    for (at, name) in names.iter().enumerate() {
+        let by_name = rt.dict_get(slot(args, 3), *name)?;
+        let by_position = rt.heap.as_tuple(slot(args, 2)).and_then(|all| all.get(at)).copied();
+        named += usize::from(by_name.is_some());
+        let value = match by_position.or(by_name) {
+            Some(_) if by_position.is_some() && by_name.is_some() => return Ok(Value::None),
+            Some(value) => value,
+            None => {
+                let default = rt.heap.as_tuple(defaults).and_then(|all| all.get(at)).copied();
+                let Some(default) = default.filter(|value| !value.same(missing)) else {
+                    return Ok(Value::None);
+                };
+                complete &= !default.same(later);
+                default
+            }
+        };
+        values.push(value);
+    }
+    if rt.heap.as_dict(slot(args, 3)).map_or(0, Dict::len) != named {
+        return Ok(Value::None);
+    }
+    let class = rt.class_of(object);
+    let hooked = rt.heap.as_class(class).is_none_or(|class| class.hooks.setattr);
+    let mut free = complete && (!hooked || matches!(plain, Value::Bool(true)));
+    for name in &names {
+        let found = if free { rt.lookup(class, *name) } else { None };
+        free &= !found.is_some_and(|found| rt.is_data_descriptor(found));
+    }
+    if !free {
+        return rt.heap.list(values);
+    }
+    rt.effect();
+    for (name, value) in names.iter().zip(&values) {
+        rt.set_generic(object, class, *name, *value)?;
+    }
+    Ok(Value::Bool(true))
+}
 
 /// Which item of a tuple an attribute is.
 #[derive(Debug)]
