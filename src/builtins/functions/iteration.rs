@@ -125,20 +125,33 @@ fn numbers_at(rt: &Runtime, source: Value) -> Option<usize> {
 }
 
 /// Adds items while they and the sum are small ints and floats: the sum, and how many they were.
-fn sum_numbers(items: &[Value], mut total: Value) -> (Value, usize) {
-    let mut count = 0;
-    for item in items {
-        total = match (total, *item) {
-            (Value::Int(a), Value::Int(b)) => match a.checked_add(b) {
-                Some(sum) => Value::Int(sum),
-                None => break,
-            },
-            (Value::Float(a), Value::Float(b)) => Value::Float(a + b),
-            (Value::Int(a), Value::Float(b)) => Value::Float(a as f64 + b),
-            (Value::Float(a), Value::Int(b)) => Value::Float(a + b as f64),
-            _ => break,
-        };
-        count += 1;
+fn sum_numbers(items: &[Value], total: Value) -> (Value, usize) {
+    let (mut total, mut count) = (total, 0);
+    if let Value::Int(start) = total {
+        let mut sum = start;
+        for item in items {
+            let Value::Int(int) = item else { break };
+            let Some(more) = sum.checked_add(*int) else { break };
+            sum = more;
+            count += 1;
+        }
+        total = Value::Int(sum);
+        if let Some(Value::Float(float)) = items.get(count) {
+            total = Value::Float(sum as f64 + float);
+            count += 1;
+        }
+    }
+    if let Value::Float(start) = total {
+        let mut sum = start;
+        for item in items.get(count..).unwrap_or(&[]) {
+            sum += match item {
+                Value::Float(float) => *float,
+                Value::Int(int) => *int as f64,
+                _ => break,
+            };
+            count += 1;
+        }
+        total = Value::Float(sum);
     }
     (total, count)
 }
@@ -146,22 +159,38 @@ fn sum_numbers(items: &[Value], mut total: Value) -> (Value, usize) {
 /// The first extreme one of the items while they are all small ints, or all floats, and how many
 /// they were.
 fn extreme_number(items: &[Value], op: Compare) -> (Value, usize) {
-    let Some((first, rest)) = items.split_first() else { return (Value::Unbound, 0) };
-    let (mut best, mut count) = (*first, 1);
-    for item in rest {
-        let goes_before = match (item, best) {
-            (Value::Int(a), Value::Int(b)) if op == Compare::Gt => *a > b,
-            (Value::Int(a), Value::Int(b)) => *a < b,
-            (Value::Float(a), Value::Float(b)) if op == Compare::Gt => *a > b,
-            (Value::Float(a), Value::Float(b)) => *a < b,
-            _ => break,
-        };
-        if goes_before {
-            best = *item;
+    match (items.first(), op) {
+        (Some(Value::Int(_)), Compare::Gt) => extreme_of(items, int_of, |a, b| a > b),
+        (Some(Value::Int(_)), _) => extreme_of(items, int_of, |a, b| a < b),
+        (_, Compare::Gt) => extreme_of(items, float_of, |a, b| a > b),
+        _ => extreme_of(items, float_of, |a, b| a < b),
+    }
+}
+
+fn int_of(value: &Value) -> Option<i64> {
+    if let Value::Int(int) = value { Some(*int) } else { None }
+}
+
+fn float_of(value: &Value) -> Option<f64> {
+    if let Value::Float(float) = value { Some(*float) } else { None }
+}
+
+#[inline(always)]
+fn extreme_of<T: Copy>(
+    items: &[Value],
+    number: impl Fn(&Value) -> Option<T>,
+    goes_before: impl Fn(T, T) -> bool,
+) -> (Value, usize) {
+    let Some(mut best) = items.first().and_then(&number) else { return (Value::Unbound, 0) };
+    let (mut found, mut count) = (0, 0);
+    for item in items {
+        let Some(next) = number(item) else { break };
+        if goes_before(next, best) {
+            (best, found) = (next, count);
         }
         count += 1;
     }
-    (best, count)
+    (items.get(found).copied().unwrap_or(Value::Unbound), count)
 }
 
 /// Of two or more ints, or floats, the one that goes before the others; the first of equal ones.
