@@ -9,10 +9,12 @@ use super::protocol::{self, bounds, slice_index, ssize, this};
 use super::pull::{Pulled, Puller, set, slot, take_whole};
 use super::sort;
 use crate::raise;
-use crate::value::builtin::{Gather, classmethod, method, task};
+use crate::value::builtin::{Gather, classmethod, method, task, touch};
 use crate::value::obj::{Iter, VALUE_BYTES};
 use crate::value::types;
-use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
+use crate::value::{
+    Builtin, Eval, Heap, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want,
+};
 
 /// What `list` can do.
 pub static ROWS: TypeRows = TypeRows {
@@ -38,10 +40,15 @@ static METHODS: &[Builtin] = &[
         Method::Instance,
         &Task { name: "list.__init__", slots: 4, catches: false, step: init_step },
     ),
-    method("append(self, object, /)", "Append object to the end of the list.", |rt, args| {
-        rt.heap.list_push(slot(args, 0), slot(args, 1))?;
-        Ok(Value::None)
-    }),
+    touch(
+        "append(self, object, /)",
+        "Append object to the end of the list.",
+        Heap::list_push_free,
+        |rt, args| {
+            rt.heap.list_push(slot(args, 0), slot(args, 1))?;
+            Ok(Value::None)
+        },
+    ),
     task(
         "extend(self, iterable, /)",
         "Extend list by appending elements from the iterable.",

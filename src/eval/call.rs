@@ -325,7 +325,7 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         match row.call {
-            Call::Plain(function) | Call::LookPlain(_, function) => {
+            Call::Plain(function) | Call::LookPlain(_, function) | Call::Touch(_, function) => {
                 let mut args = [Value::Unbound; 8];
                 let result = if count <= args.len() {
                     for (to, from) in args.iter_mut().zip(self.stack.get(at..).unwrap_or(&[])) {

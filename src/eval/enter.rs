@@ -411,6 +411,16 @@ impl<'t> Machine<'t> {
                 }
                 *plain
             }
+            Call::Touch(touch, plain) => {
+                if let [this, arg] = *self.stack.get(at..).unwrap_or(&[])
+                    && touch(&mut core.heap, this, arg)
+                {
+                    self.stack.truncate(at);
+                    self.set(here.base + dst as usize, Value::None);
+                    return Ok(Go::On);
+                }
+                *plain
+            }
             Call::Plain(plain) => *plain,
             Call::Task(task) | Call::Look(_, task) => {
                 return self.begin_task(core, task, callee, at, count, Then::Store(dst));

@@ -32,6 +32,14 @@ impl<'t> Machine<'t> {
                 key = core.method_key(leaf);
                 known = known_method(core, here, call, key);
                 object = *leaf;
+                if let Some(Known { quick: Some(Call::Touch(touch, _)), .. }) = known
+                    && let [arg] = &*call.args
+                    && let Some(arg) = self.cx(here).leaf(arg)
+                    && touch(&mut core.heap, object, *arg)
+                {
+                    self.set(here.base + call.dst as usize, Value::None);
+                    return Ok(Go::On);
+                }
                 if let Some(Known { quick: Some(row), count, .. }) = known
                     && let Call::Plain(plain) | Call::LookPlain(_, plain) = row
                     && let Some(done) = self.call_on_leaves(core, here, call, *plain, count)

@@ -70,8 +70,7 @@ impl<'t> Machine<'t> {
         let mut state = [Value::Unbound; SLOTS];
         let slots = task.slots.min(SLOTS);
         // Copied whole: value by value it goes through registers in pieces.
-        if let (Some(to), Some(from)) =
-            (state.get_mut(..slots), self.stack.get(base..base + slots))
+        if let (Some(to), Some(from)) = (state.get_mut(..slots), self.stack.get(base..base + slots))
         {
             to.copy_from_slice(from);
         }

@@ -15,7 +15,7 @@
 use std::sync::OnceLock;
 
 use super::types::TypeId;
-use super::{Core, Eval, Runtime, Stop, Value};
+use super::{Core, Eval, Heap, Runtime, Stop, Value};
 
 /// A builtin function or method.
 #[derive(Debug)]
@@ -53,12 +53,15 @@ pub enum Call {
     Look(fn(&Core, &[Value]) -> Option<Value>, &'static Task),
     /// The same for a plain one; the look costs nothing.
     LookPlain(fn(&Core, &[Value]) -> Option<Value>, fn(&mut Runtime, &[Value]) -> Eval),
+    /// The same for a plain one of two arguments that gives `None`; the first function does it, and
+    /// says so, where that costs nothing and cannot fail.
+    Touch(fn(&mut Heap, Value, Value) -> bool, fn(&mut Runtime, &[Value]) -> Eval),
 }
 
 impl std::fmt::Debug for Call {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Plain(_) | Self::LookPlain(..) => f.write_str("plain"),
+            Self::Plain(_) | Self::LookPlain(..) | Self::Touch(..) => f.write_str("plain"),
             Self::Task(task) | Self::Look(_, task) => write!(f, "task {}", task.name),
         }
     }
@@ -255,6 +258,16 @@ pub const fn method(
     call: fn(&mut Runtime, &[Value]) -> Eval,
 ) -> Builtin {
     Builtin { signature, doc, method: Method::Instance, call: Call::Plain(call) }
+}
+
+/// A method of one argument that gives `None`, and what does it where nothing is in the way.
+pub const fn touch(
+    signature: &'static str,
+    doc: &'static str,
+    touch: fn(&mut Heap, Value, Value) -> bool,
+    call: fn(&mut Runtime, &[Value]) -> Eval,
+) -> Builtin {
+    Builtin { signature, doc, method: Method::Instance, call: Call::Touch(touch, call) }
 }
 
 /// A class method; the first argument is the class.

@@ -454,14 +454,20 @@ impl Heap {
     /// Appends to a list, paying for its growth.
     #[inline]
     pub fn list_push(&mut self, value: Value, item: Value) -> Eval<()> {
+        if self.list_push_free(value, item) { Ok(()) } else { self.list_push_slow(value, item) }
+    }
+
+    /// Appends to a list if it is one and has room; says whether it was.
+    #[inline]
+    pub fn list_push_free(&mut self, value: Value, item: Value) -> bool {
         if let Value::Ref(handle) = value
             && let Some(Obj::List(items)) = self.at_mut(handle)
             && items.len() < items.capacity()
         {
             items.push(item);
-            return Ok(());
+            return true;
         }
-        self.list_push_slow(value, item)
+        false
     }
 
     #[inline(never)]
