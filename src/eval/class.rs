@@ -248,12 +248,14 @@ fn make_class_filling(
     let layout = best_layout(rt, bases)?;
     let class = new_class(rt, metaclass, name, bases, layout)?;
     rt.keep(class);
+    // What the body says is looked at before the order of the bases.
+    fill_namespace(rt, class, namespace)?;
+    once_each(rt, bases)?;
     let mro = linearize(rt, class, bases)?;
     rt.steps(mro.len() as u64 / 4)?;
     if let Some(c) = rt.heap.as_class_mut(class) {
         c.mro = mro;
     }
-    fill_namespace(rt, class, namespace)?;
     inherit(rt, class, bases)?;
     let shape = rt.core.new_shape(class)?;
     if let Some(c) = rt.heap.as_class_mut(class) {
@@ -293,14 +295,17 @@ fn best_layout(rt: &mut Runtime, bases: &[Value]) -> Eval<Layout> {
     if super::slots::best_base(rt, bases).is_err() {
         raise!(rt, TypeError, "multiple bases have instance lay-out conflict");
     }
-    let mut seen: Vec<Value> = Vec::new();
-    for base in bases {
-        if seen.iter().any(|other| other.same(*base)) {
+    Ok(best)
+}
+
+/// No class is a base twice.
+fn once_each(rt: &mut Runtime, bases: &[Value]) -> Eval<()> {
+    for (n, base) in bases.iter().enumerate() {
+        if bases[..n].iter().any(|other| other.same(*base)) {
             raise!(rt, TypeError, "duplicate base class {}", rt.class_name(*base));
         }
-        seen.push(*base);
     }
-    Ok(best)
+    Ok(())
 }
 
 fn new_class(

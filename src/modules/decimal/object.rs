@@ -9,7 +9,7 @@ use num_bigint::{BigInt, Sign};
 
 use super::coef::Coef;
 use super::number::{Dec, Kind};
-use super::work::{MAX_PREC, Made, Rounding, Spent, Work, flag};
+use super::work::{MAX_PREC, Made, PREC_LONG, Rounding, Spent, Work, flag};
 use crate::builtins::number;
 use crate::modules::datetime::object::call_library;
 use crate::raise;
@@ -195,6 +195,7 @@ pub fn work(rt: &Runtime, context: &Context) -> Work {
         left: steps.saturating_mul(WORDS_A_STEP),
         words_max: bytes / 64,
         used: 0,
+        cancel: (context.prec >= PREC_LONG).then(|| meter.cancel_handle()),
     }
 }
 
@@ -219,6 +220,7 @@ pub fn run<T>(rt: &mut Runtime, value: Value, op: impl FnOnce(&mut Work) -> Made
             rt.heap.charge(work.words_max.saturating_mul(64).max(1 << 50))?;
             return Err(Stop::Exhausted);
         }
+        Err(Spent::Ended(reason)) => return Err(rt.heap.exhaust(reason)),
     };
     if work.status != 0 {
         signal(rt, value, work.status)?;

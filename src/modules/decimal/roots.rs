@@ -4,7 +4,7 @@
 //! with some digits more than asked for and a bound on the error, and again with more of them
 //! until the bound decides how to round.
 //!
-//! May touch: `basic`, `coef`, `number`, `work`.
+//! May touch: `basic`, `coef`, `number`, `work`, `value::ops::long`.
 
 use std::cmp::Ordering;
 
@@ -15,6 +15,7 @@ use super::basic;
 use super::coef::{Coef, power as ten};
 use super::number::Dec;
 use super::work::{MAX_PREC, Made, Rounding, Spent, Work, flag};
+use crate::value::ops::long::is_long;
 
 /// The square root.
 pub fn sqrt(w: &mut Work, a: &Dec) -> Made {
@@ -47,7 +48,7 @@ pub fn sqrt(w: &mut Work, a: &Dec) -> Made {
     };
     let words = n.bits() / 64 + 1;
     w.pay_product(words, words.saturating_mul(4))?;
-    let mut root = n.sqrt();
+    let (mut root, _) = w.pieces().root(&n)?;
     let exact = exact && &root * &root == n;
     let exp = ideal - shift;
     let mut coef;
@@ -96,37 +97,46 @@ impl Fixed {
         BigInt::one() << self.bits
     }
 
-    fn mul(&self, a: &BigInt, b: &BigInt) -> BigInt {
-        (a * b) >> self.bits
+    fn mul(&self, w: &Work, a: &BigInt, b: &BigInt) -> Made<BigInt> {
+        w.look()?;
+        if !is_long(a.bits() + b.bits()) {
+            return Ok((a * b) >> self.bits);
+        }
+        Ok(w.pieces().signed_product(a, b)? >> self.bits)
     }
 
-    fn div(&self, a: &BigInt, b: &BigInt) -> BigInt {
+    fn div(&self, w: &Work, a: &BigInt, b: &BigInt) -> Made<BigInt> {
         if b.is_zero() {
-            return BigInt::zero();
+            return Ok(BigInt::zero());
         }
-        (a << self.bits) / b
+        // Rounded to zero.
+        let dividend = a.magnitude() << self.bits;
+        let (quotient, _) = w.pieces().quotient(&dividend, b.magnitude())?;
+        Ok(BigInt::from_biguint(a.sign() * b.sign(), quotient))
     }
 
     /// The inverse hyperbolic tangent of `1 / n`.
-    fn atanh_inverse(&self, n: u32) -> BigInt {
+    fn atanh_inverse(&self, w: &Work, n: u32) -> Made<BigInt> {
         let square = n * n;
         let mut term = self.one() / n;
         let mut sum = term.clone();
         let mut k = 3u32;
         while !term.is_zero() {
+            w.look()?;
             term /= square;
             sum += &term / k;
             k += 2;
         }
-        sum
+        Ok(sum)
     }
 
-    fn ln10(&self) -> BigInt {
-        self.atanh_inverse(31) * 46 + self.atanh_inverse(49) * 34 + self.atanh_inverse(161) * 20
+    fn ln10(&self, w: &Work) -> Made<BigInt> {
+        let [a, b, c] = [31, 49, 161].map(|n| self.atanh_inverse(w, n));
+        Ok(a? * 46 + b? * 34 + c? * 20)
     }
 
     /// `e**x`: the argument is halved, the series summed, the result squared.
-    fn exp(&self, x: &BigInt) -> BigInt {
+    fn exp(&self, w: &Work, x: &BigInt) -> Made<BigInt> {
         let halvings = self.bits.isqrt() + 8;
         let wide = Fixed { bits: self.bits + halvings * 2 + 16 };
         let small = x << (wide.bits - self.bits) >> halvings;
@@ -134,14 +144,14 @@ impl Fixed {
         let mut sum = term.clone();
         let mut k = 1u32;
         while !term.is_zero() && term != -BigInt::one() {
-            term = wide.mul(&term, &small) / k;
+            term = wide.mul(w, &term, &small)? / k;
             sum += &term;
             k += 1;
         }
         for _ in 0..halvings {
-            sum = wide.mul(&sum, &sum);
+            sum = wide.mul(w, &sum, &sum)?;
         }
-        sum >> (wide.bits - self.bits)
+        Ok(sum >> (wide.bits - self.bits))
     }
 
     /// The natural logarithm of a number not far from 1, by Halley's iteration.
@@ -154,8 +164,8 @@ impl Fixed {
             // Paid as the first evaluation was.
             let words = self.bits / 64 + 1;
             w.pay(words.saturating_mul(words).saturating_mul(self.bits.isqrt() / 16 + 1) / 8)?;
-            let power = self.exp(&y);
-            let step = self.div(&((x - &power) * 2), &(x + &power));
+            let power = self.exp(w, &y)?;
+            let step = self.div(w, &((x - &power) * 2), &(x + &power))?;
             y += &step;
             if good > self.bits || step.is_zero() {
                 return Ok(y);
@@ -265,7 +275,7 @@ pub fn exp(w: &mut Work, a: &Dec) -> Made {
         let whole = (a.adjusted().max(0) as u64) + 2;
         let fixed = Fixed::new(w, prec + guard + whole)?;
         let x = fixed.from_dec(w, a)?;
-        let ln10 = fixed.ln10();
+        let ln10 = fixed.ln10(w)?;
         let mut k = &x / &ln10;
         if x.is_negative() {
             k -= 1;
@@ -274,7 +284,7 @@ pub fn exp(w: &mut Work, a: &Dec) -> Made {
         let Some(k) = k.to_i64().filter(|k| k.abs() < 3 * MAX_PREC) else {
             return Ok(exp_beyond(w, a.negative));
         };
-        let value = fixed.exp(&rest);
+        let value = fixed.exp(w, &rest)?;
         // The multiple of ln(10) is wrong by so many units.
         let error = k.unsigned_abs().saturating_mul(400).saturating_add(fixed.bits * 64);
         if let Some((coef, last)) = rounded(&fixed, &value, error, prec) {
@@ -326,10 +336,10 @@ fn logarithm(w: &mut Work, a: &Dec, base10: bool) -> Made {
         let x = fixed.from_dec(w, &m)?;
         let guess = if near > 3 { 0.0 } else { m_float.ln() };
         let mut value = fixed.ln(w, &x, guess)?;
-        let ln10 = fixed.ln10();
+        let ln10 = fixed.ln10(w)?;
         value += &ln10 * e;
         if base10 {
-            value = fixed.div(&value, &ln10);
+            value = fixed.div(w, &value, &ln10)?;
         }
         let error = e.unsigned_abs().saturating_mul(400).saturating_add(fixed.bits * 64);
         if let Some((coef, last)) = rounded(&fixed, &value, error, prec) {
@@ -391,4 +401,38 @@ pub fn log10(w: &mut Work, a: &Dec) -> Made {
         return w.finish(Dec::from_i64(a.adjusted()));
     }
     logarithm(w, a, true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::budget::{Cancel, Exhausted};
+
+    fn work(cancel: &Cancel) -> Work {
+        Work {
+            prec: 1000,
+            rounding: Rounding::HalfEven,
+            emin: -999_999,
+            emax: 999_999,
+            clamp: false,
+            status: 0,
+            left: u64::MAX / 2,
+            words_max: 1 << 20,
+            used: 0,
+            cancel: Some(cancel.clone()),
+        }
+    }
+
+    #[test]
+    fn a_cancelled_run_ends() {
+        let cancel = Cancel::default();
+        let two = Dec::from_i64(2);
+        for op in [exp, ln, log10] {
+            assert!(op(&mut work(&cancel), &two).is_ok());
+        }
+        cancel.time_out();
+        for op in [exp, ln, log10, sqrt] {
+            assert_eq!(op(&mut work(&cancel), &two).err(), Some(Spent::Ended(Exhausted::Time)));
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! What an operation works under: precision, rounding, limits, the flags it raises and what it may
 //! cost; and how a result is brought into these limits.
 //!
-//! May touch: `coef`, `number`. Never: a session.
+//! May touch: `coef`, `number`, `budget`, `value::ops::long`. Never: a session.
 //!
 //! Invariant: no number grows before [`Work::pay`] has agreed to its size.
 
@@ -9,6 +9,8 @@ use std::cmp::Ordering;
 
 use super::coef::{Coef, power, small_power};
 use super::number::{Dec, Kind};
+use crate::budget::{Cancel, Exhausted};
+use crate::value::ops::long::Pieces;
 
 /// Flags.
 pub mod flag {
@@ -99,6 +101,14 @@ pub enum Spent {
     Steps,
     /// A number is larger than the memory that is left.
     Memory,
+    /// The run was cancelled, or its time is over.
+    Ended(Exhausted),
+}
+
+impl From<Exhausted> for Spent {
+    fn from(reason: Exhausted) -> Spent {
+        Spent::Ended(reason)
+    }
 }
 
 /// A result, unless it costs too much.
@@ -125,7 +135,12 @@ pub struct Work {
     pub words_max: u64,
     /// Units spent.
     pub used: u64,
+    /// Who may cancel the run, if the precision is such that somebody might get tired of waiting.
+    pub cancel: Option<Cancel>,
 }
+
+/// The precision from which on long loops look whether the run was cancelled.
+pub const PREC_LONG: i64 = 500;
 
 impl Work {
     /// The same limits on cost, but no others.
@@ -145,6 +160,19 @@ impl Work {
     pub fn settle(&mut self, inner: &Work) {
         self.used = inner.used;
         self.left = inner.left;
+    }
+
+    /// Long arithmetic that ends when the run is cancelled.
+    pub fn pieces(&self) -> Pieces {
+        Pieces::new(self.cancel.clone().unwrap_or_default())
+    }
+
+    /// Looks whether the run was cancelled.
+    pub fn look(&self) -> Made<()> {
+        match self.cancel.as_ref().and_then(Cancel::reason) {
+            Some(reason) => Err(Spent::Ended(reason)),
+            None => Ok(()),
+        }
     }
 
     /// Pays for so many words touched.

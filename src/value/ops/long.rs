@@ -37,7 +37,7 @@ impl Core {
     /// # Errors
     /// When the run is cancelled meanwhile.
     pub fn in_pieces<T>(&mut self, how: impl FnOnce(&Pieces) -> Result<T, Exhausted>) -> Eval<T> {
-        let pieces = Pieces { cancel: self.heap.meter.cancel_handle(), leaf: LEAF };
+        let pieces = Pieces::new(self.heap.meter.cancel_handle());
         how(&pieces).map_err(|reason| self.heap.exhaust(reason))
     }
 }
@@ -48,6 +48,11 @@ pub fn is_long(bits: u64) -> bool {
 }
 
 impl Pieces {
+    /// Arithmetic that ends when `cancel` says so.
+    pub fn new(cancel: Cancel) -> Pieces {
+        Pieces { cancel, leaf: LEAF }
+    }
+
     /// Somebody may have cancelled the run.
     fn look(&self) -> Piece<()> {
         self.cancel.reason().map_or(Ok(()), Err)
