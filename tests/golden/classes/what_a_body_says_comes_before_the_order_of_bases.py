@@ -15,7 +15,7 @@ class Bare:
 
 def told(make):
     try:
-        print(make().__mro__)
+        print(make().__name__)
     except (TypeError, ValueError) as error:
         print(type(error).__name__, error)
 
