@@ -118,20 +118,19 @@ pub(super) fn best_base(rt: &Runtime, bases: &[Value]) -> Result<Option<Value>, 
 }
 
 /// The class nearest to the root that instances of `class` are as large as: one with members of its
-/// own, or a builtin type.
+/// own, or a builtin type. Those among a class's bases derive from each other, since it could be
+/// made: the first in its order is the one.
 fn solid(rt: &Runtime, class: Value) -> Value {
-    let mut class = class;
-    while let Some(c) = rt.heap.as_class(class) {
-        let Ok(Some(base)) = best_base(rt, &c.bases) else { break };
-        let above = rt.heap.as_class(base).map(|base| base.layout);
-        let inherited: usize =
-            c.bases.iter().filter_map(|base| rt.heap.as_class(*base)).map(|b| b.slots.len()).sum();
-        if above != Some(c.layout) || c.slots.len() > inherited {
-            break;
-        }
-        class = base;
-    }
-    class
+    let order = rt.heap.as_class(class).map_or(&[][..], |class| &class.mro);
+    order.iter().copied().find(|base| adds(rt, *base)).unwrap_or(class)
+}
+
+/// Whether instances of a class are larger than those of its bases, or other ones.
+fn adds(rt: &Runtime, class: Value) -> bool {
+    let Some(c) = rt.heap.as_class(class) else { return false };
+    let bases = || c.bases.iter().filter_map(|base| rt.heap.as_class(*base));
+    let inherited: usize = bases().map(|base| base.slots.len()).sum();
+    c.slots.len() > inherited || !bases().any(|base| base.layout == c.layout)
 }
 
 fn derives(rt: &Runtime, class: Value, from: Value) -> bool {
