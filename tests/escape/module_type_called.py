@@ -1,7 +1,14 @@
-# The type of modules makes modules
-# differs: CPython hands it out
+# A module that a program makes has the name it was given and nothing of the one so called
 import sys
+made = type(sys)("os")
+print([name for name in vars(made) if not name.startswith("_")])  # expect: []
+print(hasattr(made, "system"), hasattr(made, "listdir"))  # expect: False False
 try:
-    print(type(sys)("os").__name__)
-except Exception:
-    print("refused")                         # expect: refused
+    made.environ
+except AttributeError as error:
+    print(error)  # expect: module 'os' has no attribute 'environ'
+try:
+    import os
+    print(os is made)  # expect: False
+except ImportError as error:
+    print(error)
