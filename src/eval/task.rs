@@ -83,12 +83,11 @@ impl<'t> Machine<'t> {
         let wanted = (task.step)(&mut Runtime { core, eval: Some(self) }, used, input);
         core.heap.effect = effect;
         core.kept.truncate(kept);
-        if !matches!(wanted, Err(Stop::Collect) | Ok(Want::Done(_))) {
-            if let (Some(to), Some(from)) =
+        if !matches!(wanted, Err(Stop::Collect) | Ok(Want::Done(_)))
+            && let (Some(to), Some(from)) =
                 (self.stack.get_mut(base..base + slots), state.get(..slots))
-            {
-                to.copy_from_slice(from);
-            }
+        {
+            to.copy_from_slice(from);
         }
         wanted
     }
