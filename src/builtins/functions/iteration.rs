@@ -194,27 +194,9 @@ fn extreme_of<T: Copy>(
 }
 
 /// Of two or more ints, or floats, the one that goes before the others; the first of equal ones.
-fn numbers_by(
-    args: &[Value],
-    ints: impl Fn(i64, i64) -> bool,
-    floats: impl Fn(f64, f64) -> bool,
-) -> Option<Value> {
-    let [first, rest @ ..] = args else { return None };
-    let mut best = *first;
-    if rest.is_empty() {
-        return None;
-    }
-    for value in rest {
-        let goes_before = match (value, best) {
-            (Value::Int(a), Value::Int(b)) => ints(*a, b),
-            (Value::Float(a), Value::Float(b)) => floats(*a, b),
-            _ => return None,
-        };
-        if goes_before {
-            best = *value;
-        }
-    }
-    Some(best)
+fn numbers_by(args: &[Value], op: Compare) -> Option<Value> {
+    let (best, count) = extreme_number(args, op);
+    (count > 1 && count == args.len()).then_some(best)
 }
 
 /// `max`
@@ -224,7 +206,7 @@ pub const MAX: Builtin = look(
      value\n\nWith a single iterable argument, return its biggest item. The\ndefault keyword-only \
      argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more \
      arguments, return the largest argument.",
-    |_, args| numbers_by(args, |a, b| a > b, |a, b| a > b),
+    |_, args| numbers_by(args, Compare::Gt),
     &Task {
         name: "max",
         slots: 8,
@@ -240,7 +222,7 @@ pub const MIN: Builtin = look(
      value\n\nWith a single iterable argument, return its smallest item. The\ndefault keyword-only \
      argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more \
      arguments, return the smallest argument.",
-    |_, args| numbers_by(args, |a, b| a < b, |a, b| a < b),
+    |_, args| numbers_by(args, Compare::Lt),
     &Task {
         name: "min",
         slots: 8,
