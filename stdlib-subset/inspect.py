@@ -72,6 +72,8 @@ def isdatadescriptor(object):
     """Return true if the object is a data descriptor."""
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
+    if ismemberdescriptor(object) or isgetsetdescriptor(object):
+        return True
     kind = type(object)
     return _has(kind, "__set__") or _has(kind, "__delete__")
 
@@ -135,7 +137,7 @@ def _kind_of(function):
         function = function.func
     while ismethod(function):
         function = function.__func__
-    return _sys.code_kind(function) if isfunction(function) else 0
+    return _sys.code_kind(function) if type(function) is types.FunctionType else 0
 
 
 def isgeneratorfunction(obj):

@@ -54,6 +54,7 @@ class _C:
 
 MethodType = type(_C()._m)
 MemberDescriptorType = type(_C.x)
+GetSetDescriptorType = type(int.real)
 BuiltinFunctionType = type(len)
 BuiltinMethodType = type([].append)
 WrapperDescriptorType = type(object.__init__)

@@ -8,13 +8,18 @@ from _functools import partial
 from types import CoroutineType, FunctionType, MethodType
 
 
+# What has it under this name is taken for a coroutine function.
+_is_coroutine = object()
+
+
 def iscoroutinefunction(func):
     """Return True if func is a coroutine function."""
+    marked = func
     while isinstance(func, (partial, MethodType)):
         func = func.func if isinstance(func, partial) else func.__func__
-    if isinstance(func, FunctionType):
-        return code_kind(func) == 2
-    return getattr(type(func), "_is_async_mock", None) is True
+    if type(func) is FunctionType and code_kind(func) == 2:
+        return True
+    return getattr(marked, "_is_coroutine", None) is _is_coroutine
 
 
 def iscoroutine(obj):

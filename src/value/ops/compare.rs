@@ -15,6 +15,7 @@ use super::{Compare, custom, has_own_class, nested, sequences};
 use crate::value::obj::{Range, ViewKind};
 use crate::value::text::arith;
 use crate::value::text::ints::IntRef;
+use crate::value::types::OBJECT;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 use num_bigint::BigInt;
 use std::cmp::Ordering;
@@ -119,10 +120,16 @@ pub fn own_method(core: &mut Core, v: Value, op: Compare) -> Option<Own> {
     if let Some(method) = custom(core, v, op.method()) {
         return Some(Own::Method(method));
     }
-    if op == Compare::Ne && core.heap.plain(v).same(v) {
+    if op == Compare::Ne && (core.heap.plain(v).same(v) || takes_ne_of_object(core, v)) {
         return custom(core, v, "__eq__").map(Own::NotEqual);
     }
     None
+}
+
+/// Whether a class that derives from a builtin type says `__ne__ = object.__ne__`.
+fn takes_ne_of_object(core: &mut Core, v: Value) -> bool {
+    let Some(found) = core.special(v, "__ne__") else { return false };
+    matches!(core.heap.get(found), Some(Obj::Builtin(bound)) if bound.owner == Some(OBJECT))
 }
 
 /// The function that decides `a op b` of two instances of one class of the program's, which is
@@ -163,10 +170,21 @@ pub fn whole(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
     if own_method(rt, a, op).is_some() || own_method(rt, b, op.swapped()).is_some() {
         return Err(Stop::Flat);
     }
-    match native(rt, op, a, b)? {
+    match in_order(rt, op, a, b)? {
         Some(result) => Ok(result),
         None => last_resort(rt, op, a, b),
     }
+}
+
+/// [`native`]; what derives from the left one's type is asked first, and asks its own items so.
+pub fn in_order(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<Value>> {
+    if has_own_class(rt, b) && !rt.heap.plain(b).same(b) {
+        let (class_a, class_b) = (rt.class_of(a), rt.class_of(b));
+        if !class_a.same(class_b) && rt.is_subclass(class_b, class_a) {
+            return native(rt, op.swapped(), b, a);
+        }
+    }
+    native(rt, op, a, b)
 }
 
 /// Two strings. Bytes of UTF-8 have the order of their characters.

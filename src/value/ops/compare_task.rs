@@ -55,7 +55,7 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             None if native_done => {}
             None => {
                 native_done = true;
-                if let Some(result) = compare::native(rt, op, a, b)? {
+                if let Some(result) = compare::in_order(rt, op, a, b)? {
                     return Ok(Want::Done(result));
                 }
             }

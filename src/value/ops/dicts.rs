@@ -372,7 +372,7 @@ pub fn equal(rt: &mut Runtime, a: Value, b: Value) -> Eval<bool> {
         };
         let found = place.at.and_then(|at| rt.heap.as_dict(b).and_then(|d| d.entry(at)));
         let Some(value) = found.map(|found| found.value) else { return Ok(false) };
-        if !rt.equal(value, entry.value)? {
+        if !rt.equal(entry.value, value)? {
             return Ok(false);
         }
     }
