@@ -1274,8 +1274,6 @@ def _function_of(mock, original, is_async):
     name = getattr(original, "__name__", "")
     if name.isidentifier():
         funcopy.__name__ = funcopy.__qualname__ = name
-    funcopy.__doc__ = getattr(original, "__doc__", None)
-    funcopy.__module__ = getattr(original, "__module__", None)
     funcopy.__signature__ = signature
     funcopy.mock = mock
     _checks(type(mock), signature)
