@@ -92,8 +92,8 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     action = _default_action
     for item in filters:
         kind, wanted, cat, mod, line = item
-        if ((wanted is None or text.lower().startswith(wanted.lower()))
-                and issubclass(category, cat) and (mod is None or mod == module)
+        if ((wanted is None or wanted.match(text))
+                and issubclass(category, cat) and (mod is None or _matches(mod, module))
                 and (line == 0 or lineno == line)):
             action = kind
             break
@@ -119,6 +119,11 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         (_captor or showwarning)(message, category, filename, lineno)
 
 
+def _matches(wanted, module):
+    """Whether a filter is about a module: by its name, or by an expression for names."""
+    return wanted == module if isinstance(wanted, str) else bool(wanted.match(module))
+
+
 _log = None
 _ACTIONS = ("error", "ignore", "always", "default", "module", "once")
 
@@ -130,6 +135,10 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
     assert isinstance(category, type), "category must be a class"
     assert issubclass(category, Warning), "category must be a Warning subclass"
     assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
+    if message or module:
+        import re
+        message = re.compile(message, re.I) if message else None
+        module = re.compile(module) if module else None
     _add((action, message or None, category, module or None, lineno), append)
 
 

@@ -1,5 +1,8 @@
 """What a test asserts, with CPython's messages."""
 
+import warnings
+from functools import wraps
+
 from . import contexts
 from .util import common_shorten_repr, count_differences, safe_repr
 
@@ -20,6 +23,16 @@ def _lines(value):
     except ImportError:
         pformat = repr
     return pformat(value).splitlines()
+
+
+def _renamed(method):
+    """The method under a name that it once had."""
+
+    @wraps(method)
+    def old(self, *args, **kwargs):
+        warnings.warn(f"Please use {method.__name__} instead.", DeprecationWarning, 2)
+        return method(self, *args, **kwargs)
+    return old
 
 
 class Assertions:
@@ -207,6 +220,7 @@ class Assertions:
 
     def assertDictContainsSubset(self, subset, dictionary, msg=None):
         """Fail unless one dict has all that is in another."""
+        warnings.warn("assertDictContainsSubset is deprecated", DeprecationWarning)
         missing = [key for key in subset if key not in dictionary]
         wrong = [f"{safe_repr(key)}, expected: {safe_repr(value)}, actual: "
                  f"{safe_repr(dictionary[key])}" for key, value in subset.items()
@@ -354,13 +368,13 @@ class Assertions:
         return contexts.LogsContext(self, logger, level, none=True)
 
     # Names from before Python 3.2.
-    assertEquals = failUnlessEqual = assertEqual
-    assertNotEquals = failIfEqual = assertNotEqual
-    assertAlmostEquals = failUnlessAlmostEqual = assertAlmostEqual
-    assertNotAlmostEquals = failIfAlmostEqual = assertNotAlmostEqual
-    assert_ = failUnless = assertTrue
-    failIf = assertFalse
-    failUnlessRaises = assertRaises
-    assertRaisesRegexp = assertRaisesRegex
-    assertRegexpMatches = assertRegex
-    assertNotRegexpMatches = assertNotRegex
+    assertEquals = failUnlessEqual = _renamed(assertEqual)
+    assertNotEquals = failIfEqual = _renamed(assertNotEqual)
+    assertAlmostEquals = failUnlessAlmostEqual = _renamed(assertAlmostEqual)
+    assertNotAlmostEquals = failIfAlmostEqual = _renamed(assertNotAlmostEqual)
+    assert_ = failUnless = _renamed(assertTrue)
+    failIf = _renamed(assertFalse)
+    failUnlessRaises = _renamed(assertRaises)
+    assertRaisesRegexp = _renamed(assertRaisesRegex)
+    assertRegexpMatches = _renamed(assertRegex)
+    assertNotRegexpMatches = _renamed(assertNotRegex)

@@ -1,6 +1,7 @@
 """Test cases whose methods are coroutines."""
 
 import asyncio
+import warnings
 from contextvars import copy_context
 
 from .case import TestCase
@@ -42,13 +43,15 @@ class IsolatedAsyncioTestCase(TestCase):
         self._await(self.asyncSetUp)
 
     def _callTestMethod(self, method):
-        self._await(method)
+        if self._await(method) is not None:
+            warnings.warn("It is deprecated to return a value that is not None from a test case "
+                          f"({method})", DeprecationWarning, stacklevel=5)
 
     def _callTearDown(self):
         self._await(self.asyncTearDown)
         self._asyncioTestContext.run(self.tearDown)
 
-    def _callCleanup(self, function, *args, **kwargs):
+    def _callCleanup(self, function, /, *args, **kwargs):
         self._await(function, *args, **kwargs)
 
     def _await(self, function, /, *args, **kwargs):
@@ -57,12 +60,21 @@ class IsolatedAsyncioTestCase(TestCase):
                                            context=self._asyncioTestContext)
         return self._asyncioTestContext.run(function, *args, **kwargs)
 
+    def _end_loop(self):
+        runner = self._asyncioRunner
+        self._asyncioRunner = None
+        runner.close()
+
     def run(self, result=None):
         """Run the test."""
         self._asyncioRunner = asyncio.Runner(debug=True)
         try:
             return super().run(result)
         finally:
-            runner = self._asyncioRunner
-            self._asyncioRunner = None
-            runner.close()
+            self._end_loop()
+
+    def debug(self):
+        """Run the test without a result: what goes wrong is raised."""
+        self._asyncioRunner = asyncio.Runner(debug=True)
+        super().debug()
+        self._end_loop()

@@ -1,6 +1,7 @@
 """A test: its life, and who keeps what becomes of it. What it asserts is in `asserts`."""
 
 import sys
+import warnings
 from functools import wraps
 from types import FunctionType
 
@@ -96,12 +97,27 @@ def expectedFailure(test_item):
     return test_item
 
 
+def _skipped(result, test, reason):
+    """Tells a result of a skipped test, if it takes that."""
+    add = getattr(result, "addSkip", None)
+    if add is not None:
+        add(test, reason)
+        return
+    warnings.warn("TestResult has no addSkip method, skips not reported", RuntimeWarning, 2)
+    result.addSuccess(test)
+
+
+class _UnexpectedSuccess(Exception):
+    """A test should have failed and did not; said to a result that knows failures only."""
+
+
 class _Outcome:
     """What has become of a test so far."""
 
     def __init__(self, result):
         self.expecting_failure = False
         self.result = result
+        self.knows_subtests = hasattr(result, "addSubTest")
         self.success = True
         self.expected_failure = None
 
@@ -130,7 +146,7 @@ class _Part:
             handled = False
         elif issubclass(kind, SkipTest):
             outcome.success = False
-            outcome.result.addSkip(test, str(error))
+            _skipped(outcome.result, test, str(error))
         elif issubclass(kind, _ShouldStop):
             pass
         else:
@@ -159,7 +175,7 @@ class _Subtest:
 
     def __enter__(self):
         test = self.test
-        if test._outcome is None:
+        if test._outcome is None or not test._outcome.knows_subtests:
             self.part = None
             return
         outer = test._subtest
@@ -317,12 +333,14 @@ class TestCase(Assertions):
         self.setUp()
 
     def _callTestMethod(self, method):
-        method()
+        if method() is not None:
+            warnings.warn("It is deprecated to return a value that is not None from a test case "
+                          f"({method})", DeprecationWarning, stacklevel=4)
 
     def _callTearDown(self):
         self.tearDown()
 
-    def _callCleanup(self, function, *args, **kwargs):
+    def _callCleanup(self, function, /, *args, **kwargs):
         function(*args, **kwargs)
 
     def _marked(self, method, name):
@@ -346,7 +364,7 @@ class TestCase(Assertions):
     def _run_method(self, result):
         method = getattr(self, self._testMethodName)
         if self._marked(method, "_unittest_skip"):
-            result.addSkip(self, self._marked(method, "_unittest_skip_why") or "")
+            _skipped(result, self, self._marked(method, "_unittest_skip_why") or "")
             return
         expecting = (getattr(self, "_unittest_expecting_failure", False)
                      or getattr(method, "_unittest_expecting_failure", False))
@@ -367,11 +385,32 @@ class TestCase(Assertions):
                 if not expecting:
                     result.addSuccess(self)
                 elif outcome.expected_failure:
-                    result.addExpectedFailure(self, outcome.expected_failure)
+                    self._failed_as_expected(result, outcome.expected_failure)
                 else:
-                    result.addUnexpectedSuccess(self)
+                    self._succeeded_unexpectedly(result)
         finally:
             self._outcome = None
+
+    def _failed_as_expected(self, result, info):
+        add = getattr(result, "addExpectedFailure", None)
+        if add is not None:
+            add(self, info)
+            return
+        warnings.warn("TestResult has no addExpectedFailure method, reporting as passes",
+                      RuntimeWarning)
+        result.addSuccess(self)
+
+    def _succeeded_unexpectedly(self, result):
+        add = getattr(result, "addUnexpectedSuccess", None)
+        if add is not None:
+            add(self)
+            return
+        warnings.warn("TestResult has no addUnexpectedSuccess method, reporting as failure",
+                      RuntimeWarning)
+        try:
+            raise _UnexpectedSuccess from None
+        except _UnexpectedSuccess:
+            result.addFailure(self, sys.exc_info())
 
     def doCleanups(self):
         """Call what addCleanup() was given."""

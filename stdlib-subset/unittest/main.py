@@ -36,7 +36,7 @@ class TestProgram:
         self.verbosity = verbosity
         self.buffer = buffer
         self.tb_locals = tb_locals
-        self.warnings = warnings
+        self.warnings = "default" if warnings is None else warnings
         self.defaultTest = defaultTest
         self.testRunner = testRunner
         self.testLoader = testLoader
@@ -79,7 +79,7 @@ class TestProgram:
         elif self.defaultTest is None:
             self.testNames = None
         elif isinstance(self.defaultTest, str):
-            self.testNames = [self.defaultTest]
+            self.testNames = (self.defaultTest,)
         else:
             self.testNames = list(self.defaultTest)
         if self.testNames is None:

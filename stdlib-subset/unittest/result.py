@@ -134,7 +134,8 @@ class TestResult:
 
     def wasSuccessful(self):
         """Whether all is well so far."""
-        return not self.failures and not self.errors and not self.unexpectedSuccesses
+        return (not self.failures and not self.errors
+                and not getattr(self, "unexpectedSuccesses", None))
 
     def stop(self):
         """Run no more tests."""

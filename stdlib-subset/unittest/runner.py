@@ -2,6 +2,7 @@
 
 import sys
 import time
+import warnings
 
 from . import result
 from .case import _SubTest
@@ -169,25 +170,33 @@ class TextTestRunner:
         result.failfast = self.failfast
         result.buffer = self.buffer
         result.tb_locals = self.tb_locals
-        begun = _now()
-        start = getattr(result, "startTestRun", None)
-        if start is not None:
-            start()
-        try:
-            test(result)
-        finally:
-            stop = getattr(result, "stopTestRun", None)
-            if stop is not None:
-                stop()
-        taken = _now() - begun
+        with warnings.catch_warnings():
+            if self.warnings:
+                warnings.simplefilter(self.warnings)
+                if self.warnings in ("default", "always"):
+                    # An old name of a method is told of once for each module.
+                    warnings.filterwarnings("module", category=DeprecationWarning,
+                                            message=r"Please use assert\w+ instead.")
+            begun = _now()
+            start = getattr(result, "startTestRun", None)
+            if start is not None:
+                start()
+            try:
+                test(result)
+            finally:
+                stop = getattr(result, "stopTestRun", None)
+                if stop is not None:
+                    stop()
+            taken = _now() - begun
         result.printErrors()
         if hasattr(result, "separator2"):
             self.stream.writeln(result.separator2)
         run = result.testsRun
         self.stream.writeln(f"Ran {run} test{'' if run == 1 else 's'} in {taken:.3f}s")
         self.stream.writeln()
-        counts = [("skipped", result.skipped), ("expected failures", result.expectedFailures),
-                  ("unexpected successes", result.unexpectedSuccesses)]
+        counts = [("skipped", getattr(result, "skipped", ())),
+                  ("expected failures", getattr(result, "expectedFailures", ())),
+                  ("unexpected successes", getattr(result, "unexpectedSuccesses", ()))]
         if result.wasSuccessful():
             self.stream.write("OK")
         else:

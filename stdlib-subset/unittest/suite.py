@@ -61,7 +61,11 @@ class BaseTestSuite:
         return result
 
     def _removeTestAtIndex(self, index):
-        test = self._tests[index]
+        try:
+            test = self._tests[index]
+        except TypeError:
+            # A suite of the program's own that keeps its tests elsewhere.
+            return
         if hasattr(test, "countTestCases"):
             self._removed_tests += test.countTestCases()
         self._tests[index] = None
@@ -103,41 +107,59 @@ class TestSuite(BaseTestSuite):
             result._testRunEntered = False
         return result
 
+    def debug(self):
+        """Run the tests, classes and modules set up, without a result: what goes wrong is
+        raised."""
+        self.run(_Debug(), True)
+
     def _setUpClass(self, test, result):
         current = type(test)
-        if (current == result._previousTestClass or result._moduleSetUpFailed
+        if (current == getattr(result, "_previousTestClass", None)
+                or getattr(result, "_moduleSetUpFailed", False)
                 or getattr(current, "_unittest_skip", False)):
             return
-        if not isinstance(test, case.TestCase):
+        try:
+            current._classSetupFailed = False
+        except TypeError:
+            # A builtin type, which keeps nothing.
+            pass
+        set_up = getattr(current, "setUpClass", None)
+        if set_up is None:
             return
-        current._classSetupFailed = False
         with _Captured(result):
-            error = _error_of(current.setUpClass)
+            error = _error_of(set_up, result)
             if error is not None:
                 current._classSetupFailed = True
                 self._holds(result, error, "setUpClass", strclass(current))
                 self._class_cleanups(current, result, "setUpClass")
 
     def _tearDownClass(self, test, result):
-        previous = result._previousTestClass
+        previous = getattr(result, "_previousTestClass", None)
         if (previous is None or type(test) == previous
-                or getattr(previous, "_classSetupFailed", False) or result._moduleSetUpFailed
-                or getattr(previous, "_unittest_skip", False)
-                or not issubclass(previous, case.TestCase)):
+                or getattr(previous, "_classSetupFailed", False)
+                or getattr(result, "_moduleSetUpFailed", False)
+                or getattr(previous, "_unittest_skip", False)):
+            return
+        tear_down = getattr(previous, "tearDownClass", None)
+        if tear_down is None and not hasattr(previous, "doClassCleanups"):
             return
         with _Captured(result):
-            error = _error_of(previous.tearDownClass)
+            error = _error_of(tear_down, result) if tear_down is not None else None
             if error is not None:
                 self._holds(result, error, "tearDownClass", strclass(previous))
             self._class_cleanups(previous, result, "tearDownClass")
 
     def _class_cleanups(self, cls, result, method):
+        if not hasattr(cls, "doClassCleanups"):
+            return
         cls.doClassCleanups()
         for info in cls.tearDown_exceptions:
+            if isinstance(result, _Debug):
+                raise info[1]
             self._holds(result, info[1], method, strclass(cls))
 
     def _setUpModule(self, test, result):
-        previous = result._previousTestClass
+        previous = getattr(result, "_previousTestClass", None)
         module = type(test).__module__
         if previous is not None and previous.__module__ == module:
             return
@@ -145,32 +167,32 @@ class TestSuite(BaseTestSuite):
         result._moduleSetUpFailed = False
         set_up = program_names(module).get("setUpModule")
         with _Captured(result):
-            error = _error_of(set_up) if set_up is not None else None
+            error = _error_of(set_up, result) if set_up is not None else None
             if error is not None:
                 result._moduleSetUpFailed = True
                 self._holds(result, error, "setUpModule", module)
                 self._module_cleanups(result, "setUpModule", module)
 
     def _tearDownModule(self, result):
-        previous = result._previousTestClass
-        if previous is None or result._moduleSetUpFailed:
+        previous = getattr(result, "_previousTestClass", None)
+        if previous is None or getattr(result, "_moduleSetUpFailed", False):
             return
         module = previous.__module__
         tear_down = program_names(module).get("tearDownModule")
         with _Captured(result):
-            error = _error_of(tear_down) if tear_down is not None else None
+            error = _error_of(tear_down, result) if tear_down is not None else None
             if error is not None:
                 self._holds(result, error, "tearDownModule", module)
             self._module_cleanups(result, "tearDownModule", module)
 
     def _module_cleanups(self, result, method, module):
-        error = _error_of(case.doModuleCleanups)
+        error = _error_of(case.doModuleCleanups, result)
         if error is not None:
             self._holds(result, error, method, module)
 
     def _holds(self, result, error, method, parent):
         holder = _ErrorHolder(f"{method} ({parent})")
-        if isinstance(error, case.SkipTest):
+        if isinstance(error, case.SkipTest) and hasattr(result, "addSkip"):
             result.addSkip(holder, str(error))
         else:
             result.addError(holder, (type(error), error, None))
@@ -189,10 +211,20 @@ class _Captured:
         getattr(self.result, "_restoreStdout", lambda: None)()
 
 
-def _error_of(function):
+class _Debug:
+    """The result of tests that run without one: what goes wrong is raised."""
+
+    _previousTestClass = None
+    _moduleSetUpFailed = False
+    shouldStop = False
+
+
+def _error_of(function, result):
     try:
         function()
     except Exception as error:
+        if isinstance(result, _Debug):
+            raise
         return error
     return None
 
