@@ -64,6 +64,26 @@ class _Data:
 
 
 _token = 0
+# Whether the next check is made by this module, and whether the one that asks a hook was.
+_within = False
+_asked_within = False
+
+
+def asked_within():
+    """Whether the hook that is running was asked by a check of another class."""
+    return _asked_within
+
+
+def _derives(subclass, cls):
+    """issubclass(subclass, cls), as a part of another check."""
+    global _within
+    if not isinstance(cls, ABCMeta):
+        return issubclass(subclass, cls)
+    _within = True
+    try:
+        return issubclass(subclass, cls)
+    finally:
+        _within = False
 
 
 def get_cache_token():
@@ -101,9 +121,9 @@ class ABCMeta(type):
         global _token
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
-        if issubclass(subclass, cls):
+        if _derives(subclass, cls):
             return subclass
-        if issubclass(cls, subclass):
+        if _derives(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_impl.registry.append(subclass)
         _token += 1
@@ -111,16 +131,23 @@ class ABCMeta(type):
 
     def __instancecheck__(cls, instance):
         """Override for isinstance(instance, cls)."""
+        global _within
         kind = type(instance)
         if kind in cls._abc_impl.yes:
             return True
+        _within = True
         if cls.__subclasscheck__(kind):
             return True
         said = instance.__class__
-        return said is not kind and isinstance(said, type) and cls.__subclasscheck__(said)
+        if said is kind or not isinstance(said, type):
+            return False
+        _within = True
+        return cls.__subclasscheck__(said)
 
     def __subclasscheck__(cls, subclass):
         """Override for issubclass(subclass, cls)."""
+        global _within, _asked_within
+        within, _within = _within, False
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
         data = cls._abc_impl
@@ -131,6 +158,7 @@ class ABCMeta(type):
             data.token = _token
         elif subclass in data.no:
             return False
+        _asked_within = within
         answer = cls.__subclasshook__(subclass)
         if answer is NotImplemented:
             answer = _is_known(cls, data, subclass)
@@ -145,10 +173,10 @@ def _is_known(cls, data, subclass):
     if cls in subclass.__mro__:
         return True
     for registered in data.registry:
-        if issubclass(subclass, registered):
+        if _derives(subclass, registered):
             return True
     for child in data.children:
-        if issubclass(subclass, child):
+        if _derives(subclass, child):
             return True
     return False
 

@@ -91,7 +91,7 @@ def isgetsetdescriptor(object):
 def isroutine(object):
     """Return true if the object is any kind of function or method."""
     return (isbuiltin(object) or isfunction(object) or ismethod(object)
-            or ismethoddescriptor(object))
+            or ismethoddescriptor(object) or ismethodwrapper(object))
 
 
 def iscode(object):
@@ -233,28 +233,51 @@ def getmembers_static(object, predicate=None):
 _MISSING = object()
 
 
+def _may_be_asked(attr):
+    """The verdict on a name: whether a program may read it."""
+    try:
+        getattr(_EMPTY, attr, None)
+    except AttributeError:
+        return False
+    return True
+
+
+class _Empty:
+    __slots__ = ()
+
+
+_EMPTY = _Empty()
+
+
+def _static(cls, attr):
+    """What a class or one of its bases has under a name, as it lies there."""
+    if not _may_be_asked(attr):
+        return _MISSING
+    for base in cls.__mro__:
+        if attr in base.__dict__:
+            return base.__dict__[attr]
+    return _MISSING
+
+
 def getattr_static(obj, attr, default=_MISSING):
     """Retrieve attributes without triggering dynamic lookup."""
-    # Asked for its verdict on the name: what may not be read is not there.
-    if attr.startswith("__") and not hasattr(type, attr) and not hasattr(obj, attr):
-        found = _MISSING
+    found = _MISSING
+    if isclass(obj):
+        found = _static(obj, attr)
+    elif not _may_be_asked(attr):
+        # What may not be read is not there.
+        pass
     else:
-        found = _MISSING
-        if isclass(obj):
-            for base in obj.__mro__:
-                if attr in base.__dict__:
-                    found = base.__dict__[attr]
-                    break
-        else:
-            try:
-                found = obj.__dict__.get(attr, _MISSING)
-            except AttributeError:
-                pass
-        if found is _MISSING:
-            for base in type(obj).__mro__:
-                if attr in base.__dict__:
-                    found = base.__dict__[attr]
-                    break
+        try:
+            found = vars(obj).get(attr, _MISSING)
+        except TypeError:
+            pass
+        of_class = _static(type(obj), attr)
+        if found is _MISSING or of_class is not _MISSING and _has(type(of_class), "__get__") and (
+                _has(type(of_class), "__set__") or _has(type(of_class), "__delete__")):
+            found = of_class
+    if found is _MISSING and isclass(obj):
+        found = _static(type(obj), attr)
     if found is not _MISSING:
         return found
     if default is not _MISSING:
@@ -330,6 +353,16 @@ def indentsize(line):
     return len(expanded) - len(expanded.lstrip())
 
 
+def _class_around(function):
+    """The class of the program in whose body a function was defined."""
+    found = _sys.program_module(function.__module__)
+    for name in function.__qualname__.split(".")[:-1]:
+        if found is None or name == "<locals>":
+            return None
+        found = getattr(found, name, None)
+    return found if isclass(found) else None
+
+
 def _inherited_doc(obj):
     """The docstring of what an object overrides."""
     if isclass(obj):
@@ -343,9 +376,14 @@ def _inherited_doc(obj):
         cls = this if isclass(this) else type(this)
     elif isinstance(obj, property):
         name = obj.fget.__name__
-        cls = None
+        cls = _class_around(obj.fget)
+        if cls is None or getattr(cls, name) is not obj:
+            return None
     elif isfunction(obj):
-        return None
+        name = obj.__name__
+        cls = _class_around(obj)
+        if cls is None or getattr(cls, name) is not obj:
+            return None
     elif ismethoddescriptor(obj) or isdatadescriptor(obj):
         try:
             name, cls = obj.__name__, obj.__objclass__
@@ -367,6 +405,9 @@ def getdoc(object):
     try:
         doc = object.__doc__
     except AttributeError:
+        return None
+    if ismemberdescriptor(object):
+        # It has none of its own, and does not say of which class it is.
         return None
     if doc is None:
         try:
@@ -487,12 +528,35 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
         return {}
     if not isinstance(found, dict):
         raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
-    if eval_str:
-        for value in found.values():
-            if isinstance(value, str):
-                raise PermissionError("text is not run as code here: annotations that are text "
-                                      "stay text")
-    return dict(found)
+    if not eval_str:
+        return dict(found)
+    spaces = _spaces_of(obj, globals, locals)
+    return {name: _evaluated(value, spaces) for name, value in found.items()}
+
+
+def _spaces_of(obj, globals, locals):
+    """Where the names of an object's annotations are looked up, in order."""
+    if isclass(obj):
+        module = obj.__module__
+        locals = dict(obj.__dict__) if locals is None else locals
+    elif ismodule(obj):
+        module = obj.__name__
+    else:
+        inner = obj
+        while isinstance(inner, functools.partial) or hasattr(inner, "__wrapped__"):
+            inner = inner.func if isinstance(inner, functools.partial) else inner.__wrapped__
+        module = getattr(inner, "__module__", None)
+    if globals is None:
+        globals = _sys.program_names(module) if module else {}
+    return [globals if locals is None else locals, globals]
+
+
+def _evaluated(value, spaces):
+    """An annotation that is text, as what it says: names, attributes, subscripts, `|`, literals."""
+    if not isinstance(value, str):
+        return value
+    import typing
+    return typing._Reader(value, spaces + [typing._builtin_types()]).read()
 
 
 def formatannotation(annotation, base_module=None):
@@ -790,7 +854,17 @@ class Signature:
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None,
                       eval_str=False):
         """Constructs Signature for the given callable object."""
-        return _signature_of(obj, cls, follow_wrapped)
+        made = _signature_of(obj, cls, follow_wrapped)
+        if not eval_str:
+            return made
+        if isclass(obj) and locals is None:
+            # The names of its methods' annotations are those of the module.
+            locals = {}
+        spaces = _spaces_of(obj, globals, locals)
+        params = [param.replace(annotation=_evaluated(param.annotation, spaces))
+                  for param in made.parameters.values()]
+        return made.replace(parameters=params,
+                            return_annotation=_evaluated(made.return_annotation, spaces))
 
     @property
     def parameters(self):
@@ -927,7 +1001,8 @@ class Signature:
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     """Get a signature object for the passed callable."""
-    return Signature.from_callable(obj, follow_wrapped=follow_wrapped)
+    return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals,
+                                   locals=locals, eval_str=eval_str)
 
 
 def _of_function(function, cls):
@@ -1190,9 +1265,12 @@ def _signature_of(obj, cls, follow_wrapped=True):
             raise TypeError("unexpected object {!r} in __signature__ attribute".format(own))
         return own
     if isfunction(obj):
+        if obj.__module__ == "time":
+            # CPython's are builtins that say nothing of their parameters.
+            raise ValueError("no signature found for builtin {!r}".format(obj))
         return _of_function(obj, cls)
     if isinstance(obj, functools.partial):
-        return _of_partial(obj, _signature_of(obj.func, cls))
+        return _of_partial(obj, _signature_of(obj.func, cls, follow_wrapped))
     if isclass(obj):
         return _of_class(obj, cls)
     if isbuiltin(obj) or ismethoddescriptor(obj) or ismethodwrapper(obj):
@@ -1205,9 +1283,10 @@ def _signature_of(obj, cls, follow_wrapped=True):
     _, call = _user_defined(type(obj), "__call__")
     if call is not None:
         try:
-            return _without_first(_signature_of(call, cls))
+            made = _signature_of(call, cls)
         except ValueError as ex:
             raise ValueError("no signature found for {!r}".format(obj)) from ex
+        return _without_first(made)
     raise ValueError("callable {!r} is not supported by signature".format(obj))
 
 

@@ -1,6 +1,7 @@
 """Annotations at run time: they can be made, shown, compared and asked about, and do nothing."""
 
 import _collections_abc as _abc
+import abc
 from abc import ABCMeta, abstractmethod
 
 __all__ = [
@@ -126,8 +127,11 @@ class _Final:
 class _SpecialForm(_Final):
     """A name of typing that is no class: `Union`, `Literal`, `Final`."""
 
+    __iter__ = None
+
     def __init__(self, name, doc, getitem=None):
         self._name = name
+        self.__name__ = self.__qualname__ = name
         self.__doc__ = doc
         self._getitem = getitem
 
@@ -228,13 +232,11 @@ def _make_literal(form, parameters):
             flat.extend(p.__args__)
         else:
             flat.append(p)
-    kept = []
-    seen = []
-    for p in flat:
-        key = (p, type(p))
-        if key not in seen:
-            seen.append(key)
-            kept.append(p)
+    try:
+        kept = [p for p, _ in dict.fromkeys([(p, type(p)) for p in flat])]
+    except TypeError:
+        # What has no hash stays as often as it was written.
+        kept = flat
     return _LiteralGenericAlias(Literal, tuple(kept))
 
 
@@ -260,7 +262,10 @@ def _make_annotated(form, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an "
                         "annotation).")
-    origin = _type_check(parameters[0], "Annotated[t, ...]: t must be a type.", True)
+    first = parameters[0]
+    if isinstance(first, _UnpackGenericAlias) and isinstance(first.__args__[0], TypeVarTuple):
+        raise TypeError("Annotated[...] should not be used with an unpacked TypeVarTuple")
+    origin = _type_check(first, "Annotated[t, ...]: t must be a type.", True)
     return _AnnotatedAlias(origin, parameters[1:])
 
 
@@ -654,6 +659,8 @@ class _BaseGenericAlias(_Final):
         return result
 
     def __getattr__(self, attr):
+        if attr in ("__name__", "__qualname__"):
+            return self._name or self.__origin__.__name__
         if (attr != "__origin__" and "__origin__" in vars(self)
                 and not (attr.startswith("__") and attr.endswith("__"))):
             return getattr(self.__origin__, attr)
@@ -871,12 +878,19 @@ class _AnnotatedAlias(_NotIterable):
     def __hash__(self):
         return hash((self.__origin__, self.__metadata__))
 
+    def __getattr__(self, attr):
+        if attr in ("__name__", "__qualname__"):
+            return "Annotated"
+        return super().__getattr__(attr)
+
     def __mro_entries__(self, bases):
         return (self.__origin__,)
 
 
 class _SpecialGenericAlias(_BaseGenericAlias):
     """`List`, `Dict` and the other names that stand for a class of a lower-case name."""
+
+    __iter__ = None
 
     def __init__(self, origin, count, name, inst=True):
         self.__origin__ = origin
@@ -972,18 +986,24 @@ ValuesView = _SpecialGenericAlias(_abc.ValuesView, 1, "ValuesView")
 class _LateNamed(_SpecialGenericAlias):
     """One whose class is in a module that is imported when it is needed."""
 
-    def __init__(self, name, kind, count):
+    def __init__(self, name, kind, count, home="collections"):
         self._name = name
         self._kind = kind
         self._nparams = count
+        self._home = home
         self._inst = True
 
     def __getattr__(self, attr):
         if attr == "__origin__":
-            import collections
-            origin = getattr(collections, self._kind)
+            if self._home == "re":
+                import re as home
+            else:
+                import collections as home
+            origin = getattr(home, self._kind)
             self.__origin__ = origin
             return origin
+        if attr in ("__name__", "__qualname__"):
+            return self._name
         if attr.startswith("_"):
             raise AttributeError(attr)
         return getattr(self.__origin__, attr)
@@ -1031,7 +1051,7 @@ class Generic:
             if not params:
                 raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
             for p in params:
-                if not isinstance(p, (TypeVar, ParamSpec, TypeVarTuple)) and not (
+                if not isinstance(p, (TypeVar, ParamSpec)) and not (
                         isinstance(p, _UnpackGenericAlias)
                         and isinstance(p.__args__[0], TypeVarTuple)):
                     raise TypeError(f"Parameters to {cls.__name__}[...] must all be type "
@@ -1119,8 +1139,6 @@ class _ProtocolMeta(ABCMeta):
                     break
             else:
                 return True
-            if not _only_methods(cls):
-                return cls in type(instance).__mro__
         return super().__instancecheck__(instance)
 
 
@@ -1128,13 +1146,24 @@ def _no_init(self, *args, **kwargs):
     cls = type(self)
     if cls._is_protocol:
         raise TypeError("Protocols cannot be instantiated")
+    if cls.__init__ is not _no_init:
+        # It has one of its own, which asks `super()`.
+        return
     # A class that is no protocol takes the first `__init__` that is meant for it.
     for base in cls.__mro__:
         init = base.__dict__.get("__init__", _no_init)
         if init is not _no_init:
-            if cls.__init__ is _no_init:
-                cls.__init__ = init
+            cls.__init__ = init
             return init(self, *args, **kwargs)
+
+
+# What is no protocol and may be a base of one.
+_ALLOWED = {
+    "collections.abc": ("Callable", "Awaitable", "Iterable", "Iterator", "AsyncIterable",
+                        "Hashable", "Sized", "Container", "Collection", "Reversible"),
+    "contextlib": ("AbstractContextManager", "AbstractAsyncContextManager"),
+    "typing": ("_ContextManager", "_AsyncContextManager"),
+}
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -1154,8 +1183,9 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         if not cls._is_protocol:
             return
         for base in cls.__bases__:
-            if not (base in (object, Generic) or getattr(base, "_is_protocol", False)
-                    or base.__module__ in ("collections.abc", "contextlib", "typing")):
+            if not (base in (object, Generic)
+                    or base.__name__ in _ALLOWED.get(base.__module__, ())
+                    or issubclass(base, Generic) and getattr(base, "_is_protocol", False)):
                 raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
         if "__init__" not in own:
             cls.__init__ = _no_init
@@ -1164,10 +1194,15 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 def _protocol_hook(cls, other):
     if not cls.__dict__.get("_is_protocol", False):
         return NotImplemented
+    # Asked by another check, it says nothing rather than that it cannot be asked.
     if not getattr(cls, "_is_runtime_protocol", False):
+        if abc.asked_within():
+            return NotImplemented
         raise TypeError("Instance and class checks can only be used with @runtime_checkable "
                         "protocols")
     if not _only_methods(cls):
+        if abc.asked_within():
+            return NotImplemented
         raise TypeError("Protocols with non-method members don't support issubclass()")
     if not isinstance(other, type):
         raise TypeError("issubclass() arg 1 must be a class")
@@ -1324,24 +1359,17 @@ class _AsyncContextManager(metaclass=ABCMeta):
         return NotImplemented
 
 
-class _Pattern:
-    """The type of a compiled pattern."""
-
-
-class _Match:
-    """The type of a match."""
-
-
 ContextManager = _SpecialGenericAlias(_ContextManager, 1, "ContextManager")
 AsyncContextManager = _SpecialGenericAlias(_AsyncContextManager, 1, "AsyncContextManager")
-Pattern = _SpecialGenericAlias(_Pattern, 1, "Pattern")
-Match = _SpecialGenericAlias(_Match, 1, "Match")
+Pattern = _LateNamed("Pattern", "Pattern", 1, "re")
+Match = _LateNamed("Match", "Match", 1, "re")
 
 
 # ---------------------------------------------------------------- NamedTuple and TypedDict
 
-def _check_types(types, msg):
-    return {n: _type_check(t, msg, True) for n, t in types.items()}
+def _check_types(types, msg, module=None):
+    return {n: ForwardRef(t, module=module) if isinstance(t, str) else _type_check(t, msg, True)
+            for n, t in types.items()}
 
 
 def _named_tuple(name, types, defaults, module):
@@ -1463,7 +1491,7 @@ class _TypedDictMeta(type):
             required.extend(base.__required_keys__)
             optional.extend(base.__optional_keys__)
         msg = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
-        own = _check_types(ns.get("__annotations__", {}), msg)
+        own = _check_types(ns.get("__annotations__", {}), msg, made.__module__)
         annotations.update(own)
         for key, kind in own.items():
             is_required = total
@@ -1682,9 +1710,17 @@ class _Reader:
         self.spaces = spaces
 
     def read(self):
+        # Once for its syntax, before any name is looked up.
+        self.dry = True
+        self.whole()
+        self.at = 0
+        self.dry = False
+        return self.whole()
+
+    def whole(self):
         starred = self.take("*")
         value = self.union()
-        if starred:
+        if starred and not self.dry:
             value, = value
         self.skip()
         if self.at < len(self.text):
@@ -1706,6 +1742,8 @@ class _Reader:
         value = self.postfix()
         while self.take("|"):
             other = self.postfix()
+            if self.dry:
+                continue
             value = Union[value, other] if isinstance(value, str) or isinstance(
                 other, str) else value | other
         return value
@@ -1714,9 +1752,11 @@ class _Reader:
         value = self.atom()
         while True:
             if self.take("."):
-                value = getattr(value, self.name())
+                name = self.name()
+                value = None if self.dry else getattr(value, name)
             elif self.take("["):
-                value = value[self.items("]")]
+                inside = self.items("]")
+                value = None if self.dry else value[inside]
             else:
                 return value
 
@@ -1759,10 +1799,13 @@ class _Reader:
             return value
         if here == "-":
             self.at += 1
-            return -self.atom()
+            value = self.atom()
+            return None if self.dry else -value
         name = self.name()
         if name[0].isdigit():
             return int(name)
+        if self.dry:
+            return None
         for space in self.spaces:
             if name in space:
                 return space[name]
@@ -1800,12 +1843,21 @@ def _resolve(value, spaces):
         return _NoneType
     if isinstance(value, ForwardRef):
         if isinstance(value.__forward_module__, str):
-            spaces = [_program_names(value.__forward_module__)] + spaces
+            # What is asked with goes first, as in CPython.
+            spaces = spaces[:1] + [_program_names(value.__forward_module__)] + spaces[1:]
         value = value.__forward_arg__
     if isinstance(value, str):
         value = _Reader(value, spaces).read()
         return _resolve(value, spaces)
-    return _mapped(value, lambda one: _resolve(one, spaces))
+    return _mapped(value, lambda one: _resolve_inner(one, spaces))
+
+
+def _resolve_inner(value, spaces):
+    """What stands within another annotation, and says nothing about a class."""
+    hint = _resolve(value, spaces)
+    if isinstance(value, ForwardRef):
+        _argument(hint, (ClassVar, Final))
+    return hint
 
 
 def _mapped(value, change):
@@ -1817,7 +1869,7 @@ def _mapped(value, change):
             type(value) is _NativeAlias):
         args = tuple([a if a is ... or isinstance(a, (tuple, list)) else change(a)
                       for a in value.__args__])
-        if args == value.__args__:
+        if args == value.__args__ and not (type(value) is _NativeAlias and value.__unpacked__):
             return value
         if union:
             made = args[0]
@@ -1826,9 +1878,7 @@ def _mapped(value, change):
             return made
         if type(value) is _NativeAlias:
             made = _NativeAlias(value.__origin__, args)
-            if value.__unpacked__:
-                made, = made
-            return made
+            return Unpack[made] if value.__unpacked__ else made
         return value._with(args)
     return value
 

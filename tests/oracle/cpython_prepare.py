@@ -9,10 +9,10 @@ import json
 import re
 
 WRITTEN = {"__class__": "type(", "__dict__": "vars(", "__origin__": "_typing_.get_origin("}
-WRITTEN["__args__"] = "_typing_.get_args("
+WRITTEN["__args__"] = "_args_("
 STREAMS = {"__stdout__": "stdout", "__stderr__": "stderr", "__stdin__": "stdin"}
 CHANGES = {"update", "pop", "setdefault", "clear", "popitem", "__setitem__", "__delitem__"}
-HEAD = "from test.support.outside import Outside as _Outside_, absent as _absent_, update as _update_, named as _import_; import typing as _typing_"
+HEAD = "from test.support.outside import Outside as _Outside_, absent as _absent_, update as _update_, named as _import_, arguments as _args_; import typing as _typing_"
 
 # Metaclasses of the tests' own, written as the policy says: with `__init_subclass__`.
 OWN_WORDS = {

@@ -113,6 +113,7 @@ RULES = [(reason, re.compile(pattern)) for reason, pattern in [
     ("stores", r"TypeError: a shelf lies in a store"),
     ("stores", r"PermissionError: there is no store"),
     ("policy", r"AttributeError: `\w+` (belongs to the interpreter|is a name that Python keeps)"),
+    ("policy", r"NameError: name '(eval|exec|compile|globals)' is not defined"),
     ("policy", r"TypeError: new_class\(\) takes no metaclass here"),
     ("policy", r"PermissionError: timeit's \w+ as text would be run as code"),
     ("private", r"AttributeError: <module '[\w.]+'> does not have the attribute '_[a-zA-Z]"),

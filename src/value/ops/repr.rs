@@ -71,12 +71,20 @@ pub fn write(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
     if let Some(text) = inline(v) {
         return out.push(rt, &text);
     }
-    if has_own_class(rt, v) && custom(rt, v, "__repr__").is_some() {
+    if has_own_class(rt, v) && own_repr(rt, v).is_some() {
         let result = rt.run_task(&REPR, &[v])?;
         let text = rt.heap.text(&result).unwrap_or("").to_owned();
         return out.push(rt, &text);
     }
     plain(rt, out, v)
+}
+
+/// The program's `__repr__` of a value. A proxy writes itself, and what is beneath it by this.
+fn own_repr(rt: &mut Runtime, v: Value) -> Option<Value> {
+    if matches!(rt.heap.get(v), Some(Obj::MappingProxy(_))) {
+        return None;
+    }
+    custom(rt, v, "__repr__")
 }
 
 fn inline(v: Value) -> Option<String> {
@@ -337,7 +345,7 @@ fn repr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
         return Ok(Want::Done(result));
     }
-    match custom(rt, v, "__repr__") {
+    match own_repr(rt, v) {
         Some(method) => want_method(rt, method, v, &[]),
         None => {
             let text = rt.repr(v)?;
@@ -371,7 +379,7 @@ impl Runtime<'_> {
 
     /// `repr(v)` as a value.
     pub fn repr_value(&mut self, v: Value) -> Eval {
-        if custom(self, v, "__repr__").is_some() {
+        if own_repr(self, v).is_some() {
             return match self.eval {
                 Some(_) => self.run_task(&REPR, &[v]),
                 None => Err(Stop::Flat),

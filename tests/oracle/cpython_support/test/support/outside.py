@@ -4,6 +4,9 @@
 answer. Its text begins with a reason of the closed list in tests/oracle/cpython_tests.py.
 """
 
+import typing
+from collections.abc import Callable
+
 
 class Outside(BaseException):
     """A test asked for what is not here."""
@@ -31,6 +34,16 @@ def update(obj):
             setattr(obj, name, value)
 
     return set_all
+
+
+def arguments(alias):
+    """`alias.__args__`, which `typing.get_args` gives but for what it puts together."""
+    found = typing.get_args(alias)
+    if typing.get_origin(alias) is typing.Annotated:
+        return found[:1]
+    if found and isinstance(found[0], list) and typing.get_origin(alias) is Callable:
+        return (*found[0], *found[1:])
+    return found
 
 
 class _Base:
