@@ -6,6 +6,8 @@ __all__ = ["EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFla
            "global_enum", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "pickle_by_enum_name",
            "pickle_by_global_name", "show_flag_values"]
 
+import _sys
+
 _property = property
 Enum = Flag = EJECT = ReprEnum = None
 
@@ -47,6 +49,7 @@ class auto:
         return f"auto({self.value!r})"
 
 
+@_sys.mark_plain_getter
 class property(_property):
     """An attribute of members that a class can have under the same name as a member."""
 

@@ -19,15 +19,15 @@ impl<'t> Machine<'t> {
     ) -> Option<u32> {
         let [.., below, frame] = self.frames.as_slice() else { return None };
         let Runs::Code { unit, code } = below.runs else { return None };
-        let (dst, value, bottom) = match frame.then {
-            Then::Store(dst) => (dst, value, here.base),
+        let (dst, made, bottom) = match frame.then {
+            Then::Store(dst) => (dst, None, here.base),
             Then::Direct(_) | Then::DirectOperator(_) => {
                 return self.return_directly(core, here, value, floor);
             }
             // The new object lies below the slots.
             Then::Init(dst) if value.is_none() => {
                 let bottom = here.base.checked_sub(1)?;
-                (dst, self.slot(bottom), bottom)
+                (dst, Some(self.slot(bottom)), bottom)
             }
             _ => return None,
         };
@@ -43,7 +43,10 @@ impl<'t> Machine<'t> {
         here.base = below.base as usize;
         self.frames.pop();
         core.depth = core.depth.saturating_sub(1);
-        self.set(here.base + dst as usize, value);
+        match &made {
+            None => self.put(here.base + dst as usize, &value),
+            Some(object) => self.put(here.base + dst as usize, object),
+        }
         Some(to)
     }
 

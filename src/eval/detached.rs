@@ -93,8 +93,9 @@ impl<'t> Machine<'t> {
         Ok(Go::Frames)
     }
 
-    /// Resumes a plain generator of this tree for a loop's next item, and goes there: gives the
-    /// statement it goes on with. `None`: it is not like that, and nothing has been done.
+    /// Resumes a plain generator of this tree for the next item of a frame that stays at the
+    /// statement `below`, and goes there: gives the statement it goes on with. `None`: it is not
+    /// like that or there is no room, and nothing has been done.
     #[inline(always)]
     pub(super) fn enter_generator(
         &mut self,
@@ -102,25 +103,30 @@ impl<'t> Machine<'t> {
         here: &mut Here<'t>,
         handle: Handle,
         then: Then,
-    ) -> Eval<Option<u32>> {
-        let Some(Obj::Generator(inside)) = core.heap.at(handle) else { return Ok(None) };
-        let Some(started) = inside.has_begun() else { return Ok(None) };
+        below: u32,
+    ) -> Option<u32> {
+        let Some(Obj::Generator(inside)) = core.heap.near(handle) else { return None };
+        let started = inside.has_begun()?;
         let (function, count) = (inside.function, inside.slots.len());
-        let Some(Obj::Function(f)) = core.heap.get(function) else { return Ok(None) };
+        let of = match function {
+            Value::Ref(function) => core.heap.near(function),
+            function => core.heap.get(function),
+        };
+        let Some(Obj::Function(f)) = of else { return None };
         let (number, module) = (f.code, f.module);
-        let Some(code) = here.tree.codes.get(number as usize) else { return Ok(None) };
-        if f.unit != here.unit || core.depth >= core.depth_limit {
-            return Ok(None);
-        }
+        let code = here.tree.codes.get(number as usize)?;
         let base = self.stack.len();
-        self.reserve(core, count)?;
-        if self.frames.len() == self.frames.capacity() {
-            self.charge_stacks(core)?;
+        let room = base + count <= self.stack.capacity()
+            && self.frames.len() < self.frames.capacity()
+            && core.depth < core.depth_limit;
+        if f.unit != here.unit || !room {
+            return None;
         }
-        let handling_below = self.handling_below();
-        let Some(Obj::Generator(inside)) = core.heap.at_mut(handle) else { return Ok(None) };
+        let Some(Obj::Generator(inside)) = core.heap.near_mut(handle) else { return None };
         inside.state = GeneratorState::Running;
         self.stack.extend_from_slice(&inside.slots);
+        self.save_pc(below);
+        let handling_below = self.handling_below();
         let pc = inside.pc;
         let to = match code.body.get(pc as usize).map(|stmt| &stmt.op) {
             Some(Op::Yield(dst, _)) if started => {
@@ -148,7 +154,7 @@ impl<'t> Machine<'t> {
         here.code = code;
         here.base = base;
         here.module = module;
-        Ok(Some(to))
+        Some(to)
     }
 
     /// A generator yields: to the task that gathers its items, or to the frame below.
@@ -251,12 +257,15 @@ impl<'t> Machine<'t> {
     #[inline(always)]
     fn put_away(&self, core: &mut Core, frame: &Frame, base: usize, pc: u32) -> Option<()> {
         let Value::Ref(handle) = frame.generator else { return None };
-        let Some(Obj::Generator(inside)) = core.heap.at_mut(handle) else { return None };
+        let Some(Obj::Generator(inside)) = core.heap.near_mut(handle) else { return None };
         if inside.kind != GeneratorKind::Generator {
             return None;
         }
         let slots = self.stack.get(base..)?.get(..inside.slots.len())?;
-        inside.slots.copy_from_slice(slots);
+        // As they were stored: what a loop has just counted would be waited for.
+        for (to, from) in inside.slots.iter_mut().zip(slots) {
+            from.copy_to(to);
+        }
         inside.pc = pc;
         inside.handling = frame.handling;
         inside.state = GeneratorState::Suspended;
@@ -278,7 +287,7 @@ impl<'t> Machine<'t> {
             return None;
         };
         let at = self.put_away_above(core, here, pc, floor)?;
-        self.set(here.base + dst as usize, value);
+        self.put(here.base + dst as usize, &value);
         Some(at + 1)
     }
 

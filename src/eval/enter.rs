@@ -264,9 +264,7 @@ impl<'t> Machine<'t> {
         if given < code.plain as usize {
             self.push_defaults(core, callee, code.plain as usize - given);
         }
-        if self.stack.len() < at + slots {
-            self.stack.resize(at + slots, Value::Unbound);
-        }
+        self.unbound_up_to(at + slots);
         let runs = Runs::Code { unit: here.unit, code: number };
         let then = Then::Store(dst);
         if let Err(stop) =
@@ -287,6 +285,18 @@ impl<'t> Machine<'t> {
         here.base = at;
         here.module = module;
         Ok(Go::Entered(0))
+    }
+
+    /// Slots without a value up to `end`, where there is room: mostly a few, for which a call would
+    /// take longer.
+    #[inline(always)]
+    fn unbound_up_to(&mut self, end: usize) {
+        if end > self.stack.len() + 4 {
+            self.stack.resize(end, Value::Unbound);
+        }
+        while self.stack.len() < end {
+            self.stack.push(Value::Unbound);
+        }
     }
 
     /// The defaults of so many parameters, the last ones, onto the stack, where there is room.
@@ -412,8 +422,8 @@ impl<'t> Machine<'t> {
                 *plain
             }
             Call::Touch(touch, plain) => {
-                if let [this, arg] = *self.stack.get(at..).unwrap_or(&[])
-                    && touch(&mut core.heap, this, arg)
+                if let [Value::Ref(this), arg] = self.stack.get(at..).unwrap_or(&[])
+                    && touch(&mut core.heap, *this, arg)
                 {
                     self.stack.truncate(at);
                     self.set(here.base + dst as usize, Value::None);

@@ -8,18 +8,86 @@
 
 use super::Machine;
 use super::enter::{Entered, Quick, plain_code};
-use super::expr;
+use super::expr::{self, Operand};
 use super::run::{Go, Here};
-use crate::tree::CallMethod;
+use crate::tree::{CallMethod, Expr};
 use crate::value::attr::Found;
-use crate::value::builtin::QUICK_ARGS;
+use crate::value::builtin::{QUICK_ARGS, Touch};
 use crate::value::cache::{FIXED, GETTER, ITEM, METHOD, ON_CLASS};
 use crate::value::shape::DICT_SHAPE;
 use crate::value::{Call, Core, Eval, Method, Obj, Runtime, Stop, Value};
 
 impl<'t> Machine<'t> {
     /// `dst = object.name(args)`
+    #[inline(never)]
     pub(super) fn call_method_op(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        call: &'t CallMethod,
+    ) -> Eval<Go> {
+        match core.caches.touch(here.cache_base + call.cache) {
+            Some((touch, plain)) => match self.touch_list(core, here, call, touch, plain) {
+                Some(done) => done,
+                None => self.any_method_op(core, here, call),
+            },
+            None => self.any_method_op(core, here, call),
+        }
+    }
+
+    /// Calls what was found here to change a list on the spot, if the object is a name for a list.
+    /// `None`: it is not like that, and nothing has been done.
+    #[inline(always)]
+    fn touch_list(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        call: &'t CallMethod,
+        touch: Touch,
+        plain: fn(&mut Runtime, &[Value]) -> Eval,
+    ) -> Option<Eval<Go>> {
+        let (Expr::Local(slot), [arg], []) = (&call.object, &*call.args, &*call.names) else {
+            return None;
+        };
+        let Some(Value::Ref(list)) = self.stack.get(here.base + *slot as usize) else {
+            return None;
+        };
+        let list = *list;
+        if !matches!(core.heap.at(list), Some(Obj::List(_))) {
+            return None;
+        }
+        let mut out = Value::Unbound;
+        let value;
+        let cx = self.cx(here);
+        let item = match expr::eval(core, &cx, arg, &mut out) {
+            Operand::Other(item) => item,
+            got => match got.value() {
+                Ok(got) => {
+                    value = got;
+                    &value
+                }
+                Err(stop) => return Some(Err(stop)),
+            },
+        };
+        if touch(&mut core.heap, list, item) {
+            self.set(here.base + call.dst as usize, Value::None);
+            return Some(Ok(Go::On));
+        }
+        let args = [Value::Ref(list), *item];
+        // On the stack a collection sees them.
+        let at = self.stack.len();
+        let done = self.reserve(core, args.len()).and_then(|()| {
+            self.stack.extend_from_slice(&args);
+            self.run_plain(core, plain, &args)
+        });
+        self.stack.truncate(at);
+        Some(done.map(|done| {
+            self.set(here.base + call.dst as usize, done);
+            Go::On
+        }))
+    }
+
+    fn any_method_op(
         &mut self,
         core: &mut Core,
         here: &mut Here<'t>,
@@ -32,14 +100,6 @@ impl<'t> Machine<'t> {
                 key = core.method_key(leaf);
                 known = known_method(core, here, call, key);
                 object = *leaf;
-                if let Some(Known { quick: Some(Call::Touch(touch, _)), .. }) = known
-                    && let [arg] = &*call.args
-                    && let Some(arg) = self.cx(here).leaf(arg)
-                    && touch(&mut core.heap, object, *arg)
-                {
-                    self.set(here.base + call.dst as usize, Value::None);
-                    return Ok(Go::On);
-                }
                 if let Some(Known { quick: Some(row), count, .. }) = known
                     && let Call::Plain(plain) | Call::LookPlain(_, plain) = row
                     && let Some(done) = self.call_on_leaves(core, here, call, *plain, count)

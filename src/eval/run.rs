@@ -281,14 +281,16 @@ impl<'t> Machine<'t> {
                     self.call_method_op(core, &mut here, call)
                 }
                 Op::Next(next) => match self.stack.get(here.base + next.iter as usize) {
-                    Some(Value::Ref(handle)) if core.heap.is_generator(*handle) => {
+                    Some(Value::Ref(handle)) => {
                         let handle = *handle;
-                        self.save_pc(pc);
                         let then = Then::Item { dst: next.dst, exit: next.exit };
-                        match self.enter_generator(core, &mut here, handle, then) {
-                            Ok(Some(to)) => Ok(Go::Entered(to)),
-                            Ok(None) => self.resume_item(core, Value::Ref(handle), then),
-                            Err(stop) => Err(stop),
+                        match self.enter_generator(core, &mut here, handle, then, pc) {
+                            Some(to) => Ok(Go::Entered(to)),
+                            None if core.heap.is_generator(handle) => {
+                                self.save_pc(pc);
+                                self.resume_item(core, Value::Ref(handle), then)
+                            }
+                            None => self.next(core, &here, next, pc),
                         }
                     }
                     _ => self.next(core, &here, next, pc),

@@ -216,6 +216,19 @@ pub static MODULE: NativeModule = NativeModule {
             },
         ),
         function(
+            "mark_plain_getter(cls, /)",
+            "Say of a class derived from property that its __get__ does for an instance what \
+             property's does, if there is a getter.",
+            |rt, args| {
+                let value = args.first().copied().unwrap_or(Value::None);
+                rt.effect();
+                if let Some(class) = rt.heap.as_class_mut(value) {
+                    class.hooks.plain_get = true;
+                }
+                Ok(value)
+            },
+        ),
+        function(
             "frame_state(generator, /)",
             "Return where a generator or coroutine stands: CREATED, RUNNING, SUSPENDED, CLOSED.",
             |rt, args| {

@@ -8,7 +8,7 @@
 //! May touch: `value`. Never: frames.
 
 use super::types::{self};
-use super::{Core, Eval, Method, Obj, Runtime, Stop, Value};
+use super::{Core, Eval, Layout, Method, Obj, Runtime, Stop, Value};
 use crate::raise;
 
 /// What looking an attribute up gave.
@@ -200,7 +200,13 @@ impl Core {
             },
             Some(Obj::Property(property)) => {
                 let (get, derived) = (property.get, !property.class.is_unbound());
-                if derived && let Some(get) = self.own_protocol(attr, "__get__") {
+                let plain = derived
+                    && !(on_class || get.is_none())
+                    && self.heap.as_class(property.class).is_some_and(|c| c.hooks.plain_get);
+                if derived
+                    && !plain
+                    && let Some(get) = self.own_protocol(attr, "__get__")
+                {
                     let object = if on_class { Value::None } else { object };
                     Found::Call(get, [attr, object, class], 3)
                 } else if on_class {
@@ -556,7 +562,7 @@ impl Core {
         self.class_set(class, name, value)?;
         if matches!(
             text.as_str(),
-            "__getattr__" | "__getattribute__" | "__setattr__" | "__delattr__"
+            "__getattr__" | "__getattribute__" | "__setattr__" | "__delattr__" | "__get__"
         ) {
             self.refresh_hooks(class);
         }
@@ -576,12 +582,25 @@ impl Core {
                 getattr: has(self, "__getattr__"),
                 setattr: has(self, "__setattr__"),
                 delattr: has(self, "__delattr__"),
+                plain_get: self.gets_plainly(class),
             };
             if let Some(c) = self.heap.as_class_mut(class) {
                 c.hooks = hooks;
                 queue.extend_from_slice(&c.subclasses);
             }
         }
+    }
+
+    /// Whether a class has its `__get__` from another one that is marked so.
+    fn gets_plainly(&mut self, class: Value) -> bool {
+        if !self.heap.as_class(class).is_some_and(|c| c.layout == Layout::Property) {
+            return false;
+        }
+        let Some(name) = self.static_name("__get__") else { return false };
+        self.lookup_entry(class, name).is_some_and(|(owner, ..)| {
+            !owner.same(class)
+                && self.heap.as_class(owner).is_some_and(|owner| owner.hooks.plain_get)
+        })
     }
 
     /// [`Core::special`] for a class rather than its instance.

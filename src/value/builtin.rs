@@ -15,7 +15,7 @@
 use std::sync::OnceLock;
 
 use super::types::TypeId;
-use super::{Core, Eval, Heap, Runtime, Stop, Value};
+use super::{Core, Eval, Handle, Heap, Runtime, Stop, Value};
 
 /// A builtin function or method.
 #[derive(Debug)]
@@ -53,10 +53,13 @@ pub enum Call {
     Look(fn(&Core, &[Value]) -> Option<Value>, &'static Task),
     /// The same for a plain one; the look costs nothing.
     LookPlain(fn(&Core, &[Value]) -> Option<Value>, fn(&mut Runtime, &[Value]) -> Eval),
-    /// The same for a plain one of two arguments that gives `None`; the first function does it, and
-    /// says so, where that costs nothing and cannot fail.
-    Touch(fn(&mut Heap, Value, Value) -> bool, fn(&mut Runtime, &[Value]) -> Eval),
+    /// The same for a plain one of a list and an item that gives `None`; the first function does
+    /// it, and says so, where that costs nothing and cannot fail.
+    Touch(Touch, fn(&mut Runtime, &[Value]) -> Eval),
 }
+
+/// What changes a list by an item on the spot, if it can.
+pub type Touch = fn(&mut Heap, Handle, &Value) -> bool;
 
 impl std::fmt::Debug for Call {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -260,11 +263,12 @@ pub const fn method(
     Builtin { signature, doc, method: Method::Instance, call: Call::Plain(call) }
 }
 
-/// A method of one argument that gives `None`, and what does it where nothing is in the way.
+/// A method of a list, of one argument, that gives `None`, and what does it where nothing is in the
+/// way.
 pub const fn touch(
     signature: &'static str,
     doc: &'static str,
-    touch: fn(&mut Heap, Value, Value) -> bool,
+    touch: Touch,
     call: fn(&mut Runtime, &[Value]) -> Eval,
 ) -> Builtin {
     Builtin { signature, doc, method: Method::Instance, call: Call::Touch(touch, call) }

@@ -9,7 +9,8 @@
 //! Invariant: an entry counts only within the epoch in which it was made: the epoch ends whenever a
 //! class changes in a way that lookups can see.
 
-use super::{Call, Value};
+use super::builtin::Touch;
+use super::{Call, Eval, Runtime, Value};
 
 /// What an attribute's name was found to be.
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +84,16 @@ impl Caches {
     pub fn first(&self, place: u32, key: u32, epoch: u32) -> Option<u32> {
         let first = self.first.get(place as usize)?;
         (first.key == key && first.epoch == epoch).then_some(first.index)
+    }
+
+    /// The method that was found at this place first, if it is one that changes a list on the spot.
+    /// Whether the object is a list is to be seen; its methods are always the same.
+    #[inline(always)]
+    pub fn touch(&self, place: u32) -> Option<(Touch, fn(&mut Runtime, &[Value]) -> Eval)> {
+        match self.first.get(place as usize)?.quick? {
+            Call::Touch(touch, plain) => Some((*touch, *plain)),
+            _ => None,
+        }
     }
 
     #[inline(never)]

@@ -49,6 +49,9 @@ pub struct Hooks {
     pub setattr: bool,
     /// `__delattr__`
     pub delattr: bool,
+    /// Of a class derived from `property`: its `__get__` is one of the library's, which does for
+    /// an instance what that of `property` does, if there is a getter.
+    pub plain_get: bool,
 }
 
 /// A class, builtin or a program's.

@@ -14,27 +14,21 @@
 
 mod collect;
 mod frozen;
+mod slots;
 mod store;
 mod texts;
 
 pub use frozen::{Frozen, Mark};
 
-use std::hint::cold_path;
 use std::sync::Arc;
 
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
+use self::slots::{Slot, Slots};
 use super::obj::{Derived, SLOT_BYTES, Text, VALUE_BYTES, View};
 use super::{Class, Dict, Eval, Exc, Handle, Obj, Set, Stop, Value};
 use crate::budget::{Exhausted, Meter};
-
-#[derive(Debug)]
-struct Slot {
-    generation: u32,
-    marked: bool,
-    obj: Obj,
-}
 
 /// Objects that no session owns: the prelude, or a program's constants.
 #[derive(Debug, Default)]
@@ -46,7 +40,7 @@ pub struct Unit {
 /// A session's objects.
 #[derive(Debug)]
 pub struct Heap {
-    slots: Vec<Slot>,
+    slots: Slots,
     free: Vec<u32>,
     /// Units that are shared with other sessions, by number.
     units: Vec<Option<Arc<Unit>>>,
@@ -90,7 +84,7 @@ impl Heap {
     /// An empty heap that reads the prelude as unit 0.
     pub fn new(meter: Meter, prelude: Arc<Unit>) -> Self {
         Self {
-            slots: Vec::new(),
+            slots: Slots::default(),
             free: Vec::new(),
             units: vec![Some(prelude)],
             meter,
@@ -206,31 +200,26 @@ impl Heap {
             }
             return Ok(Value::Ref(Handle { index, generation: slot.generation }));
         }
-        if self.slots.len() == self.slots.capacity() {
-            self.more_slots()?;
+        match self.slots.push_free(obj) {
+            Ok(index) => Ok(Value::Ref(Handle { index, generation: 1 })),
+            Err(obj) => self.put_with_more_room(obj),
         }
-        let index = self.slots.len() as u32;
-        self.slots.push(Slot { generation: 1, marked: false, obj });
-        Ok(Value::Ref(Handle { index, generation: 1 }))
     }
 
-    /// Makes room for more objects. While they are copied there are old slots and new ones, which
-    /// has to be paid for.
+    /// Makes room for more objects. While slots are copied there are old ones and their copies,
+    /// which has to be paid for; those that follow are paid for by their objects.
     #[cold]
-    fn more_slots(&mut self) -> Eval<()> {
+    #[inline(never)]
+    fn put_with_more_room(&mut self, obj: Obj) -> Eval {
         let len = self.slots.len();
-        let room = Self::room_after(len);
-        let bytes = room as u64 * size_of::<Slot>() as u64;
-        self.charge(bytes)?;
-        self.slots.reserve_exact(room - len);
-        self.meter.release(bytes);
-        Ok(())
-    }
-
-    /// The room that follows when there is room for `len` objects and it is full: for as many
-    /// again, or from a thousand on for a quarter more.
-    fn room_after(len: usize) -> usize {
-        len + if len < 1024 { len.max(16) } else { len / 4 }
+        if let Some(room) = Slots::room_after(len) {
+            let bytes = len as u64 * size_of::<Slot>() as u64;
+            self.charge(bytes)?;
+            self.slots.set_room(room);
+            self.meter.release(bytes);
+        }
+        let index = self.slots.push(Slot { generation: 1, marked: false, obj });
+        Ok(Value::Ref(Handle { index, generation: 1 }))
     }
 
     /// An `int` of any size.
@@ -283,25 +272,26 @@ impl Heap {
     /// An object of this heap.
     #[inline(always)]
     pub fn at(&self, handle: Handle) -> Option<&Obj> {
-        match self.slots.get(handle.index as usize) {
-            Some(slot) if slot.generation == handle.generation => Some(&slot.obj),
-            _ => {
-                cold_path();
-                None
-            }
-        }
+        self.slots.at(handle)
     }
 
-    /// The same, to change it.
+    /// The same, if it is one of those that are found without a call: for a first look, which
+    /// something slower follows.
+    #[inline(always)]
+    pub fn near(&self, handle: Handle) -> Option<&Obj> {
+        self.slots.near(handle)
+    }
+
+    /// As [`Heap::near`], to change it.
+    #[inline(always)]
+    pub fn near_mut(&mut self, handle: Handle) -> Option<&mut Obj> {
+        self.slots.near_mut(handle)
+    }
+
+    /// As [`Heap::at`], to change it.
     #[inline(always)]
     pub fn at_mut(&mut self, handle: Handle) -> Option<&mut Obj> {
-        match self.slots.get_mut(handle.index as usize) {
-            Some(slot) if slot.generation == handle.generation => Some(&mut slot.obj),
-            _ => {
-                cold_path();
-                None
-            }
-        }
+        self.slots.at_mut(handle)
     }
 
     /// Whether it is a generator or a coroutine.
@@ -454,17 +444,23 @@ impl Heap {
     /// Appends to a list, paying for its growth.
     #[inline]
     pub fn list_push(&mut self, value: Value, item: Value) -> Eval<()> {
-        if self.list_push_free(value, item) { Ok(()) } else { self.list_push_slow(value, item) }
+        match value {
+            Value::Ref(list) if self.list_push_free(list, &item) => Ok(()),
+            _ => self.list_push_slow(value, item),
+        }
     }
 
     /// Appends to a list if it is one and has room; says whether it was.
     #[inline]
-    pub fn list_push_free(&mut self, value: Value, item: Value) -> bool {
-        if let Value::Ref(handle) = value
-            && let Some(Obj::List(items)) = self.at_mut(handle)
+    pub fn list_push_free(&mut self, list: Handle, item: &Value) -> bool {
+        if let Some(Obj::List(items)) = self.at_mut(list)
             && items.len() < items.capacity()
         {
-            items.push(item);
+            // An int as its two parts: it may just have been put together from them.
+            match item {
+                Value::Int(int) => items.push(Value::Int(*int)),
+                item => items.push(*item),
+            }
             return true;
         }
         false

@@ -13,7 +13,7 @@ use crate::value::ops::slices::{self, position};
 use crate::value::shape::DICT_SHAPE;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
-/// `a[b]`
+/// `a[b]`: most often an item of a list in a variable, by an int in another.
 #[inline(never)]
 pub(super) fn index<'a>(
     core: &mut Core,
@@ -21,6 +21,19 @@ pub(super) fn index<'a>(
     pair: &'a Pair,
     out: &'a mut Value,
 ) -> Operand<'a> {
+    if let Some(Value::Ref(handle)) = cx.leaf(&pair.left)
+        && let Some(Value::Int(n)) = cx.leaf(&pair.right)
+        && let Some(Obj::List(items)) = core.heap.near(*handle)
+        && let Some(item) = items.get(*n as usize)
+    {
+        return give(item, out);
+    }
+    index_of(core, cx, pair, out)
+}
+
+/// Any expression and a subscript.
+#[inline(never)]
+fn index_of<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Value) -> Operand<'a> {
     let (mut spare, number);
     // By reference: a copy would go through registers in pieces.
     let object = match cx.leaf(&pair.left) {
@@ -237,7 +250,7 @@ pub(super) fn attribute<'a>(
 ) -> Operand<'a> {
     // Most often an instance in a variable, of the kind that came by here first.
     if let Some(Value::Ref(handle)) = cx.leaf(&attr.object)
-        && let Some(Obj::Instance(instance)) = core.heap.at(*handle)
+        && let Some(Obj::Instance(instance)) = core.heap.near(*handle)
         && let Some(index) =
             core.caches.first(cx.here.cache_base + attr.cache, instance.shape, core.epoch())
         && let Some(value) = instance.values.get(index as usize)
@@ -455,9 +468,11 @@ fn remember_getter(core: &mut Core, object: Value, name: Value, getter: Value, c
     if shape == DICT_SHAPE || hooked {
         return;
     }
-    let is_property = core.lookup(class, name).is_some_and(
-        |found| matches!(core.heap.get(found), Some(Obj::Property(p)) if p.class.is_unbound()),
-    );
+    // Whatever class it is of: that its getter is called at once follows from that class, whose
+    // changes end the epoch.
+    let is_property = core
+        .lookup(class, name)
+        .is_some_and(|found| matches!(core.heap.get(found), Some(Obj::Property(_))));
     if is_property {
         let epoch = core.epoch();
         let new =

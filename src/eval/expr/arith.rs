@@ -93,9 +93,34 @@ fn any_numbers<'a>(
     binary_slow(core, op, a, b, pair.place, out)
 }
 
-/// Any other binary operator.
+/// Any other binary operator. Two leaves, most often, as in [`numbers`].
 #[inline(never)]
 pub(super) fn binary<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    node: &'a (Binary, Pair),
+    out: &'a mut Value,
+) -> Operand<'a> {
+    let (op, pair) = node;
+    match (cx.leaf(&pair.left), cx.leaf(&pair.right)) {
+        (Some(Value::Int(x)), Some(Value::Int(y))) => {
+            if let Some(result) = int_binary(*op, *x, *y) {
+                return result;
+            }
+        }
+        (Some(Value::Float(x)), Some(Value::Float(y))) => {
+            if let Some(result) = float_binary(*op, *x, *y) {
+                return Operand::float(result);
+            }
+        }
+        _ => {}
+    }
+    any_binary(core, cx, node, out)
+}
+
+/// The same where an operand is a tree, or no number.
+#[inline(never)]
+fn any_binary<'a>(
     core: &mut Core,
     cx: &Cx<'a>,
     node: &'a (Binary, Pair),

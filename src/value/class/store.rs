@@ -50,7 +50,7 @@ impl Class {
         }
         let hooks = self.hooks;
         let [a, b, c, d] = [hooks.getattribute, hooks.getattr, hooks.setattr, hooks.delattr];
-        let flags = [a, b, c, d, self.has_dict, self.subclassable];
+        let flags = [a, b, c, d, self.has_dict, self.subclassable, hooks.plain_get];
         out.byte(flags.iter().enumerate().fold(0, |byte, (at, flag)| byte | u8::from(*flag) << at));
         out.uint(u64::from(self.shape));
         out.uint(u64::from(self.size_hint));
@@ -75,10 +75,15 @@ impl Class {
         };
         let flags = r.byte()?;
         let flag = |at: u8| flags & 1 << at != 0;
-        let hooks =
-            Hooks { getattribute: flag(0), getattr: flag(1), setattr: flag(2), delattr: flag(3) };
+        let hooks = Hooks {
+            getattribute: flag(0),
+            getattr: flag(1),
+            setattr: flag(2),
+            delattr: flag(3),
+            plain_get: flag(6),
+        };
         let (shape, size_hint) = (r.uint32()?, r.uint32()?);
-        if flags >= 1 << 6 || size_hint > SIZE_HINT_MAX {
+        if flags >= 1 << 7 || size_hint > SIZE_HINT_MAX {
             return Err(Bad::Wrong("a class"));
         }
         Ok(Self {

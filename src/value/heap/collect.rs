@@ -2,7 +2,8 @@
 //!
 //! May touch: `value`. Never: frames; the roots come from the caller.
 
-use super::{Heap, Obj, Slot};
+use super::slots::Slots;
+use super::{Heap, Obj};
 use crate::value::{Eval, Value};
 
 impl Heap {
@@ -33,27 +34,30 @@ impl Heap {
         self.free.clear();
         let has_serials = !self.serials.is_empty();
         // From the end, so that low indexes are used first.
-        for (index, slot) in self.slots.iter_mut().enumerate().rev() {
-            if slot.marked {
-                slot.marked = false;
-                if let Obj::Str(text) = &mut slot.obj
-                    && text.buffer.capacity() > text.buffer.len() * 2
-                {
-                    text.buffer.shrink_to_fit();
+        for (first, run) in self.slots.runs_from_end() {
+            for (at, slot) in run.iter_mut().enumerate().rev() {
+                let index = (first + at) as u32;
+                if slot.marked {
+                    slot.marked = false;
+                    if let Obj::Str(text) = &mut slot.obj
+                        && text.buffer.capacity() > text.buffer.len() * 2
+                    {
+                        text.buffer.shrink_to_fit();
+                    }
+                    survived += slot.obj.bytes();
+                    continue;
                 }
-                survived += slot.obj.bytes();
-                continue;
-            }
-            if !matches!(slot.obj, Obj::Free) {
-                if has_serials {
-                    self.serials.remove(&(index as u32));
+                if !matches!(slot.obj, Obj::Free) {
+                    if has_serials {
+                        self.serials.remove(&index);
+                    }
+                    slot.obj = Obj::Free;
+                    slot.generation = slot.generation.saturating_add(1);
                 }
-                slot.obj = Obj::Free;
-                slot.generation = slot.generation.saturating_add(1);
-            }
-            // A slot whose generation is used up is never used again.
-            if slot.generation < u32::MAX {
-                self.free.push(index as u32);
+                // A slot whose generation is used up is never used again.
+                if slot.generation < u32::MAX {
+                    self.free.push(index);
+                }
             }
         }
         survived
@@ -73,7 +77,7 @@ impl Heap {
     }
 }
 
-fn mark(slots: &mut [Slot], queue: &mut Vec<u32>, value: Value) {
+fn mark(slots: &mut Slots, queue: &mut Vec<u32>, value: Value) {
     if let Value::Ref(handle) = value
         && let Some(slot) = slots.get_mut(handle.index as usize)
         && slot.generation == handle.generation

@@ -36,8 +36,8 @@ impl Heap {
         let slots = std::mem::take(&mut self.slots);
         self.free.clear();
         let objects = slots
-            .into_iter()
-            .map(|slot| match slot.obj {
+            .into_objects()
+            .map(|obj| match obj {
                 Obj::List(mut items) => {
                     items.iter_mut().for_each(|item| *item = frozen(*item));
                     Obj::List(items)

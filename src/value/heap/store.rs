@@ -10,7 +10,8 @@ use super::super::obj::Obj;
 use super::super::store::{Bad, Read, Reader, Writer, object};
 use super::super::text::hash::HashKey;
 use super::super::{Handle, Value};
-use super::{Heap, Slot};
+use super::Heap;
+use super::slots::{Slot, Slots};
 
 /// What is in a run of slots.
 const LIVE: u64 = 0;
@@ -120,7 +121,7 @@ impl Heap {
     /// [`Heap::settle`] must follow.
     pub fn restore(&mut self, r: &mut Reader) -> Read<u64> {
         let mut live = Vec::new();
-        self.slots.clear();
+        self.slots.truncate(0);
         self.free.clear();
         let runs = r.count(0)?;
         for _ in 0..runs {
@@ -172,10 +173,10 @@ impl Heap {
     fn settle_room(&mut self) {
         let mut room = 0;
         while room < self.slots.len() {
-            room = Self::room_after(room);
+            let Some(next) = Slots::room_after(room) else { break };
+            room = next;
         }
-        self.slots.shrink_to(room);
-        self.slots.reserve_exact(room - self.slots.len());
+        self.slots.set_room(room);
     }
 
     fn restore_serials(&mut self, r: &mut Reader, live: &[u32]) -> Read<()> {
