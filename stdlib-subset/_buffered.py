@@ -3,6 +3,9 @@
 from _filebase import BufferedIOBase, DEFAULT_BUFFER_SIZE, UnsupportedOperation, _integer
 
 
+_SIZE_MAX = 1 << 40
+
+
 class _Buffered(BufferedIOBase):
     """What the buffers have in common: a raw object, and a place in it."""
 
@@ -13,8 +16,11 @@ class _Buffered(BufferedIOBase):
     _waiting = b""
 
     def _over(self, raw, buffer_size):
+        buffer_size = _integer(buffer_size)
         if buffer_size <= 0:
             raise ValueError("buffer size must be strictly positive")
+        if buffer_size > _SIZE_MAX:
+            raise MemoryError
         self._raw = raw
         self._size = buffer_size
         self._bytes, self._used, self._waiting = b"", 0, bytearray()
@@ -142,13 +148,26 @@ class _Buffered(BufferedIOBase):
 
     def _fill(self, count):
         """One more piece of the raw object: False at its end, None if it has nothing now."""
-        data = self._raw.read(count)
+        data = self._raw_read(count)
         if data is None:
             return None
-        if not isinstance(data, (bytes, bytearray)):
-            raise OSError("read() should have returned bytes")
         self._bytes, self._used = self._bytes[self._used:] + data, 0
         return bool(data)
+
+    def _raw_read(self, count):
+        """So many bytes of the raw object, or less; None if it has nothing now."""
+        room = bytearray(count)
+        got = self._raw.readinto(room)
+        if got is None:
+            return None
+        try:
+            got = _integer(got)
+        except TypeError as error:
+            raise OSError("raw readinto() failed") from error
+        if not 0 <= got <= count:
+            raise OSError(f"raw readinto() returned invalid length {got} "
+                          f"(should have been between 0 and {count})")
+        return bytes(room[:got])
 
 
 class _Reads(_Buffered):
@@ -208,6 +227,20 @@ class _Reads(_Buffered):
             self._fill(size)
         return self._take(size)
 
+    def readinto1(self, buffer, /):
+        """Read into a buffer, with at most one read of the raw object."""
+        view = memoryview(buffer).cast("B")
+        self._open("readinto of closed file")
+        self._write_out()
+        size = len(view)
+        if size and self._used == len(self._bytes) and size <= self._size:
+            self._fill(self._size)
+        data = self._take(size)
+        if size - len(data) > self._size:
+            data += self._raw_read(size - len(data)) or b""
+        view[:len(data)] = data
+        return len(data)
+
     def readline(self, size=-1, /):
         """Read and return a line from the stream."""
         self._open("readline of closed file")
@@ -256,6 +289,9 @@ class BufferedReader(_Reads):
 
     __module__ = "_io"
 
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        super().__init__(raw, buffer_size)
+
     def writable(self):
         return False
 
@@ -264,6 +300,9 @@ class BufferedWriter(_Writes):
     """A buffer for a writeable sequential RawIO object."""
 
     __module__ = "_io"
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        super().__init__(raw, buffer_size)
 
     def readable(self):
         return False

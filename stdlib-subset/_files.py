@@ -5,13 +5,13 @@ A file that is open is a path and a place: each reading and writing asks the gra
 
 import _buffered
 import _dir
-from _filebase import (BufferedIOBase, DEFAULT_BUFFER_SIZE, RawIOBase, TextIOBase,
-                       UnsupportedOperation, _integer)
+from _filebase import (DEFAULT_BUFFER_SIZE, RawIOBase, TextIOBase, UnsupportedOperation,
+                       _integer)
 
 _CHUNK = 16384
 
 
-class _File(BufferedIOBase):
+class _File:
     """Bytes of a file: what the binary classes have in common."""
 
     _reading = _writing = True
@@ -91,6 +91,16 @@ class _File(BufferedIOBase):
 
     read1 = read
 
+    def readinto(self, buffer, /):
+        """Read bytes into a buffer and return how many there were."""
+        self._checkClosed()
+        view = memoryview(buffer).cast("B")
+        data = self.read(len(view))
+        view[:len(data)] = data
+        return len(data)
+
+    readinto1 = readinto
+
     def peek(self, size=0, /):
         """Return buffered bytes without advancing the position."""
         self._check("peek of")
@@ -158,7 +168,8 @@ class _File(BufferedIOBase):
     def flush(self):
         """Hand what was written to the host."""
         self._checkClosed()
-        _dir.flush(self._path)
+        if self._writing:
+            _dir.flush(self._path)
 
     def tell(self):
         """Return the current stream position."""
@@ -204,12 +215,13 @@ class _File(BufferedIOBase):
     def close(self):
         """Flush and close the file."""
         if not self._closed:
-            self._closed = True
-            if self._above is not None:
-                self._above._quick = False
-            self._bytes = b""
-            if self._writing:
-                _dir.flush(self._path)
+            try:
+                self.flush()
+            finally:
+                self._closed = True
+                if self._above is not None:
+                    self._above._quick = False
+                self._bytes = b""
 
     def __repr__(self):
         return f"<{self._shown} name={self.name!r}>"
@@ -256,7 +268,7 @@ def _kinds():
 _Reader, _Writer, _Random = _kinds()
 
 
-class FileIO(_File):
+class FileIO(_File, RawIOBase):
     """A file that is read or written as bytes, without a buffer of its own."""
 
     __module__ = "_io"
@@ -264,11 +276,10 @@ class FileIO(_File):
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
         name, path, reading, writing, appending = _opened(file, mode.replace("b", ""))
-        self._set(name, path, reading, writing, appending)
+        self._set(name, path, mode, reading, writing, appending)
 
-    def _set(self, name, path, reading, writing, appending):
-        shown = "rb+" if reading and writing else "rb" if reading else "ab" if appending else "wb"
-        self._open(name, path, shown)
+    def _set(self, name, path, mode, reading, writing, appending):
+        self._open(name, path, _shown_mode(mode, reading, writing))
         self._reading, self._writing, self._appending = reading, writing, appending
 
     def read(self, size=-1, /):
@@ -289,9 +300,6 @@ class FileIO(_File):
         if self.closed:
             return "<_io.FileIO [closed]>"
         return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd=True>"
-
-
-RawIOBase.register(FileIO)
 
 
 def _translated(text):
@@ -654,17 +662,26 @@ class TextIOWrapper(TextIOBase):
         if (encoding is not None or errors is not None or newline is not ...) and self._text:
             raise UnsupportedOperation("It is not possible to set the encoding or newline of "
                                        "stream after the first read")
+        if newline not in (..., None, "", "\n", "\r", "\r\n"):
+            raise ValueError(f"illegal newline value: {newline}")
+        self.flush()
+        self._quick = False
         if errors is None:
             errors = self._errors if encoding is None else "strict"
         self._set(encoding or self._encoding, errors,
                   self._newline if newline is ... else newline)
         if line_buffering is not None:
-            self._line_buffering = line_buffering
+            self._line_buffering = bool(line_buffering)
+        if write_through is not None:
+            self._write_through = bool(write_through)
 
     def close(self):
         self._text, self._at, self._lines, self._rest = "", 0, None, b""
         if self._buffer is not None and not self._buffer.closed:
-            self._buffer.close()
+            try:
+                self.flush()
+            finally:
+                self._buffer.close()
 
     def __repr__(self):
         shown = "<_io.TextIOWrapper"
@@ -704,6 +721,12 @@ def _opened(file, mode):
     return name, _dir.full(text), kind == "r" or both, kind != "r" or both, kind == "a"
 
 
+def _shown_mode(mode, reading, writing):
+    """The mode of a file of bytes, as it shows it."""
+    kind = "x" if "x" in mode else "a" if "a" in mode else "r" if reading else "w"
+    return kind + ("b+" if reading and writing else "b")
+
+
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True,
          opener=None):
     """Open file and return a stream.  Raise OSError upon failure."""
@@ -740,12 +763,11 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     name, path, reading, writing, appending = _opened(file, mode)
     if binary and buffering == 0:
         made = FileIO.__new__(FileIO)
-        made._set(name, path, reading, writing, appending)
+        made._set(name, path, mode, reading, writing, appending)
     else:
         kind = _Random if reading and writing else _Reader if reading else _Writer
         made = kind()
-        shown = "rb+" if reading and writing else "rb" if reading else "ab" if appending else "xb" if "x" in mode else "wb"
-        made._open(name, path, mode if not binary else shown)
+        made._open(name, path, _shown_mode(mode, reading, writing))
         made._appending = appending
     if appending:
         made._from = made._end = _dir.stat(path)[1]

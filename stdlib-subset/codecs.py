@@ -456,6 +456,22 @@ def _whole_escapes(data, raw):
     return at if all(c in b"0123456789abcdefABCDEF" for c in tail[1:]) else len(data)
 
 
+def _whole_utf_7(data):
+    """How many bytes there are before a run of base64 that has no end yet."""
+    data = bytes(data)
+    at = data.find(b"+")
+    while at >= 0:
+        rest = data[at + 1:]
+        end = len(data) - len(rest.lstrip(_BASE64))
+        if end == len(data):
+            return at
+        at = data.find(b"+", end + (data[end] == 45))
+    return len(data)
+
+
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+
 def _some(name, data, errors, final):
     """Decodes the whole characters of some bytes: the text, and how many bytes it was."""
     size = len(data)
@@ -466,6 +482,8 @@ def _some(name, data, errors, final):
             size = _whole_utf_16(data, 1 if name == "utf-16-le" else 0)
         elif name in ("utf-32-le", "utf-32-be"):
             size &= ~3
+        elif name == "utf-7":
+            size = _whole_utf_7(data)
         elif name in ("unicode-escape", "raw-unicode-escape"):
             size = _whole_escapes(data, name[0] == "r")
     return bytes(data[:size]).decode(name, errors or "strict"), size
@@ -649,6 +667,36 @@ def _quopri_decode(data):
     return binascii.a2b_qp(data)
 
 
+def _uu_encode(data, filename="<data>", mode=0o666):
+    import binascii
+    data = bytes(data)
+    lines = [f"begin {mode & 0o777:o} {filename}\n".encode("ascii")]
+    lines.extend([binascii.b2a_uu(data[at:at + 45]) for at in range(0, len(data), 45)])
+    return b"".join([*lines, b" \nend\n"])
+
+
+def _uu_decode(data):
+    import binascii
+    import io
+    lines = iter(io.BytesIO(data))
+    for line in lines:
+        if line[:5] == b"begin":
+            break
+    else:
+        raise ValueError('Missing "begin" line in input data')
+    made = []
+    for line in lines:
+        if line == b"end\n":
+            return b"".join(made)
+        try:
+            made.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            # Some encoders pad the last line with too much.
+            size = ((line[0] - 32 & 63) * 4 + 5) // 3
+            made.append(binascii.a2b_uu(line[:size]))
+    raise ValueError("Truncated input data")
+
+
 _ROT13 = {ord(a): b for a, b in zip(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM")}
@@ -660,13 +708,14 @@ def _rot13(text):
 
 _BYTES = {"base64": (_base64_encode, _base64_decode), "hex": (_hex_encode, _hex_decode),
           "zlib": (_zlib_encode, _zlib_decode), "quopri": (_quopri_encode, _quopri_decode),
-          "rot13": (_rot13, _rot13)}
+          "rot13": (_rot13, _rot13), "uu": (_uu_encode, _uu_decode)}
 _BYTES_NAMES = {"base64": "base64", "base64_codec": "base64", "base_64": "base64", "hex": "hex",
                 "hex_codec": "hex", "zlib": "zlib", "zlib_codec": "zlib", "zip": "zlib",
                 "quopri": "quopri", "quopri_codec": "quopri", "quoted_printable": "quopri",
-                "quotedprintable": "quopri", "rot13": "rot13", "rot_13": "rot13"}
+                "quotedprintable": "quopri", "rot13": "rot13", "rot_13": "rot13",
+                "uu": "uu", "uu_codec": "uu"}
 _CODEC_NAMES = {"base64": "base64", "hex": "hex", "zlib": "zlib", "quopri": "quopri",
-                "rot13": "rot-13"}
+                "rot13": "rot-13", "uu": "uu"}
 
 
 def _bytes_codec(kind):

@@ -2,7 +2,6 @@
 
 from _collections import deque as _deque
 from _datetime import date, datetime, time, timedelta, timezone
-from _functools import partial
 from _operator import attrgetter, itemgetter, methodcaller
 
 __all__ = ["Error", "copy", "deepcopy"]
@@ -91,15 +90,11 @@ def _own_reduction(x, cls):
 
 
 _LIBRARY = ("builtins", "collections", "datetime", "decimal", "fractions", "pathlib", "enum",
-            "uuid", "weakref", "types", "typing")
+            "uuid", "types", "typing")
 
 
 def _folded(cls, fold, *args):
     return cls(*args, fold=fold) if fold else cls(*args)
-
-
-def _applied(cls, func, args, keywords):
-    return cls(func, *args, **keywords)
 
 
 def _reduced_timezone(x, cls):
@@ -119,7 +114,6 @@ _REDUCED = {
                                     x.tzinfo)),
     timedelta: lambda x, cls: (cls, (x.days, x.seconds, x.microseconds)),
     timezone: _reduced_timezone,
-    partial: lambda x, cls: (_applied, (cls, x.func, x.args, x.keywords), vars(x) or None),
     itemgetter: lambda x, cls: "itemgetter",
     attrgetter: lambda x, cls: "attrgetter",
     methodcaller: lambda x, cls: "methodcaller",

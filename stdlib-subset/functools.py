@@ -161,6 +161,29 @@ class partial(_partial):
     of the given arguments and keywords.
     """
 
+    def __reduce__(self):
+        own = vars(self)
+        return type(self), (self.func,), (self.func, self.args, self.keywords, own or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, own = state
+        if (not callable(func) or not isinstance(args, tuple)
+                or keywords is not None and not isinstance(keywords, dict)):
+            raise TypeError("invalid partial state")
+        if type(args) is not tuple:
+            args = tuple(args)
+        if keywords is None:
+            keywords = {}
+        elif type(keywords) is not dict:
+            keywords = dict(keywords)
+        _partial._set(self, func, args, keywords)
+        for name in vars(self):
+            object.__delattr__(self, name)
+        for name, value in (own or {}).items():
+            object.__setattr__(self, name, value)
+
 
 class partialmethod:
     """Method descriptor with partial application of the given arguments and keywords."""
@@ -335,9 +358,6 @@ def _c3_mro(cls, abcs):
 
 def _compose_mro(cls, types):
     own = set(cls.__mro__)
-
-    def is_related(typ):
-        return (typ not in own and hasattr(typ, "__mro__") and issubclass(cls, typ))
     types = [n for n in types if _is_class(n) and n not in own and issubclass(cls, n)]
 
     def is_strict_base(typ):
@@ -346,7 +366,23 @@ def _compose_mro(cls, types):
                 return True
         return False
     types = [n for n in types if not is_strict_base(n)]
-    return _c3_mro(cls, types)
+    # Subclasses of the abstract classes that `cls` is one of as well say in which order they come.
+    mro = []
+    for typ in types:
+        found = []
+        abstract = getattr(typ, "_abc_impl", None)
+        for sub in abstract.children if abstract else ():
+            if sub not in own and issubclass(cls, sub):
+                found.append([base for base in sub.__mro__ if base in types])
+        if not found:
+            mro.append(typ)
+            continue
+        found.sort(key=len, reverse=True)
+        for sub in found:
+            for base in sub:
+                if base not in mro:
+                    mro.append(base)
+    return _c3_mro(cls, mro)
 
 
 def _find_impl(cls, registry):
@@ -383,9 +419,15 @@ def singledispatch(func):
     registry = {}
     found = {}
     funcname = getattr(func, "__name__", "singledispatch function")
+    token = get_token = None
 
     def dispatch(cls):
         """Runs the dispatch algorithm to return the best available implementation"""
+        nonlocal token
+        # Who is registered with an abstract class may change what is found.
+        if get_token is not None and token != get_token():
+            found.clear()
+            token = get_token()
         impl = found.get(cls)
         if impl is None:
             impl = registry.get(cls)
@@ -396,6 +438,7 @@ def singledispatch(func):
 
     def register(cls, func=None):
         """Registers a new implementation for the given class on the generic function."""
+        nonlocal token, get_token
         members = _union_args(cls)
         if not (_is_class(cls) or members is not None and all(_is_class(m) for m in members)):
             if func is not None:
@@ -423,6 +466,9 @@ def singledispatch(func):
                 registry[member] = func
         else:
             registry[cls] = func
+        if get_token is None and hasattr(cls, "_abc_impl"):
+            from abc import get_cache_token as get_token
+            token = get_token()
         found.clear()
         return func
 

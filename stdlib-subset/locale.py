@@ -17,9 +17,24 @@ _str = str
 
 def setlocale(category, locale=None):
     """Set the locale for the given category: "C" is all there is."""
-    if locale in (None, "", "C", "POSIX", ("C", None), (None, None)):
+    if locale and not isinstance(locale, _str):
+        locale = normalize(_build_localename(locale))
+    if not isinstance(category, int):
+        raise TypeError(f"'{type(category).__name__}' object cannot be interpreted as an integer")
+    if locale in (None, "", "C", "POSIX") and LC_CTYPE <= category <= LC_ALL:
         return "C"
     raise Error("unsupported locale setting")
+
+
+def _build_localename(localetuple):
+    try:
+        language, encoding = localetuple
+        if language is None:
+            language = "C"
+        return language if encoding is None else language + "." + encoding
+    except (TypeError, ValueError):
+        raise TypeError("Locale must be None, a string, or an iterable of two strings -- language "
+                        "code, encoding.") from None
 
 
 def resetlocale(category=LC_ALL):
@@ -47,8 +62,81 @@ def getencoding():
 
 
 def normalize(localename):
-    """Returns a normalized locale code for the given locale name."""
+    """Returns a normalized locale code for the given locale name.
+
+    The returned locale code is formatted for use with setlocale().
+
+    If normalization fails, the original name is returned unchanged.
+
+    If the given encoding is not known, the function defaults to the default encoding for the
+    locale code just like setlocale() does.
+    """
+    from _locale_names import LOCALES
+
+    code, _, modifier = localename.lower().replace(":", ".").partition("@")
+    language, encoding = (code.split(".") + [""])[:2]
+    full = language
+    if encoding:
+        full += "." + encoding.replace("-", "").replace("_", "")
+    code = LOCALES.get(full + "@" + modifier if modifier else full)
+    if code is not None:
+        return code
+    if modifier:
+        code = LOCALES.get(full)
+        if code is not None:
+            if "@" not in code:
+                return _append_modifier(code, modifier)
+            if code.split("@", 1)[1].lower() == modifier:
+                return code
+    if encoding:
+        code = LOCALES.get(language + "@" + modifier if modifier else language)
+        if code is not None:
+            code, at, modifier = code.partition("@")
+            return _replace_encoding(code, encoding) + at + modifier
+        if modifier:
+            code = LOCALES.get(language)
+            if code is not None:
+                code, at, own = code.partition("@")
+                if not at:
+                    return _append_modifier(_replace_encoding(code, encoding), modifier)
+                if own.lower() == modifier:
+                    return _replace_encoding(code, encoding) + "@" + own
     return localename
+
+
+def _replace_encoding(code, encoding):
+    from _locale_names import CODECS, ENCODINGS
+
+    name = "_".join([word for word in _words(encoding) if word])
+    found = CODECS.get(name.lower())
+    if found is None:
+        found = ENCODINGS.get(name.lower())
+    if found is None:
+        found = ENCODINGS.get(name.lower().replace("_", "").replace("-", ""), name)
+    return code.partition(".")[0] + "." + found
+
+
+def _words(encoding):
+    """The words of an encoding's name; what is no ASCII is left out of them."""
+    words = [""]
+    for letter in encoding:
+        if not letter.isalnum() and letter != ".":
+            words.append("")
+        elif letter.isascii():
+            words[-1] += letter
+    return words
+
+
+def _append_modifier(code, modifier):
+    if modifier == "euro":
+        if "." not in code:
+            return code + ".ISO8859-15"
+        encoding = code.partition(".")[2]
+        if encoding in ("ISO8859-15", "UTF-8"):
+            return code
+        if encoding == "ISO8859-1":
+            return _replace_encoding(code, "ISO8859-15")
+    return code + "@" + modifier
 
 
 def localeconv():

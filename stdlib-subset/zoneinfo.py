@@ -36,15 +36,31 @@ def available_timezones():
 
 
 def reset_tzpath(to=None):
-    """Checks the paths; the zones come with the interpreter wherever they say."""
+    """Sets where zones are looked for first, in granted directories; without, nowhere: they come
+    with the interpreter."""
+    global TZPATH
     if to is None:
+        TZPATH = ()
         return
     if isinstance(to, (str, bytes)):
         raise TypeError(f"tzpaths must be a list or tuple, not {type(to)}: {to!r}")
-    relative = [path for path in to if not path.startswith("/")]
+    paths = [str(path) for path in to]
+    relative = [path for path in paths if not path.startswith("/")]
     if relative:
         raise ValueError("Paths should be absolute but found the following relative paths:\n    "
                          + "\n    ".join(relative))
+    TZPATH = tuple(paths)
+
+
+def _read_file(key):
+    """The data of a zone of the directories that the program has set, or None."""
+    for path in TZPATH:
+        try:
+            with open(f"{path}/{key}", "rb") as file:
+                return file.read()
+        except OSError:
+            pass
+    return None
 
 
 def _check_key(key):
@@ -135,70 +151,89 @@ def _is_leap(year):
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-def _day_rule(day, counts_leap_days, time):
+def _day_rule(day, skips_leap_days, time):
+    # As CPython counts: a day that is counted from 0 is the one before.
     def moment(year):
-        later = not counts_leap_days and day >= 60 and _is_leap(year)
-        offset = day + later - (not counts_leap_days)
-        return (_day_number(year, 1, 1) + offset) * 86400 + time
+        later = skips_leap_days and day >= 59 and _is_leap(year)
+        return (_day_number(year, 1, 1) - 1 + day + later) * 86400 + time
     return moment
 
 
-_rule_text = re.compile(r"""
-    (?P<std><[a-zA-Z0-9+-]+> | [^<0-9:.+-]+)
-    (?P<stdoff>[+-]?\d{1,3}(?::\d{2}(?::\d{2})?)?)
-    (?: (?P<dst><[a-zA-Z0-9+-]+> | [^0-9:.+-]+)
-        (?P<dstoff>[+-]?\d{1,3}(?::\d{2}(?::\d{2})?)?)?
-        (?:,(?P<rules>.+))?
-    )?""", re.VERBOSE | re.ASCII)
-_clock_text = re.compile(r"([+-])?(\d{1,3})(?::(\d{2})(?::(\d{2}))?)?", re.ASCII)
+_name_text = re.compile(r"<([a-zA-Z0-9+-]*)>|([a-zA-Z]+)", re.ASCII)
+_clock_text = re.compile(r"([+-])?(\d{1,3})(?::(\d{2})(?::(\d{2}))?)?(?!:)", re.ASCII)
 _weekday_text = re.compile(r"M(\d{1,2})\.(\d)\.(\d)", re.ASCII)
 _day_text = re.compile(r"(J)?(\d{1,3})", re.ASCII)
 
 
 def _read_rule(text):
     """What a rule such as `CET-1CEST,M3.5.0,M10.5.0/3` says."""
-    match = _rule_text.fullmatch(text)
-    if match is None:
-        raise ValueError(f"{text} is not a valid TZ string")
-    offset = -_read_clock(match["stdoff"], 24)
-    standard = (timedelta(seconds=offset), _ZERO, match["std"].strip("<>"))
-    if match["dst"] is None:
+    shown = text.encode()
+
+    def part(read, what, *args):
+        nonlocal at
+        found = read(text, at, *args)
+        if found is None:
+            raise ValueError(f"{what}{shown!r}")
+        found, at = found
+        return found
+
+    at = 0
+    name = part(_read_name, "Invalid STD format in ")
+    offset = -part(_read_clock, "Invalid STD offset in ", 24)
+    standard = (timedelta(seconds=offset), _ZERO, name)
+    if at == len(text):
         return _Fixed(standard)
-    if match["rules"] is None or match["rules"].count(",") != 1:
-        raise ValueError(f"Missing transition rules in TZ string: {text}")
+    name = part(_read_name, "Invalid DST format in ")
     summer_offset = offset + 3600
-    if match["dstoff"] is not None:
-        summer_offset = -_read_clock(match["dstoff"], 24)
-    summer = (timedelta(seconds=summer_offset), timedelta(seconds=summer_offset - offset),
-              match["dst"].strip("<>"))
-    start, end = [_read_day(day) for day in match["rules"].split(",")]
-    return _Yearly(standard, summer, start, end)
+    if not text.startswith(",", at):
+        summer_offset = -part(_read_clock, "Invalid DST offset in ", 24)
+    summer = (timedelta(seconds=summer_offset), timedelta(seconds=summer_offset - offset), name)
+    days = []
+    for _ in range(2):
+        if not text.startswith(",", at):
+            raise ValueError(f"Missing transition rules in TZ string: {shown!r}")
+        at += 1
+        days.append(part(_read_day, "Malformed transition rule in TZ string: "))
+    if at != len(text):
+        raise ValueError(f"Extraneous characters at end of TZ string: {shown!r}")
+    return _Yearly(standard, summer, *days)
 
 
-def _read_clock(text, most):
-    match = _clock_text.fullmatch(text)
+def _read_name(text, at):
+    match = _name_text.match(text, at)
+    return match and (match[1] or match[2] or "", match.end())
+
+
+def _read_clock(text, at, most):
+    match = _clock_text.match(text, at)
     if match is None:
-        raise ValueError(f"Invalid offset or time: {text}")
+        return None
     hours, minutes, seconds = [int(part or 0) for part in match.group(2, 3, 4)]
-    if hours > most or minutes > 59 or seconds > 59:
-        raise ValueError(f"Invalid offset or time: {text}")
+    if hours > most:
+        return None
     total = hours * 3600 + minutes * 60 + seconds
-    return -total if match[1] == "-" else total
+    return -total if match[1] == "-" else total, match.end()
 
 
-def _read_day(text):
-    day, _, time = text.partition("/")
-    time = _read_clock(time, 167) if time else 7200
-    match = _weekday_text.fullmatch(day)
-    if match:
-        month, week, weekday = [int(part) for part in match.groups()]
-        if not (1 <= month <= 12 and 1 <= week <= 5 and weekday <= 6):
-            raise ValueError(f"Invalid dst start/end date: {text}")
-        return _weekday_rule(month, week, weekday, time)
-    match = _day_text.fullmatch(day)
-    if match is None or not bool(match[1]) <= int(match[2]) <= 365:
-        raise ValueError(f"Invalid dst start/end date: {text}")
-    return _day_rule(int(match[2]), not match[1], time)
+def _read_day(text, at):
+    weekday = _weekday_text.match(text, at)
+    match = weekday or _day_text.match(text, at)
+    if match is None:
+        return None
+    at, time = match.end(), 7200
+    if text.startswith("/", at):
+        found = _read_clock(text, at + 1, 167)
+        if found is None:
+            return None
+        time, at = found
+    if weekday:
+        month, week, day = [int(part) for part in match.groups()]
+        if not (1 <= month <= 12 and 1 <= week <= 5 and day <= 6):
+            return None
+        return _weekday_rule(month, week, day, time), at
+    if not bool(match[1]) <= int(match[2]) <= 365:
+        return None
+    return _day_rule(int(match[2]), bool(match[1]), time), at
 
 
 # ---------------------------------------------------------------- the zone
@@ -258,7 +293,9 @@ class ZoneInfo(tzinfo):
     @classmethod
     def _find(cls, key):
         _check_key(key)
-        data = _zoneinfo.find(key)
+        data = _read_file(key) if TZPATH else None
+        if data is None:
+            data = _zoneinfo.find(key)
         if data is None:
             raise ZoneInfoNotFoundError(f"No time zone found with key {key}")
         return cls._make(data, key)
@@ -363,14 +400,18 @@ class ZoneInfo(tzinfo):
         fold = 0
         if moments and seconds < moments[0]:
             kind = self._before
-        elif not moments or seconds > moments[-1] and isinstance(self._after, _Yearly):
+        elif not moments or seconds > moments[-1]:
             kind, fold = self._after.universal(seconds, dt.year)
+            # Right after the last moment of the table, what is repeated lies between the two types
+            # of time around it, whatever the rule says.
+            if moments:
+                before = self._kinds[-2] if len(moments) > 1 else self._before
+                if 0 <= seconds - moments[-1] < _seconds(before[0]) - _seconds(kind[0]):
+                    fold = 1
         else:
             at = bisect_right(moments, seconds)
             kind = self._kinds[at - 1]
             before = self._kinds[at - 2] if at > 1 else self._before
-            if seconds > moments[-1]:
-                before, kind = self._kinds[-1], self._after.kind
             fold = _seconds(before[0]) - _seconds(kind[0]) > seconds - moments[at - 1]
         dt += kind[0]
         return dt.replace(fold=1) if fold else dt

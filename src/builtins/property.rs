@@ -314,6 +314,11 @@ static WRAPPER_GETSET: &[GetSet] = &[
     GetSet { name: "__module__", get: |rt, m| of_wrapped(rt, m, "__module__"), set: None },
     GetSet { name: "__doc__", get: |rt, m| of_wrapped(rt, m, "__doc__"), set: None },
     GetSet {
+        name: "__annotations__",
+        get: |rt, m| of_wrapped(rt, m, "__annotations__"),
+        set: None,
+    },
+    GetSet {
         name: "__isabstractmethod__",
         get: |rt, m| {
             let function = wrapped(rt, m);

@@ -19,15 +19,18 @@ written down. A method that fails counts as failed unless a rule of that list sa
 """
 
 import argparse
+import base64
 import collections
 import concurrent.futures
 import json
+import lzma
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import zlib
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cpython_prepare import Source, parse_findings
@@ -224,6 +227,17 @@ print("\\n\\x02cf " + json.dumps(sorted(skipped)), file=out)
 '''
 
 
+def repack(path):
+    """Packs the zones of a file by zlib: lzma is no module here, and they are only data."""
+    with open(path) as file:
+        zones = json.load(file)
+    for key, lines in zones["data"].items():
+        data = lzma.decompress(base64.b85decode("".join(lines)))
+        zones["data"][key] = [base64.b85encode(zlib.compress(data)).decode()]
+    with open(path, "w") as file:
+        json.dump(zones, file)
+
+
 class Layout:
     """A directory with what one file needs, as the sandbox sees it."""
 
@@ -248,6 +262,8 @@ class Layout:
         here = os.path.join(self.files, "test", data)
         if os.path.isdir(there):
             shutil.copytree(there, here, dirs_exist_ok=True)
+            if data == "test_zoneinfo/data":
+                repack(os.path.join(here, "zoneinfo_data.json"))
         elif os.path.exists(there):
             os.makedirs(os.path.dirname(here), exist_ok=True)
             shutil.copy(there, here)
@@ -255,7 +271,8 @@ class Layout:
     def origin(self, module):
         """The file of CPython's that a module's name stands for, or None."""
         path = module.split(".")
-        if path[1:2] == ["support"]:
+        if path[1:2] == ["support"] or os.path.isfile(
+                os.path.join(HERE, "cpython_support", *path) + ".py"):
             return None
         if path[1:2] == ["test_unittest"]:
             path[:2] = ["unittest", "test"]

@@ -7,7 +7,8 @@ import pkgutil
 import sys
 
 assert sys.version_info[:2] == (3, 11)
-OWN = ["utf_8", "utf_8_sig", "ascii", "latin_1", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be"]
+OWN = ["utf_8", "utf_8_sig", "ascii", "latin_1", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be", "utf_7",
+       "unicode_escape", "raw_unicode_escape"]
 pages = {}
 for _, name, _ in pkgutil.iter_modules(encodings.__path__):
     if not name.startswith(("cp", "iso8859", "koi8", "mac_", "kz", "ptcp", "tis", "hp_roman8")) or name == "iso8859_1":

@@ -131,6 +131,15 @@ fn merged(rt: &mut Runtime, first: Value, second: Value) -> Eval {
     Ok(made)
 }
 
+/// Raises a TypeError unless the keys are all text: the program may have put others in.
+fn only_names(rt: &mut Runtime, keywords: Value) -> Eval<()> {
+    let Some(dict) = rt.heap.as_dict(keywords) else { return Ok(()) };
+    if dict.iter().all(|entry| rt.heap.text(&entry.key).is_some()) {
+        return Ok(());
+    }
+    raise!(rt, TypeError, "keywords must be strings")
+}
+
 static CALL: Task = Task { name: "partial.__call__", slots: 4, catches: false, step: call };
 
 /// Slots: the partial, the arguments, the keywords, whether it has been called.
@@ -145,6 +154,7 @@ fn call(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     };
     let args = joined(rt, own.args, slot(state, 1))?;
     set(state, 1, args);
+    only_names(rt, own.keywords)?;
     let kwargs = merged(rt, own.keywords, slot(state, 2))?;
     set(state, 3, Value::Bool(true));
     Ok(Want::Tail { callee: own.function, args, kwargs })
@@ -152,9 +162,20 @@ fn call(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 
 fn repr(rt: &mut Runtime, args: &[Value]) -> Eval {
     let this = slot(args, 0);
-    let Some(own) = rt.heap.native::<Partial>(this).copied() else { return Ok(Value::None) };
-    let module = rt.class_of(this);
-    let module = rt.heap.as_class(module).map_or(Value::None, |class| class.module);
+    let plain = rt.heap.plain(this);
+    if rt.reprs.iter().any(|other| other.same(plain)) {
+        return Ok(Value::short("..."));
+    }
+    rt.reprs.push(plain);
+    let shown = shown(rt, this);
+    rt.reprs.pop();
+    rt.heap.string(shown?)
+}
+
+fn shown(rt: &mut Runtime, this: Value) -> Eval<String> {
+    let Some(own) = rt.heap.native::<Partial>(this).copied() else { return Ok(String::new()) };
+    let class = rt.class_of(this);
+    let module = rt.heap.as_class(class).map_or(Value::None, |class| class.module);
     let mut text = match rt.heap.text(&module) {
         Some("functools") => "functools.partial".to_owned(),
         _ => rt.type_name(this),
@@ -170,15 +191,20 @@ fn repr(rt: &mut Runtime, args: &[Value]) -> Eval {
         None => Vec::new(),
     };
     rt.steps(entries.len() as u64)?;
+    // Showing a key may change the dict.
+    for (key, value) in &entries {
+        rt.keep(*key);
+        rt.keep(*value);
+    }
     for (key, value) in entries {
         let name = match rt.heap.text(&key).map(str::to_owned) {
             Some(name) => name,
-            None => rt.repr(key)?,
+            None => rt.str_of(key)?,
         };
         text.push_str(&format!(", {name}={}", rt.repr(value)?));
     }
     text.push(')');
-    rt.heap.string(text)
+    Ok(text)
 }
 
 fn part(rt: &Runtime, this: Value, of: fn(&Partial) -> Value) -> Value {
@@ -203,6 +229,22 @@ pub static ROWS: TypeRows = TypeRows {
             &CALL,
         ),
         method("__repr__(self, /)", "Return repr(self).", repr),
+        method(
+            "_set(self, function, args, keywords, /)",
+            "Set what it holds; for __setstate__, which has looked at it.",
+            |rt, args| {
+                let (function, given, keywords) = (slot(args, 1), slot(args, 2), slot(args, 3));
+                let whole =
+                    rt.heap.as_tuple(given).is_some() && rt.heap.as_dict(keywords).is_some();
+                if !whole || !rt.is_callable(function) {
+                    raise!(rt, TypeError, "invalid partial state");
+                }
+                if let Some(own) = rt.heap.native_mut::<Partial>(slot(args, 0)) {
+                    *own = Partial { function, args: given, keywords };
+                }
+                Ok(Value::None)
+            },
+        ),
         classmethod("__class_getitem__(cls, item, /)", "See PEP 585", protocol::class_getitem),
     ],
     getset: &[

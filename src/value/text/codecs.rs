@@ -1,4 +1,4 @@
-//! Text to bytes and back: UTF-8, -16, -32, ASCII, Latin-1 and the code pages of single bytes.
+//! Text to bytes and back: UTF-7, -8, -16, -32, ASCII, Latin-1 and the code pages of single bytes.
 //!
 //! A codec finds a fault and says how CPython calls it; what becomes of it is the `Handler`'s
 //! business, one place for all codecs. Names are normalised and looked up as `encodings` does it.
@@ -13,6 +13,7 @@
 use super::codec_tables::{NAMES, PAGES};
 use super::escape_codec;
 use super::repr::backslash_escape;
+use super::utf7;
 use super::{TextError, UnicodeFault, UnicodeObject};
 
 /// At most this many bytes come from encoding `length` bytes of text.
@@ -42,6 +43,7 @@ enum Codec {
     /// Without an order: little, a mark written, and read if there is one.
     Utf16(Option<Order>),
     Utf32(Option<Order>),
+    Utf7,
     Page(&'static str),
     /// Python's own escapes; `raw`: those with `u` alone.
     Escapes {
@@ -92,6 +94,7 @@ fn lookup(encoding: &str) -> Result<Codec, TextError> {
         "latin_1" => Codec::Latin1,
         "unicode_escape" => Codec::Escapes { raw: false },
         "raw_unicode_escape" => Codec::Escapes { raw: true },
+        "utf_7" => Codec::Utf7,
         "utf_16" => Codec::Utf16(None),
         "utf_16_le" => Codec::Utf16(Some(Order::Little)),
         "utf_16_be" => Codec::Utf16(Some(Order::Big)),
@@ -157,6 +160,7 @@ pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, Text
             byte.is_ascii().then_some(char::from(byte))
         }),
         Codec::Latin1 => decoder.single("latin-1", "", |byte| Some(char::from(byte))),
+        Codec::Utf7 => decoder.utf7(),
         Codec::Utf16(order) => decoder.utf16(order),
         Codec::Escapes { raw } => decoder.escapes(raw),
         Codec::Utf32(order) => decoder.utf32(order),
@@ -360,6 +364,7 @@ pub fn encode(text: &str, encoding: &str, errors: &str) -> Result<Vec<u8>, TextE
     let done = match text_codec(encoding, "encode")? {
         Codec::Utf8 => Ok(text.as_bytes().to_vec()),
         Codec::Utf8Sig => Ok([b"\xef\xbb\xbf", text.as_bytes()].concat()),
+        Codec::Utf7 => Ok(utf7::encode(text)),
         Codec::Utf16(order) => {
             let mark = order.is_none().then_some(0xfeff);
             let units = mark.into_iter().chain(text.encode_utf16());

@@ -29,6 +29,7 @@ pub mod str_format;
 pub mod strings;
 pub mod unicode;
 mod unicode_tables;
+mod utf7;
 #[cfg(test)]
 mod oracle;
 

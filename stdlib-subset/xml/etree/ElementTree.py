@@ -428,6 +428,13 @@ def _write(write, root, qnames, namespaces, method, short):
                 first = False
                 continue
             write("<" + tag)
+            if first and namespaces:
+                for uri, prefix in sorted(namespaces.items(), key=lambda item: item[1]):
+                    if prefix:
+                        prefix = ":" + prefix
+                    uri = _escape_attrib_html(uri) if html else _escape_attrib(uri)
+                    write(' xmlns%s="%s"' % (prefix, uri))
+            first = False
             for key, value in element.items():
                 if isinstance(key, QName):
                     key = key.text
@@ -436,13 +443,6 @@ def _write(write, root, qnames, namespaces, method, short):
                 else:
                     value = _escape_attrib_html(value) if html else _escape_attrib(value)
                 write(' %s="%s"' % (qnames[key], value))
-            if first and namespaces:
-                for uri, prefix in sorted(namespaces.items(), key=lambda item: item[1]):
-                    if prefix:
-                        prefix = ":" + prefix
-                    uri = _escape_attrib_html(uri) if html else _escape_attrib(uri)
-                    write(' xmlns%s="%s"' % (prefix, uri))
-            first = False
             lower = tag.lower() if html else tag
             if html:
                 write(">")
@@ -466,7 +466,15 @@ def _write(write, root, qnames, namespaces, method, short):
             waiting.append(tail)
 
 
-def _document(root, encoding, xml_declaration, default_namespace, method, short):
+def _document(root, encoding, *options):
+    text = "".join(_parts(root, encoding, *options))
+    encoding = encoding or "us-ascii"
+    if encoding.lower() == "unicode":
+        return text
+    return text.encode(encoding, "xmlcharrefreplace")
+
+
+def _parts(root, encoding, xml_declaration, default_namespace, method, short):
     if method not in ("xml", "html", "text", "c14n"):
         raise ValueError("unknown method %r" % method)
     if method == "c14n":
@@ -488,8 +496,7 @@ def _document(root, encoding, xml_declaration, default_namespace, method, short)
     else:
         qnames, namespaces = _namespaces(root, default_namespace)
         _write(parts.append, root, qnames, namespaces, method, short)
-    text = "".join(parts)
-    return text if unicode else text.encode(encoding, "xmlcharrefreplace")
+    return parts
 
 
 def _escape_cdata(text):
@@ -530,9 +537,10 @@ def tostring(element, encoding=None, method=None, *, xml_declaration=None,
 
 def tostringlist(element, encoding=None, method=None, *, xml_declaration=None,
                  default_namespace=None, short_empty_elements=True):
-    return [tostring(element, encoding, method, xml_declaration=xml_declaration,
-                     default_namespace=default_namespace,
-                     short_empty_elements=short_empty_elements)]
+    options = xml_declaration, default_namespace, method or "xml", short_empty_elements
+    if encoding and encoding.lower() == "unicode":
+        return _parts(element, encoding, *options)
+    return [_document(element, encoding, *options)]
 
 
 def dump(elem):
@@ -619,11 +627,11 @@ class XMLPullParser:
     def __init__(self, events=None, *, _parser=None):
         self._events = []
         self._parser = _parser or XMLParser(target=TreeBuilder())
-        wanted = ("end",) if events is None else events
+        wanted = ("end",) if events is None else tuple(events)
         for event in wanted:
             if event not in ("start", "end", "start-ns", "end-ns", "comment", "pi"):
                 raise ValueError("unknown event %r" % event)
-        self._parser._wanted = tuple(wanted)
+        self._parser._wanted = wanted
         self._parser._events = self._events
 
     def feed(self, data):
@@ -770,6 +778,25 @@ class _Bad(Exception):
     """What is wrong, and where in the buffer."""
 
 
+def _doctype_names(text):
+    """Name, public and system identifier of a document type."""
+    name, _, rest = text.partition("[")[0].strip(_SPACE).partition(" ")
+    found = []
+    while rest:
+        rest = rest.lstrip(_SPACE)
+        if rest[:1] in ("'", '"') and rest:
+            value, _, rest = rest[1:].partition(rest[0])
+            found.append(value)
+        else:
+            rest = rest.partition(" ")[2]
+    return name, found[0] if len(found) > 1 else None, found[-1] if found else None
+
+
+def _has_parameters(text):
+    """Whether a document type refers to an entity of its own kind, `%name;`."""
+    return any([_is_name(part.partition(";")[0]) and ";" in part for part in text.split("%")[1:]])
+
+
 class XMLParser:
     """Element structure builder for XML source data."""
 
@@ -792,6 +819,11 @@ class XMLParser:
         self._wanted = ()
         self._events = None
         self._doctype = False
+        # Entities whose text lies elsewhere.
+        self._far = set()
+        # Whatever a target cannot do is found out now.
+        for name in ("start", "data", "end", "comment", "pi", "close", "doctype"):
+            getattr(self.target, name, None)
 
     def feed(self, data):
         """Feed encoded data to parser."""
@@ -824,6 +856,8 @@ class XMLParser:
             if encoding is None:
                 if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
                     encoding = "utf-16"
+                elif raw[:2] in (b"\0<", b"<\0"):
+                    encoding = "utf-16-be" if raw[0] == 0 else "utf-16-le"
                 elif raw[:3] == b"\xef\xbb\xbf":
                     encoding = "utf-8-sig"
                 elif raw[:5] == b"<?xml":
@@ -846,12 +880,12 @@ class XMLParser:
             self._text += good
             self._fail("not well-formed (invalid token)", len(self._text))
 
-    def _fail(self, message, at):
+    def _fail(self, message, at, what=""):
         before = self._text[:at]
         lines = before.count("\n")
         line = self._line + lines
         column = len(before) - before.rfind("\n") - 1 if lines else self._column + len(before)
-        error = ParseError("%s: line %d, column %d" % (message, line, column))
+        error = ParseError("%s%s: line %d, column %d" % (message, what, line, column))
         error.code = _CODES[message]
         error.position = line, column
         raise error
@@ -988,8 +1022,8 @@ class XMLParser:
             elif name in self.entity:
                 made.append(self.entity[name])
             else:
-                self._fail("undefined entity" if not self._doctype else "undefined entity",
-                           begin + (0 if within else amp))
+                self._fail("undefined entity", begin + (0 if within else amp),
+                           f" &{name};" if self._doctype or name in self._far else "")
             at = end + 1
 
     def _character(self, name, at):
@@ -1127,7 +1161,12 @@ class XMLParser:
                 depth -= 1
             elif c == ">" and not depth:
                 self._entities(text[at:i])
-                self._doctype = True
+                names = _doctype_names(text[at + 9:i])
+                # There may be entities in what is not read.
+                self._doctype = names[2] is not None or _has_parameters(text[at:i])
+                handler = getattr(self.target, "doctype", None)
+                if handler:
+                    handler(*names)
                 return i + 1
             i += 1
         return self._wait(final, at)
@@ -1153,6 +1192,8 @@ class XMLParser:
                         made.append(piece)
                     value = "".join(made)
                 self._own.setdefault(name, value)
+            elif words.startswith(("SYSTEM", "PUBLIC")) and name not in self._own:
+                self._far.add(name)
             at = text.find("<!ENTITY", at + 8)
 
     def _tag(self, text, at, final):

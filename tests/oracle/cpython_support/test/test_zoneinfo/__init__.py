@@ -1,0 +1,1 @@
+"""The package of CPython's own tests, as tests/oracle/cpython_tests.py lays it out."""
