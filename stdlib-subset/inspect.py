@@ -1155,7 +1155,11 @@ _TYPES = {
     "_io.BytesIO": "(initial_bytes=b'')",
 }
 # Builtin functions of which CPython says nothing.
-_SILENT = frozenset(["dir", "getattr", "iter", "max", "min", "next", "vars", "reduce", "cmp_to_key"])
+_SILENT = frozenset([
+    "dir", "getattr", "iter", "max", "min", "next", "vars", "reduce", "cmp_to_key", "sleep", "time",
+    "time_ns", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time",
+    "process_time_ns", "thread_time", "thread_time_ns",
+])
 
 
 def _text_signature(obj):
