@@ -24,8 +24,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
             continue
         try:
-            own = wrapped.__dict__
-        except AttributeError:
+            own = vars(wrapped)
+        except TypeError:
             own = {}
         for attr, value in own.items():
             if attr == "__wrapped__":
