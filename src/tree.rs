@@ -18,6 +18,7 @@
 #[cfg(any(test, feature = "testing"))]
 pub mod dump;
 pub mod flat;
+pub mod writes;
 
 use std::sync::{Arc, OnceLock};
 
@@ -147,6 +148,10 @@ pub struct Code {
     /// order (a nested handler splits the stretch of the one around it), so that the one for a
     /// statement is found by bisection.
     pub handlers: Box<[Handler]>,
+    /// Where statements of the source begin, and the first of the slots that hold nothing of use
+    /// there: what lies in them is of statements that are over. The largest slot where it is not
+    /// known.
+    pub stretches: Box<[(Pc, Slot)]>,
     /// Comprehensions, innermost first: they appear as frames in tracebacks.
     pub comprehensions: Box<[Comprehension]>,
     /// The first line, and the place of the definition.

@@ -2,6 +2,8 @@
 it is answered as for a heap without garbage.
 """
 
+import _weakref
+
 DEBUG_STATS = 1
 DEBUG_COLLECTABLE = 2
 DEBUG_UNCOLLECTABLE = 4
@@ -16,11 +18,15 @@ _threshold = (700, 10, 10)
 
 
 def collect(generation=2):
-    """Run the garbage collector: it runs when memory asks for it, and finds nothing here."""
+    """Run the garbage collector: it runs when memory asks for it, and finds nothing here. Weak
+    references let go of what nothing else refers to."""
     if not isinstance(generation, int):
         raise TypeError(f"'{type(generation).__name__}' object cannot be interpreted as an integer")
     if not 0 <= generation <= 2:
         raise ValueError("invalid generation")
+    look = _weakref.looker()
+    if look is not None:
+        look()
     return 0
 
 
@@ -87,8 +93,33 @@ def get_freeze_count():
 
 
 def is_tracked(obj, /):
-    """Returns true if the object is tracked by the garbage collector."""
-    return not isinstance(obj, (int, float, complex, str, bytes, type(None), type(...)))
+    """Returns true if the object is tracked by the garbage collector.
+
+    Simple atomic objects will return false; so do tuples and dicts of nothing but those."""
+    if type(obj) is dict:
+        return any(_holds(part) for pair in obj.items() for part in pair)
+    return _holds(obj)
+
+
+_ATOMS = {int, float, complex, bool, str, bytes, bytearray, range, object, type(None), type(...),
+          type(NotImplemented)}
+
+
+def _holds(obj):
+    """Whether an object could be part of a cycle, as CPython says of its type."""
+    left, seen = [obj], set()
+    while left:
+        one = left.pop()
+        if type(one) is tuple:
+            if id(one) not in seen:
+                seen.add(id(one))
+                left.extend(one)
+        elif type(one) is type:
+            if one.__module__ != "builtins":
+                return True
+        elif type(one) not in _ATOMS:
+            return True
+    return False
 
 
 def is_finalized(obj, /):

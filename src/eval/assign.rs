@@ -7,7 +7,7 @@
 
 use super::expr::{self, Operand};
 use super::run::{Go, Here};
-use super::{Machine, Then};
+use super::{Machine, Then, weak};
 use crate::raise;
 use crate::tree::{Expr, InPlace, MakeFunction, Op, PlaceId, SetAttr, SetIndex, Stmt};
 use crate::value::attr::Set;
@@ -312,12 +312,20 @@ impl<'t> Machine<'t> {
                          value"
                     );
                 }
+                let go = self.before_delete(core)?;
                 self.set(base + *slot as usize, Value::Unbound);
+                return Ok(go);
             }
             Op::DeleteCell(slot, free) => {
                 let cell = self.slot(base + *slot as usize);
-                match core.heap.get_mut(cell) {
-                    Some(Obj::Cell(value)) if !value.is_unbound() => *value = Value::Unbound,
+                match core.heap.get(cell) {
+                    Some(Obj::Cell(value)) if !value.is_unbound() => {
+                        let go = self.before_delete(core)?;
+                        if let Some(Obj::Cell(value)) = core.heap.get_mut(cell) {
+                            *value = Value::Unbound;
+                        }
+                        return Ok(go);
+                    }
                     _ => {
                         let cx = self.cx(here);
                         let place = stmt.place;
@@ -328,14 +336,17 @@ impl<'t> Machine<'t> {
                 }
             }
             Op::DeleteGlobal(slot) => {
-                let place = core
-                    .globals
-                    .get_mut(here.module as usize)
-                    .and_then(|all| all.get_mut(*slot as usize));
-                match place {
-                    Some(place) if !place.is_unbound() => *place = Value::Unbound,
-                    _ => return Err(expr::name_error(core, here.tree, *slot)),
+                let (module, slot) = (here.module as usize, *slot);
+                let globals = core.globals.get(module);
+                if globals.and_then(|all| all.get(slot as usize)?.bound()).is_none() {
+                    return Err(expr::name_error(core, here.tree, slot));
                 }
+                let go = self.before_delete(core)?;
+                let globals = core.globals.get_mut(module);
+                if let Some(place) = globals.and_then(|all| all.get_mut(slot as usize)) {
+                    *place = Value::Unbound;
+                }
+                return Ok(go);
             }
             Op::DeleteName(name) => {
                 let namespace = self.slot(base);
@@ -347,6 +358,7 @@ impl<'t> Machine<'t> {
                         core.heap.text(name).unwrap_or("")
                     );
                 }
+                weak::note_delete(core);
             }
             Op::IterOver(dst, from) => {
                 let iterator = self.slot(base + *from as usize);
@@ -373,6 +385,7 @@ impl<'t> Machine<'t> {
             Op::Forget(slot) => self.set(base + *slot as usize, Value::Unbound),
             Op::DeleteAttr(parts) => {
                 let object = self.value(core, here, &parts.0)?;
+                weak::note_delete(core);
                 if let Set::Call(callee, args, count) = core.delete_attr(object, parts.1)? {
                     let args = args.get(..count as usize).unwrap_or(&[]);
                     let then = Then::Store(u32::MAX);
@@ -382,6 +395,7 @@ impl<'t> Machine<'t> {
             Op::DeleteIndex(parts) => {
                 let object = self.value(core, here, &parts.0)?;
                 let index = self.value(core, here, &parts.1)?;
+                weak::note_delete(core);
                 match Runtime::pure(core).delitem(object, index) {
                     Ok(()) => {}
                     Err(Stop::Flat) => {

@@ -45,6 +45,7 @@ mod task;
 mod twin;
 mod unpack;
 mod unwind;
+mod weak;
 mod with;
 
 use std::cell::OnceCell;
@@ -416,27 +417,33 @@ impl<'t> Machine<'t> {
         }
     }
 
+    /// All that is alive in the stacks.
+    fn see_all(&self, see: &mut dyn FnMut(Value)) {
+        self.stack.iter().for_each(|value| see(*value));
+        self.see_rest(see);
+    }
+
+    /// All that is alive beside the stack of values.
+    fn see_rest(&self, see: &mut dyn FnMut(Value)) {
+        for frame in &self.frames {
+            see(frame.generator);
+            see(frame.function);
+        }
+        see(self.result.1);
+        see(self.sent);
+        if let Input::Value(value) | Input::Returned(value) = self.input {
+            see(value);
+        }
+    }
+
     /// Collects, with all that is alive in the stacks and the session as roots.
     fn collect(&mut self, core: &mut Core) -> Eval<()> {
-        let see_all = |see: &mut dyn FnMut(Value)| {
-            self.stack.iter().for_each(|value| see(*value));
-            for frame in &self.frames {
-                see(frame.generator);
-                see(frame.function);
-            }
-            see(self.result.1);
-            see(self.sent);
-            if let Input::Value(value) | Input::Returned(value) = self.input {
-                see(value);
-            }
-        };
         let core_roots = CoreRoots::take(core);
         let enough = core.heap.collect(&mut |see| {
-            see_all(see);
+            self.see_all(see);
             core_roots.show(see);
-        });
-        core_roots.give_back(core);
-        if enough? { Ok(()) } else { Err(core.heap.exhaust(crate::budget::Exhausted::Memory)) }
+        })?;
+        if enough { Ok(()) } else { Err(core.heap.exhaust(crate::budget::Exhausted::Memory)) }
     }
 }
 
@@ -457,8 +464,6 @@ impl CoreRoots {
     fn show(&self, see: &mut dyn FnMut(Value)) {
         self.0.iter().for_each(|value| see(*value));
     }
-
-    fn give_back(self, _core: &mut Core) {}
 }
 
 #[cold]

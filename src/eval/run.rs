@@ -69,6 +69,12 @@ impl<'t> Machine<'t> {
                         return Err(stop);
                     }
                 },
+                Stop::Collect if core.heap.weak.asked => {
+                    if let Err(stop) = self.let_go(core) {
+                        self.drop_frames(core, floor);
+                        return Err(stop);
+                    }
+                }
                 Stop::Collect => {
                     // Once more after a collection; if it fails again nothing helps.
                     let again = retried.is_some_and(|ticks: u64| self.ticks <= ticks + 1);

@@ -9,7 +9,7 @@ use crate::value::{Eval, Layout, Obj, Runtime, Value};
 pub(super) fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<()> {
     let names = if rt.heap.text(&slots).is_some() { vec![slots] } else { rt.collect(slots)? };
     let mut members = Vec::new();
-    let mut has_dict = false;
+    let (mut has_dict, mut has_weakref) = (false, false);
     let sized = rt.heap.as_class(class).is_some_and(|c| {
         matches!(c.layout, Layout::Int | Layout::Tuple | Layout::Bytes | Layout::Type)
     });
@@ -39,6 +39,15 @@ pub(super) fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<(
             continue;
         }
         if text == "__weakref__" {
+            // Nothing is laid out for it; whether it is listed says what can be referred to.
+            if has_weakref || inherits_weakref(rt, class) {
+                raise!(
+                    rt,
+                    TypeError,
+                    "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0"
+                );
+            }
+            has_weakref = true;
             continue;
         }
         if !rt.names.define(&text) {
@@ -97,6 +106,12 @@ fn inherits_dict(rt: &Runtime, class: Value) -> bool {
     rt.heap.as_class(base).is_some_and(|base| {
         base.builtin.is_none() && base.has_dict || matches!(base.layout, Layout::Exception)
     })
+}
+
+/// Whether instances of the base that a class is laid out after can be referred to weakly.
+fn inherits_weakref(rt: &Runtime, class: Value) -> bool {
+    let base = rt.heap.as_class(class).and_then(|class| best_base(rt, &class.bases).ok()?);
+    base.is_some_and(|base| rt.is_referable(base))
 }
 
 /// Two bases whose instances cannot both be the beginning of one object.

@@ -29,6 +29,7 @@ pub mod re;
 pub mod structs;
 pub mod sys;
 pub mod unicodedata;
+pub mod weakref;
 pub mod zlib;
 pub mod zoneinfo;
 
@@ -120,6 +121,7 @@ pub static NATIVE: &[&NativeModule] = &[
     &html::MODULE,
     &unicodedata::MODULE,
     &coldframe::MODULE,
+    &weakref::MODULE,
 ];
 
 /// What each library type in Rust can do; the types themselves are in `value::library_types`.

@@ -101,6 +101,8 @@ pub(super) struct Frame {
     pub named: u32,
     next: Slot,
     most: Slot,
+    /// See [`Code::stretches`](crate::tree::Code).
+    pub stretches: Vec<(Pc, Slot)>,
     assigned: Vec<bool>,
     /// Named slots that a `:=` writes.
     volatile: Vec<bool>,
@@ -144,6 +146,7 @@ impl Frame {
             contexts: Vec::new(),
             handling: None,
             comprehensions: Vec::new(),
+            stretches: Vec::new(),
             nodes: 0,
             pending: 0,
             qualname: String::new(),
@@ -216,6 +219,22 @@ impl Frame {
         self.next += count;
         self.most = self.most.max(self.next);
         first
+    }
+
+    /// A statement of the source begins here.
+    pub(super) fn begin_stretch(&mut self) {
+        self.stretch(self.next);
+    }
+
+    /// One has ended: what follows is of the statement around it.
+    pub(super) fn end_stretch(&mut self) {
+        self.stretch(Slot::MAX);
+    }
+
+    fn stretch(&mut self, mark: Slot) {
+        let pc = self.body.len() as Pc;
+        self.stretches.pop_if(|last| last.0 == pc);
+        self.stretches.push((pc, mark));
     }
 
     pub(super) fn temp(&mut self) -> Slot {

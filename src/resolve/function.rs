@@ -84,6 +84,7 @@ impl<'a> Lower<'a, '_> {
             twins: body.iter().map(|_| OnceLock::new()).collect(),
             body,
             handlers,
+            stretches: std::mem::take(&mut frame.stretches).into(),
             comprehensions,
             place: self.place(head.span),
         };

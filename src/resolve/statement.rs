@@ -11,7 +11,9 @@ impl<'a> Lower<'a, '_> {
     pub(super) fn body(&mut self, body: &'a [Stmt]) {
         for statement in body {
             let temps = self.frame.temp_mark();
+            self.frame.begin_stretch();
             self.statement(statement);
+            self.frame.end_stretch();
             self.frame.temp_release(temps);
         }
     }

@@ -17,8 +17,10 @@ mod frozen;
 mod slots;
 mod store;
 mod texts;
+mod weak;
 
 pub use frozen::{Frozen, Mark};
+pub use weak::Weak;
 
 use std::sync::Arc;
 
@@ -59,6 +61,8 @@ pub struct Heap {
     pub effect: bool,
     /// Something tried to change what is frozen.
     frozen_touched: bool,
+    /// What is known of weak references.
+    pub weak: Weak,
 }
 
 /// Hashes a slot's index by multiplication: indexes are not chosen by programs.
@@ -95,6 +99,7 @@ impl Heap {
             hash_key: super::text::hash::HashKey::default(),
             effect: false,
             frozen_touched: false,
+            weak: Weak::default(),
         }
     }
 

@@ -47,6 +47,7 @@ pub mod store;
 pub mod text;
 pub mod traceback;
 pub mod types;
+pub mod weak;
 
 pub use builtin::{Builtin, Call, Input, Method, Resume, Step, Task, TypeRows, Want};
 pub use class::{Class, Layout};

@@ -111,7 +111,8 @@ pub enum Obj {
     Union(Value),
     /// `sys.stdout` and its kind: 0 is input, 1 output, 2 error.
     Stream(u8),
-    /// A weak reference: what it refers to (not kept alive), and its callback.
+    /// A weak reference: what it refers to, unbound if it has let go (`heap::weak` says when), and
+    /// who is told of it.
     Weak(Value, Value),
     /// An instance of a library type (see [`super::native`]).
     Native(Box<dyn super::native::Native>),
@@ -642,7 +643,7 @@ impl Obj {
             Self::Property(p) => all(&[p.get, p.set, p.delete, p.doc, p.name, p.class, p.attrs]),
             Self::Member(member) => all(&[member.0, member.2]),
             Self::GenericAlias(alias) => all(&[alias.0, alias.1]),
-            Self::Weak(_, callback) => see(*callback),
+            Self::Weak(referent, watcher) => all(&[*referent, *watcher]),
             Self::Native(native) => native.trace(see),
         }
     }

@@ -1,7 +1,8 @@
 //! That every slot read as surely assigned is: a data-flow analysis over the finished code, which
 //! knows nothing of the source's structure. It tells apart how a `finally` was entered.
 
-use super::verify::{children, operands, reads, writes};
+use super::verify::{children, operands, reads};
+use crate::tree::writes::writes;
 use crate::tree::{Code, Expr, Op, Slot};
 use crate::value::Value;
 use std::collections::{BTreeMap, BTreeSet};

@@ -46,5 +46,10 @@ pub fn state(name: &str) -> Option<&'static str> {
         crate::interop::calls::COUNT,
     ];
     let settable = SETTABLE.iter().map(|(_, name)| name);
-    own.iter().chain(modules::STATE).chain(settable).find(|own| **own == name).copied()
+    own.iter()
+        .chain(modules::STATE)
+        .chain(crate::value::weak::STATE)
+        .chain(settable)
+        .find(|own| **own == name)
+        .copied()
 }

@@ -67,14 +67,6 @@ impl Heap {
     pub fn objects(&self) -> usize {
         self.slots.len() - self.free.len()
     }
-
-    /// Whether a handle's object was marked, for weak references and shapes: true before a sweep.
-    pub fn is_alive(&self, value: Value) -> bool {
-        match value {
-            Value::Ref(_) => self.get(value).is_some(),
-            _ => true,
-        }
-    }
 }
 
 fn mark(slots: &mut Slots, queue: &mut Vec<u32>, value: Value) {

@@ -28,6 +28,15 @@ impl Heap {
     /// The generation of each slot's object, 0 where there is none that can be reached from the
     /// roots. What is referred to weakly counts as reached: it is still there until a collection.
     pub fn live(&self, roots: &mut dyn FnMut(&mut dyn FnMut(Value))) -> Vec<u32> {
+        self.reached(roots, true)
+    }
+
+    /// The same, where `weakly` says whether what is referred to weakly counts as reached.
+    pub(super) fn reached(
+        &self,
+        roots: &mut dyn FnMut(&mut dyn FnMut(Value)),
+        weakly: bool,
+    ) -> Vec<u32> {
         let mut live = vec![0u32; self.slots.len()];
         let mut queue: Vec<u32> = Vec::new();
         let mut see = |queue: &mut Vec<u32>, value: Value| {
@@ -45,10 +54,15 @@ impl Heap {
         roots(&mut |value| see(&mut queue, value));
         while let Some(index) = queue.pop() {
             let Some(slot) = self.slots.get(index as usize) else { continue };
-            slot.obj.trace(&mut |value| see(&mut queue, value));
             match &slot.obj {
-                Obj::Weak(target, _) => see(&mut queue, *target),
-                Obj::Class(class) => {
+                Obj::Weak(_, watcher) if !weakly => {
+                    see(&mut queue, *watcher);
+                    continue;
+                }
+                _ => slot.obj.trace(&mut |value| see(&mut queue, value)),
+            }
+            match &slot.obj {
+                Obj::Class(class) if weakly => {
                     class.subclasses.iter().for_each(|class| see(&mut queue, *class));
                 }
                 _ => {}
@@ -158,6 +172,7 @@ impl Heap {
                 }
             }
         }
+        self.learn_weak();
         self.restore_serials(r, &alive)?;
         if r.flag()? {
             self.hash_key = HashKey(r.word()?, r.word()?);

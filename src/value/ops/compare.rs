@@ -262,11 +262,7 @@ pub fn native(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<
         }
         (Some(Obj::Weak(x, _)), Some(Obj::Weak(y, _))) if equality => {
             let (x, y) = (*x, *y);
-            if rt.heap.is_alive(x) && rt.heap.is_alive(y) {
-                Some(rt.equal(x, y)?)
-            } else {
-                Some(a.same(b))
-            }
+            if !x.is_unbound() && !y.is_unbound() { Some(rt.equal(x, y)?) } else { Some(a.same(b)) }
         }
         _ if is_set_like(rt, a) && is_set_like(rt, b) => {
             let holds = nested(rt, " in comparison", |rt| super::sets::compare(rt, op, a, b))?;

@@ -106,7 +106,7 @@ pub fn write(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
         Some(Obj::Weak(referent, _)) => {
             let referent = *referent;
             let at = address(rt, v);
-            match rt.heap.is_alive(referent) {
+            match !referent.is_unbound() {
                 true => {
                     let (name, place) = (rt.type_name(referent), address(rt, referent));
                     format!("<weakref at {at}; to '{name}' at {place}>")

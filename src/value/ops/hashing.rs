@@ -349,7 +349,7 @@ pub fn object(rt: &mut Runtime, v: Value) -> Eval<i64> {
         }
         Some(Obj::Weak(referent, _)) => {
             let referent = *referent;
-            if !rt.heap.is_alive(referent) {
+            if referent.is_unbound() {
                 raise!(rt, TypeError, "weak object has gone away");
             }
             return rt.hash(referent);

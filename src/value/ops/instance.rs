@@ -109,7 +109,7 @@ pub fn is_instance_at_once(core: &Core, args: &[Value]) -> Option<Value> {
         return Some(Value::Bool(true));
     }
     let own = core.heap.as_class(own)?;
-    let (mro, passes) = (&own.mro, own.hooks.getattr);
+    let (mro, passes) = (&own.mro, own.hooks.getattr || own.hooks.getattribute);
     if mro.len() >= 64 {
         // A long one is charged for.
         return None;
