@@ -1,5 +1,6 @@
 //! What must hold of every tree.
 
+use crate::tree::writes::writes;
 use crate::tree::{Code, DEPTH_MAX, Expr, Op, Slot, Tree};
 
 /// Panics where a tree breaks its contract.
