@@ -34,13 +34,6 @@ impl Machine<'_> {
     #[cold]
     fn before_delete_seen(&mut self, core: &mut Core) -> Eval<Go> {
         note_delete(core);
-        if let Some(frame) = self.frames.last() {
-            // Nothing has been written yet: a name is deleted by a statement of its own.
-            let useless = self.useless(frame, &mut |_| {});
-            for place in self.stack.get_mut(useless).unwrap_or(&mut []) {
-                *place = Value::Unbound;
-            }
-        }
         match core.state.get(LOOK) {
             Some(look) if core.heap.weak.watched => {
                 let look = *look;
