@@ -20,6 +20,13 @@ pub(super) enum Yielded {
     Slowly(u32),
 }
 
+/// The stop of an exception that is thrown into a generator: it keeps the context it has.
+fn thrown(core: &mut Core, exception: Value) -> Stop {
+    let stop = core.raise_value(exception);
+    core.raised_fresh = false;
+    stop
+}
+
 impl<'t> Machine<'t> {
     /// Resumes a generator with a value or an exception.
     pub(super) fn resume(
@@ -43,7 +50,7 @@ impl<'t> Machine<'t> {
             GeneratorState::Running => raise!(core, ValueError, "{what} already executing"),
             GeneratorState::Done => {
                 if throw {
-                    return Err(core.raise_value(value));
+                    return Err(thrown(core, value));
                 }
                 if kind == GeneratorKind::Coroutine {
                     raise!(core, RuntimeError, "cannot reuse already awaited coroutine");
@@ -58,7 +65,7 @@ impl<'t> Machine<'t> {
                     inside.state = GeneratorState::Done;
                     inside.slots = Box::default();
                 }
-                return Err(core.raise_value(value));
+                return Err(thrown(core, value));
             }
             GeneratorState::Created if !value.is_none() => {
                 raise!(core, TypeError, "can't send non-None value to a just-started {what}");
@@ -379,7 +386,11 @@ impl<'t> Machine<'t> {
                 _ => {}
             }
         }
-        Err(core.raise_value(exception))
+        // What the generator itself handles is the context; what its caller handles is not.
+        let handles = self.frames.last().is_some_and(|frame| frame.handling != 0);
+        let stop = thrown(core, exception);
+        core.raised_fresh = handles;
+        Err(stop)
     }
 
     /// Closes a generator natively: throws GeneratorExit into it.
