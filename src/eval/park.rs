@@ -10,6 +10,7 @@
 use super::run::Go;
 use super::{Ended, Frame, Loader, Machine, Then, Trees};
 use crate::raise;
+use crate::value::builtin::STEP_PARTS;
 use crate::value::{Core, Eval, Input, Runtime, Step, Stop, Task, Value, Want};
 
 /// The tasks of this room, for snapshots.
@@ -31,10 +32,14 @@ pub const TASKS: &[&Task] = &[
 /// Waits for the answer of a host function.
 pub static WAIT: Task = Task { name: "host answer", slots: 1, catches: false, step: wait };
 
-fn wait(_: &mut Runtime, _: &mut [Value], input: Input) -> Step {
+fn wait(rt: &mut Runtime, _: &mut [Value], input: Input) -> Step {
     match input {
         Input::Value(answer) => Ok(Want::Done(answer)),
-        _ => Err(Stop::Suspend),
+        _ => {
+            // It costs the same where a slice was over before it: then this step is not done.
+            rt.heap.meter.refund(STEP_PARTS);
+            Err(Stop::Suspend)
+        }
     }
 }
 
