@@ -264,7 +264,9 @@ impl<'t> Machine<'t> {
         if given < code.plain as usize {
             self.push_defaults(core, callee, code.plain as usize - given);
         }
-        self.unbound_up_to(at + slots);
+        if self.stack.len() < at + slots {
+            self.stack.resize(at + slots, Value::Unbound);
+        }
         let runs = Runs::Code { unit: here.unit, code: number };
         let then = Then::Store(dst);
         if let Err(stop) =
@@ -285,18 +287,6 @@ impl<'t> Machine<'t> {
         here.base = at;
         here.module = module;
         Ok(Go::Entered(0))
-    }
-
-    /// Slots without a value up to `end`, where there is room: mostly a few, for which a call would
-    /// take longer.
-    #[inline(always)]
-    fn unbound_up_to(&mut self, end: usize) {
-        if end > self.stack.len() + 4 {
-            self.stack.resize(end, Value::Unbound);
-        }
-        while self.stack.len() < end {
-            self.stack.push(Value::Unbound);
-        }
     }
 
     /// The defaults of so many parameters, the last ones, onto the stack, where there is room.

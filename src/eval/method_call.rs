@@ -10,7 +10,7 @@ use super::Machine;
 use super::enter::{Entered, Quick, plain_code};
 use super::expr::{self, Operand};
 use super::run::{Go, Here};
-use crate::tree::{CallMethod, Expr};
+use crate::tree::CallMethod;
 use crate::value::attr::Found;
 use crate::value::builtin::{QUICK_ARGS, Touch};
 use crate::value::cache::{FIXED, GETTER, ITEM, METHOD, ON_CLASS};
@@ -46,12 +46,8 @@ impl<'t> Machine<'t> {
         touch: Touch,
         plain: fn(&mut Runtime, &[Value]) -> Eval,
     ) -> Option<Eval<Go>> {
-        let (Expr::Local(slot), [arg], []) = (&call.object, &*call.args, &*call.names) else {
-            return None;
-        };
-        let Some(Value::Ref(list)) = self.stack.get(here.base + *slot as usize) else {
-            return None;
-        };
+        let ([arg], []) = (&*call.args, &*call.names) else { return None };
+        let Some(Value::Ref(list)) = self.leaf(core, here, &call.object) else { return None };
         let list = *list;
         if !matches!(core.heap.at(list), Some(Obj::List(_))) {
             return None;

@@ -13,7 +13,7 @@ use crate::value::ops::slices::{self, position};
 use crate::value::shape::DICT_SHAPE;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
-/// `a[b]`: most often an item of a list in a variable, by an int in another.
+/// `a[b]`: most often an item of a list or tuple in a variable, by an int.
 #[inline(never)]
 pub(super) fn index<'a>(
     core: &mut Core,
@@ -21,12 +21,17 @@ pub(super) fn index<'a>(
     pair: &'a Pair,
     out: &'a mut Value,
 ) -> Operand<'a> {
-    if let Some(Value::Ref(handle)) = cx.leaf(&pair.left)
-        && let Some(Value::Int(n)) = cx.leaf(&pair.right)
-        && let Some(Obj::List(items)) = core.heap.near(*handle)
-        && let Some(item) = items.get(*n as usize)
+    if let Some(Value::Int(n)) = cx.leaf(&pair.right)
+        && let Some(Value::Ref(handle)) = cx.leaf(&pair.left)
     {
-        return give(item, out);
+        let items = match core.heap.near(*handle) {
+            Some(Obj::List(items)) => items.as_slice(),
+            Some(Obj::Tuple(items)) => items,
+            _ => &[],
+        };
+        if let Some(item) = items.get(*n as usize) {
+            return give(item, out);
+        }
     }
     index_of(core, cx, pair, out)
 }
