@@ -19,16 +19,13 @@ impl<'t> Machine<'t> {
     ) -> Option<u32> {
         let [.., below, frame] = self.frames.as_slice() else { return None };
         let Runs::Code { unit, code } = below.runs else { return None };
-        let (dst, made, bottom) = match frame.then {
-            Then::Store(dst) => (dst, None, here.base),
+        let (dst, bottom) = match frame.then {
+            Then::Store(dst) => (dst, here.base),
             Then::Direct(_) | Then::DirectOperator(_) => {
                 return self.return_directly(core, here, value, floor);
             }
             // The new object lies below the slots.
-            Then::Init(dst) if value.is_none() => {
-                let bottom = here.base.checked_sub(1)?;
-                (dst, Some(self.slot(bottom)), bottom)
-            }
+            Then::Init(dst) if value.is_none() => (dst, here.base.checked_sub(1)?),
             _ => return None,
         };
         let plain = frame.generator.is_unbound() && below.twin == 0 && unit == here.unit;
@@ -36,17 +33,20 @@ impl<'t> Machine<'t> {
             return None;
         }
         let code = here.tree.codes.get(code as usize)?;
-        let to = below.pc + 1;
-        here.code = code;
-        here.module = below.module;
+        let (to, module, base) = (below.pc + 1, below.module, below.base as usize);
+        let at = base + dst as usize;
+        if bottom == here.base {
+            self.put(at, &value);
+        } else {
+            let object = self.slot(bottom);
+            self.set(at, object);
+        }
         self.stack.truncate(bottom);
-        here.base = below.base as usize;
+        here.code = code;
+        here.module = module;
+        here.base = base;
         self.frames.pop();
         core.depth = core.depth.saturating_sub(1);
-        match &made {
-            None => self.put(here.base + dst as usize, &value),
-            Some(object) => self.put(here.base + dst as usize, object),
-        }
         Some(to)
     }
 
