@@ -97,7 +97,7 @@ fn tenants_take_turns_and_pay_for_themselves() {
         bo: a greeting for bo\n\
         bo: stopped: out of Account\n\
         bo: stopped: out of Account\n\
-        ada has spent 2048 of 50000 steps\n\
+        ada has spent 2047 of 50000 steps\n\
         bo has spent 50000 of 50000 steps\n",
     );
 }
