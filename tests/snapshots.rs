@@ -65,6 +65,30 @@ fn an_agent_visits_three_processes() {
     assert_eq!(output.text(), SAID);
 }
 
+/// Objects beyond the first row of slots come back where they were: the run ends as it would have,
+/// after as many steps.
+#[test]
+fn a_session_of_many_objects_goes_on() {
+    let source = "rows = [[n] for n in range(270000)]\n\
+        del rows[::2]\n\
+        more = [[n] for n in range(20000)]\n\
+        print(sum(row[0] for row in rows), more[-1], len(rows), rows[-1])\n";
+    let program = Program::compile("many.py", source, &Policy::standard()).expect("it compiles");
+    let sandbox = Sandbox::new();
+    let (said, key, ledger) = (Buffer::new(), Key::new([2; 32]), MemoryLedger::new());
+    let whole = sandbox.session(&program, said.clone()).run();
+    assert_eq!(whole.ending, Ending::Done);
+    let output = Buffer::new();
+    let mut session = sandbox.session(&program, output.clone());
+    assert!(matches!(session.run_slice(whole.steps - 150_000), Progress::Paused));
+    let bytes = session.save(&key).expect("it is paused");
+    let snapshot = Snapshot::open(&bytes, &key).expect("it is ours");
+    let mut resumed = sandbox.resume(&snapshot, &program, output.clone(), &ledger).expect("new");
+    let report = resumed.run();
+    assert_eq!((report.ending, report.steps), (Ending::Done, whole.steps));
+    assert_eq!(output.text(), said.text());
+}
+
 #[test]
 fn what_is_wrong_is_told_apart() {
     let (output, key) = (Buffer::new(), Key::new([1; 32]));
