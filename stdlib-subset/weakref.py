@@ -530,7 +530,36 @@ class WeakSet(MutableSet):
         return repr(self._settled())
 
 
-class WeakValueDictionary(MutableMapping):
+class _WeakMapping(MutableMapping):
+    """What both mappings with weak references in `data` do alike."""
+
+    def __len__(self):
+        return len(self._settled())
+
+    def __repr__(self):
+        return "<%s at %#x>" % (type(self).__name__, id(self))
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if isinstance(other, Mapping):
+            new = self.copy()
+            new.update(other)
+            return new
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, Mapping):
+            new = type(self)()
+            new.update(other)
+            new.update(self)
+            return new
+        return NotImplemented
+
+
+class WeakValueDictionary(_WeakMapping):
     """Mapping class that references values weakly.
 
     Entries in the dictionary will be discarded when no strong
@@ -558,14 +587,8 @@ class WeakValueDictionary(MutableMapping):
     def __delitem__(self, key):
         del self._settled()[key]
 
-    def __len__(self):
-        return len(self._settled())
-
     def __contains__(self, key):
         return key in self._settled()
-
-    def __repr__(self):
-        return "<%s at %#x>" % (type(self).__name__, id(self))
 
     def __setitem__(self, key, value):
         self._settled()[key] = KeyedRef(value, None, key)
@@ -644,27 +667,8 @@ class WeakValueDictionary(MutableMapping):
         """Return a list of weak references to the values."""
         return list(self._settled().values())
 
-    def __ior__(self, other):
-        self.update(other)
-        return self
 
-    def __or__(self, other):
-        if isinstance(other, Mapping):
-            new = self.copy()
-            new.update(other)
-            return new
-        return NotImplemented
-
-    def __ror__(self, other):
-        if isinstance(other, Mapping):
-            new = type(self)()
-            new.update(other)
-            new.update(self)
-            return new
-        return NotImplemented
-
-
-class WeakKeyDictionary(MutableMapping):
+class WeakKeyDictionary(_WeakMapping):
     """ Mapping class that references keys weakly.
 
     Entries in the dictionary will be discarded when there is no
@@ -696,12 +700,6 @@ class WeakKeyDictionary(MutableMapping):
 
     def __getitem__(self, key):
         return self._settled()[ref(key)]
-
-    def __len__(self):
-        return len(self._settled())
-
-    def __repr__(self):
-        return "<%s at %#x>" % (type(self).__name__, id(self))
 
     def __setitem__(self, key, value):
         self._settled()[ref(key)] = value
@@ -772,25 +770,6 @@ class WeakKeyDictionary(MutableMapping):
                 data[ref(key)] = value
         if kwargs:
             self.update(kwargs)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if isinstance(other, Mapping):
-            new = self.copy()
-            new.update(other)
-            return new
-        return NotImplemented
-
-    def __ror__(self, other):
-        if isinstance(other, Mapping):
-            new = type(self)()
-            new.update(other)
-            new.update(self)
-            return new
-        return NotImplemented
 
 
 class finalize:
