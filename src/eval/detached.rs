@@ -269,10 +269,7 @@ impl<'t> Machine<'t> {
             return None;
         }
         let slots = self.stack.get(base..)?.get(..inside.slots.len())?;
-        // As they were stored: what a loop has just counted would be waited for.
-        for (to, from) in inside.slots.iter_mut().zip(slots) {
-            from.copy_to(to);
-        }
+        inside.slots.copy_from_slice(slots);
         inside.pc = pc;
         inside.handling = frame.handling;
         inside.state = GeneratorState::Suspended;

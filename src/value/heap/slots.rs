@@ -82,15 +82,13 @@ impl Slots {
 
     #[inline(never)]
     fn beyond(&self, handle: Handle) -> Option<&Obj> {
-        let (block, at) = place((handle.index as usize).checked_sub(ROW)?);
-        let slot = self.blocks.get(block)?.get(at)?;
+        let slot = self.get(handle.index as usize)?;
         (slot.generation == handle.generation).then_some(&slot.obj)
     }
 
     #[inline(never)]
     fn beyond_mut(&mut self, handle: Handle) -> Option<&mut Obj> {
-        let (block, at) = place((handle.index as usize).checked_sub(ROW)?);
-        let slot = self.blocks.get_mut(block)?.get_mut(at)?;
+        let slot = self.get_mut(handle.index as usize)?;
         (slot.generation == handle.generation).then_some(&mut slot.obj)
     }
 
