@@ -150,7 +150,8 @@ impl Parked {
         let sound = match frame.runs {
             Runs::Task(task) => {
                 let lazy = match generator {
-                    Some(Obj::Lazy(lazy)) => lazy.running,
+                    // Of one that may be asked within itself the first that ends says that none runs.
+                    Some(Obj::Lazy(lazy)) => lazy.running || lazy.task.reenters(),
                     _ => frame.generator.is_unbound(),
                 };
                 lazy && frame.twin == 0 && frame.handling == 0 && room >= task.slots
