@@ -6,7 +6,7 @@ use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{EndFinally, ExceptMatch, ExceptStar, ExceptStarEnd, Op, Stmt};
-use crate::value::{Core, Eval, Input, Layout, Runtime, Step, Stop, Task, Value, Want, types};
+use crate::value::{Core, Eval, Input, Layout, Runtime, Step, Stop, Task, Value, Want, group, types};
 
 impl<'t> Machine<'t> {
     /// The statements of exceptions.
@@ -134,10 +134,6 @@ impl<'t> Machine<'t> {
                     }
                     stop => Err(stop),
                 })?;
-            let traceback = core.heap.as_exception(rest).map(|e| e.traceback.clone());
-            if let (Some(traceback), Some(group)) = (traceback, core.heap.as_exception_mut(made)) {
-                group.traceback = traceback;
-            }
             (made, Value::None)
         } else if group {
             let mut rt = Runtime { core, eval: Some(self) };
@@ -171,24 +167,22 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let rest = self.slot(here.base + end.rest as usize);
         let raised = self.slot(here.base + end.raised as usize);
+        let original = self.slot(here.base + end.original as usize);
         let mut all = core.heap.as_list(raised).cloned().unwrap_or_default();
-        if all.is_empty() {
-            if rest.is_none() {
-                return Ok(Go::On);
-            }
-            return self.reraise(core, rest);
-        }
-        if all.len() == 1 && rest.is_none() {
-            let only = all.first().copied().unwrap_or(Value::None);
-            return self.reraise(core, only);
-        }
         if !rest.is_none() {
             all.push(rest);
         }
-        let list = core.heap.list(all)?;
-        let made = Runtime { core, eval: Some(self) }
-            .call(types::BASE_EXCEPTION_GROUP.value(), &[Value::short(""), list])?;
-        Err(core.raise_value(made))
+        if all.is_empty() {
+            return Ok(Go::On);
+        }
+        let kept = core.kept.len();
+        let mut rt = Runtime { core, eval: Some(self) };
+        let raised = group::raised_by_clauses(&mut rt, original, &all);
+        core.kept.truncate(kept);
+        match raised? {
+            Value::None => Ok(Go::On),
+            raised => self.reraise(core, raised),
+        }
     }
 }
 

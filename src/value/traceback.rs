@@ -73,9 +73,10 @@ const GROUP_DEPTH_MAX: usize = 10;
 const CAUSE: &str = "The above exception was the direct cause of the following exception:\n";
 const CONTEXT: &str = "During handling of the above exception, another exception occurred:\n";
 
-/// The text for an exception that was not caught; `suggests` whether it says which name was
-/// probably meant, which CPython's `traceback` module does not. It ends with a newline (unless `__notes__` is no
-/// sequence, as in CPython).
+/// The text for an exception. `uncaught` says that it ended the program: CPython's interpreter then
+/// says which name was probably meant, which its `traceback` module does not, and it closes the
+/// frame of a group whose last member came from another group, which the module forgets. The text
+/// ends with a newline (unless `__notes__` is no sequence, as in CPython).
 ///
 /// # Errors
 /// When a budget is spent, or something an exception's `__str__` does asks the loop to stop.
@@ -83,14 +84,14 @@ pub fn render(
     rt: &mut Runtime,
     exception: Value,
     lines: &dyn Lines,
-    suggests: bool,
+    uncaught: bool,
 ) -> Eval<String> {
     let kept = rt.kept.len();
     let mut writer = Writer {
         out: String::new(),
         charged: 0,
         lines,
-        suggests,
+        uncaught,
         depth: 0,
         need_close: false,
         seen: BTreeSet::new(),
@@ -107,8 +108,8 @@ pub fn render(
 enum Job {
     /// An exception with what it came from.
     Whole(Value),
-    /// The line between an exception and what it came from, and what `need_close` was before.
-    Between(&'static str, bool),
+    /// The line between an exception and what it came from, and what `need_close` shall be again.
+    Between(&'static str, Option<bool>),
     /// The exception itself.
     Own(Value),
     /// A group's member: the group, its number, and how many are shown.
@@ -123,7 +124,7 @@ struct Writer<'a> {
     out: String,
     charged: u64,
     lines: &'a dyn Lines,
-    suggests: bool,
+    uncaught: bool,
     /// How many groups we are in.
     depth: usize,
     /// The frame around the members of a group is still open.
@@ -138,8 +139,8 @@ impl Writer<'_> {
             rt.steps(1)?;
             match job {
                 Job::Whole(exception) => self.whole(rt, exception)?,
-                Job::Between(message, need_close) => {
-                    self.need_close = need_close;
+                Job::Between(message, before) => {
+                    self.need_close = before.unwrap_or(self.need_close);
                     for line in ["\n", message, "\n"] {
                         self.margin(rt)?;
                         self.write(rt, line)?;
@@ -187,8 +188,8 @@ impl Writer<'_> {
         if rt.heap.as_exception(from).is_none() || self.seen.contains(&key(from)) {
             return Ok(());
         }
-        let need_close = std::mem::replace(&mut self.need_close, false);
-        self.push(rt, Job::Between(message, need_close))?;
+        let before = self.uncaught.then(|| std::mem::replace(&mut self.need_close, false));
+        self.push(rt, Job::Between(message, before))?;
         self.push(rt, Job::Whole(from))
     }
 
@@ -395,7 +396,7 @@ impl Writer<'_> {
     ) -> Eval<Option<String>> {
         let is = |id: TypeId| rt.class_of(exception).same(id.value());
         let (of_name, of_attribute) = (is(types::NAME_ERROR), is(types::ATTRIBUTE_ERROR));
-        if !self.suggests || !of_name && !of_attribute {
+        if !self.uncaught || !of_name && !of_attribute {
             return Ok(None);
         }
         let Some(name) = rt.own_attr(exception, Value::short("name")) else { return Ok(None) };

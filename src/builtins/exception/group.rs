@@ -8,10 +8,10 @@ use super::super::protocol;
 use super::super::pull::slot;
 use crate::raise;
 use crate::value::builtin::{classmethod, function, method};
+use crate::value::group::{Condition, exceptions, split};
 use crate::value::obj::GetSet;
-use crate::value::ops::nested;
 use crate::value::types;
-use crate::value::{Builtin, Eval, Layout, Obj, Runtime, TypeRows, Value};
+use crate::value::{Builtin, Eval, Runtime, TypeRows, Value};
 
 /// What `BaseExceptionGroup` can do.
 pub static BASE: TypeRows = TypeRows {
@@ -70,12 +70,6 @@ fn message(rt: &Runtime, group: Value) -> Value {
     rt.own_attr(group, Value::short("message")).unwrap_or(Value::None)
 }
 
-/// The exceptions in a group.
-pub fn exceptions(rt: &Runtime, group: Value) -> Vec<Value> {
-    let all = rt.own_attr(group, Value::short("exceptions")).unwrap_or(Value::None);
-    rt.heap.as_tuple(all).map(<[Value]>::to_vec).unwrap_or_default()
-}
-
 fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
     match rt.heap.as_tuple(slot(args, 1)) {
         Some([message, exceptions]) => {
@@ -125,111 +119,4 @@ fn make(rt: &mut Runtime, class: Value, message: Value, given: Value) -> Eval {
     rt.set_own_attr(group, Value::short("message"), message)?;
     rt.set_own_attr(group, Value::short("exceptions"), tuple)?;
     Ok(group)
-}
-
-/// What `split` and `subgroup` are asked for.
-enum Condition {
-    /// Exceptions of these classes.
-    Classes(Vec<Value>),
-    /// Exceptions for which this gives a true value.
-    Function(Value),
-}
-
-impl Condition {
-    fn read(rt: &mut Runtime, value: Value) -> Eval<Self> {
-        let is_class = |rt: &Runtime, value: Value| {
-            rt.heap.as_class(value).is_some_and(|class| class.layout == Layout::Exception)
-        };
-        match rt.heap.get(value) {
-            Some(Obj::Class(_)) if is_class(rt, value) => return Ok(Self::Classes(vec![value])),
-            Some(Obj::Tuple(all)) if all.iter().all(|one| is_class(rt, *one)) => {
-                return Ok(Self::Classes(all.to_vec()));
-            }
-            Some(Obj::Class(_) | Obj::Tuple(_)) | None => {}
-            Some(_) => {
-                if rt.is_callable(value) {
-                    return Ok(Self::Function(value));
-                }
-            }
-        }
-        raise!(rt, TypeError, "expected a function, exception type or tuple of exception types")
-    }
-
-    fn holds(&self, rt: &mut Runtime, exception: Value) -> Eval<bool> {
-        match self {
-            Self::Classes(classes) => {
-                Ok(classes.iter().any(|class| rt.is_instance_of(exception, *class)))
-            }
-            Self::Function(function) => {
-                let verdict = rt.call(*function, &[exception])?;
-                rt.truth(verdict)
-            }
-        }
-    }
-}
-
-/// The part of an exception that fits, and the rest; `None` where there is nothing.
-fn split(
-    rt: &mut Runtime,
-    exception: Value,
-    condition: &Condition,
-    rest_too: bool,
-) -> Eval<(Value, Value)> {
-    if condition.holds(rt, exception)? {
-        return Ok((exception, Value::None));
-    }
-    if !rt.is_a(exception, types::BASE_EXCEPTION_GROUP) {
-        return Ok((Value::None, exception));
-    }
-    let (mut fits, mut others) = (Vec::new(), Vec::new());
-    for inner in exceptions(rt, exception) {
-        rt.steps(1)?;
-        let (matched, rest) = nested(rt, " in exceptiongroup_split_recursive", |rt| {
-            split(rt, inner, condition, rest_too)
-        })?;
-        for (part, all) in [(matched, &mut fits), (rest, &mut others)] {
-            if !part.is_none() {
-                rt.keep_all(&[part])?;
-                all.push(part);
-            }
-        }
-    }
-    let matched = subset(rt, exception, fits)?;
-    rt.keep(matched);
-    let rest = if rest_too { subset(rt, exception, others)? } else { Value::None };
-    Ok((matched, rt.keep(rest)))
-}
-
-/// A group like another one with some of its exceptions.
-fn subset(rt: &mut Runtime, group: Value, exceptions: Vec<Value>) -> Eval {
-    if exceptions.is_empty() {
-        return Ok(Value::None);
-    }
-    let list = rt.heap.list(exceptions)?;
-    rt.keep(list);
-    let derive = rt.getattr_str(group, "derive")?;
-    rt.keep(derive);
-    let made = rt.call(derive, &[list])?;
-    if !rt.is_a(made, types::BASE_EXCEPTION_GROUP) {
-        raise!(rt, TypeError, "derive must return an instance of BaseExceptionGroup");
-    }
-    rt.keep(made);
-    let (mut parts, mut trace) = ((Value::None, Value::None, false), Vec::new());
-    if let Some(from) = rt.heap.as_exception(group) {
-        parts = (from.cause, from.context, from.suppress);
-        trace.clone_from(&from.traceback);
-    }
-    rt.heap.charge(trace.len() as u64 * 16)?;
-    if let Some(to) = rt.heap.as_exception_mut(made) {
-        (to.cause, to.context, to.suppress) = parts;
-        to.traceback = trace;
-    }
-    let notes = Value::short("__notes__");
-    if let Some(all) = rt.own_attr(group, notes)
-        && let Some(all) = rt.heap.as_items(all).map(<[Value]>::to_vec)
-    {
-        let copy = rt.heap.list(all)?;
-        rt.set_own_attr(made, notes, copy)?;
-    }
-    Ok(made)
 }
