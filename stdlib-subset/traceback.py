@@ -186,7 +186,7 @@ def _only(exception):
         text = _qualified(type(exception)) + ": " + str(exception) + "\n"
         return [text] + _notes(exception)
     if isinstance(exception, SyntaxError):
-        return _parts(exception)[1]
+        return _syntax_error(exception) + _notes(exception)
     name = _qualified(type(exception))
     try:
         message = str(exception)
@@ -200,6 +200,33 @@ def _only(exception):
         return [text + "\n"] + _notes(exception)
     # Suggestions belong to the message.
     return _as_lines(rest, exception)
+
+
+def _syntax_error(exception):
+    """The place a SyntaxError speaks of, its text with a mark beneath, and the message."""
+    made = []
+    suffix = ""
+    if exception.lineno is not None:
+        made.append('  File "{}", line {}\n'.format(exception.filename or "<string>",
+                                                    exception.lineno))
+    elif exception.filename is not None:
+        suffix = " ({})".format(exception.filename)
+    if exception.text is not None:
+        whole = exception.text.rstrip("\n")
+        text = whole.lstrip(" \n\f")
+        made.append("    {}\n".format(text))
+        if exception.offset is not None:
+            offset = exception.offset
+            end = exception.end_offset if exception.end_offset not in {None, 0} else offset
+            if offset == end or end == -1:
+                end = offset + 1
+            start = offset - 1 - (len(whole) - len(text))
+            if start >= 0:
+                space = "".join([c if c.isspace() else " " for c in text[:start]])
+                made.append("    {}{}".format(space, "^" * (end - offset) + "\n"))
+    message = exception.msg or "<no detail available>"
+    made.append("{}: {}{}\n".format(_qualified(type(exception)), message, suffix))
+    return made
 
 
 def _as_lines(rest, exception):

@@ -6,7 +6,8 @@ use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{EndFinally, ExceptMatch, ExceptStar, ExceptStarEnd, Op, Stmt};
-use crate::value::{Core, Eval, Input, Layout, Runtime, Step, Stop, Task, Value, Want, group, types};
+use crate::value::exception::group;
+use crate::value::{Core, Eval, Input, Layout, Runtime, Step, Stop, Task, Value, Want, types};
 
 impl<'t> Machine<'t> {
     /// The statements of exceptions.

@@ -7,7 +7,7 @@
 
 use super::generator::stop_value;
 use super::{Ended, Machine, Runs, Then};
-use crate::tree::Code;
+use crate::tree::{Code, Expr, Op, Stmt};
 use crate::value::obj::{GeneratorKind, GeneratorState};
 use crate::value::{Core, Eval, Input, Obj, Stop, Trace, Value, types};
 
@@ -17,7 +17,7 @@ const TRACE_MAX: usize = 1 << 20;
 impl<'t> Machine<'t> {
     /// Finds the handler of the exception that travels, above `floor`; an error if there is none.
     pub(super) fn unwind(&mut self, core: &mut Core, floor: usize) -> Eval<()> {
-        let mut failed = false;
+        let (mut failed, mut left) = (false, false);
         loop {
             failed = std::mem::take(&mut self.failed) && !failed;
             // Unwinding is work too: a deep stack is paid for frame by frame.
@@ -43,6 +43,9 @@ impl<'t> Machine<'t> {
                     self.give_context(core);
                     let trees = self.trees;
                     if let Some(tree_code) = trees.code(unit, code) {
+                        if left && core.raised_is(types::ATTRIBUTE_ERROR) {
+                            self.name_attribute(core, tree_code)?;
+                        }
                         if trees.get(unit).is_some_and(|tree| tree.frameless) {
                             core.raised_place = None;
                         } else {
@@ -56,6 +59,7 @@ impl<'t> Machine<'t> {
                 }
             }
             self.pop_frame(core);
+            left = true;
             if self.ended_by_exception(core, generator, then)? {
                 return Ok(());
             }
@@ -112,6 +116,34 @@ impl<'t> Machine<'t> {
             Value::Unbound => Value::None,
             value => value,
         }
+    }
+
+    /// An AttributeError comes out of what the frame on top called. If that was a property or
+    /// another hook that reads an attribute, the exception is about that attribute.
+    #[cold]
+    fn name_attribute(&self, core: &mut Core, code: &'t Code) -> Eval<()> {
+        let Some(frame) = self.frames.last() else { return Ok(()) };
+        let Some(at) = (frame.twin as usize).checked_sub(1) else { return Ok(()) };
+        let stmt = code.twins.get(frame.pc as usize).and_then(|twin| twin.get()?.get(at));
+        let Some(Stmt { op: Op::Flat(_, Expr::Attr(attr)), .. }) = stmt else { return Ok(()) };
+        let object = match &attr.object {
+            Expr::Local(slot) => self.slot(frame.base as usize + *slot as usize),
+            Expr::Const(value) => *value,
+            _ => return Ok(()),
+        };
+        // As CPython: not where a method is looked up to be called, if that is left to `object`.
+        let method = match code.body.get(frame.pc as usize).map(|stmt| &stmt.op) {
+            Some(Op::CallMethod(call)) => call.cache == attr.cache,
+            Some(Op::LoadMethod(load)) => load.cache == attr.cache,
+            _ => false,
+        };
+        let class = core.class_of(object);
+        let hooks = core.heap.as_class(class).map(|class| class.hooks);
+        let generic = core.heap.as_class(object).is_none();
+        if method && generic && !hooks.is_some_and(|hooks| hooks.getattr || hooks.getattribute) {
+            return Ok(());
+        }
+        core.name_raised(object, attr.name)
     }
 
     /// Adds the frame on top to the traceback.

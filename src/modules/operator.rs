@@ -227,7 +227,10 @@ fn get_attrs(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         let value = match look(rt, state, object, name, input)? {
             Looked::Value(value) => value,
             Looked::Want(want) => return Ok(want),
-            Looked::Missing(true) => return Err(Stop::Raised),
+            Looked::Missing(true) => {
+                rt.name_raised(object, name)?;
+                return Err(Stop::Raised);
+            }
             Looked::Missing(false) => return Err(rt.no_attribute(object, name)),
         };
         rt.keep(value);
@@ -297,7 +300,10 @@ fn call_named(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             Ok(Want::Tail { callee, args, kwargs })
         }
         Looked::Want(want) => Ok(want),
-        Looked::Missing(true) => Err(Stop::Raised),
+        Looked::Missing(true) => {
+            rt.name_raised(object, name)?;
+            Err(Stop::Raised)
+        }
         Looked::Missing(false) => Err(rt.no_attribute(object, name)),
     }
 }

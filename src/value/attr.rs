@@ -371,27 +371,7 @@ impl Core {
                             set(&mut Runtime::pure(self), object, value)?;
                             Ok(Set::Done)
                         }
-                        // CPython's members complain in other words than its getset descriptors.
-                        None if matches!(
-                            self.heap.get(object),
-                            Some(
-                                Obj::Slice(_)
-                                    | Obj::Range(_)
-                                    | Obj::Complex(..)
-                                    | Obj::Property(_)
-                                    | Obj::Method { .. }
-                            )
-                        ) =>
-                        {
-                            raise!(self, AttributeError, "readonly attribute")
-                        }
-                        None => raise!(
-                            self,
-                            AttributeError,
-                            "attribute '{}' of '{}' objects is not writable",
-                            self.heap.text(&name).unwrap_or(""),
-                            self.type_name(object)
-                        ),
+                        None => Err(self.getset_error(object, name)),
                     };
                 }
                 Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Native(_)) => {
@@ -645,6 +625,7 @@ impl Core {
                         set(&mut Runtime::pure(self), object, Value::Unbound)?;
                         return Ok(Set::Done);
                     }
+                    return Err(self.getset_error(object, name));
                 }
                 _ => {}
             }
@@ -714,13 +695,37 @@ impl Core {
         }
         if matches!(self.heap.get(object), Some(Obj::Module(_))) {
             let text = self.heap.text(&name).unwrap_or("").to_owned();
-            return Err(self.attribute_error(
-                object,
-                name,
-                &format!("'module' object has no attribute '{text}'"),
-            ));
+            raise!(self, AttributeError, "'module' object has no attribute '{text}'");
         }
-        Err(self.no_attribute(object, name))
+        // As in CPython the exception has a name where an attribute was read, and only there.
+        let message = self.no_attribute_text(object, name);
+        Err(self.raise(types::ATTRIBUTE_ERROR, &message))
+    }
+
+    /// A computed attribute that cannot be set or deleted: CPython's members complain in other
+    /// words than its getset descriptors.
+    #[cold]
+    fn getset_error(&mut self, object: Value, name: Value) -> Stop {
+        let member = matches!(
+            self.heap.get(object),
+            Some(
+                Obj::Slice(_)
+                    | Obj::Range(_)
+                    | Obj::Complex(..)
+                    | Obj::Property(_)
+                    | Obj::Method { .. }
+            )
+        );
+        let message = if member {
+            "readonly attribute".to_owned()
+        } else {
+            format!(
+                "attribute '{}' of '{}' objects is not writable",
+                self.heap.text(&name).unwrap_or(""),
+                self.type_name(object)
+            )
+        };
+        self.raise(types::ATTRIBUTE_ERROR, &message)
     }
 
     fn cannot_set(&mut self, object: Value, class: Value, name: Value) -> Stop {
@@ -731,7 +736,7 @@ impl Core {
         } else {
             format!("'{type_name}' object has no attribute '{text}'")
         };
-        self.attribute_error(object, name, &message)
+        self.raise(types::ATTRIBUTE_ERROR, &message)
     }
 
     fn property_error(&mut self, property: Value, object: Value, what: &str) -> Stop {
@@ -767,11 +772,35 @@ impl Core {
         stop
     }
 
+    /// An AttributeError that a program's own code raised while an attribute was read is about that
+    /// attribute, unless it says otherwise. Other exceptions stay as they are.
+    ///
+    /// # Errors
+    /// When a budget is spent.
+    #[cold]
+    pub fn name_raised(&mut self, object: Value, name: Value) -> Eval<()> {
+        let exception = self.raised;
+        if !self.raised_is(types::ATTRIBUTE_ERROR)
+            || self.own_attr(exception, Value::short("name")).is_some()
+        {
+            return Ok(());
+        }
+        if let Some(exception) = self.heap.as_exception_mut(exception) {
+            exception.object = object;
+        }
+        self.set_own_attr(exception, Value::short("name"), name).map(|_| ())
+    }
+
     /// Raises what Python raises for an attribute that is not there.
     #[cold]
     pub fn no_attribute(&mut self, object: Value, name: Value) -> Stop {
+        let message = self.no_attribute_text(object, name);
+        self.attribute_error(object, name, &message)
+    }
+
+    fn no_attribute_text(&self, object: Value, name: Value) -> String {
         let text = self.heap.text(&name).unwrap_or("").to_owned();
-        let message = match self.heap.get(object) {
+        match self.heap.get(object) {
             Some(Obj::Class(_)) => {
                 format!("type object '{}' has no attribute '{text}'", self.class_name(object))
             }
@@ -785,17 +814,22 @@ impl Core {
                 format!("'function' object has no attribute '{text}'")
             }
             _ => format!("'{}' object has no attribute '{text}'", self.type_name(object)),
-        };
-        self.attribute_error(object, name, &message)
+        }
     }
 }
 
 impl Runtime<'_> {
     /// `getattr(object, name)`, natively.
     pub fn getattr(&mut self, object: Value, name: Value) -> Eval {
-        match self.getattr_or_none(object, name)? {
-            Some(value) => Ok(value),
-            None => Err(self.no_attribute(object, name)),
+        match self.getattr_or_none(object, name) {
+            Ok(Some(value)) => Ok(value),
+            Ok(None) => Err(self.no_attribute(object, name)),
+            Err(stop) => {
+                if stop == Stop::Raised {
+                    self.name_raised(object, name)?;
+                }
+                Err(stop)
+            }
         }
     }
 

@@ -5,6 +5,8 @@
 //!
 //! May touch: `value`. Never: frames; places are added by the evaluator, innermost first.
 
+pub mod group;
+
 use super::{Core, Eval, Obj, Stop, Value};
 use crate::value::types::TypeId;
 

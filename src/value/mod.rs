@@ -26,7 +26,6 @@ pub mod exception;
 pub mod dir;
 pub mod env;
 pub mod grants;
-pub mod group;
 pub mod hash;
 pub mod heap;
 pub mod host_object;

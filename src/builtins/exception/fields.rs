@@ -95,7 +95,10 @@ fn init_named(rt: &mut Runtime, args: &[Value], names: &[&str]) -> Eval {
         e.args = slot(args, 1);
     }
     for (name, value) in names.iter().zip(args.get(2..).unwrap_or(&[])) {
-        set_field(rt, exception, name, value.or(Value::None))?;
+        let text = rt.heap.str(name)?;
+        if !value.is_unbound() || rt.own_attr(exception, text).is_some() {
+            set_field(rt, exception, name, value.or(Value::None))?;
+        }
     }
     Ok(Value::None)
 }

@@ -8,7 +8,7 @@ use super::super::protocol;
 use super::super::pull::slot;
 use crate::raise;
 use crate::value::builtin::{classmethod, function, method};
-use crate::value::group::{Condition, exceptions, split};
+use crate::value::exception::group::{Condition, exceptions, split};
 use crate::value::obj::GetSet;
 use crate::value::types;
 use crate::value::{Builtin, Eval, Runtime, TypeRows, Value};

@@ -120,7 +120,10 @@ fn getattr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         Looked::Value(value) => Ok(Want::Done(value)),
         Looked::Want(want) => Ok(want),
         Looked::Missing(raised) => match default {
-            Value::Unbound if raised => Err(Stop::Raised),
+            Value::Unbound if raised => {
+                rt.name_raised(object, name)?;
+                Err(Stop::Raised)
+            }
             Value::Unbound => Err(rt.no_attribute(object, name)),
             default => {
                 if raised {

@@ -340,6 +340,7 @@ fn get_attribute(core: &mut Core, cx: &Cx<'_>, object: Value, attr: &Attr) -> Ev
                 core.take_raised();
                 return Err(Stop::Flat);
             }
+            core.name_raised(object, attr.name)?;
             Err(at(core, Stop::Raised, attr.place))
         }
         Err(stop) => Err(stop),

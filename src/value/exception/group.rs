@@ -3,9 +3,9 @@
 //!
 //! May touch: `value`. Never: frames.
 
-use super::ops::nested;
-use super::{Eval, Handle, Layout, Obj, Runtime, Value, types};
 use crate::raise;
+use crate::value::ops::nested;
+use crate::value::{Eval, Handle, Layout, Obj, Runtime, Value, types};
 
 /// What one leaf takes in the list of those that are raised again, while the list grows.
 const LEAF_BYTES: u64 = 32;
