@@ -160,6 +160,14 @@ pub struct Code {
     pub twins: Box<[OnceLock<Box<[Stmt]>>]>,
 }
 
+impl Code {
+    /// Whether a call with so many arguments by position has nothing to do but to fill its slots:
+    /// no defaults, no cells.
+    pub fn fills_slots(&self, given: usize) -> bool {
+        given == self.plain as usize && self.free.is_empty() && self.cells.is_empty()
+    }
+}
+
 impl Params {
     /// How many arguments by position are these parameters one by one; `u32::MAX` where other
     /// arguments may come as well, or where calling does not run `flow` at once.
@@ -484,6 +492,8 @@ pub struct Call {
     pub args: Box<[Expr]>,
     /// The names of the last arguments.
     pub names: Box<[Value]>,
+    /// Of a global name, with nothing but positions: where is remembered which function it was.
+    pub cache: Option<u32>,
 }
 
 impl Call {

@@ -2,11 +2,55 @@
 //!
 //! May touch: `tree`, `value`. Never: a clock.
 
+use std::hint::cold_path;
+
 use super::run::{Go, Here};
 use super::{Ended, Machine, Runs, Then};
+use crate::tree::Code;
 use crate::value::{Core, Eval, Stop, Value};
 
 impl<'t> Machine<'t> {
+    /// Where the frame on top has its result to go, if the one that called it is of the same tree
+    /// and goes on with its next statement.
+    #[inline(always)]
+    pub(super) fn waiting_near(&self, here: &Here<'t>) -> Option<Near<'t>> {
+        let [.., below, frame] = self.frames.as_slice() else { return None };
+        let (Then::Store(dst), Runs::Code { code, .. }) = (frame.then, below.runs) else {
+            return None;
+        };
+        if !frame.near {
+            return None;
+        }
+        let code = here.tree.codes.get(code as usize)?;
+        Some(Near { at: below.base as usize + dst as usize, code })
+    }
+
+    /// Leaves the frame on top for the one that waits for its result, which is there; gives the
+    /// statement after the call.
+    #[inline(always)]
+    pub(super) fn leave_near(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        near: Near<'t>,
+    ) -> u32 {
+        self.stack.truncate(here.base);
+        self.frames.pop();
+        core.depth = core.depth.saturating_sub(1);
+        here.code = near.code;
+        match self.frames.last() {
+            Some(frame) => {
+                here.base = frame.base as usize;
+                here.module = frame.module;
+                frame.pc + 1
+            }
+            None => {
+                cold_path();
+                0
+            }
+        }
+    }
+
     /// A plain frame returns to one of the same tree that is not in its twin: gives the statement
     /// after the call. `None`: it is not like that, and nothing has been done.
     #[inline(always)]
@@ -230,4 +274,12 @@ impl<'t> Machine<'t> {
 fn init_returned(core: &mut Core, value: Value) -> Stop {
     let message = format!("__init__() should return None, not '{}'", core.type_name(value));
     core.raise(crate::value::types::TYPE_ERROR, &message)
+}
+
+/// A frame of the same tree that waits for the result of the one on top.
+#[derive(Clone, Copy)]
+pub(super) struct Near<'t> {
+    /// Where it wants it, on the stack.
+    pub(super) at: usize,
+    code: &'t Code,
 }

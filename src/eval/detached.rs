@@ -152,6 +152,7 @@ impl<'t> Machine<'t> {
             twin: 0,
             base: base as u32,
             module,
+            near: false,
             handling: inside.handling,
             handling_below,
             then,

@@ -30,7 +30,13 @@ impl<'t> Machine<'t> {
                 (Value::Ref(_), Some(Obj::Function(function))) => {
                     if let Some(code) = plain_code(here, function, given) {
                         let entered = Entered::new(*callee, function, code);
-                        return self.enter(core, here, entered, at, &call.args, call.dst);
+                        if let (Some(cache), Value::Ref(handle)) = (call.cache, *callee)
+                            && code.fills_slots(given)
+                        {
+                            let (number, module) = (function.code, function.module);
+                            core.caches.call(here.cache_base + cache, handle, number, module);
+                        }
+                        return self.enter::<false>(core, here, entered, at, &call.args, call.dst);
                     }
                 }
                 // A class that only has `__init__`: the new object goes below the slots, and is
@@ -87,6 +93,22 @@ impl<'t> Machine<'t> {
         self.call_any(core, here, call)
     }
 
+    /// The function a global name was when it was called here before, if it still is.
+    #[inline(always)]
+    pub(super) fn called_before(
+        &self,
+        core: &Core,
+        here: &Here<'t>,
+        call: &CallOp,
+    ) -> Option<Entered<'t>> {
+        let (Expr::Global(slot, _), Some(cache)) = (&call.callee, call.cache) else { return None };
+        let globals = core.globals.get(here.module as usize)?;
+        let Value::Ref(handle) = globals.get(*slot as usize)? else { return None };
+        let (number, module) = core.caches.called(here.cache_base + cache, *handle)?;
+        let code = here.tree.codes.get(number as usize)?;
+        Some(Entered { callee: Value::Ref(*handle), code, number, module })
+    }
+
     /// Calls a function that is a row of a table.
     fn call_row(
         &mut self,
@@ -137,7 +159,7 @@ impl<'t> Machine<'t> {
                     if let Some(code) = plain_code(here, function, call.args.len()) {
                         let (entered, at) =
                             (Entered::new(callee, function, code), self.stack.len());
-                        return self.enter(core, here, entered, at, &call.args, call.dst);
+                        return self.enter::<false>(core, here, entered, at, &call.args, call.dst);
                     }
                 }
                 Some(Obj::Builtin(bound))
@@ -229,7 +251,7 @@ impl<'t> Machine<'t> {
         let object = core.new_instance(class)?;
         self.stack.push(object);
         self.stack.push(object);
-        let entered = self.enter(core, here, entered, at + 1, &call.args, call.dst);
+        let entered = self.enter::<false>(core, here, entered, at + 1, &call.args, call.dst);
         match entered {
             Ok(_) => {
                 if let Some(frame) = self.frames.last_mut() {
@@ -242,9 +264,9 @@ impl<'t> Machine<'t> {
     }
 
     /// Pushes the frame of a function of this tree and goes there. Its slots begin at `at`, where
-    /// what comes before the arguments lies already.
+    /// what comes before the arguments lies already. `ONLY_FILLS`: [`Code::fills_slots`].
     #[inline(always)]
-    pub(super) fn enter(
+    pub(super) fn enter<const ONLY_FILLS: bool>(
         &mut self,
         core: &mut Core,
         here: &mut Here<'t>,
@@ -261,21 +283,24 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let given = self.stack.len() - at;
-        if given < code.plain as usize {
+        if !ONLY_FILLS && given < code.plain as usize {
             self.push_defaults(core, callee, code.plain as usize - given);
         }
-        if self.stack.len() < at + slots {
-            self.stack.resize(at + slots, Value::Unbound);
+        while self.stack.len() < at + slots {
+            self.stack.push(Value::Unbound);
         }
         let runs = Runs::Code { unit: here.unit, code: number };
         let then = Then::Store(dst);
+        let near = self.frames.last().is_some_and(|below| below.twin == 0);
+        let (base, nothing) = (at as u32, Value::Unbound);
         if let Err(stop) =
-            self.push_frame_here(core, runs, at as u32, module, then, Value::Unbound, callee)
+            self.push_frame_here(core, runs, base, module, then, nothing, callee, near)
         {
             self.stack.truncate(at);
             return Err(stop);
         }
-        if !(code.free.is_empty() && code.cells.is_empty())
+        if !ONLY_FILLS
+            && !(code.free.is_empty() && code.cells.is_empty())
             && let Err(stop) = self.fill_cells(core, code, at, callee)
         {
             self.frames.pop();
@@ -458,6 +483,16 @@ pub(super) struct Entered<'t> {
 }
 
 impl<'t> Entered<'t> {
+    /// A method that was called here before.
+    #[inline(always)]
+    pub(super) fn method(
+        here: &Here<'t>,
+        (callee, number, module): (Value, u32, u32),
+    ) -> Option<Self> {
+        let code = here.tree.codes.get(number as usize)?;
+        Some(Self { callee, code, number, module })
+    }
+
     #[inline(always)]
     pub(super) fn new(callee: Value, function: &Function, code: &'t Code) -> Self {
         Self { callee, code, number: function.code, module: function.module }

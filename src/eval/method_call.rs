@@ -13,7 +13,7 @@ use super::run::{Go, Here};
 use crate::tree::CallMethod;
 use crate::value::attr::Found;
 use crate::value::builtin::{QUICK_ARGS, Touch};
-use crate::value::cache::{FIXED, GETTER, ITEM, METHOD, ON_CLASS};
+use crate::value::cache::{self, FIXED, GETTER, ITEM, METHOD, ON_CLASS};
 use crate::value::shape::DICT_SHAPE;
 use crate::value::{Call, Core, Eval, Method, Obj, Runtime, Stop, Value};
 
@@ -31,8 +31,31 @@ impl<'t> Machine<'t> {
                 Some(done) => done,
                 None => self.any_method_op(core, here, call),
             },
-            None => self.any_method_op(core, here, call),
+            None => match self.method_before(core, here, call) {
+                Some((object, known)) => {
+                    let at = self.stack.len();
+                    self.reserve(core, 1)?;
+                    self.stack.push(object);
+                    self.enter::<true>(core, here, known, at, &call.args, call.dst)
+                }
+                None => self.any_method_op(core, here, call),
+            },
         }
+    }
+
+    /// An instance in a variable, and the method of its class that was called here before.
+    #[inline(always)]
+    fn method_before(
+        &self,
+        core: &Core,
+        here: &Here<'t>,
+        call: &CallMethod,
+    ) -> Option<(Value, Entered<'t>)> {
+        let Some(Value::Ref(handle)) = self.leaf(core, here, &call.object) else { return None };
+        let Some(Obj::Instance(instance)) = core.heap.near(*handle) else { return None };
+        let place = here.cache_base + call.cache;
+        let known = core.caches.method(place, instance.shape, core.epoch())?;
+        Some((Value::Ref(*handle), Entered::method(here, known)?))
     }
 
     /// Calls what was found here to change a list on the spot, if the object is a name for a list.
@@ -96,7 +119,7 @@ impl<'t> Machine<'t> {
                 key = core.method_key(leaf);
                 known = known_method(core, here, call, key);
                 object = *leaf;
-                if let Some(Known { quick: Some(row), count, .. }) = known
+                if let Some(Known { quick: cache::Quick::Row(row), count, .. }) = known
                     && let Call::Plain(plain) | Call::LookPlain(_, plain) = row
                     && let Some(done) = self.call_on_leaves(core, here, call, *plain, count)
                 {
@@ -118,7 +141,7 @@ impl<'t> Machine<'t> {
             }
         }
         if let Some(Known { callee, quick, count }) = known {
-            if let Some(row) = quick {
+            if let cache::Quick::Row(row) = quick {
                 let quick = Quick { callee, row, count: count as usize };
                 return self.quick_call(core, here, quick, at, &call.args, call.dst);
             }
@@ -127,7 +150,11 @@ impl<'t> Machine<'t> {
                 && let Some(code) = plain_code(here, function, call.args.len() + 1)
             {
                 let entered = Entered::new(callee, function, code);
-                return self.enter(core, here, entered, at, &call.args, call.dst);
+                if code.fills_slots(call.args.len() + 1) {
+                    let quick = cache::Quick::Code(function.code, function.module);
+                    core.caches.set_quick(here.cache_base + call.cache, key, quick);
+                }
+                return self.enter::<false>(core, here, entered, at, &call.args, call.dst);
             }
         }
         self.stack.truncate(at);
@@ -194,7 +221,7 @@ impl<'t> Machine<'t> {
             let at = self.stack.len();
             self.reserve(core, 1)?;
             self.stack.push(object);
-            return self.enter(core, here, entered, at, &call.args, call.dst);
+            return self.enter::<false>(core, here, entered, at, &call.args, call.dst);
         }
         let (callee, this) = match method {
             Found::Method(function) => (function, object),
@@ -246,7 +273,7 @@ impl<'t> Machine<'t> {
 struct Known {
     callee: Value,
     /// See [`InlineCache::quick`].
-    quick: Option<&'static Call>,
+    quick: cache::Quick,
     /// How many parameters it then has.
     count: u32,
 }

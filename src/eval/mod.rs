@@ -54,6 +54,7 @@ use std::sync::Arc;
 
 use crate::tree::{Code, Tree};
 use crate::value::builtin::Gather;
+use crate::value::cache::InlineCache;
 use crate::value::{Core, Eval, Input, Stop, Task, Value};
 
 pub use import::{Loaded, Loader, new_module};
@@ -101,7 +102,7 @@ impl Trees {
 
     /// Adds a tree under its unit number, with room for its inline caches and constants.
     pub fn add(&self, core: &mut Core, tree: Arc<Tree>) -> Eval<()> {
-        core.heap.charge_outside(u64::from(tree.caches) * 32)?;
+        core.heap.charge_outside(u64::from(tree.caches) * size_of::<InlineCache>() as u64)?;
         core.heap.add_unit(tree.unit, tree.constants.clone());
         let cache_base = core.caches.add_places(tree.caches);
         if let Some(place) = self.all.get(tree.unit as usize) {
@@ -197,6 +198,9 @@ struct Frame {
     base: u32,
     /// The module whose globals it sees.
     module: u32,
+    /// The frame below is of the same tree, and not in its twin: it waits for the result at the
+    /// statement it is at. Otherwise nothing is said.
+    near: bool,
     /// The slot of the exception it is handling, plus one.
     handling: u32,
     /// The nearest frame below that is handling an exception, plus one.
@@ -302,7 +306,7 @@ impl<'t> Machine<'t> {
         generator: Value,
         function: Value,
     ) -> Eval<()> {
-        self.push_frame_here(core, runs, base, module, then, generator, function)
+        self.push_frame_here(core, runs, base, module, then, generator, function, false)
     }
 
     /// The same, within the caller.
@@ -317,6 +321,7 @@ impl<'t> Machine<'t> {
         then: Then,
         generator: Value,
         function: Value,
+        near: bool,
     ) -> Eval<()> {
         if core.depth >= core.depth_limit {
             return Err(too_deep(core));
@@ -332,6 +337,7 @@ impl<'t> Machine<'t> {
             twin: 0,
             base,
             module,
+            near,
             handling: 0,
             handling_below,
             then,

@@ -248,39 +248,42 @@ impl<'t> Machine<'t> {
                     continue;
                 }
                 Op::Return(expr) => {
-                    let mut out = Value::Unbound;
-                    let cx = self.cx(&here);
-                    // Each kind by itself: an int stays in a register, an object is copied whole.
-                    let returned = match expr::eval(core, &cx, expr, &mut out) {
-                        Operand::Int(int) => {
-                            let value = Value::Int(int);
-                            Ok((self.return_quickly(core, &mut here, value, floor), value))
-                        }
-                        Operand::Other(value) => {
-                            let value = *value;
-                            Ok((self.return_quickly(core, &mut here, value, floor), value))
-                        }
-                        got => got.value().map(|value| {
-                            (self.return_quickly(core, &mut here, value, floor), value)
-                        }),
+                    let returned = match self.waiting_near(&here) {
+                        Some(near) => match self.eval_to(core, &here, expr, near.at) {
+                            Ok(()) => Ok(Some(self.leave_near(core, &mut here, near))),
+                            Err(stop) => Err(stop),
+                        },
+                        None => match self.value(core, &here, expr) {
+                            Ok(value) => match self.return_quickly(core, &mut here, value, floor) {
+                                None => {
+                                    self.save_pc(pc);
+                                    self.finish(core, value).map(|_| None)
+                                }
+                                to => Ok(to),
+                            },
+                            Err(stop) => Err(stop),
+                        },
                     };
                     match returned {
-                        Ok((Some(to), _)) => {
+                        Ok(Some(to)) => {
                             body = &here.code.body;
                             depth -= 1;
                             pc = to;
                             continue;
                         }
-                        Ok((None, value)) => {
-                            self.save_pc(pc);
-                            self.finish(core, value)
-                        }
+                        Ok(None) => Ok(Go::Frames),
                         Err(stop) => Err(stop),
                     }
                 }
                 Op::Call(call) => {
                     self.save_pc(pc);
-                    self.call_op(core, &mut here, call)
+                    match self.called_before(core, &here, call) {
+                        Some(known) => {
+                            let at = self.stack.len();
+                            self.enter::<true>(core, &mut here, known, at, &call.args, call.dst)
+                        }
+                        None => self.call_op(core, &mut here, call),
+                    }
                 }
                 Op::CallMethod(call) => {
                     self.save_pc(pc);
@@ -498,7 +501,14 @@ impl<'t> Machine<'t> {
     /// What a tree sees of the frame on top.
     #[inline(always)]
     pub(super) fn cx<'a>(&'a self, here: &'a Here<'a>) -> Cx<'a> {
-        Cx { slots: self.stack.get(here.base..).unwrap_or(&[]), here }
+        let slots = match self.stack.get(here.base..) {
+            Some(slots) => slots,
+            None => {
+                cold_path();
+                &[]
+            }
+        };
+        Cx { slots, here }
     }
 
     /// The value of an expression in the frame on top.

@@ -320,8 +320,20 @@ fn read_frame(r: &mut Reader) -> Read<Frame> {
         _ => return Err(Bad::Wrong("where a frame's result goes")),
     };
     let [generator, function] = r.array()?;
-    let handling_below = 0;
-    Ok(Frame { runs, pc, twin, base, module, handling, handling_below, then, generator, function })
+    let (handling_below, near) = (0, false);
+    Ok(Frame {
+        runs,
+        pc,
+        twin,
+        base,
+        module,
+        near,
+        handling,
+        handling_below,
+        then,
+        generator,
+        function,
+    })
 }
 
 /// Checks what objects say of code against the trees: functions, generators, tracebacks.

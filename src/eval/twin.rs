@@ -213,7 +213,7 @@ impl<'t> Machine<'t> {
         self.reserve(core, args.len())?;
         self.stack.extend_from_slice(args);
         let mut inside = *here;
-        if let Err(stop) = self.enter(core, &mut inside, entered, at, &[], slot) {
+        if let Err(stop) = self.enter::<false>(core, &mut inside, entered, at, &[], slot) {
             self.stack.truncate(at);
             return Err(stop);
         }

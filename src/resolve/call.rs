@@ -84,7 +84,7 @@ impl<'a> Lower<'a, '_> {
             items.push(value);
             names.push(self.constants.str(arg.as_deref().unwrap_or("")));
         }
-        let names = names.into();
+        let names: Box<[Value]> = names.into();
         let emits = items.iter().any(|item| self.emits(item));
         let (callee, this) = match func {
             ast::Expr::Attribute(ast::ExprAttribute { range: _, value, attr, ctx: _ })
@@ -116,7 +116,9 @@ impl<'a> Lower<'a, '_> {
         };
         let _ = place;
         let args = self.operands(&items).into();
-        Op::Call(Box::new(Call { dst: 0, callee, this, args, names }))
+        let remembers = matches!(callee, Expr::Global(..)) && this.is_none() && names.is_empty();
+        let cache = remembers.then(|| self.cache());
+        Op::Call(Box::new(Call { dst: 0, callee, this, args, names, cache }))
     }
 
     fn load_method(&mut self, func: &ast::Expr, object: Expr, name: &str) -> Slot {

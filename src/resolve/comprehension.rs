@@ -253,7 +253,8 @@ impl<'a> Lower<'a, '_> {
         self.frame.temp_release(temps);
         let dst = self.wanted(want);
         let (args, names) = (Box::new([Expr::Local(iter)]), Box::new([]));
-        let call = Call { dst, callee: Expr::Local(function), this: None, args, names };
+        let call =
+            Call { dst, callee: Expr::Local(function), this: None, args, names, cache: None };
         self.frame.emit(place, Op::Call(Box::new(call)));
         Expr::Local(dst)
     }

@@ -274,7 +274,7 @@ impl<'a> Lower<'a, '_> {
         for (whole, callee) in decorators.into_iter().rev() {
             let place = self.place(whole);
             let (args, names) = (Box::new([Expr::Local(dst)]), Box::new([]));
-            let call = Call { dst, callee, this: None, args, names };
+            let call = Call { dst, callee, this: None, args, names, cache: None };
             self.frame.emit_at(super::STEP, place, Op::Call(Box::new(call)));
         }
     }

@@ -250,7 +250,7 @@ impl Flattener {
     /// What a call gives, whose callee and arguments are leaves.
     fn called(&mut self, place: PlaceId, callee: Expr, args: Box<[Expr]>) -> Expr {
         let dst = self.temp();
-        let call = Call { dst, callee, this: None, args, names: Box::new([]) };
+        let call = Call { dst, callee, this: None, args, names: Box::new([]), cache: None };
         self.push(place, Op::Call(Box::new(call)));
         Expr::Local(dst)
     }
@@ -516,7 +516,7 @@ impl Flattener {
         let callee = self.flat(call.name_place, Expr::Attr(Box::new(attr)));
         let args = self.all(&call.args);
         let names = call.names.clone();
-        Op::Call(Box::new(Call { dst: call.dst, callee, this: None, args, names }))
+        Op::Call(Box::new(Call { dst: call.dst, callee, this: None, args, names, cache: None }))
     }
 
     fn load(&mut self, load: &LoadMethod) -> Op {

@@ -10,14 +10,15 @@
 //! class changes in a way that lookups can see.
 
 use super::builtin::Touch;
-use super::{Call, Eval, Runtime, Value};
+use super::{Call, Eval, Handle, Runtime, Value};
 
 /// What an attribute's name was found to be.
 #[derive(Clone, Copy, Debug)]
 pub struct InlineCache {
-    /// The kind of object: its shape, or its builtin type ([`super::lookup::BUILTIN_KEY`]).
+    /// The kind of object: its shape, or its builtin type ([`super::lookup::BUILTIN_KEY`]). At a
+    /// call of a name, the function's slot ([`Caches::call`]).
     pub key: u32,
-    /// The epoch of class lookups.
+    /// The epoch of class lookups; at a call of a name, the slot's generation.
     pub epoch: u32,
     /// Where an instance's own attribute lies, or one of [`METHOD`], [`GETTER`], [`FIXED`],
     /// [`ON_CLASS`], [`ITEM`].
@@ -26,9 +27,20 @@ pub struct InlineCache {
     pub entry: u32,
     /// The method, the getter, the value, the class.
     pub value: Value,
-    /// Of a [`METHOD`] of a builtin type that takes the arguments of this place as they come: how
-    /// it is called; `entry` is then how many parameters it has.
-    pub quick: Option<&'static Call>,
+    /// Of a [`METHOD`] that takes the arguments of this place as they come: how it is called.
+    pub quick: Quick,
+}
+
+/// How a method is called that takes the arguments of its place as they come.
+#[derive(Clone, Copy, Debug)]
+pub enum Quick {
+    /// It does not, or it is not known.
+    No,
+    /// A method of a builtin type; [`InlineCache::entry`] says how many parameters it has.
+    Row(&'static Call),
+    /// A function of the tree whose place this is, with nothing to do but to fill its slots: which
+    /// code, and the module whose globals it sees.
+    Code(u32, u32),
 }
 
 /// Index of a cache that holds a method, to be called with the object first.
@@ -48,7 +60,7 @@ pub const ITEM: u32 = u32::MAX - 4;
 impl InlineCache {
     /// A cache that fits nothing: no epoch is 0.
     pub const EMPTY: Self =
-        Self { key: 0, epoch: 0, index: 0, entry: 0, value: Value::Unbound, quick: None };
+        Self { key: 0, epoch: 0, index: 0, entry: 0, value: Value::Unbound, quick: Quick::No };
 }
 
 /// Entries of the table for places that see several kinds of objects; a power of two.
@@ -90,9 +102,49 @@ impl Caches {
     /// Whether the object is a list is to be seen; its methods are always the same.
     #[inline(always)]
     pub fn touch(&self, place: u32) -> Option<(Touch, fn(&mut Runtime, &[Value]) -> Eval)> {
-        match self.first.get(place as usize)?.quick? {
-            Call::Touch(touch, plain) => Some((*touch, *plain)),
+        match self.first.get(place as usize)?.quick {
+            Quick::Row(Call::Touch(touch, plain)) => Some((*touch, *plain)),
             _ => None,
+        }
+    }
+
+    /// Which code was called at this place last, and the module whose globals it sees, if it was
+    /// this function's.
+    #[inline(always)]
+    pub fn called(&self, place: u32, function: Handle) -> Option<(u32, u32)> {
+        let first = self.first.get(place as usize)?;
+        let same = first.key == function.index && first.epoch == function.generation;
+        same.then_some((first.index, first.entry))
+    }
+
+    /// Remembers it.
+    pub fn call(&mut self, place: u32, function: Handle, code: u32, module: u32) {
+        if let Some(first) = self.first.get_mut(place as usize) {
+            let (key, epoch) = (function.index, function.generation);
+            *first = InlineCache { key, epoch, index: code, entry: module, ..InlineCache::EMPTY };
+        }
+    }
+
+    /// The method of a program's class found at this place first, if it is such a function and
+    /// this kind of object was the first: the function, its code, and its module.
+    #[inline(always)]
+    pub fn method(&self, place: u32, key: u32, epoch: u32) -> Option<(Value, u32, u32)> {
+        let first = self.first.get(place as usize)?;
+        match first.quick {
+            Quick::Code(code, module) if first.key == key && first.epoch == epoch => {
+                Some((first.value, code, module))
+            }
+            _ => None,
+        }
+    }
+
+    /// Notes how the method is called that was remembered at this place for a kind of object.
+    pub fn set_quick(&mut self, place: u32, key: u32, quick: Quick) {
+        if let Some(first) = self.first.get_mut(place as usize)
+            && first.key == key
+            && first.index == METHOD
+        {
+            first.quick = quick;
         }
     }
 

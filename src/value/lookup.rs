@@ -6,7 +6,7 @@
 //!
 //! May touch: `value`. Never: program code; a lookup here only finds, it never calls.
 
-use super::cache::{InlineCache, METHOD};
+use super::cache::{InlineCache, METHOD, Quick};
 use super::dict::ENTRY_BYTES;
 use super::obj::GeneratorKind;
 use super::shape::DICT_SHAPE;
@@ -354,7 +354,7 @@ impl Core {
             && let Some(Obj::Builtin(bound)) = self.heap.get(function)
             && bound.takes_quickly(args + 1)
         {
-            new.quick = Some(&bound.row.call);
+            new.quick = Quick::Row(&bound.row.call);
             new.entry = bound.signature.params.len() as u32;
         }
         self.caches.put(cache, new);

@@ -292,12 +292,13 @@ impl Value {
     /// Copies a value that has just been made: a number as what it is, anything else whole.
     ///
     /// A processor hands what was just stored to a load only if the load asks for no more than
-    /// one store wrote; otherwise it waits for all of them, longer than most builtins take. An
-    /// `int` is stored as a tag and a number, so it is read like that.
+    /// one store wrote; otherwise it waits for all of them, longer than most builtins take. A
+    /// number is stored as a tag and its bits, so it is read like that.
     #[inline(always)]
     pub fn copy_to(&self, to: &mut Self) {
         match self {
             Self::Int(int) => *to = Self::Int(*int),
+            Self::Float(float) => *to = Self::Float(*float),
             Self::Bool(bool) => *to = Self::Bool(*bool),
             _ => *to = *self,
         }

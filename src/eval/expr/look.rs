@@ -10,7 +10,7 @@ use super::{Cx, Operand, eval, eval_value, give};
 use crate::tree::{Expr, Look, LookMethod};
 use crate::value::attr::Found;
 use crate::value::builtin::{Bound, QUICK_ARGS};
-use crate::value::cache::METHOD;
+use crate::value::cache::{METHOD, Quick};
 use crate::value::lookup::BUILTIN_KEY;
 use crate::value::{Call, Core, Eval, Method, Obj, Runtime, Stop, Value, types};
 
@@ -149,8 +149,8 @@ fn plain_method(
         core.remember_method(key, cache, function, node.args.len());
     }
     let cached = core.caches.get(cache, key, core.epoch())?;
-    match cached.quick? {
-        Call::Plain(plain) | Call::LookPlain(_, plain) if cached.index == METHOD => {
+    match cached.quick {
+        Quick::Row(Call::Plain(plain) | Call::LookPlain(_, plain)) if cached.index == METHOD => {
             Some((*plain, cached.entry as usize))
         }
         _ => None,
