@@ -45,6 +45,15 @@ impl<'t> Machine<'t> {
         // The first parameter is not counted where the call does not show it.
         let hidden = bound.row.method != crate::value::Method::Static || bound.is_new;
         let method = usize::from(hidden);
+        if !names.is_empty() && !takes_keywords(&signature) {
+            // What reads its arguments in an older way does not say whose method it is.
+            let older = signature.params.iter().any(|p| p.kind == Kind::Rest || p.name == "end");
+            let name = if older { builtin_name } else { builtin_qualname }(core, callee);
+            raise!(core, TypeError, "{name}() takes no keyword arguments");
+        }
+        if !names.is_empty() && too_many(&signature, all.len()) {
+            return Err(builtin_count(core, callee, &signature, by_position, all.len(), method));
+        }
         let mut values = vec![Value::Unbound; signature.params.len()];
         for (to, from) in values.iter_mut().zip(all.iter().take(by_position.min(signature.max))) {
             *to = *from;
@@ -67,6 +76,7 @@ impl<'t> Machine<'t> {
                 *place = dict;
             }
         }
+        let mut unknown = None;
         for (name, value) in names.iter().zip(all.get(by_position..).unwrap_or(&[])) {
             let text = core.heap.text(name).unwrap_or("").to_owned();
             let found = signature
@@ -91,27 +101,7 @@ impl<'t> Machine<'t> {
                     let dict = values.get(at).copied().unwrap_or(Value::Unbound);
                     core.dict_set_name(dict, *name, *value)?;
                 }
-                (None, None) => {
-                    let by_name = signature.params.iter().any(|p| {
-                        matches!(p.kind, Kind::Either | Kind::Keyword)
-                            && p.name != "self"
-                            && p.name != "cls"
-                    });
-                    if by_name {
-                        raise!(
-                            core,
-                            TypeError,
-                            "'{text}' is an invalid keyword argument for {}()",
-                            by_name_of(core, callee).replace("sorted", "sort")
-                        );
-                    }
-                    raise!(
-                        core,
-                        TypeError,
-                        "{}() takes no keyword arguments",
-                        builtin_qualname(core, callee)
-                    );
-                }
+                (None, None) => unknown = unknown.or(Some(text)),
             }
         }
         let lost =
@@ -129,20 +119,38 @@ impl<'t> Machine<'t> {
                     method,
                 ));
             }
-            raise!(
-                core,
-                TypeError,
-                "{}() missing required argument '{}' (pos {})",
-                builtin_name(core, callee),
-                param.name,
-                n + 1 - method
-            );
+            let name = builtin_name(core, callee);
+            // `enumerate` reads its arguments by itself, and says less.
+            let place = match name.as_str() {
+                "enumerate" => String::new(),
+                _ => format!(" (pos {})", n + 1 - method),
+            };
+            raise!(core, TypeError, "{name}() missing required argument '{}'{place}", param.name);
+        }
+        if let Some(name) = unknown {
+            let callee = by_name_of(core, callee).replace("sorted", "sort");
+            raise!(core, TypeError, "'{name}' is an invalid keyword argument for {callee}()");
         }
         self.stack.truncate(at);
         self.reserve(core, values.len())?;
         self.stack.extend_from_slice(&values);
         Ok(())
     }
+}
+
+/// Whether a builtin knows any argument by its name.
+fn takes_keywords(signature: &Signature) -> bool {
+    signature.params.iter().any(|p| match p.kind {
+        Kind::Either | Kind::Keyword => p.name != "self" && p.name != "cls",
+        Kind::Keywords => true,
+        Kind::Positional | Kind::Rest => false,
+    })
+}
+
+/// Whether more arguments are given than there are parameters.
+fn too_many(signature: &Signature, given: usize) -> bool {
+    let open = |kind: Kind| matches!(kind, Kind::Rest | Kind::Keywords);
+    given > signature.params.len() && !signature.params.iter().any(|p| open(p.kind))
 }
 
 #[cold]
@@ -162,12 +170,16 @@ fn builtin_count(
     {
         return core.raise(crate::value::types::TYPE_ERROR, &message);
     }
-    let makes = signature.params.first().is_some_and(|param| param.name == "cls");
+    let makes = signature.params.first().is_some_and(|param| param.name == "cls")
+        && builtin_name(core, callee) != "issubclass";
     let method = if makes { 1 } else { method };
     let by_position = by_position.saturating_sub(method);
     let given = given.saturating_sub(method);
     let (min, max) = (signature.min.saturating_sub(method), signature.max.saturating_sub(method));
-    let only_positional = signature.params.iter().skip(method).all(|p| p.kind == Kind::Positional);
+    let shown = || signature.params.iter().skip(method);
+    let only_positional = shown().all(|p| p.kind == Kind::Positional);
+    // `dict` and its kind take one thing by position, and any keywords.
+    let and_keywords = shown().all(|p| matches!(p.kind, Kind::Positional | Kind::Keywords));
     let name = builtin_name(core, callee);
     let message = if makes && only_positional && max == 0 && name != "object" {
         let name = if name == "ellipsis" { "EllipsisType" } else { &name };
@@ -181,7 +193,7 @@ fn builtin_count(
         format!("{class} expected 1 argument, got {given}")
     } else if only_positional && min == 1 && max == 1 && !is_new {
         format!("{}() takes exactly one argument ({given} given)", builtin_qualname(core, callee))
-    } else if only_positional {
+    } else if and_keywords {
         let (bound, n) = if min == max {
             ("", max)
         } else if by_position < min {
@@ -198,14 +210,25 @@ fn builtin_count(
         }
     } else if name == "sorted" {
         format!("sorted expected 1 argument, got {by_position}")
-    } else if max == 0 {
-        format!("{name}() takes no positional arguments")
     } else {
-        let has_keyword_only = signature.params.iter().any(|p| p.kind == Kind::Keyword);
-        let what = if has_keyword_only { "positional argument" } else { "argument" };
-        let s = if max == 1 { "" } else { "s" };
-        let most = if min == max { "exactly" } else { "at most" };
-        format!("{name}() takes {most} {max} {what}{s} ({given} given)")
+        // As CPython's `_PyArg_UnpackKeywords` says it.
+        let all = shown().filter(|p| !matches!(p.kind, Kind::Rest | Kind::Keywords)).count();
+        let least = shown().filter(|p| p.kind == Kind::Positional && p.required).count();
+        let s = |n: usize| if n == 1 { "" } else { "s" };
+        if given > all && !shown().any(|p| matches!(p.kind, Kind::Rest | Kind::Keywords)) {
+            let what = if by_position == 0 { "keyword argument" } else { "argument" };
+            format!("{name}() takes at most {all} {what}{} ({given} given)", s(all))
+        } else if by_position < least {
+            let most = if least < max { "at least" } else { "exactly" };
+            let s = s(least);
+            format!("{name}() takes {most} {least} positional argument{s} ({by_position} given)")
+        } else if max == 0 {
+            format!("{name}() takes no positional arguments")
+        } else {
+            let most = if min < max { "at most" } else { "exactly" };
+            let s = s(max);
+            format!("{name}() takes {most} {max} positional argument{s} ({by_position} given)")
+        }
     };
     core.raise(crate::value::types::TYPE_ERROR, &message)
 }

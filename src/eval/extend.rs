@@ -158,7 +158,10 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             let made = rt.iter(*source);
             *iterator = match made {
                 Err(Stop::Raised)
-                    if rt.heap.as_list(*target).is_some() && rt.raised_is(types::TYPE_ERROR) =>
+                    if rt.heap.as_list(*target).is_some()
+                        && rt.raised_is(types::TYPE_ERROR)
+                        && rt.special(*source, "__iter__").is_none()
+                        && rt.special(*source, "__getitem__").is_none() =>
                 {
                     rt.take_raised();
                     let name = rt.type_name(*source);

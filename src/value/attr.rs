@@ -43,7 +43,7 @@ impl Core {
         if let Some(c) = self.heap.as_class(class)
             && c.hooks.getattribute
             && let Some(method) = self.special(object, "__getattribute__")
-            && !matches!(self.heap.get(method), Some(Obj::Builtin(_)))
+            && !self.is_row(method, "__getattribute__")
         {
             return Ok(Found::Call(method, [object, name, Value::Unbound], 2));
         }
@@ -338,11 +338,42 @@ impl Core {
         let class = self.class_of(object);
         if self.heap.as_class(class).is_some_and(|c| c.hooks.setattr)
             && let Some(method) = self.special(object, "__setattr__")
-            && !matches!(self.heap.get(method), Some(Obj::Builtin(_)))
+            && !self.is_row(method, "__setattr__")
         {
-            return Ok(Set::Call(method, [object, name, value], 3));
+            return self.set_hook(method, object, [name, value], 2);
         }
         self.set_generic(object, class, name, value)
+    }
+
+    /// Whether a hook is the builtin of that name, as in `__setattr__ = object.__setattr__`.
+    fn is_row(&self, hook: Value, name: &str) -> bool {
+        matches!(self.heap.get(hook), Some(Obj::Builtin(bound)) if bound.row.name() == name)
+    }
+
+    /// The call of `__setattr__` or `__delattr__`, with the object before the arguments where the
+    /// hook takes it so: `__setattr__ = dict.__setitem__`, but not `__setattr__ = print`.
+    fn set_hook(
+        &mut self,
+        hook: Value,
+        object: Value,
+        [name, value]: [Value; 2],
+        given: u8,
+    ) -> Eval<Set> {
+        let bound = match self.heap.get(hook) {
+            Some(Obj::Function(_)) => None,
+            Some(Obj::Builtin(bound)) if bound.row.method == Method::Instance => None,
+            _ => {
+                let class = self.class_of(object);
+                match self.descriptor_get(hook, object, class)? {
+                    Found::Value(bound) | Found::Fallback(bound) => Some(bound),
+                    Found::Method(_) | Found::Call(..) | Found::Missing => None,
+                }
+            }
+        };
+        Ok(match bound {
+            None => Set::Call(hook, [object, name, value], given + 1),
+            Some(bound) => Set::Call(bound, [name, value, Value::Unbound], given),
+        })
     }
 
     /// What `object.__setattr__` does.
@@ -555,7 +586,7 @@ impl Core {
         while let Some(class) = queue.pop() {
             let has = |core: &mut Self, name: &'static str| {
                 let found = core.special_of_class(class, name);
-                found.is_some_and(|f| !matches!(core.heap.get(f), Some(Obj::Builtin(_))))
+                found.is_some_and(|f| !core.is_row(f, name))
             };
             let hooks = super::class::Hooks {
                 getattribute: has(self, "__getattribute__"),
@@ -594,9 +625,9 @@ impl Core {
         let class = self.class_of(object);
         if self.heap.as_class(class).is_some_and(|c| c.hooks.delattr)
             && let Some(method) = self.special(object, "__delattr__")
-            && !matches!(self.heap.get(method), Some(Obj::Builtin(_)))
+            && !self.is_row(method, "__delattr__")
         {
-            return Ok(Set::Call(method, [object, name, Value::Unbound], 2));
+            return self.set_hook(method, object, [name, Value::Unbound], 1);
         }
         self.delete_generic(object, class, name)
     }

@@ -124,6 +124,7 @@ pub fn native(
     }
     match op {
         Binary::Add => sequences::concat(rt, x, y, b),
+        Binary::Mul if inplace && sequences::cannot_repeat(rt, a) => Ok(None),
         Binary::Mul => sequences::repeat(rt, a, b),
         Binary::Mod => percent::remainder(rt, x, b),
         Binary::And | Binary::Or | Binary::Xor | Binary::Sub => {

@@ -196,9 +196,7 @@ fn getitem_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 /// What the lookup raises.
 pub fn want(rt: &mut Runtime, object: Value, key: Value) -> Step {
     match custom(rt, object, "__getitem__") {
-        Some(Value::None) => {
-            raise!(rt, TypeError, "'{}' object is not subscriptable", rt.type_name(object))
-        }
+        Some(Value::None) => raise!(rt, TypeError, "'NoneType' object is not callable"),
         Some(method) => return want_method(rt, method, object, &[key]),
         None => {}
     }

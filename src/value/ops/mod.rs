@@ -452,7 +452,7 @@ pub fn native_binary(core: &mut Core, op: Binary, a: Value, b: Value) -> Eval {
 #[inline]
 pub fn native_inplace(core: &mut Core, op: Binary, a: Value, b: Value) -> Eval {
     match (a, b) {
-        (Value::Int(x), Value::Int(y)) => integers::small(core, op, x, y),
+        (Value::Int(x), Value::Int(y)) if op != Binary::MatMul => integers::small(core, op, x, y),
         (Value::Float(x), Value::Float(y)) if op.has_floats() => numbers::floats(core, op, x, y),
         (Value::Float(x), Value::Int(y)) if op.has_floats() => {
             numbers::floats(core, op, x, y as f64)
@@ -480,7 +480,10 @@ impl Runtime<'_> {
     pub fn binary(&mut self, op: Binary, a: Value, b: Value, inplace: bool) -> Eval {
         let result = match (a, b) {
             (Value::Int(_) | Value::Float(_), Value::Int(_) | Value::Float(_)) => {
-                return native_binary(self.core, op, a, b);
+                return match inplace {
+                    true => native_inplace(self.core, op, a, b),
+                    false => native_binary(self.core, op, a, b),
+                };
             }
             _ => arith::binary(self, op, a, b, inplace),
         };

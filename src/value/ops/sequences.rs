@@ -138,6 +138,26 @@ pub fn repeat(rt: &mut Runtime, a: Value, b: Value) -> Eval<Option<Value>> {
     repeated(rt, sequence, times).map(Some)
 }
 
+/// Whether `a *= b` is not tried the other way round, as `b * a`: CPython asks whether the type of
+/// `a` has anything of a sequence, which every class of a program's has.
+pub fn cannot_repeat(core: &Core, a: Value) -> bool {
+    let has_parts = matches!(
+        core.heap.get(a),
+        Some(
+            Obj::Instance(_)
+                | Obj::Derived(_)
+                | Obj::Dict(_)
+                | Obj::Set(_)
+                | Obj::FrozenSet(_)
+                | Obj::Range(_)
+                | Obj::DictView(..)
+                | Obj::MappingProxy(_)
+                | Obj::MemoryView(_)
+        )
+    );
+    has_parts && !is_sequence(core, core.heap.plain(a))
+}
+
 /// How often a sequence is repeated by `count`.
 fn repeat_count(rt: &mut Runtime, count: Value, shown: Value) -> Eval<u64> {
     let times = match count {
