@@ -74,6 +74,14 @@ def _callbacks_text(callbacks):
 class Future:
     """A result that is not there yet."""
 
+    # What a future is that nobody has initialized.
+    _state = PENDING
+    _result = None
+    _exception = None
+    _cancel_message = None
+    _loop = None
+    _asyncio_future_blocking = False
+
     def __init__(self, *, loop=None):
         self._state = PENDING
         self._result = None
@@ -106,7 +114,10 @@ class Future:
 
     def get_loop(self):
         """Return the event loop the Future is bound to."""
-        return self._loop
+        loop = self._loop
+        if loop is None:
+            raise RuntimeError("Future object is not initialized.")
+        return loop
 
     def done(self):
         """Return True if the future is done."""
@@ -149,7 +160,7 @@ class Future:
             return self._result
         if self._state == CANCELLED:
             raise self._make_cancelled_error()
-        raise _errors().InvalidStateError("Result is not set.")
+        raise self._not_there("Result is not set.")
 
     def exception(self):
         """Return the exception that was set on this future."""
@@ -157,7 +168,12 @@ class Future:
             return self._exception
         if self._state == CANCELLED:
             raise self._make_cancelled_error()
-        raise _errors().InvalidStateError("Exception is not set.")
+        raise self._not_there("Exception is not set.")
+
+    def _not_there(self, what):
+        if self._loop is None:
+            what = "Future object is not initialized."
+        return _errors().InvalidStateError(what)
 
     def add_done_callback(self, fn, /, *, context=None):
         """Add a callback to be run when the future becomes done."""
@@ -239,7 +255,7 @@ class Task(Future):
     def _described(self):
         from asyncio.coroutines import describe_coroutine
         parts = super()._described()
-        if self._must_cancel:
+        if self._cancels_requested and self._state == PENDING:
             parts[0] = "cancelling"
         parts.insert(1, f"name={self._name!r}")
         if self._fut_waiter is not None:
@@ -376,15 +392,20 @@ class Task(Future):
 
 
 def _register_task(task):
-    _State.unfinished.setdefault(task._loop, {})[task] = True
+    _State.unfinished.setdefault(_loop_of(task), {})[task] = True
 
 
 def _unregister_task(task):
-    tasks = _State.unfinished.get(task._loop)
+    loop = _loop_of(task)
+    tasks = _State.unfinished.get(loop)
     if tasks is not None:
         tasks.pop(task, None)
         if not tasks:
-            del _State.unfinished[task._loop]
+            del _State.unfinished[loop]
+
+
+def _loop_of(task):
+    return task.get_loop() if hasattr(task, "get_loop") else task._loop
 
 
 def _enter_task(loop, task):
@@ -411,7 +432,7 @@ def current_task(loop=None):
 
 def unfinished_tasks(loop):
     """Return a loop's unfinished tasks, in the order they were made."""
-    return list(_State.unfinished.get(loop, ()))
+    return [task for task in _State.unfinished.get(loop, ()) if not task.done()]
 
 
 def forget_loop(loop):

@@ -64,8 +64,16 @@ class FrameSummary:
 
 
 def walk_stack(f):
-    """Walk a stack yielding the frame and line number for each frame: there are no frames."""
-    return iter(())
+    """Walk a stack yielding the frame and line number for each frame: what stands for a frame is
+    a FrameSummary, for there are no frames."""
+    for row in _stack():
+        yield row, row.lineno
+
+
+def _stack():
+    """What runs, innermost first; what this module does is not shown."""
+    return [FrameSummary(filename, lineno, name, line=line) for
+            filename, lineno, name, line, _ in _sys.stack_lines("traceback.py", sys.maxsize)]
 
 
 def walk_tb(tb):
@@ -450,8 +458,15 @@ def extract_tb(tb, limit=None):
 
 
 def extract_stack(f=None, limit=None):
-    """Extract the raw traceback from the current stack frame: there are no frames."""
-    return StackSummary()
+    """Extract the raw traceback from the current stack frame."""
+    rows = _stack()
+    if limit is None:
+        limit = getattr(sys, "tracebacklimit", None)
+        if limit is not None and limit < 0:
+            limit = 0
+    if limit is not None:
+        rows = rows[:limit] if limit >= 0 else rows[limit:]
+    return StackSummary(rows[::-1])
 
 
 def format_list(extracted_list):
@@ -479,11 +494,12 @@ def print_tb(tb, limit=None, file=None):
 
 def format_stack(f=None, limit=None):
     """Shorthand for 'format_list(extract_stack(f, limit))'."""
-    return []
+    return extract_stack(f, limit=limit).format()
 
 
 def print_stack(f=None, limit=None, file=None):
-    """Print a stack trace from its invocation point: there are no frames."""
+    """Print a stack trace from its invocation point."""
+    print_list(extract_stack(f, limit=limit), file=file)
 
 
 def clear_frames(tb):

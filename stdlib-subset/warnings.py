@@ -1,7 +1,10 @@
 """Warnings, written to standard error."""
 
+import _sys
+import sys
+
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings",
-           "simplefilter", "resetwarnings", "catch_warnings", "WarningMessage"]
+           "simplefilter", "resetwarnings", "catch_warnings"]
 
 filters = [
     ("default", None, DeprecationWarning, "__main__", 0),
@@ -10,8 +13,17 @@ filters = [
     ("ignore", None, ImportWarning, None, 0),
     ("ignore", None, ResourceWarning, None, 0),
 ]
-_default_action = "default"
-_seen = set()
+defaultaction = "default"
+onceregistry = {}
+# What was shown, by the module that it is about: CPython has it among the module's names.
+_registries = {}
+_version = 1
+
+
+def _filters_mutated():
+    """What was shown may be shown again."""
+    global _version
+    _version += 1
 
 
 class WarningMessage:
@@ -35,6 +47,8 @@ class WarningMessage:
 def formatwarning(message, category, filename, lineno, line=None):
     """Function to format a warning the standard way."""
     text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
+    if line is None:
+        line = _sys.source_line(filename, lineno)
     if line:
         text += f"  {line.strip()}\n"
     return text
@@ -42,81 +56,102 @@ def formatwarning(message, category, filename, lineno, line=None):
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
     """Hook to write a warning to a file; replace if you like."""
-    if file is None:
-        import sys
-        file = sys.stderr
-    file.write(formatwarning(message, category, filename, lineno, line))
+    _show(WarningMessage(message, category, filename, lineno, file, line))
+
+
+def _show(said):
+    file = sys.stderr if said.file is None else said.file
+    if file is not None:
+        file.write(formatwarning(said.message, said.category, said.filename, said.lineno,
+                                 said.line))
 
 
 _original_showwarning = showwarning
-_captor = None
+# What takes messages while nothing else shows them: of catch_warnings(record=True), a list.
+_take = _show
 
 
-def _captured_by(captor):
-    """Has warnings shown by a function, or again by showwarning()."""
-    global _captor
-    _captor = captor
-
-
-def _place(stacklevel):
-    """The file and line a warning is about, where the interpreter can tell."""
-    try:
-        from _sys import caller_place
-    except ImportError:
-        return "<unknown>", 1
-    return caller_place(stacklevel)
+def _shown_by(function):
+    """Has warnings shown by a function; returns what showed them before."""
+    global showwarning
+    before = showwarning
+    showwarning = function
+    return before
 
 
 def warn(message, category=None, stacklevel=1, source=None):
     """Issue a warning, or maybe ignore it or raise an exception."""
     if isinstance(message, Warning):
         category = type(message)
-    if category is None:
+    elif category is None:
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError("category must be a Warning subclass, not "
                         f"'{type(category).__name__}'")
-    filename, lineno = _place(stacklevel)
-    warn_explicit(message, category, filename, lineno, module="__main__", source=source)
+    level = max(range(stacklevel).stop, 1)
+    stack = _sys.stack_lines("warnings.py", level)
+    filename, lineno, _, _, module = stack[-1] if len(stack) == level else ("sys", 1, "", "", "sys")
+    warn_explicit(message, category, filename, lineno, module,
+                  _registries.setdefault(module, {}), None, source)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
                   module_globals=None, source=None):
     """Issue a warning whose place is known."""
+    if module_globals is not None and not isinstance(module_globals, dict):
+        raise TypeError(f"module_globals must be a dict, not '{type(module_globals).__name__}'")
+    lineno = int(lineno)
+    if module is None:
+        module = filename or "<unknown>"
+        if module[-3:].lower() == ".py":
+            module = module[:-3]
+    if registry is None:
+        registry = {}
+    if registry.get("version", 0) != _version:
+        registry.clear()
+        registry["version"] = _version
     if isinstance(message, Warning):
         text = str(message)
         category = type(message)
     else:
         text = message
         message = category(message)
-    action = _default_action
+    key = (text, category, lineno)
+    if registry.get(key):
+        return
     for item in filters:
-        kind, wanted, cat, mod, line = item
+        action, wanted, cat, mod, line = item
         if ((wanted is None or wanted.match(text))
                 and issubclass(category, cat) and (mod is None or _matches(mod, module))
                 and (line == 0 or lineno == line)):
-            action = kind
             break
+    else:
+        action = defaultaction
     if action == "ignore":
         return
     if action == "error":
         raise message
-    key = (text, category, lineno)
     if action == "once":
-        key = (text, category)
-    elif action == "module":
-        key = (text, category, module)
-    if action in ("default", "once", "module"):
-        if key in _seen:
+        registry[key] = 1
+        if onceregistry.get((text, category)):
             return
-        _seen.add(key)
+        onceregistry[text, category] = 1
+    elif action == "module":
+        registry[key] = 1
+        if registry.get((text, category, 0)):
+            return
+        registry[text, category, 0] = 1
+    elif action == "default":
+        registry[key] = 1
     elif action != "always":
-        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {action}")
+        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {item}")
     said = WarningMessage(message, category, filename, lineno, source=source)
-    if _log is not None:
-        _log.append(said)
+    if showwarning is _original_showwarning:
+        _take(said)
     else:
-        (_captor or showwarning)(message, category, filename, lineno)
+        if not callable(showwarning):
+            raise TypeError("warnings.showwarning() must be set to a function or method")
+        showwarning(said.message, said.category, said.filename, said.lineno, said.file, said.line)
 
 
 def _matches(wanted, module):
@@ -124,7 +159,6 @@ def _matches(wanted, module):
     return wanted == module if isinstance(wanted, str) else bool(wanted.match(module))
 
 
-_log = None
 _ACTIONS = ("error", "ignore", "always", "default", "module", "once")
 
 
@@ -157,13 +191,13 @@ def _add(item, append):
         if item in filters:
             filters.remove(item)
         filters.insert(0, item)
-    _seen.clear()
+    _filters_mutated()
 
 
 def resetwarnings():
     """Clear the list of warning filters, so that no filters are active."""
     filters[:] = []
-    _seen.clear()
+    _filters_mutated()
 
 
 class catch_warnings:
@@ -179,25 +213,27 @@ class catch_warnings:
         return "catch_warnings(record=True)" if self._record else "catch_warnings()"
 
     def __enter__(self):
-        global _log
+        global _take, filters, showwarning
         if self._entered:
             raise RuntimeError(f"Cannot enter {self!r} twice")
         self._entered = True
-        self._filters = filters[:]
-        self._saved = _log
-        self._known = set(_seen)
-        _seen.clear()
-        if self._record:
-            _log = []
+        self._filters = filters
+        filters = filters[:]
+        _filters_mutated()
+        self._before = showwarning, _take
         if self._filter is not None:
             simplefilter(*self._filter)
-        return _log if self._record else None
+        if not self._record:
+            return None
+        log = []
+        _take = log.append
+        showwarning = _original_showwarning
+        return log
 
     def __exit__(self, *exc_info):
-        global _log
+        global _take, filters, showwarning
         if not self._entered:
             raise RuntimeError(f"Cannot exit {self!r} without entering first")
-        filters[:] = self._filters
-        _log = self._saved
-        _seen.clear()
-        _seen.update(self._known)
+        filters = self._filters
+        _filters_mutated()
+        showwarning, _take = self._before

@@ -261,6 +261,10 @@ fn next(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
 fn instance(rt: &mut Runtime, args: &[Value]) -> Eval {
     let class = args.get(1).copied().unwrap_or(Value::None);
     let value = args.get(2).copied().unwrap_or(Value::Unbound).or(Value::None);
+    let traceback = args.get(3).copied().unwrap_or(Value::Unbound).or(Value::None);
+    if !traceback.is_none() && !matches!(rt.heap.get(traceback), Some(Obj::Traceback(_))) {
+        raise!(rt, TypeError, "throw() third argument must be a traceback object");
+    }
     if rt.heap.as_exception(class).is_some() {
         if !value.is_none() {
             raise!(rt, TypeError, "instance exception may not have a separate value");

@@ -6,6 +6,7 @@
 //! May touch: `tree`, `value`.
 
 use super::import::Loaded;
+use super::unwind::traces;
 use super::{Ended, Machine, Runs, Then};
 use crate::raise;
 use crate::tree::Flow;
@@ -228,6 +229,8 @@ impl<'t> Evaluator for Machine<'t> {
                 core.heap.string(text)
             }
             About::TracebackLines => self.traceback_lines(core, value),
+            About::Stack => self.stack_lines(core, value),
+            About::SourceLine => self.source_line(core, value),
         }
     }
 }
@@ -257,6 +260,63 @@ impl<'t> Machine<'t> {
             core.heap.list_push(list, row)?;
         }
         Ok(list)
+    }
+
+    /// Where the frames stand that a traceback would show, but for a file's.
+    fn stack_lines(&mut self, core: &mut Core, asked: Value) -> Eval {
+        use crate::value::traceback::Lines;
+        let list = core.heap.list(Vec::new())?;
+        core.keep(list);
+        let (Some(skipped), Some(Value::Int(mut left))) = parts(core, asked) else {
+            return Ok(list);
+        };
+        let lines = self.trees;
+        for frame in self.frames.iter().rev() {
+            core.heap.parts(1)?;
+            let Runs::Code { unit, code: number } = frame.runs else { continue };
+            let Some(tree) = lines.get(unit).filter(|tree| !tree.frameless) else { continue };
+            if core.heap.text(&skipped) == Some(tree.source.name()) {
+                continue;
+            }
+            let Some(code) = tree.codes.get(number as usize) else { continue };
+            let module = core.module_names.get(frame.module as usize).copied();
+            for trace in traces(frame.pc, frame.twin, unit, number, code) {
+                if left <= 0 {
+                    return Ok(list);
+                }
+                left -= 1;
+                core.steps(4)?;
+                let Some(line) = lines.line(&trace) else { continue };
+                let (file, name) = (core.heap.str(&line.file)?, core.heap.str(&line.name)?);
+                let (text, line) = (core.heap.str(line.text.trim())?, i64::from(line.line));
+                let module = module.unwrap_or(Value::None);
+                let row = vec![file, Value::Int(line), name, text, module];
+                let row = core.heap.tuple(row)?;
+                core.heap.list_push(list, row)?;
+            }
+        }
+        Ok(list)
+    }
+
+    /// A line of a source that is loaded.
+    fn source_line(&mut self, core: &mut Core, asked: Value) -> Eval {
+        let (Some(file), Some(Value::Int(line))) = parts(core, asked) else {
+            return Ok(Value::None);
+        };
+        let trees = self.trees;
+        for unit in 0..trees.len() {
+            core.heap.parts(1)?;
+            let Some(tree) = trees.get(unit) else { continue };
+            if core.heap.text(&file) != Some(tree.source.name()) {
+                continue;
+            }
+            let line = u32::try_from(line).unwrap_or(0);
+            if line == 0 || line > tree.source.line_count() {
+                return Ok(Value::None);
+            }
+            return core.heap.str(tree.source.line(line));
+        }
+        Ok(Value::None)
     }
 
     /// A function's parameters: a list of tuples (name, kind, default, annotation).
@@ -302,4 +362,10 @@ impl<'t> Machine<'t> {
         }
         Ok(list)
     }
+}
+
+/// The two parts of a tuple.
+fn parts(core: &Core, value: Value) -> (Option<Value>, Option<Value>) {
+    let parts = core.heap.as_tuple(value).unwrap_or(&[]);
+    (parts.first().copied(), parts.get(1).copied())
 }

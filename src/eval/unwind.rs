@@ -154,24 +154,11 @@ impl<'t> Machine<'t> {
             core.raised_place = None;
             return Ok(());
         }
-        let stmt_place = || {
-            if twin != 0
-                && let Some(stmts) = code.twins.get(pc as usize).and_then(|twin| twin.get())
-                && let Some(stmt) = stmts.get(twin as usize - 1)
-            {
-                return stmt.place;
-            }
-            code.body.get(pc as usize).map_or(0, |stmt| stmt.place)
-        };
-        let mut place = core.raised_place.take().unwrap_or_else(stmt_place);
-        for (n, inner) in code.comprehensions.iter().enumerate() {
-            if (inner.from..inner.to).contains(&pc) {
-                let comprehension = n as u32 + 1;
-                add_line(core, Trace { unit, code: number, place, comprehension })?;
-                place = inner.place;
-            }
+        let place = core.raised_place.take().unwrap_or_else(|| place_of(code, pc, twin));
+        for trace in traces_at(place, pc, unit, number, code) {
+            add_line(core, trace)?;
         }
-        add_line(core, Trace { unit, code: number, place, comprehension: 0 })
+        Ok(())
     }
 
     /// Lets the frame on top go on at its handler, if it has one here.
@@ -336,6 +323,44 @@ impl<'t> Machine<'t> {
 }
 
 /// Adds a line to the traceback of the exception that travels.
+/// The place of the statement at which a frame stands.
+fn place_of(code: &Code, pc: u32, twin: u32) -> u32 {
+    if twin != 0
+        && let Some(stmts) = code.twins.get(pc as usize).and_then(|twin| twin.get())
+        && let Some(stmt) = stmts.get(twin as usize - 1)
+    {
+        return stmt.place;
+    }
+    code.body.get(pc as usize).map_or(0, |stmt| stmt.place)
+}
+
+/// The lines that a frame shows, innermost first: comprehensions are frames of CPython's.
+pub(super) fn traces(
+    pc: u32,
+    twin: u32,
+    unit: u32,
+    number: u32,
+    code: &Code,
+) -> impl Iterator<Item = Trace> {
+    traces_at(place_of(code, pc, twin), pc, unit, number, code)
+}
+
+fn traces_at(
+    mut place: u32,
+    pc: u32,
+    unit: u32,
+    number: u32,
+    code: &Code,
+) -> impl Iterator<Item = Trace> {
+    let within = code.comprehensions.iter().enumerate();
+    let within = within.filter(move |(_, inner)| (inner.from..inner.to).contains(&pc));
+    let inner = within.map(|(n, inner)| (n as u32 + 1, inner.place));
+    inner.chain(std::iter::once((0, 0))).map(move |(comprehension, next)| {
+        let place = std::mem::replace(&mut place, next);
+        Trace { unit, code: number, place, comprehension }
+    })
+}
+
 fn add_line(core: &mut Core, line: Trace) -> Eval<()> {
     let raised = core.raised;
     let Some(exception) = core.heap.as_exception(raised) else { return Ok(()) };

@@ -127,6 +127,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("asyncio.exceptions", include_str!("../../stdlib-subset/asyncio/exceptions.py"), false),
     module("asyncio.futures", include_str!("../../stdlib-subset/asyncio/futures.py"), false),
     module("asyncio.locks", include_str!("../../stdlib-subset/asyncio/locks.py"), false),
+    module("asyncio.log", include_str!("../../stdlib-subset/asyncio/log.py"), false),
     module("asyncio.queues", include_str!("../../stdlib-subset/asyncio/queues.py"), false),
     module("asyncio.runners", include_str!("../../stdlib-subset/asyncio/runners.py"), false),
     module("asyncio.taskgroups", include_str!("../../stdlib-subset/asyncio/taskgroups.py"), false),

@@ -193,6 +193,29 @@ pub static MODULE: NativeModule = NativeModule {
             },
         ),
         function(
+            "stack_lines(file, limit, /)",
+            "Return (file, line, name, text, module) of the frames that run, innermost first, but \
+             for a file's.",
+            |rt, args| {
+                let asked = rt.heap.tuple(args.to_vec())?;
+                match &mut rt.eval {
+                    Some(eval) => eval.about(rt.core, About::Stack, asked),
+                    None => Err(Stop::Flat),
+                }
+            },
+        ),
+        function(
+            "source_line(file, line, /)",
+            "Return a line of a source that is loaded, or None.",
+            |rt, args| {
+                let asked = rt.heap.tuple(args.to_vec())?;
+                match &mut rt.eval {
+                    Some(eval) => eval.about(rt.core, About::SourceLine, asked),
+                    None => Err(Stop::Flat),
+                }
+            },
+        ),
+        function(
             "parameters(function, /)",
             "Return (name, kind, default, annotation) of each parameter of a function.",
             |rt, args| {

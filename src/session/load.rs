@@ -73,7 +73,7 @@ pub(super) fn library_named(name: &str, wanted: u64) -> Option<Arc<Tree>> {
 /// Modules that are Python here and C in CPython (`hashlib` for the most part): their frames do not
 /// show in tracebacks.
 const CPYTHON_HAS_IN_C: &[&str] =
-    &["binascii", "contextvars", "gc", "hashlib", "itertools", "os", "zlib"];
+    &["binascii", "contextvars", "gc", "hashlib", "itertools", "os", "warnings", "zlib"];
 
 /// Modules with an underscore before their names that are Python in CPython too.
 const CPYTHON_HAS_IN_PYTHON: &[&str] = &["__future__", "_collections_abc", "_strptime"];

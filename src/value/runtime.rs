@@ -416,6 +416,11 @@ pub enum About {
     TracebackLines,
     /// The exception being handled, or `None`.
     Handled,
+    /// Where the frames below stand: a list of (file, line, function, source line, module),
+    /// innermost first. Of a tuple: a file whose frames do not count, and how many are wanted.
+    Stack,
+    /// The text of a line of a loaded source, or `None`. Of a tuple: the file's name and the line.
+    SourceLine,
 }
 
 /// What a builtin is given: the session, and the way back into the evaluator.

@@ -10,7 +10,6 @@ __all__ = ("BaseEventLoop", "EventLoop", "SelectorEventLoop")
 
 import _grants
 import heapq
-import sys
 from _asyncio import _get_running_loop, _set_running_loop, forget_loop
 from _asyncio import unfinished_tasks
 from _collections import deque
@@ -52,11 +51,11 @@ class BaseEventLoop(events.AbstractEventLoop):
         return self._now
 
     def get_debug(self):
-        """Return whether debug mode was asked for; it changes nothing."""
+        """Return whether debug mode was asked for."""
         return self._debug
 
     def set_debug(self, enabled):
-        """Ask for debug mode; it changes nothing."""
+        """Ask for debug mode: callbacks are looked at when they are registered."""
         self._debug = enabled
 
     def is_running(self):
@@ -107,13 +106,20 @@ class BaseEventLoop(events.AbstractEventLoop):
     def call_soon(self, callback, *args, context=None):
         """Call something in the next turn of the loop."""
         self._check_closed()
+        if self._debug:
+            self._check_callback(callback, "call_soon")
         handle = events.Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
     def call_soon_threadsafe(self, callback, *args, context=None):
         """Call something in the next turn of the loop; there are no threads."""
-        return self.call_soon(callback, *args, context=context)
+        self._check_closed()
+        if self._debug:
+            self._check_callback(callback, "call_soon_threadsafe")
+        handle = events.Handle(callback, args, self, context)
+        self._ready.append(handle)
+        return handle
 
     def call_later(self, delay, callback, *args, context=None):
         """Call something after a number of seconds."""
@@ -126,6 +132,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         if when is None:
             raise TypeError("when cannot be None")
         self._check_closed()
+        if self._debug:
+            self._check_callback(callback, "call_at")
         # Sums of tenths that people take for equal are equal: what is due first was made first.
         when = round(float(when), 9)
         timer = events.TimerHandle(when, callback, args, self, context)
@@ -198,9 +206,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         if self._host_calls and not self._stopping:
             self._ask_host()
         elif not ready and not self._stopping:
-            if not later:
-                self._nothing_left()
-            self._wait_until(later[0][0])
+            self._wait()
         now = self.time()
         while later and later[0][0] <= now:
             timer = heapq.heappop(later)[2]
@@ -226,7 +232,10 @@ class BaseEventLoop(events.AbstractEventLoop):
         deliver(self, wait)
         self._turns = 0
 
-    def _wait_until(self, when):
+    def _wait(self):
+        if not self._later:
+            self._nothing_left()
+        when = self._later[0][0]
         if _grants.has_clock() and when > self.time():
             _grants.sleep(when - self._now)
         self._now = max(self._now, when)
@@ -243,10 +252,15 @@ class BaseEventLoop(events.AbstractEventLoop):
     async def shutdown_default_executor(self):
         """Nothing: there are no threads."""
 
+    def set_default_executor(self, executor):
+        """Not without threads."""
+        raise TypeError("executor must be ThreadPoolExecutor instance")
+
     def run_in_executor(self, executor, func, *args):
         """Call func in the loop's next turn: there are no threads."""
         self._check_closed()
-        self._check_callback(func, "run_in_executor")
+        if self._debug:
+            self._check_callback(func, "run_in_executor")
         future = self.create_future()
         self.call_soon(_run_for, future, func, args)
         return future
@@ -262,21 +276,25 @@ class BaseEventLoop(events.AbstractEventLoop):
         return self._exception_handler
 
     def default_exception_handler(self, context):
-        """Print what happened to standard error."""
+        """Tell the logger `asyncio`; where nobody listens to it, standard error."""
         lines = [context.get("message") or "Unhandled exception in event loop"]
         for key in sorted(context):
             if key not in ("message", "exception"):
                 lines.append(f"{key}: {context[key]!r}")
-        exception = context.get("exception")
-        print("\n".join(lines), file=sys.stderr)
-        if exception is not None:
-            from _sys import format_exception
-            print(format_exception(exception), end="", file=sys.stderr)
+        # Most programs never come here, and need no logging.
+        from .log import logger
+        logger.error("\n".join(lines), exc_info=context.get("exception") or False)
 
     def call_exception_handler(self, context):
         """Tell the exception handler."""
         if self._exception_handler is None:
-            self.default_exception_handler(context)
+            try:
+                self.default_exception_handler(context)
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException:
+                from .log import logger
+                logger.error("Exception in default exception handler", exc_info=True)
             return
         error = None
         try:
@@ -286,11 +304,19 @@ class BaseEventLoop(events.AbstractEventLoop):
         except BaseException as exception:
             error = exception
         if error is not None:
-            self.default_exception_handler({
-                "message": "Unhandled error in exception handler",
-                "exception": error,
-                "context": context,
-            })
+            try:
+                self.default_exception_handler({
+                    "message": "Unhandled error in exception handler",
+                    "exception": error,
+                    "context": context,
+                })
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException:
+                from .log import logger
+                logger.error(
+                    "Exception in default exception handler while handling an unexpected error in "
+                    "custom exception handler", exc_info=True)
 
 
 class EventLoop(BaseEventLoop):

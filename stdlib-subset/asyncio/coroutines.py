@@ -5,7 +5,7 @@ __all__ = ("iscoroutinefunction", "iscoroutine")
 from _sys import code_kind
 from _collections_abc import Coroutine
 from _functools import partial
-from types import CoroutineType, FunctionType, MethodType
+from types import CoroutineType, FunctionType, GeneratorType, MethodType
 
 
 # What has it under this name is taken for a coroutine function.
@@ -24,7 +24,7 @@ def iscoroutinefunction(func):
 
 def iscoroutine(obj):
     """Return True if obj is a coroutine object."""
-    return isinstance(obj, (CoroutineType, Coroutine))
+    return isinstance(obj, (CoroutineType, GeneratorType, Coroutine))
 
 
 def describe_coroutine(coro, done):

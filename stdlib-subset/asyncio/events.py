@@ -105,11 +105,248 @@ class TimerHandle(Handle):
 
 
 class AbstractEventLoop:
-    """What event loops derive from."""
+    """What event loops derive from: what a loop does not do raises NotImplementedError."""
+
+    def call_soon(self, callback, *args, context=None):
+        """Call something in the next turn of the loop."""
+        return self.call_later(0, callback, *args, context=context)
+
+    def run_forever(self):
+        """Run until stop() is called."""
+        raise NotImplementedError
+
+    def run_until_complete(self, future):
+        """Run until a future is done; return its result."""
+        raise NotImplementedError
+
+    def stop(self):
+        """Stop the loop soon."""
+        raise NotImplementedError
+
+    def is_running(self):
+        """Return whether the loop is running."""
+        raise NotImplementedError
+
+    def is_closed(self):
+        """Return whether the loop was closed."""
+        raise NotImplementedError
+
+    def close(self):
+        """Close the loop."""
+        raise NotImplementedError
+
+    async def shutdown_asyncgens(self):
+        """Close all asynchronous generators."""
+        raise NotImplementedError
+
+    async def shutdown_default_executor(self):
+        """Wait for the default executor."""
+        raise NotImplementedError
+
+    def call_later(self, delay, callback, *args, context=None):
+        """Call something after a number of seconds."""
+        raise NotImplementedError
+
+    def call_at(self, when, callback, *args, context=None):
+        """Call something at a time of the loop's."""
+        raise NotImplementedError
+
+    def time(self):
+        """Return the loop's time."""
+        raise NotImplementedError
+
+    def create_future(self):
+        """Return a new future."""
+        raise NotImplementedError
+
+    def create_task(self, coro, *, name=None, context=None):
+        """Schedule a coroutine; return its task."""
+        raise NotImplementedError
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        """Call something soon, from a thread."""
+        raise NotImplementedError
+
+    def run_in_executor(self, executor, func, *args):
+        """Call something in an executor."""
+        raise NotImplementedError
+
+    def set_default_executor(self, executor):
+        """Set the executor of run_in_executor()."""
+        raise NotImplementedError
+
+    async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
+        """Look an address up."""
+        raise NotImplementedError
+
+    async def getnameinfo(self, sockaddr, flags=0):
+        """Look a name up."""
+        raise NotImplementedError
+
+    async def create_connection(self, protocol_factory, host=None, port=None, **options):
+        """Connect to a server."""
+        raise NotImplementedError
+
+    async def create_server(self, protocol_factory, host=None, port=None, **options):
+        """Start a server."""
+        raise NotImplementedError
+
+    async def sendfile(self, transport, file, offset=0, count=None, *, fallback=True):
+        """Send a file."""
+        raise NotImplementedError
+
+    async def start_tls(self, transport, protocol, sslcontext, **options):
+        """Encrypt a transport."""
+        raise NotImplementedError
+
+    async def create_unix_connection(self, protocol_factory, path=None, **options):
+        """Connect to a socket of a path."""
+        raise NotImplementedError
+
+    async def create_unix_server(self, protocol_factory, path=None, **options):
+        """Start a server of a path."""
+        raise NotImplementedError
+
+    async def connect_accepted_socket(self, protocol_factory, sock, **options):
+        """Take a connection."""
+        raise NotImplementedError
+
+    async def create_datagram_endpoint(
+            self, protocol_factory, local_addr=None, remote_addr=None, **options):
+        """Send and receive datagrams."""
+        raise NotImplementedError
+
+    async def connect_read_pipe(self, protocol_factory, pipe):
+        """Read from a pipe."""
+        raise NotImplementedError
+
+    async def connect_write_pipe(self, protocol_factory, pipe):
+        """Write to a pipe."""
+        raise NotImplementedError
+
+    async def subprocess_shell(self, protocol_factory, cmd, **options):
+        """Run a command."""
+        raise NotImplementedError
+
+    async def subprocess_exec(self, protocol_factory, *args, **options):
+        """Run a program."""
+        raise NotImplementedError
+
+    def add_reader(self, fd, callback, *args):
+        """Call something when there is something to read."""
+        raise NotImplementedError
+
+    def remove_reader(self, fd):
+        """Forget what add_reader() was told."""
+        raise NotImplementedError
+
+    def add_writer(self, fd, callback, *args):
+        """Call something when something can be written."""
+        raise NotImplementedError
+
+    def remove_writer(self, fd):
+        """Forget what add_writer() was told."""
+        raise NotImplementedError
+
+    async def sock_recv(self, sock, nbytes):
+        """Receive bytes."""
+        raise NotImplementedError
+
+    async def sock_recv_into(self, sock, buf):
+        """Receive bytes into a buffer."""
+        raise NotImplementedError
+
+    async def sock_recvfrom(self, sock, bufsize):
+        """Receive a datagram."""
+        raise NotImplementedError
+
+    async def sock_recvfrom_into(self, sock, buf, nbytes=0):
+        """Receive a datagram into a buffer."""
+        raise NotImplementedError
+
+    async def sock_sendall(self, sock, data):
+        """Send bytes."""
+        raise NotImplementedError
+
+    async def sock_sendto(self, sock, data, address):
+        """Send a datagram."""
+        raise NotImplementedError
+
+    async def sock_connect(self, sock, address):
+        """Connect a socket."""
+        raise NotImplementedError
+
+    async def sock_accept(self, sock):
+        """Take a connection."""
+        raise NotImplementedError
+
+    async def sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=None):
+        """Send a file."""
+        raise NotImplementedError
+
+    def add_signal_handler(self, sig, callback, *args):
+        """Call something at a signal."""
+        raise NotImplementedError
+
+    def remove_signal_handler(self, sig):
+        """Forget what add_signal_handler() was told."""
+        raise NotImplementedError
+
+    def set_task_factory(self, factory):
+        """Set what create_task() calls."""
+        raise NotImplementedError
+
+    def get_task_factory(self):
+        """Return what create_task() calls."""
+        raise NotImplementedError
+
+    def get_exception_handler(self):
+        """Return what is told of errors."""
+        raise NotImplementedError
+
+    def set_exception_handler(self, handler):
+        """Set what is told of errors."""
+        raise NotImplementedError
+
+    def default_exception_handler(self, context):
+        """Tell of an error."""
+        raise NotImplementedError
+
+    def call_exception_handler(self, context):
+        """Tell the handler of an error."""
+        raise NotImplementedError
+
+    def get_debug(self):
+        """Return whether debug mode was asked for."""
+        raise NotImplementedError
+
+    def set_debug(self, enabled):
+        """Ask for debug mode."""
+        raise NotImplementedError
 
 
 class AbstractEventLoopPolicy:
     """What event loop policies derive from."""
+
+    def get_event_loop(self):
+        """Return the loop that is set."""
+        raise NotImplementedError
+
+    def set_event_loop(self, loop):
+        """Set the loop."""
+        raise NotImplementedError
+
+    def new_event_loop(self):
+        """Return a new loop."""
+        raise NotImplementedError
+
+    def get_child_watcher(self):
+        """Return what watches processes."""
+        raise NotImplementedError
+
+    def set_child_watcher(self, watcher):
+        """Set what watches processes."""
+        raise NotImplementedError
 
 
 class DefaultEventLoopPolicy(AbstractEventLoopPolicy):

@@ -7,8 +7,8 @@ from _asyncio import Future
 
 def isfuture(obj):
     """Return True if obj is a Future, or says it is one."""
-    return (hasattr(type(obj), "_asyncio_future_blocking")
-            or getattr(obj, "_asyncio_future_blocking", None) is not None)
+    return (hasattr(obj.__class__, "_asyncio_future_blocking")
+            and obj._asyncio_future_blocking is not None)
 
 
 def wrap_future(future, *, loop=None):

@@ -838,8 +838,21 @@ class Logger(Filterer):
             self._log(level, msg, args, **kwargs)
 
     def findCaller(self, stack_info=False, stacklevel=1):
-        """There are no frames to look into."""
-        return "(unknown file)", 0, "(unknown function)", None
+        """Find where the logger was called: the file's name, line and function, and the stack."""
+        wanted = sys.maxsize if stack_info else max(stacklevel, 1)
+        stack = _sys.stack_lines("logging/__init__.py", wanted)
+        if not stack:
+            return "(unknown file)", 0, "(unknown function)", None
+        at = min(max(stacklevel, 1), len(stack)) - 1
+        filename, lineno, name, _, _ = stack[at]
+        if not stack_info:
+            return filename, lineno, name, None
+        lines = ["Stack (most recent call last):"]
+        for file, line, function, text, _ in reversed(stack[at:]):
+            lines.append(f'  File "{file}", line {line}, in {function}')
+            if text:
+                lines.append("    " + text)
+        return filename, lineno, name, "\n".join(lines)
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None,
                    sinfo=None):
@@ -1186,19 +1199,27 @@ class NullHandler(Handler):
         self.lock = None
 
 
-_capturing = False
+_warnings_showwarning = None
+
+
+def _showwarning(message, category, filename, lineno, file=None, line=None):
+    """Called when a warning is shown, after captureWarnings(True): logs it as `py.warnings`."""
+    if file is not None:
+        if _warnings_showwarning is not None:
+            _warnings_showwarning(message, category, filename, lineno, file, line)
+        return
+    logger = getLogger("py.warnings")
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning(str(warnings.formatwarning(message, category, filename, lineno, line)))
 
 
 def captureWarnings(capture):
     """If capture is true, redirect all warnings to the logging package."""
-    global _capturing
-    _capturing = bool(capture)
-    if hasattr(warnings, "_captured_by"):
-        warnings._captured_by(_showwarning if capture else None)
-
-
-def _showwarning(message, category, filename, lineno, file=None, line=None):
-    logger = getLogger("py.warnings")
-    if not logger.handlers:
-        logger.addHandler(NullHandler())
-    logger.warning("%s", f"{filename}:{lineno}: {category.__name__}: {message}\n")
+    global _warnings_showwarning
+    if capture:
+        if _warnings_showwarning is None:
+            _warnings_showwarning = warnings._shown_by(_showwarning)
+    elif _warnings_showwarning is not None:
+        warnings._shown_by(_warnings_showwarning)
+        _warnings_showwarning = None

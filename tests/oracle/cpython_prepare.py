@@ -60,6 +60,28 @@ OWN_WORDS = {
     "test.test_unittest.testmock.testasync": [
         ('with test.assertWarnsRegex(RuntimeWarning, "was never awaited$"):', "if True:"),
     ],
+    # Futures and tasks are there once: in no module written in C, and with no second name.
+    "test.test_asyncio.test_futures": [("futures._PyFuture", "futures.Future")],
+    # One loop that waits for the next timer stands for those of all selectors.
+    "test.test_asyncio.test_events": [
+        ("    import selectors\n", ""),
+        ("hasattr(selectors, 'KqueueSelector')", "False"),
+        ("hasattr(selectors, 'EpollSelector')", "False"),
+        ("hasattr(selectors, 'PollSelector')", "False"),
+        ("asyncio.SelectorEventLoop(selectors.SelectSelector())", "asyncio.SelectorEventLoop()"),
+        # There are no processes that one would watch.
+        ("watcher = asyncio.SafeChildWatcher()", "pass"),
+        ("watcher.attach_loop(self.loop)", "pass"),
+        ("asyncio.set_child_watcher(watcher)", "pass"),
+        ("asyncio.set_child_watcher(None)", "pass"),
+    ],
+    "test.test_asyncio.test_tasks": [
+        ("futures._PyFuture", "futures.Future"), ("tasks._PyTask", "tasks.Task"),
+        ("staticmethod(tasks._py_register_task)", "staticmethod(tasks._register_task)"),
+        ("staticmethod(tasks._py_unregister_task)", "staticmethod(tasks._unregister_task)"),
+        ("staticmethod(tasks._py_enter_task)", "staticmethod(tasks._enter_task)"),
+        ("staticmethod(tasks._py_leave_task)", "staticmethod(tasks._leave_task)"),
+    ],
     "test.test_abc": [("metaclass=abc_ABCMeta", "metaclass=abc.ABCMeta")],
     # The tests of `_pyio`, which is not here, are left out.
     "test.test_io": [
@@ -79,8 +101,25 @@ OWN_WORDS = {
         ("\nET = None\n", "\nimport xml.etree.ElementTree as ET\n"),
         ("def setUpModule(module=None):", "def set_up_once(module=None):"),
     ],
+    # The module is there once; what it has shown is not among a module's names.
     "test.test_warnings": [
         ("py_warnings.onceregistry.clear()", "pass"), ("c_warnings.onceregistry.clear()", "pass"),
+        ('."""\n    global __warningregistry__\n', '."""\n'),
+        ("        __warningregistry__.clear()\n", "        pass\n"),
+        ("            to_clear.__warningregistry__.clear()\n", "            pass\n"),
+        ("original_filters = module.filters", "original_filters = module.filters[:]"),
+        ("module.filters = original_filters[:]", "pass"),
+        ("module.filters = original_filters\n", "module.filters[:] = original_filters\n"),
+        ("self.old_unittest_module = unittest.case.warnings", "pass"),
+        ("if '__warningregistry__' in globals():\n            del globals()['__warningregistry__']",
+         "self.module._filters_mutated()\n        self.module.onceregistry.clear()"),
+        ("if hasattr(warning_tests, '__warningregistry__'):\n            "
+         "del warning_tests.__warningregistry__", "pass\n"),
+        ("if hasattr(sys, '__warningregistry__'):\n            del sys.__warningregistry__", "pass\n"),
+        ("sys.modules['warnings'] = self.module", "pass"),
+        ("sys.modules['warnings'] = original_warnings", "pass"),
+        ("unittest.case.warnings = self.module", "pass"),
+        ("unittest.case.warnings = self.old_unittest_module", "pass"),
     ],
     # Modes cannot be set; what is tested does not need it.
     "test.test_pathlib": [

@@ -74,11 +74,19 @@ def judge(last, trace):
             return f"private: {module}.{name}"
         if _is_gone(f"{module}.{name}"):
             return f"names: {module}.{name}"
+    if last.strip() == "NotImplementedError" and NO_LOOP.search(trace):
+        return "threads: what an event loop does not do, where CPython's does"
     for reason, pattern in RULES:
         if pattern.search(last.strip()):
             return f"{reason}: {last.strip()[:120]}"
     return None
 
+
+# An event loop's method that is there to say that it is not.
+NO_LOOP = re.compile(r'File "asyncio/events\.py", line \d+, in (?!run_|call_|create_task)\w+\n'
+                     r'\s*raise NotImplementedError\n'
+                     r'|File "asyncio/base_events\.py", line \d+, in run_until_complete\n'
+                     r'\s*return future\.result\(\)\n[\s^]*NotImplementedError$')
 
 # What a message says that is refused, with a reason of the list.
 LOOP = ("create_connection|create_datagram_endpoint|create_server|create_unix_connection|"

@@ -1,0 +1,5 @@
+"""Logging of what nobody else sees."""
+
+import logging
+
+logger = logging.getLogger("asyncio")
