@@ -36,7 +36,10 @@ def unhexlify(hexstr, /):
     return made
 
 
-a2b_hex = unhexlify
+def a2b_hex(hexstr, /):
+    """Binary data of hexadecimal representation."""
+    return unhexlify(hexstr)
+
 
 _MISSING = object()
 

@@ -15,6 +15,8 @@ def _no_base(name):
 class Token:
     """What ContextVar.set() gives, for ContextVar.reset()."""
 
+    __module__ = "_contextvars"
+
     __slots__ = ("_context", "_var", "_old", "_used")
 
     def __init_subclass__(cls, **kwargs):
@@ -53,6 +55,8 @@ Token.MISSING = _Missing()
 
 class Context(_Mapping):
     """A mapping of context variables to their values."""
+
+    __module__ = "_contextvars"
 
     __slots__ = ("_data", "_before", "_decimal")
 
@@ -134,6 +138,8 @@ Context.__repr__ = lambda self: f"<_contextvars.Context object at {id(self):#x}>
 
 class ContextVar:
     """A variable whose value depends on the context."""
+
+    __module__ = "_contextvars"
 
     __slots__ = ("_name", "_default")
 

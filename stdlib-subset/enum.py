@@ -321,6 +321,8 @@ class EnumType(type):
         """Either returns an existing member, or creates a new enum class."""
         if names is None:
             return cls.__new__(cls, value)
+        if module is None:
+            module = _sys.caller_module("enum")
         return cls._create_(value, names, module=module, qualname=qualname, type=type,
                             start=start, boundary=boundary)
 
@@ -399,7 +401,7 @@ class EnumType(type):
             else:
                 member_name, member_value = item
             classdict[member_name] = member_value
-        classdict["__module__"] = "__main__" if module is None else module
+        classdict["__module__"] = _sys.caller_module("enum") if module is None else module
         if qualname is not None:
             classdict["__qualname__"] = qualname
         return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)

@@ -468,7 +468,10 @@ def getfile(object):
                     "expected, got {}".format(type(object).__name__))
 
 
-getsourcefile = getfile
+def getsourcefile(object):
+    """Return the filename that can be used to locate an object's source."""
+    return getfile(object)
+
 
 
 def getcomments(object):

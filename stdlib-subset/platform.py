@@ -45,7 +45,29 @@ def system():
     return ""
 
 
-node = release = version = machine = processor = system
+def node():
+    """Returns the computer's network name: an empty string, since it is not known."""
+    return ""
+
+
+def release():
+    """Returns the system's release: an empty string, since it is not known."""
+    return ""
+
+
+def version():
+    """Returns the system's release version: an empty string, since it is not known."""
+    return ""
+
+
+def machine():
+    """Returns the machine type: an empty string, since it is not known."""
+    return ""
+
+
+def processor():
+    """Returns the (true) processor name: an empty string, since it is not known."""
+    return ""
 
 
 def uname():

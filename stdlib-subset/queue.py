@@ -133,6 +133,8 @@ class LifoQueue(Queue):
 class SimpleQueue:
     """Simple, unbounded, reentrant FIFO queue."""
 
+    __module__ = "_queue"
+
     def __init__(self):
         self._queue = deque()
 

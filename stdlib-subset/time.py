@@ -1,7 +1,9 @@
 """Time, from a clock that the host grants; arithmetic on it needs none."""
 
 from _datetime import strftime as _show, strptime as _read
-from _grants import monotonic, monotonic_ns, resolution as _resolution, sleep, time, time_ns
+from _grants import monotonic, monotonic_ns, perf_counter, perf_counter_ns, process_time
+from _grants import process_time_ns, resolution as _resolution, sleep, thread_time, thread_time_ns
+from _grants import time, time_ns
 from operator import index as _index
 
 __all__ = ["altzone", "asctime", "ctime", "daylight", "get_clock_info", "gmtime", "localtime",
@@ -56,13 +58,6 @@ class struct_time(tuple):
         inside = ", ".join([f"{name}={value!r}" for name, value in zip(_FIELDS, self)])
         return f"time.struct_time({inside})"
 
-
-perf_counter = monotonic
-perf_counter_ns = monotonic_ns
-process_time = monotonic
-process_time_ns = monotonic_ns
-thread_time = monotonic
-thread_time_ns = monotonic_ns
 
 
 def _leap(year):

@@ -2,6 +2,7 @@
 
 import _collections_abc as _abc
 import abc
+from _sys import caller_module as _caller_module
 from abc import ABCMeta, abstractmethod
 
 __all__ = [
@@ -381,7 +382,7 @@ class TypeVar(_Variable):
             raise TypeError("A single constraint is not allowed")
         msg = "TypeVar(name, constraint, ...): constraints must be types."
         self.__constraints__ = tuple([_type_check(t, msg) for t in constraints])
-        self.__module__ = "__main__"
+        self.__module__ = _caller_module("typing")
 
     def _typing_subst(self, arg):
         msg = "Parameters to generic types must be types."
@@ -431,7 +432,7 @@ class ParamSpec(_Variable):
 
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
         super().__init__(name, bound, covariant, contravariant)
-        self.__module__ = "__main__"
+        self.__module__ = _caller_module("typing")
 
     def _typing_subst(self, arg):
         if isinstance(arg, (list, tuple)):
@@ -468,7 +469,7 @@ class TypeVarTuple(_Final):
 
     def __init__(self, name):
         self.__name__ = name
-        self.__module__ = "__main__"
+        self.__module__ = _caller_module("typing")
 
     def __iter__(self):
         yield Unpack[self]
@@ -527,7 +528,7 @@ class NewType:
             name = name.rpartition(".")[-1]
         self.__name__ = name
         self.__supertype__ = tp
-        self.__module__ = "__main__"
+        self.__module__ = _caller_module("typing")
 
     def __call__(self, x):
         return x
@@ -1297,6 +1298,9 @@ V_co = TypeVar("V_co", covariant=True)
 VT_co = TypeVar("VT_co", covariant=True)
 T_contra = TypeVar("T_contra", contravariant=True)
 AnyStr = TypeVar("AnyStr", bytes, str)
+for _variable in (T, KT, VT, T_co, V_co, VT_co, T_contra, AnyStr):
+    _variable.__module__ = "typing"
+del _variable
 
 
 @runtime_checkable
@@ -1457,7 +1461,7 @@ class _NamedTupleMaker:
         elif kwargs:
             raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not "
                             "both")
-        return _named_tuple(typename, fields, None, "__main__")
+        return _named_tuple(typename, fields, None, _caller_module("typing"))
 
     def __mro_entries__(self, bases):
         return (_NamedTuple,)
@@ -1536,7 +1540,7 @@ class _TypedDictMaker:
                               stacklevel=2)
         elif kwargs:
             raise TypeError("TypedDict takes either a dict or keyword arguments, but not both")
-        ns = {"__annotations__": dict(fields), "__module__": "__main__"}
+        ns = {"__annotations__": dict(fields), "__module__": _caller_module("typing")}
         return _TypedDictMeta(typename, (), ns, total=total)
 
     def __mro_entries__(self, bases):

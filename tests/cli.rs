@@ -363,10 +363,14 @@ fn modules_are_imported_from_granted_directories() {
         ("one.py", "import helper\nprint(helper.twice('a'))\n"),
         ("two.py", include_str!("library/module_hooks.py")),
         ("app/lazy.py", include_str!("library/module_hooks_lazy.py")),
+        ("app/helpers.py", include_str!("library/made_in_a_module.py")),
+        ("three.py", include_str!("library/made_in_a_module_main.py")),
     ];
     let folder = Folder::new("imports", &files);
     let outcome = folder.run(&["run", "--module-path", "app", "two.py"]);
     assert_eq!(outcome.out, include_str!("library/module_hooks.txt"), "{}", outcome.err);
+    let outcome = folder.run(&["run", "--module-path", "app", "three.py"]);
+    assert_eq!(outcome.out, include_str!("library/made_in_a_module.txt"), "{}", outcome.err);
     let outcome = folder.run(&["run", "app"]);
     assert_eq!((outcome.code, outcome.out.as_str()), (0, "6\n"), "{}", outcome.err);
     assert_eq!(folder.run(&["run", "--module-path", "app", "one.py"]).out, "aa\n");

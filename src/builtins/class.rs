@@ -12,6 +12,7 @@ use crate::raise;
 use crate::value::builtin::{classmethod, function, method};
 use crate::value::hash::name as name_hash;
 use crate::value::obj::GetSet;
+use crate::value::runtime::About;
 use crate::value::types;
 use crate::value::{Builtin, Class, Eval, Obj, Runtime, Stop, TypeRows, Value};
 
@@ -267,14 +268,18 @@ fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
         Some(keywords) => keywords.iter().map(|entry| (entry.key, entry.value)).collect(),
         None => Vec::new(),
     };
-    // The class gets a namespace of its own; where nothing is said, it is the program's.
+    // The class gets a namespace of its own; where nothing is said, it is the caller's module's.
     let copy = super::dict::copy(rt, namespace)?;
     rt.keep(copy);
     let module = Value::short("__module__");
     let hash = name_hash(&rt.heap, &module);
     let told = rt.heap.as_dict(copy).is_some_and(|d| rt.dict_get_name(d, hash, module).is_some());
     if !told {
-        rt.dict_set_name(copy, module, Value::short("__main__"))?;
+        let caller = match &mut rt.eval {
+            Some(eval) => eval.about(rt.core, About::CallerModule, Value::None)?,
+            None => return Err(Stop::Flat),
+        };
+        rt.dict_set_name(copy, module, caller)?;
     }
     match &mut rt.eval {
         Some(eval) => eval.make_class(rt.core, metaclass, name, &bases, copy, &keywords),

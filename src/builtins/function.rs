@@ -247,7 +247,7 @@ static BUILTIN_GETSET: &[GetSet] = &[
             Some(bound) => {
                 let name = if bound.is_new { "__new__" } else { bound.row.name() };
                 let name = match bound.owner {
-                    Some(owner) => format!("{}.{name}", owner.name()),
+                    Some(owner) => format!("{}.{name}", owner.own_name()),
                     None => name.to_owned(),
                 };
                 rt.heap.string(name)
@@ -261,7 +261,7 @@ static BUILTIN_GETSET: &[GetSet] = &[
         name: "__module__",
         get: |rt, f| match row_of(rt, f) {
             Some(bound) if bound.owner.is_none() => {
-                let module = bound.module;
+                let module = bound.shown_module();
                 rt.heap.str(module)
             }
             Some(_) => Ok(Value::None),

@@ -13,6 +13,15 @@ fn seconds(ns: i128) -> Value {
     Value::Float(ns as f64 / 1e9)
 }
 
+fn monotonic(rt: &mut Runtime, _: &[Value]) -> Eval {
+    Ok(seconds(i128::from(rt.monotonic_ns()?)))
+}
+
+fn nanoseconds(rt: &mut Runtime, _: &[Value]) -> Eval {
+    let now = rt.monotonic_ns()?;
+    rt.heap.int(BigInt::from(now))
+}
+
 /// The functions of the module.
 pub static FUNCTIONS: &[Builtin] = &[
     function(
@@ -24,13 +33,30 @@ pub static FUNCTIONS: &[Builtin] = &[
         let now = rt.now_ns()?;
         rt.heap.int(BigInt::from(now))
     }),
-    function("monotonic()", "Monotonic clock, cannot go backward.", |rt, _| {
-        Ok(seconds(i128::from(rt.monotonic_ns()?)))
-    }),
-    function("monotonic_ns()", "Monotonic clock, cannot go backward, as nanoseconds.", |rt, _| {
-        let now = rt.monotonic_ns()?;
-        rt.heap.int(BigInt::from(now))
-    }),
+    function("monotonic()", "Monotonic clock, cannot go backward.", monotonic),
+    function("monotonic_ns()", "Monotonic clock, cannot go backward, as nanoseconds.", nanoseconds),
+    function("perf_counter()", "Performance counter for benchmarking.", monotonic),
+    function(
+        "perf_counter_ns()",
+        "Performance counter for benchmarking as nanoseconds.",
+        nanoseconds,
+    ),
+    function(
+        "process_time()",
+        "Process time for profiling: the monotonic clock, since a program has no other.",
+        monotonic,
+    ),
+    function(
+        "process_time_ns()",
+        "Process time for profiling as nanoseconds: the monotonic clock.",
+        nanoseconds,
+    ),
+    function("thread_time()", "Thread time for profiling: the monotonic clock.", monotonic),
+    function(
+        "thread_time_ns()",
+        "Thread time for profiling as nanoseconds: the monotonic clock.",
+        nanoseconds,
+    ),
     function(
         "resolution()",
         "Seconds between two times that the clock can tell apart.",

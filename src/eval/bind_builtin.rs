@@ -5,7 +5,7 @@
 use super::Machine;
 use crate::raise;
 use crate::value::builtin::{Kind, Signature};
-use crate::value::{Core, Eval, Obj, Value};
+use crate::value::{Core, Eval, Obj, Value, types};
 
 impl<'t> Machine<'t> {
     /// Binds arguments by position to a builtin that takes `*args`: those from `from` become a
@@ -45,13 +45,14 @@ impl<'t> Machine<'t> {
         // The first parameter is not counted where the call does not show it.
         let hidden = bound.row.method != crate::value::Method::Static || bound.is_new;
         let method = usize::from(hidden);
-        if !names.is_empty() && !takes_keywords(&signature) {
+        let python = is_python(core, callee);
+        if !names.is_empty() && !takes_keywords(&signature) && !python {
             // What reads its arguments in an older way does not say whose method it is.
             let older = signature.params.iter().any(|p| p.kind == Kind::Rest || p.name == "end");
             let name = if older { builtin_name } else { builtin_qualname }(core, callee);
             raise!(core, TypeError, "{name}() takes no keyword arguments");
         }
-        if !names.is_empty() && too_many(&signature, all.len()) {
+        if !names.is_empty() && too_many(&signature, all.len()) && !python {
             return Err(builtin_count(core, callee, &signature, by_position, all.len(), method));
         }
         let mut values = vec![Value::Unbound; signature.params.len()];
@@ -87,6 +88,14 @@ impl<'t> Machine<'t> {
                 (Some(found), _) => {
                     let Some(place) = values.get_mut(found) else { continue };
                     if !place.is_unbound() {
+                        if python {
+                            let callee = builtin_name(core, callee);
+                            raise!(
+                                core,
+                                TypeError,
+                                "{callee}() got multiple values for argument '{text}'"
+                            );
+                        }
                         raise!(
                             core,
                             TypeError,
@@ -104,11 +113,27 @@ impl<'t> Machine<'t> {
                 (None, None) => unknown = unknown.or(Some(text)),
             }
         }
+        if let Some(name) = &unknown
+            && python
+        {
+            let callee = builtin_name(core, callee);
+            raise!(core, TypeError, "{callee}() got an unexpected keyword argument '{name}'");
+        }
         let lost =
             signature.params.iter().enumerate().find(|(n, p)| {
                 p.required && values.get(*n).is_some_and(|value| value.is_unbound())
             });
         if let Some((n, param)) = lost {
+            if python {
+                let missing: Vec<&str> = signature
+                    .params
+                    .iter()
+                    .zip(&values)
+                    .filter(|(param, value)| param.required && value.is_unbound())
+                    .map(|(param, _)| param.name)
+                    .collect();
+                return Err(python_missing(core, callee, &missing));
+            }
             if param.kind == Kind::Positional || by_position < method {
                 return Err(builtin_count(
                     core,
@@ -162,6 +187,21 @@ fn builtin_count(
     given: usize,
     method: usize,
 ) -> crate::value::Stop {
+    if is_python(core, callee) {
+        let (min, max) = (signature.min, signature.max);
+        if by_position <= max {
+            let missing = signature.params.iter().skip(by_position).filter(|p| p.required);
+            let missing: Vec<&str> = missing.map(|param| param.name).collect();
+            return python_missing(core, callee, &missing);
+        }
+        let name = builtin_name(core, callee);
+        let takes = if min < max { format!("from {min} to {max}") } else { max.to_string() };
+        let s = if max == 1 && min == max { "" } else { "s" };
+        let were = if by_position == 1 { "was" } else { "were" };
+        let message =
+            format!("{name}() takes {takes} positional argument{s} but {by_position} {were} given");
+        return core.raise(types::TYPE_ERROR, &message);
+    }
     // The class that a constructor is given counts no more than a method's object.
     let is_new = matches!(core.heap.get(callee), Some(Obj::Builtin(bound)) if bound.is_new);
     if given == 0
@@ -181,7 +221,20 @@ fn builtin_count(
     // `dict` and its kind take one thing by position, and any keywords.
     let and_keywords = shown().all(|p| matches!(p.kind, Kind::Positional | Kind::Keywords));
     let name = builtin_name(core, callee);
-    let message = if makes && only_positional && max == 0 && name != "object" {
+    let message = if only_positional && is_slot(core, callee) {
+        let s = if max == 1 { "" } else { "s" };
+        // What takes one argument or none says no name, what takes several an empty one.
+        let repeats = matches!(name.as_str(), "__mul__" | "__rmul__" | "__imul__")
+            && !is_number(core, callee);
+        match (min, max) {
+            (0 | 1, _) if min == max && !repeats => {
+                format!("expected {max} argument{s}, got {given}")
+            }
+            _ if min == max => format!(" expected {max} argument{s}, got {given}"),
+            _ if given < min => format!(" expected at least {min} argument, got {given}"),
+            _ => format!(" expected at most {max} argument{s}, got {given}"),
+        }
+    } else if makes && only_positional && max == 0 && name != "object" {
         let name = if name == "ellipsis" { "EllipsisType" } else { &name };
         format!("{name} takes no arguments")
     } else if only_positional && max == 0 {
@@ -233,16 +286,98 @@ fn builtin_count(
     core.raise(crate::value::types::TYPE_ERROR, &message)
 }
 
+/// Whether it is a method of numbers: those that repeat sequences say something else.
+fn is_number(core: &Core, callee: Value) -> bool {
+    const SEQUENCES: &[&str] = &["array", "bytearray", "bytes", "deque", "list", "str", "tuple"];
+    !matches!(core.heap.get(callee), Some(Obj::Builtin(bound))
+        if bound.owner.is_some_and(|owner| SEQUENCES.contains(&owner.own_name())))
+}
+
+/// Whether it is a function that CPython has in Python, and that complains as such.
+fn is_python(core: &Core, callee: Value) -> bool {
+    matches!(core.heap.get(callee), Some(Obj::Builtin(bound))
+        if bound.owner.is_none() && matches!(bound.module, "_re" | "_html"))
+}
+
+/// Says which arguments are missing, as a function in Python does.
+#[cold]
+fn python_missing(core: &mut Core, callee: Value, missing: &[&str]) -> crate::value::Stop {
+    let name = builtin_name(core, callee);
+    let (count, s) = (missing.len(), if missing.len() == 1 { "" } else { "s" });
+    let quoted: Vec<String> = missing.iter().map(|name| format!("'{name}'")).collect();
+    let names = match quoted.as_slice() {
+        [first, second] => format!("{first} and {second}"),
+        [most @ .., last] if !most.is_empty() => format!("{}, and {last}", most.join(", ")),
+        _ => quoted.concat(),
+    };
+    let message = format!("{name}() missing {count} required positional argument{s}: {names}");
+    core.raise(types::TYPE_ERROR, &message)
+}
+
+/// Whether CPython wraps a slot of the type under this name, rather than a function of the type's.
+fn is_slot(core: &Core, callee: Value) -> bool {
+    let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return false };
+    let Some(owner) = bound.owner else { return false };
+    let name = bound.row.name();
+    if !name.starts_with("__") || matches!(name, "__init__" | "__call__" | "__new__") {
+        return false;
+    }
+    let own = match owner {
+        types::LIST => name == "__getitem__",
+        types::DICT => matches!(name, "__getitem__" | "__contains__"),
+        types::SET | types::FROZENSET => name == "__contains__",
+        _ => false,
+    };
+    const FUNCTIONS: &[&str] = &[
+        "__aenter__",
+        "__aexit__",
+        "__bytes__",
+        "__ceil__",
+        "__class_getitem__",
+        "__complex__",
+        "__copy__",
+        "__deepcopy__",
+        "__dir__",
+        "__enter__",
+        "__exit__",
+        "__floor__",
+        "__format__",
+        "__fspath__",
+        "__getnewargs__",
+        "__getnewargs_ex__",
+        "__getstate__",
+        "__init_subclass__",
+        "__instancecheck__",
+        "__length_hint__",
+        "__missing__",
+        "__mro_entries__",
+        "__prepare__",
+        "__reduce__",
+        "__reduce_ex__",
+        "__reversed__",
+        "__round__",
+        "__set_name__",
+        "__setstate__",
+        "__sizeof__",
+        "__subclasscheck__",
+        "__subclasses__",
+        "__subclasshook__",
+        "__trunc__",
+    ];
+    !own && !FUNCTIONS.contains(&name)
+}
+
 /// What a method taken from its class says when it is called without any object.
 fn without_object(core: &Core, callee: Value, is_new: bool) -> Option<String> {
     let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return None };
-    let (owner, name) = (bound.owner?.name(), bound.row.name());
+    let (id, name) = (bound.owner?, bound.row.name());
+    let owner = id.name();
     Some(if is_new {
         format!("{owner}.__new__(): not enough arguments")
     } else if name.starts_with("__") {
         format!("descriptor '{name}' of '{owner}' object needs an argument")
     } else {
-        format!("unbound method {owner}.{name}() needs an argument")
+        format!("unbound method {}.{name}() needs an argument", id.own_name())
     })
 }
 
@@ -257,7 +392,7 @@ pub(super) fn builtin_name(core: &Core, callee: Value) -> String {
 fn by_name_of(core: &Core, callee: Value) -> String {
     match core.heap.get(callee) {
         Some(Obj::Builtin(bound)) if bound.row.name() == "__init__" => {
-            bound.owner.map_or_else(String::new, |owner| owner.name().to_owned())
+            bound.owner.map_or_else(String::new, |owner| owner.own_name().to_owned())
         }
         _ => builtin_name(core, callee),
     }
@@ -266,12 +401,12 @@ fn by_name_of(core: &Core, callee: Value) -> String {
 fn builtin_qualname(core: &Core, callee: Value) -> String {
     match core.heap.get(callee) {
         Some(Obj::Builtin(bound)) => match bound.owner {
-            Some(owner) if bound.row.name() == "__init__" => owner.name().to_owned(),
+            Some(owner) if bound.row.name() == "__init__" => owner.own_name().to_owned(),
             Some(owner) if bound.row.name() != owner.name() => {
-                format!("{}.{}", owner.name(), bound.row.name())
+                format!("{}.{}", owner.own_name(), bound.row.name())
             }
             _ if bound.module == "builtins" => bound.row.name().to_owned(),
-            _ => format!("{}.{}", bound.module, bound.row.name()),
+            _ => format!("{}.{}", bound.shown_module(), bound.row.name()),
         },
         _ => "?".to_owned(),
     }

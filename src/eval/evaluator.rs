@@ -231,6 +231,7 @@ impl<'t> Evaluator for Machine<'t> {
             About::TracebackLines => self.traceback_lines(core, value),
             About::Stack => self.stack_lines(core, value),
             About::SourceLine => self.source_line(core, value),
+            About::CallerModule => self.caller_module(core, value),
         }
     }
 }
@@ -296,6 +297,24 @@ impl<'t> Machine<'t> {
             }
         }
         Ok(list)
+    }
+
+    /// The module whose code runs, but for one.
+    fn caller_module(&mut self, core: &mut Core, skipped: Value) -> Eval {
+        for frame in self.frames.iter().rev() {
+            core.heap.parts(1)?;
+            if matches!(frame.runs, Runs::Task(_)) {
+                continue;
+            }
+            let module = core.module_names.get(frame.module as usize).copied();
+            let module = module.unwrap_or(Value::None);
+            let text = core.heap.text(&module).unwrap_or("_");
+            let inner = text.starts_with('_') && text != "__main__";
+            if !inner && core.heap.text(&skipped) != Some(text) {
+                return Ok(module);
+            }
+        }
+        Ok(Value::short("__main__"))
     }
 
     /// A line of a source that is loaded.

@@ -126,9 +126,9 @@ fn callee_name(core: &Core, callee: Value) -> String {
         }
         Some(Obj::Method { function, .. }) => callee_name(core, *function),
         Some(Obj::Builtin(bound)) => match bound.owner {
-            Some(owner) => format!("{}.{}", owner.name(), bound.row.name()),
+            Some(owner) => format!("{}.{}", owner.own_name(), bound.row.name()),
             None if bound.module != "builtins" && !bound.module.is_empty() => {
-                format!("{}.{}", bound.module, bound.row.name())
+                format!("{}.{}", bound.shown_module(), bound.row.name())
             }
             None => bound.row.name().to_owned(),
         },

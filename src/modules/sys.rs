@@ -205,6 +205,17 @@ pub static MODULE: NativeModule = NativeModule {
             },
         ),
         function(
+            "caller_module(skipped, /)",
+            "Return the name of the module whose code called, but for one.",
+            |rt, args| {
+                let skipped = args.first().copied().unwrap_or(Value::None);
+                match &mut rt.eval {
+                    Some(eval) => eval.about(rt.core, About::CallerModule, skipped),
+                    None => Err(Stop::Flat),
+                }
+            },
+        ),
+        function(
             "source_line(file, line, /)",
             "Return a line of a source that is loaded, or None.",
             |rt, args| {

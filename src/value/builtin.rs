@@ -354,6 +354,21 @@ pub struct Bound {
 pub const QUICK_ARGS: usize = 4;
 
 impl Bound {
+    /// The module that a program finds it in: what is made for one module alone says that one.
+    pub fn shown_module(&self) -> &'static str {
+        match self.module {
+            "_grants" => "time",
+            "_binascii" => "binascii",
+            "_cmath" => "cmath",
+            "_decimal" => "decimal",
+            "_html" => "html",
+            "_itertools" => "itertools",
+            "_re" => "re",
+            "_sys" => "sys",
+            module => module,
+        }
+    }
+
     /// Whether it takes so many arguments as they come.
     #[inline(always)]
     pub fn takes_quickly(&self, given: usize) -> bool {

@@ -289,7 +289,13 @@ impl Core {
         match self.heap.as_class(class) {
             Some(c) => match c.builtin {
                 Some(id) => id.name().to_owned(),
-                None => self.heap.text(&c.name).unwrap_or("?").to_owned(),
+                None => {
+                    let name = self.heap.text(&c.name).unwrap_or("?");
+                    match written_in_c(self.heap.text(&c.module).unwrap_or("?"), name) {
+                        Some(module) => format!("{module}.{name}"),
+                        None => name.to_owned(),
+                    }
+                }
             },
             None => "?".to_owned(),
         }
@@ -314,4 +320,32 @@ impl Core {
         }
         Ok(())
     }
+}
+
+/// Classes of the library that CPython has in C: its messages name them with this module.
+fn written_in_c(module: &str, name: &str) -> Option<&'static str> {
+    Some(match (module, name) {
+        ("_asyncio", "Future" | "Task") => "_asyncio",
+        ("_blake2", "blake2b" | "blake2s") => "_blake2",
+        ("_csv", "reader" | "writer" | "Dialect") => "_csv",
+        ("_hashlib", "HASH" | "HASHXOF") => "_hashlib",
+        (
+            "_io",
+            "BufferedRWPair" | "BufferedRandom" | "BufferedReader" | "BufferedWriter" | "FileIO"
+            | "TextIOWrapper",
+        ) => "_io",
+        ("_queue", "SimpleQueue") => "_queue",
+        ("collections", "OrderedDict" | "defaultdict") => "collections",
+        ("_contextvars", "Context" | "ContextVar" | "Token") => "_contextvars",
+        ("functools", "partial" | "_lru_cache_wrapper") => "functools",
+        ("time", "struct_time") => "time",
+        ("types", "SimpleNamespace") => "types",
+        ("weakref", "ReferenceType" | "ProxyType" | "CallableProxyType") => "weakref",
+        ("xml.etree.ElementTree", "Element" | "TreeBuilder" | "XMLParser") => {
+            "xml.etree.ElementTree"
+        }
+        ("zlib", "Compress" | "Decompress") => "zlib",
+        ("zoneinfo", "ZoneInfo") => "zoneinfo",
+        _ => return None,
+    })
 }

@@ -419,6 +419,9 @@ pub enum About {
     /// Where the frames below stand: a list of (file, line, function, source line, module),
     /// innermost first. Of a tuple: a file whose frames do not count, and how many are wanted.
     Stack,
+    /// The name of the module whose code called: not the one that is given, nor one of the library
+    /// with an underscore before its name.
+    CallerModule,
     /// The text of a line of a loaded source, or `None`. Of a tuple: the file's name and the line.
     SourceLine,
 }

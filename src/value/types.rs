@@ -29,6 +29,12 @@ impl TypeId {
     pub fn name(self) -> &'static str {
         self.row().map_or("object", |row| row.name)
     }
+
+    /// Its name without a module, as `__name__` and the names of its methods have it.
+    pub fn own_name(self) -> &'static str {
+        let name = self.name();
+        name.rsplit_once('.').map_or(name, |(_, own)| own)
+    }
 }
 
 /// What is known of a builtin type before any session begins.

@@ -4,6 +4,7 @@ import _collections_abc
 import _collections_abc as abc
 from _collections import _count, _tuplegetter, _zero, deque
 from _containers import OrderedDict, defaultdict, named_tuple_class
+from _sys import caller_module as _caller_module
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
 
@@ -60,7 +61,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     made = named_tuple_class(typename, fields, field_defaults)
     made.__name__ = typename
     made.__qualname__ = typename
-    made.__module__ = "__main__" if module is None else module
+    made.__module__ = _caller_module("collections") if module is None else module
     made.__doc__ = f"{typename}({', '.join(fields)})"
     made.__new__.__doc__ = f"Create new instance of {made.__doc__}"
     for index, name in enumerate(fields):

@@ -53,7 +53,11 @@ fn iter_slow(core: &mut Core, v: Value) -> Eval {
     if let Some(iterator) = plain_iter(core, v)? {
         return Ok(iterator);
     }
-    if custom(core, v, "__getitem__").is_some_and(|method| !method.is_none()) {
+    // What the library has in Rust and finds items by names only is no sequence.
+    let by_items = custom(core, v, "__getitem__").is_some_and(|method| {
+        !method.is_none() && !matches!(core.heap.get(method), Some(Obj::Builtin(_)))
+    });
+    if by_items {
         return core.heap.add(Obj::Iter(Box::new(Iter::Sequence { object: v, at: 0 })));
     }
     raise!(core, TypeError, "'{}' object is not iterable", core.type_name(v))
