@@ -161,7 +161,9 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                     if rt.heap.as_list(*target).is_some()
                         && rt.raised_is(types::TYPE_ERROR)
                         && rt.special(*source, "__iter__").is_none()
-                        && rt.special(*source, "__getitem__").is_none() =>
+                        && rt.special(*source, "__getitem__").is_none_or(|method| {
+                            matches!(rt.heap.get(method), Some(Obj::Builtin(_)))
+                        }) =>
                 {
                     rt.take_raised();
                     let name = rt.type_name(*source);
