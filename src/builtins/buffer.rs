@@ -37,8 +37,14 @@ pub fn copy(rt: &mut Runtime, value: Value) -> Eval<Option<Vec<u8>>> {
     if view.released {
         raise!(rt, ValueError, "operation forbidden on released memoryview object");
     }
-    let length = view.len * view.size();
+    let (length, whole) = (view.len * view.size(), view.is_whole());
     rt.heap.steps_for(length)?;
+    if !whole {
+        // They are gathered one by one, in room that grows.
+        let passing = length as u64 * 2;
+        rt.heap.charge_passing(passing)?;
+        rt.heap.release_outside(passing);
+    }
     Ok(match rt.heap.get(value) {
         Some(Obj::MemoryView(view)) => Some(view_bytes(rt, view)),
         _ => None,

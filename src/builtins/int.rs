@@ -267,6 +267,10 @@ fn from_bytes(rt: &mut Runtime, args: &[Value]) -> Eval {
     let little = is_little(rt, "from_bytes", order)?;
     let bytes = bytes::of_object(rt, arg(args, 1))?;
     rt.heap.steps_for(bytes.len())?;
+    // The bytes, and once more in the number's own order.
+    let passing = bytes.len() as u64 * 2;
+    rt.heap.charge_passing(passing)?;
+    rt.heap.release_outside(passing);
     let n = match (little, signed) {
         (true, true) => BigInt::from_signed_bytes_le(&bytes),
         (false, true) => BigInt::from_signed_bytes_be(&bytes),

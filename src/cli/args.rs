@@ -265,7 +265,7 @@ pub struct InputArguments {
     #[arg(long, requires = "audit")]
     pub audit_redacted: bool,
     /// Decides the order of sets of strings; the same seed, the same run
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = units::seed)]
     pub seed: u64,
 }
 

@@ -39,7 +39,12 @@ pub fn count(text: &str) -> Result<u64, String> {
         .ok_or_else(|| "not a number; write 1000000, 1_000_000, 1M or 1e6".to_owned())
 }
 
-/// The same, of a number of nested calls.
+/// A number to seed something with.
+pub fn seed(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("not a whole number from 0 to {}", u64::MAX))
+}
+
+/// As [`count`], of a number of nested calls.
 pub fn depth(text: &str) -> Result<u32, String> {
     u32::try_from(count(text)?).map_err(|_| "too deep: at most 4294967295".to_owned())
 }

@@ -261,7 +261,7 @@ fn make_class_filling(
     if let Some(c) = rt.heap.as_class_mut(class) {
         c.shape = shape;
     }
-    rt.core.refresh_hooks(class);
+    rt.core.refresh_hooks(class)?;
     fill_cell(rt, cell, class);
     for base in bases {
         if let Some(base) = rt.heap.as_class_mut(*base) {

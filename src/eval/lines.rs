@@ -3,8 +3,22 @@
 //! May touch: `source`, `tree`, `value`.
 
 use super::Trees;
+use crate::tree::{Pc, Place};
 use crate::value::traceback::{Line, Lines, builtin_names};
 use crate::value::{Runtime, Trace, Value};
+
+impl Trees {
+    /// Where a statement stands in the text. Some that lowering adds (a jump, a store) stand
+    /// nowhere: then the place is that of the statement before it that has one.
+    pub fn place_of(&self, unit: u32, code: u32, pc: Pc) -> Option<&Place> {
+        let tree = self.get(unit)?;
+        let body = &tree.codes.get(code as usize)?.body;
+        let before = body.iter().take(pc as usize + 1).rev();
+        let mut all = before.chain(body.iter().skip(pc as usize + 1));
+        let place = all.find(|stmt| stmt.place != 0).map_or(0, |stmt| stmt.place);
+        tree.places.get(place as usize)
+    }
+}
 
 impl Lines for Trees {
     fn line(&self, trace: &Trace) -> Option<Line> {

@@ -118,6 +118,9 @@ impl<'t> Machine<'t> {
         for _ in self.stack.len()..at + all {
             self.stack.push(Value::Unbound);
         }
+        if self.lazies >= LAZIES_MAX {
+            return self.push_task(core, task, callee, at, then);
+        }
         let wanted = match self.run_step(core, task, at, Input::Start) {
             Ok(Want::Done(value)) => {
                 self.stack.truncate(at);
@@ -141,7 +144,31 @@ impl<'t> Machine<'t> {
             self.stack.truncate(at);
             return Err(stop);
         }
-        self.do_wanted(core, wanted)?;
+        // What it wants may be another builtin that wants something, and so on.
+        self.lazies += 1;
+        let done = self.do_wanted(core, wanted);
+        self.lazies -= 1;
+        done.map(|()| Go::Frames)
+    }
+
+    /// Pushes the frame of a task that begins when the loop comes to it.
+    #[cold]
+    fn push_task(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        callee: Value,
+        at: usize,
+        then: Then,
+    ) -> Eval<Go> {
+        let module = self.frames.last().map_or(0, |frame| frame.module);
+        let runs = super::Runs::Task(task);
+        let pushed = self.push_frame(core, runs, at as u32, module, then, Value::Unbound, callee);
+        if let Err(stop) = pushed {
+            self.stack.truncate(at);
+            return Err(stop);
+        }
+        self.input = Input::Start;
         Ok(Go::Frames)
     }
 

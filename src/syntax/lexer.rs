@@ -510,6 +510,12 @@ impl<'a> Lexer<'a> {
         let Some((kind, length)) = operator(&self.bytes[start..]) else {
             // Only ASCII comes here: `$`, `?`, `!` and control characters.
             self.at += 1;
+            let char = char::from(self.bytes[start]);
+            if !unicode::is_printable(char) {
+                let code = u32::from(char);
+                let message = format!("invalid non-printable character U+{code:04X}");
+                return self.error(self.at, message);
+            }
             self.push(Kind::Unknown, start);
             return Ok(());
         };

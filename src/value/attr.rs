@@ -8,8 +8,9 @@
 //! May touch: `value`. Never: frames.
 
 use super::types::{self};
-use super::{Core, Eval, Layout, Method, Obj, Runtime, Stop, Value};
+use super::{Core, Eval, Handle, Layout, Method, Obj, Runtime, Stop, Value};
 use crate::raise;
+use std::collections::BTreeSet;
 
 /// What looking an attribute up gave.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +46,8 @@ impl Core {
             && let Some(method) = self.special(object, "__getattribute__")
             && !self.is_row(method, "__getattribute__")
         {
-            return Ok(Found::Call(method, [object, name, Value::Unbound], 2));
+            let (hook, args, given) = self.hook_call(method, object, [name, Value::Unbound], 1)?;
+            return Ok(Found::Call(hook, args, given));
         }
         let found = self.find_generic(object, class, name)?;
         if !matches!(found, Found::Missing) {
@@ -340,7 +342,8 @@ impl Core {
             && let Some(method) = self.special(object, "__setattr__")
             && !self.is_row(method, "__setattr__")
         {
-            return self.set_hook(method, object, [name, value], 2);
+            let (hook, args, given) = self.hook_call(method, object, [name, value], 2)?;
+            return Ok(Set::Call(hook, args, given));
         }
         self.set_generic(object, class, name, value)
     }
@@ -350,15 +353,15 @@ impl Core {
         matches!(self.heap.get(hook), Some(Obj::Builtin(bound)) if bound.row.name() == name)
     }
 
-    /// The call of `__setattr__` or `__delattr__`, with the object before the arguments where the
-    /// hook takes it so: `__setattr__ = dict.__setitem__`, but not `__setattr__ = print`.
-    fn set_hook(
+    /// The call of an attribute hook, with the object before the arguments where the hook takes it
+    /// so: `__setattr__ = dict.__setitem__`, but not `__setattr__ = print`.
+    fn hook_call(
         &mut self,
         hook: Value,
         object: Value,
         [name, value]: [Value; 2],
         given: u8,
-    ) -> Eval<Set> {
+    ) -> Eval<(Value, [Value; 3], u8)> {
         let bound = match self.heap.get(hook) {
             Some(Obj::Function(_)) => None,
             Some(Obj::Builtin(bound)) if bound.row.method == Method::Instance => None,
@@ -371,8 +374,8 @@ impl Core {
             }
         };
         Ok(match bound {
-            None => Set::Call(hook, [object, name, value], given + 1),
-            Some(bound) => Set::Call(bound, [name, value, Value::Unbound], given),
+            None => (hook, [object, name, value], given + 1),
+            Some(bound) => (bound, [name, value, Value::Unbound], given),
         })
     }
 
@@ -575,15 +578,25 @@ impl Core {
             text.as_str(),
             "__getattr__" | "__getattribute__" | "__setattr__" | "__delattr__" | "__get__"
         ) {
-            self.refresh_hooks(class);
+            self.refresh_hooks(class)?;
         }
         Ok(())
     }
 
     /// Computes which attribute hooks a class and all that derive from it have.
-    pub fn refresh_hooks(&mut self, class: Value) {
+    ///
+    /// # Errors
+    /// When a budget is spent: each class that derives from another costs a step, and is seen once,
+    /// by however many ways it derives from the first.
+    pub fn refresh_hooks(&mut self, class: Value) -> Eval<()> {
         let mut queue = vec![class];
+        let mut seen = BTreeSet::new();
         while let Some(class) = queue.pop() {
+            if let Value::Ref(Handle { index, .. }) = class
+                && !seen.insert(index)
+            {
+                continue;
+            }
             let has = |core: &mut Self, name: &'static str| {
                 let found = core.special_of_class(class, name);
                 found.is_some_and(|f| !core.is_row(f, name))
@@ -598,8 +611,11 @@ impl Core {
             if let Some(c) = self.heap.as_class_mut(class) {
                 c.hooks = hooks;
                 queue.extend_from_slice(&c.subclasses);
+                let more = c.subclasses.len() as u64;
+                self.heap.steps(more)?;
             }
         }
+        Ok(())
     }
 
     /// Whether a class has its `__get__` from another one that is marked so.
@@ -627,7 +643,8 @@ impl Core {
             && let Some(method) = self.special(object, "__delattr__")
             && !self.is_row(method, "__delattr__")
         {
-            return self.set_hook(method, object, [name, Value::Unbound], 1);
+            let (hook, args, given) = self.hook_call(method, object, [name, Value::Unbound], 1)?;
+            return Ok(Set::Call(hook, args, given));
         }
         self.delete_generic(object, class, name)
     }
@@ -673,7 +690,7 @@ impl Core {
                     );
                 }
                 let done = self.class_delete(object, name);
-                self.refresh_hooks(object);
+                self.refresh_hooks(object)?;
                 if !done {
                     raise!(
                         self,

@@ -330,10 +330,10 @@ impl Core {
         while let Some(class) = classes.get(next).copied() {
             next += 1;
             let Some(c) = self.heap.as_class(class) else { continue };
-            classes.extend_from_slice(&c.subclasses);
-            if classes.len() > 64 {
+            if classes.len() + c.subclasses.len() > 64 {
                 return self.classes_changed();
             }
+            classes.extend_from_slice(&c.subclasses);
             let at = Key::new(class, name).place(self.lookups.places.len());
             if let Some(place) = self.lookups.places.get_mut(at) {
                 place.epoch = 0;

@@ -49,6 +49,15 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 fn join(rt: &mut Runtime, separator: Value, items: Value) -> Eval {
     let count = rt.heap.as_items(items).map_or(0, <[Value]>::len);
     rt.steps(count as u64 / 8)?;
+    // What is put between the pieces is copied, and so is each piece in its turn.
+    let gap = this(rt, separator).len() as u64;
+    rt.heap.charge_passing(gap)?;
+    let joined = joined(rt, separator, items, count);
+    rt.heap.release_outside(gap);
+    make_like(rt, separator, joined?)
+}
+
+fn joined(rt: &mut Runtime, separator: Value, items: Value, count: usize) -> Eval<Vec<u8>> {
     let gap = this(rt, separator).to_vec();
     let mut out = Vec::new();
     for at in 0..count {
@@ -61,12 +70,12 @@ fn join(rt: &mut Runtime, separator: Value, items: Value) -> Eval {
         let size = out.len() + piece.len() + gap.len();
         if size > out.capacity() {
             // The result doubles when it grows.
-            room(rt, size as u64 * 2)?;
+            room(rt, size as u64 * 2 + piece.len() as u64)?;
         }
         if at > 0 {
             out.extend_from_slice(&gap);
         }
         out.extend_from_slice(&piece);
     }
-    make_like(rt, separator, out)
+    Ok(out)
 }

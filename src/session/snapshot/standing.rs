@@ -54,8 +54,7 @@ impl Session {
         frames.into_iter().rev().filter(|(unit, ..)| *unit >= first_program_unit()).find_map(
             |(unit, code, pc, _)| {
                 let tree = self.trees.get(unit)?;
-                let stmt = tree.codes.get(code as usize)?.body.get(pc as usize)?;
-                let place = tree.places.get(stmt.place as usize)?;
+                let place = self.trees.place_of(unit, code, pc)?;
                 Some((tree.source.name().to_owned(), tree.source.line_of(place.span.start)))
             },
         )

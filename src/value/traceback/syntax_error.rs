@@ -84,11 +84,12 @@ impl Place {
 
 /// The line and a caret under it: `print_error_text`. Offsets are from 1, in bytes.
 fn excerpt(text: &str, offset: i64, end_offset: i64) -> String {
-    let carets = if end_offset > 0 && end_offset > offset { end_offset - offset } else { 1 };
+    let carets =
+        if end_offset > 0 && end_offset > offset { end_offset.saturating_sub(offset) } else { 1 };
     // For CPython the text ends at a NUL.
     let text = text.split('\0').next().unwrap_or("");
     let stripped = text.trim_start_matches(super::marks::BLANK);
-    let mut offset = offset.saturating_sub(1) - (text.len() - stripped.len()) as i64;
+    let mut offset = offset.saturating_sub(1).saturating_sub((text.len() - stripped.len()) as i64);
     let mut text = stripped;
     offset = offset.min(text.strip_suffix('\n').unwrap_or(text).len() as i64);
     while let Some((line, rest)) = text.split_once('\n') {
