@@ -189,6 +189,12 @@ impl Meter {
         self.countdown >= 0
     }
 
+    /// Whether so many parts of steps leave nothing due.
+    #[inline(always)]
+    pub fn affords(&self, parts: i64) -> bool {
+        self.countdown >= parts
+    }
+
     /// Charges parts of steps if that leaves nothing due; otherwise charges nothing.
     #[inline(always)]
     pub fn spend_quietly(&mut self, parts: i64) -> bool {

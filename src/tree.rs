@@ -161,10 +161,10 @@ pub struct Code {
 }
 
 impl Code {
-    /// Whether a call with so many arguments by position has nothing to do but to fill its slots:
-    /// no defaults, no cells.
-    pub fn fills_slots(&self, given: usize) -> bool {
-        given == self.plain as usize && self.free.is_empty() && self.cells.is_empty()
+    /// Whether so many arguments by position are its parameters one by one, and no default is
+    /// wanted.
+    pub fn takes_exactly(&self, given: usize) -> bool {
+        given == self.plain as usize
     }
 }
 
@@ -468,6 +468,8 @@ pub struct InPlace {
     pub op: Binary,
     pub left: Expr,
     pub right: Expr,
+    /// The next statement stores the result as an attribute or item, and nothing else reads it.
+    pub stored: bool,
 }
 
 /// See [`Op::Branch`].
@@ -492,7 +494,8 @@ pub struct Call {
     pub args: Box<[Expr]>,
     /// The names of the last arguments.
     pub names: Box<[Value]>,
-    /// Of a global name, with nothing but positions: where is remembered which function it was.
+    /// Of a name that is no local, and arguments by position: where is remembered which function
+    /// it was.
     pub cache: Option<u32>,
 }
 

@@ -13,7 +13,7 @@ use crate::tree::{Expr, InPlace, MakeFunction, Op, PlaceId, SetAttr, SetIndex, S
 use crate::value::attr::Set;
 use crate::value::ops;
 use crate::value::shape::DICT_SHAPE;
-use crate::value::{Core, Eval, Function, Obj, Runtime, Stop, Value};
+use crate::value::{Core, Eval, Function, Handle, Obj, Runtime, Stop, Value};
 
 impl<'t> Machine<'t> {
     /// Whether native operators may call back here: only in a twin, where operands are leaves.
@@ -42,11 +42,7 @@ impl<'t> Machine<'t> {
             && let Some(Obj::List(items)) = core.heap.at_mut(*handle)
             && let Some(place) = items.get_mut(n as usize)
         {
-            match value {
-                Operand::Int(int) => *place = Value::Int(int),
-                Operand::Other(value) => *place = *value,
-                _ => *place = value.value()?,
-            }
+            value.put(place);
             return Ok(Go::On);
         }
         let value = value.value()?;
@@ -114,10 +110,13 @@ impl<'t> Machine<'t> {
         }
         let mut parts = [Value::None; 3];
         for (part, expr) in parts.iter_mut().zip([&node.0, &node.1, &node.2]) {
-            match self.value(core, here, expr) {
-                Ok(bound @ (Value::None | Value::Int(_))) => *part = bound,
-                Ok(_) => return None,
-                Err(stop) => return Some(Err(stop)),
+            let mut out = Value::Unbound;
+            let cx = self.cx(here);
+            match expr::eval(core, &cx, expr, &mut out) {
+                Operand::Int(at) => *part = Value::Int(at),
+                Operand::Other(Value::None) => *part = Value::None,
+                Operand::Stop(stop) => return Some(Err(stop.stop())),
+                _ => return None,
             }
         }
         let rt = &mut Runtime::pure(core);
@@ -138,31 +137,51 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let cache = here.cache_base + set.cache;
         let epoch = core.epoch();
-        let (mut out, mut spare) = (Value::Unbound, Value::Unbound);
+        let mut out = Value::Unbound;
         let cx = self.cx(here);
         let value = expr::eval(core, &cx, &set.value, &mut out);
         if let Operand::Stop(stop) = value {
             return Err(stop.stop());
         }
-        // Most often an instance in a variable.
-        let object = expr::eval(core, &cx, &set.object, &mut spare);
-        if let Operand::Other(Value::Ref(handle)) = object
-            && let Some(Obj::Instance(instance)) = core.heap.at_mut(*handle)
+        // Most often an instance in a variable, of the kind that came by here first.
+        if let Some(Value::Ref(handle)) = cx.leaf(&set.object)
+            && let Some(Obj::Instance(instance)) = core.heap.near_mut(*handle)
+            && let Some((index, next)) = core.caches.set(cache, instance.shape, epoch)
+            && let Some(place) = instance.values.get_mut(index as usize)
+        {
+            value.put(place);
+            // An attribute that was not there gives the instance its next shape.
+            if let Some(next) = next {
+                instance.shape = next;
+            }
+            return Ok(Go::On);
+        }
+        let value = value.value()?;
+        self.set_any_attr(core, here, set, value)
+    }
+
+    #[inline(never)]
+    fn set_any_attr(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        set: &'t SetAttr,
+        value: Value,
+    ) -> Eval<Go> {
+        let cache = here.cache_base + set.cache;
+        let epoch = core.epoch();
+        let object = self.value(core, here, &set.object)?;
+        if let Value::Ref(handle) = object
+            && let Some(Obj::Instance(instance)) = core.heap.at_mut(handle)
             && let Some(cached) = core.caches.get(cache, instance.shape, epoch)
             && let Some(place) = instance.values.get_mut(cached.index as usize)
         {
-            match value {
-                Operand::Int(int) => *place = Value::Int(int),
-                Operand::Other(value) => *place = *value,
-                _ => *place = value.value()?,
-            }
-            // An attribute that was not there gives the instance its next shape.
+            *place = value;
             if let Value::Int(next) = cached.value {
                 instance.shape = next as u32;
             }
             return Ok(Go::On);
         }
-        let (value, object) = (value.value()?, object.value()?);
         self.set_attr_slow(core, set.name, object, value, cache)
     }
 
@@ -198,14 +217,16 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// `dst = left op= right`
-    #[inline]
+    /// `dst = left op= right`. `at`: the statement, where it is one of the frame's and not of a
+    /// twin's; a number then goes at once where the next statement wants it.
+    #[inline(always)]
     pub(super) fn in_place(
         &mut self,
         core: &mut Core,
         here: &Here<'t>,
         op: &'t InPlace,
         place: PlaceId,
+        pc: Option<u32>,
     ) -> Eval<Go> {
         let at = here.base + op.dst as usize;
         let (mut one, mut other) = (Value::Unbound, Value::Unbound);
@@ -215,28 +236,68 @@ impl<'t> Machine<'t> {
             return Err(stop.stop());
         }
         let right = expr::eval(core, &cx, &op.right, &mut other);
-        match (left, right) {
-            (Operand::Int(a), Operand::Int(b)) => match expr::int_binary(op.op, a, b) {
-                Some(Operand::Int(result)) => {
-                    self.set(at, Value::Int(result));
-                    return Ok(Go::On);
-                }
-                Some(Operand::Float(result)) => {
-                    self.set(at, Value::Float(result.get()));
-                    return Ok(Go::On);
-                }
-                _ => {}
-            },
+        let result = match (left, right) {
+            (Operand::Int(a), Operand::Int(b)) => expr::int_binary(op.op, a, b),
             (Operand::Float(a), Operand::Float(b)) => {
-                if let Some(result) = expr::float_binary(op.op, a.get(), b.get()) {
-                    self.set(at, Value::Float(result));
-                    return Ok(Go::On);
-                }
+                expr::float_binary(op.op, a.get(), b.get()).map(Operand::float)
             }
-            _ => {}
+            _ => None,
+        };
+        if let Some(result) = result {
+            if op.stored
+                && let Some(pc) = pc
+                && self.store_at_once(core, here, pc + 1, result)
+            {
+                return Ok(Go::To(pc + 2));
+            }
+            if let Some(place) = self.stack.get_mut(at) {
+                result.put(place);
+            }
+            return Ok(Go::On);
         }
         let (left, right) = (left.value()?, right.value()?);
         self.in_place_slow(core, op, left, right, at, place)
+    }
+
+    /// Does the statement that stores a number as an attribute or item, if what it is stored to is
+    /// in a variable, has that attribute or item, and nothing is due before. `false`: it is not
+    /// like that, and nothing has been done.
+    #[inline(always)]
+    fn store_at_once(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        pc: u32,
+        number: Operand<'static>,
+    ) -> bool {
+        let Some(stmt) = here.code.body.get(pc as usize) else { return false };
+        let cost = i64::from(stmt.cost);
+        if !core.heap.meter.affords(cost) {
+            return false;
+        }
+        let cx = self.cx(here);
+        let place = match &stmt.op {
+            Op::SetAttr(set) => {
+                let (cache, epoch) = (here.cache_base + set.cache, core.epoch());
+                if let Some(Value::Ref(handle)) = cx.leaf(&set.object)
+                    && let Some(Obj::Instance(instance)) = core.heap.near_mut(*handle)
+                    && let Some((index, None)) = core.caches.set(cache, instance.shape, epoch)
+                {
+                    instance.values.get_mut(index as usize)
+                } else {
+                    None
+                }
+            }
+            Op::SetIndex(set) => match (cx.leaf(&set.object), cx.leaf(&set.index)) {
+                (Some(Value::Ref(handle)), Some(index)) => item_place(core, *handle, index),
+                _ => None,
+            },
+            _ => None,
+        };
+        let Some(place) = place else { return false };
+        number.put(place);
+        core.heap.meter.spend(cost);
+        true
     }
 
     #[inline(never)]
@@ -492,5 +553,23 @@ fn linked(core: &Core, link: Value, index: u32) -> Value {
     match core.heap.get(link) {
         Some(Obj::Tuple(items)) => items.get(index as usize).copied().unwrap_or(Value::Unbound),
         _ => Value::Unbound,
+    }
+}
+
+/// Where an item of a list or dict lies that is there: by an index from the beginning, or a key that
+/// is found without code.
+#[inline(never)]
+fn item_place<'a>(core: &'a mut Core, object: Handle, index: &Value) -> Option<&'a mut Value> {
+    if let (Some(Obj::Dict(dict)), Value::Str(_) | Value::Int(_)) = (core.heap.near(object), index)
+    {
+        let at = ops::dicts::known(&core.heap, dict, index)?.at?;
+        return match core.heap.near_mut(object) {
+            Some(Obj::Dict(dict)) => dict.value_mut(at),
+            _ => None,
+        };
+    }
+    match (core.heap.near_mut(object), index) {
+        (Some(Obj::List(items)), Value::Int(n)) => items.get_mut(*n as usize),
+        _ => None,
     }
 }

@@ -5,7 +5,7 @@
 use std::hint::cold_path;
 
 use super::run::{Go, Here};
-use super::{Ended, Machine, Runs, Then};
+use super::{Below, Ended, Machine, Runs, Then};
 use crate::tree::Code;
 use crate::value::{Core, Eval, Stop, Value};
 
@@ -18,7 +18,21 @@ impl<'t> Machine<'t> {
         let (Then::Store(dst), Runs::Code { code, .. }) = (frame.then, below.runs) else {
             return None;
         };
-        if !frame.near {
+        if frame.below != Below::Called {
+            return None;
+        }
+        let code = here.tree.codes.get(code as usize)?;
+        Some(Near { at: below.base as usize + dst as usize, code })
+    }
+
+    /// The same for an item of a generator that a loop there wants.
+    #[inline(always)]
+    pub(super) fn looping_near(&self, here: &Here<'t>) -> Option<Near<'t>> {
+        let [.., below, frame] = self.frames.as_slice() else { return None };
+        let (Then::Item { dst, .. }, Runs::Code { code, .. }) = (frame.then, below.runs) else {
+            return None;
+        };
+        if frame.below != Below::Loops {
             return None;
         }
         let code = here.tree.codes.get(code as usize)?;
@@ -26,7 +40,7 @@ impl<'t> Machine<'t> {
     }
 
     /// Leaves the frame on top for the one that waits for its result, which is there; gives the
-    /// statement after the call.
+    /// statement after the one that waits.
     #[inline(always)]
     pub(super) fn leave_near(
         &mut self,

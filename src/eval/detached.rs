@@ -3,11 +3,12 @@
 //!
 //! May touch: `tree`, `value`.
 
+use super::deliver::Near;
 use super::run::{Go, Here};
-use super::{Ended, Frame, Machine, Runs, Then};
+use super::{Below, Ended, Frame, Machine, Runs, Then};
 use crate::raise;
 use crate::tree::{Op, Stmt};
-use crate::value::obj::{GeneratorKind, GeneratorState};
+use crate::value::obj::{CodeOf, GeneratorKind, GeneratorState};
 use crate::value::{Core, Eval, Handle, Obj, Runtime, Stop, Value, types};
 
 /// What became of what a generator yielded.
@@ -115,18 +116,13 @@ impl<'t> Machine<'t> {
         let Some(Obj::Generator(inside)) = core.heap.near(handle) else { return None };
         let started = inside.has_begun()?;
         let (function, count) = (inside.function, inside.slots.len());
-        let of = match function {
-            Value::Ref(function) => core.heap.near(function),
-            function => core.heap.get(function),
-        };
-        let Some(Obj::Function(f)) = of else { return None };
-        let (number, module) = (f.code, f.module);
+        let CodeOf { unit, number, module } = inside.code?;
         let code = here.tree.codes.get(number as usize)?;
         let base = self.stack.len();
         let room = base + count <= self.stack.capacity()
             && self.frames.len() < self.frames.capacity()
             && core.depth < core.depth_limit;
-        if f.unit != here.unit || !room {
+        if unit != here.unit || !room {
             return None;
         }
         let Some(Obj::Generator(inside)) = core.heap.near_mut(handle) else { return None };
@@ -152,7 +148,7 @@ impl<'t> Machine<'t> {
             twin: 0,
             base: base as u32,
             module,
-            near: false,
+            below: Below::Loops,
             handling: inside.handling,
             handling_below,
             then,
@@ -163,6 +159,21 @@ impl<'t> Machine<'t> {
         here.base = base;
         here.module = module;
         Some(to)
+    }
+
+    /// Puts the generator on top away, whose item lies where the loop below wants it, and goes there:
+    /// gives the statement it goes on with. `None`: it cannot be, and nothing has been done.
+    #[inline(always)]
+    pub(super) fn put_away_near(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        near: Near<'t>,
+        pc: u32,
+    ) -> Option<u32> {
+        let frame = self.frames.last()?;
+        self.put_away(core, frame, here.base, pc)?;
+        Some(self.leave_near(core, here, near))
     }
 
     /// A generator yields: to the task that gathers its items, or to the frame below.
@@ -306,9 +317,11 @@ impl<'t> Machine<'t> {
             raise!(core, SystemError, "a generator has lost its function");
         };
         let (runs, module) = (Runs::Code { unit: f.unit, code: f.code }, f.module);
+        let code = CodeOf { unit: f.unit, number: f.code, module };
         self.reserve(core, count)?;
         self.push_frame(core, runs, base as u32, module, then, generator, function)?;
         let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(()) };
+        inside.code = Some(code);
         inside.state = GeneratorState::Running;
         self.stack.extend_from_slice(&inside.slots);
         if let Some(frame) = self.frames.last_mut() {

@@ -8,7 +8,7 @@
 
 use super::expr::{self, Operand};
 use super::run::{Go, Here};
-use super::{Machine, Runs, Then};
+use super::{Below, Machine, Runs, Then};
 use crate::tree::{Call as CallOp, Code, Expr};
 use crate::value::builtin::{Bound, QUICK_ARGS};
 use crate::value::{Call, Core, Eval, Function, Method, Obj, Runtime, Value};
@@ -31,7 +31,7 @@ impl<'t> Machine<'t> {
                     if let Some(code) = plain_code(here, function, given) {
                         let entered = Entered::new(*callee, function, code);
                         if let (Some(cache), Value::Ref(handle)) = (call.cache, *callee)
-                            && code.fills_slots(given)
+                            && code.takes_exactly(given)
                         {
                             let (number, module) = (function.code, function.module);
                             core.caches.call(here.cache_base + cache, handle, number, module);
@@ -75,7 +75,7 @@ impl<'t> Machine<'t> {
                 // A builtin type: `str(x)`.
                 (Value::Shared { .. }, Some(Obj::Class(class))) => {
                     if let Some(Obj::Builtin(bound)) = core.heap.get(class.maker.1) {
-                        let (quick, class) = (Quick::new(class.maker.1, bound), *callee);
+                        let (quick, class) = (Row::new(class.maker.1, bound), *callee);
                         if bound.takes_quickly(given + 1) {
                             self.reserve(core, 1)?;
                             self.stack.push(class);
@@ -93,7 +93,7 @@ impl<'t> Machine<'t> {
         self.call_any(core, here, call)
     }
 
-    /// The function a global name was when it was called here before, if it still is.
+    /// The function a name was when it was called here before, if it still is.
     #[inline(always)]
     pub(super) fn called_before(
         &self,
@@ -101,9 +101,19 @@ impl<'t> Machine<'t> {
         here: &Here<'t>,
         call: &CallOp,
     ) -> Option<Entered<'t>> {
-        let (Expr::Global(slot, _), Some(cache)) = (&call.callee, call.cache) else { return None };
-        let globals = core.globals.get(here.module as usize)?;
-        let Value::Ref(handle) = globals.get(*slot as usize)? else { return None };
+        let cache = call.cache?;
+        let function = match &call.callee {
+            Expr::Global(slot, _) => core.globals.get(here.module as usize)?.get(*slot as usize)?,
+            Expr::Cell(slot, _) => match self.stack.get(here.base + *slot as usize)? {
+                Value::Ref(cell) => match core.heap.near(*cell)? {
+                    Obj::Cell(function) => function,
+                    _ => return None,
+                },
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let Value::Ref(handle) = function else { return None };
         let (number, module) = core.caches.called(here.cache_base + cache, *handle)?;
         let code = here.tree.codes.get(number as usize)?;
         Some(Entered { callee: Value::Ref(*handle), code, number, module })
@@ -119,7 +129,7 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         match core.heap.get(callee) {
             Some(Obj::Builtin(bound)) if bound.takes_quickly(call.args.len()) => {
-                let quick = Quick::new(callee, bound);
+                let quick = Row::new(callee, bound);
                 self.quick_call(core, here, quick, self.stack.len(), &call.args, call.dst)
             }
             _ => self.call_any(core, here, call),
@@ -167,7 +177,7 @@ impl<'t> Machine<'t> {
                         && !bound.is_new
                         && bound.takes_quickly(call.args.len()) =>
                 {
-                    let quick = Quick::new(callee, bound);
+                    let quick = Row::new(callee, bound);
                     let at = self.stack.len();
                     return self.quick_call(core, here, quick, at, &call.args, call.dst);
                 }
@@ -264,9 +274,9 @@ impl<'t> Machine<'t> {
     }
 
     /// Pushes the frame of a function of this tree and goes there. Its slots begin at `at`, where
-    /// what comes before the arguments lies already. `ONLY_FILLS`: [`Code::fills_slots`].
+    /// what comes before the arguments lies already. `EXACTLY`: [`Code::takes_exactly`].
     #[inline(always)]
-    pub(super) fn enter<const ONLY_FILLS: bool>(
+    pub(super) fn enter<const EXACTLY: bool>(
         &mut self,
         core: &mut Core,
         here: &mut Here<'t>,
@@ -283,7 +293,7 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let given = self.stack.len() - at;
-        if !ONLY_FILLS && given < code.plain as usize {
+        if !EXACTLY && given < code.plain as usize {
             self.push_defaults(core, callee, code.plain as usize - given);
         }
         while self.stack.len() < at + slots {
@@ -291,16 +301,18 @@ impl<'t> Machine<'t> {
         }
         let runs = Runs::Code { unit: here.unit, code: number };
         let then = Then::Store(dst);
-        let near = self.frames.last().is_some_and(|below| below.twin == 0);
+        let below = match self.frames.last() {
+            Some(frame) if frame.twin == 0 => Below::Called,
+            _ => Below::Unknown,
+        };
         let (base, nothing) = (at as u32, Value::Unbound);
         if let Err(stop) =
-            self.push_frame_here(core, runs, base, module, then, nothing, callee, near)
+            self.push_frame_here(core, runs, base, module, then, nothing, callee, below)
         {
             self.stack.truncate(at);
             return Err(stop);
         }
-        if !ONLY_FILLS
-            && !(code.free.is_empty() && code.cells.is_empty())
+        if !(code.free.is_empty() && code.cells.is_empty())
             && let Err(stop) = self.fill_cells(core, code, at, callee)
         {
             self.frames.pop();
@@ -413,12 +425,12 @@ impl<'t> Machine<'t> {
         &mut self,
         core: &mut Core,
         here: &Here<'t>,
-        quick: Quick,
+        quick: Row,
         at: usize,
         args: &[Expr],
         dst: u32,
     ) -> Eval<Go> {
-        let Quick { callee, row, count } = quick;
+        let Row { callee, row, count } = quick;
         self.reserve(core, QUICK_ARGS)?;
         if !args.is_empty()
             && let Err(stop) = self.push_args(core, here, args)
@@ -485,10 +497,7 @@ pub(super) struct Entered<'t> {
 impl<'t> Entered<'t> {
     /// A method that was called here before.
     #[inline(always)]
-    pub(super) fn method(
-        here: &Here<'t>,
-        (callee, number, module): (Value, u32, u32),
-    ) -> Option<Self> {
+    pub(super) fn method(here: &Here<'t>, callee: Value, number: u32, module: u32) -> Option<Self> {
         let code = here.tree.codes.get(number as usize)?;
         Some(Self { callee, code, number, module })
     }
@@ -500,16 +509,16 @@ impl<'t> Entered<'t> {
 }
 
 /// A builtin that is called at once.
-pub(super) struct Quick {
+pub(super) struct Row {
     pub(super) callee: Value,
     pub(super) row: &'static Call,
     /// How many parameters it has.
     pub(super) count: usize,
 }
 
-impl Quick {
+impl Row {
     #[inline(always)]
-    fn new(callee: Value, bound: &Bound) -> Self {
+    pub(super) fn new(callee: Value, bound: &Bound) -> Self {
         let row: &'static Call = &bound.row.call;
         Self { callee, row, count: bound.signature.params.len() }
     }

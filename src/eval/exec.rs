@@ -5,8 +5,9 @@
 //!
 //! May touch: `tree`, `value`. Never: a clock.
 
+use super::expr::{self, Operand};
 use super::run::{Go, Here};
-use super::{Machine, Then, expr};
+use super::{Machine, Then};
 use crate::tree::{Expr, Op, Stmt};
 use crate::value::{Core, Eval, Obj, Value};
 
@@ -103,7 +104,7 @@ impl<'t> Machine<'t> {
             Op::SetCell(slot, expr) => self.set_cell(core, here, *slot, expr),
             Op::SetIndex(set) => self.set_index(core, here, set),
             Op::SetAttr(set) => self.set_attr_op(core, here, set),
-            Op::InPlace(op) => self.in_place(core, here, op, stmt.place),
+            Op::InPlace(op) => self.in_place(core, here, op, stmt.place, None),
             Op::ListAppend(slot, expr) => self.list_append(core, here, *slot, expr),
             Op::SetAdd(slot, expr) => self.set_add(core, here, *slot, expr),
             Op::DictSet(slot, parts) => self.dict_set(core, here, *slot, parts),
@@ -118,19 +119,29 @@ impl<'t> Machine<'t> {
         slot: u32,
         expr: &Expr,
     ) -> Eval<Go> {
-        let value = self.value(core, here, expr)?;
+        let mut out = Value::Unbound;
+        let cx = self.cx(here);
+        let value = expr::eval(core, &cx, expr, &mut out);
+        if let Operand::Stop(stop) = value {
+            return Err(stop.stop());
+        }
         let globals = core.globals.get_mut(here.module as usize);
         if let Some(place) = globals.and_then(|all| all.get_mut(slot as usize)) {
-            *place = value;
+            value.put(place);
         }
         Ok(Go::On)
     }
 
     fn set_cell(&mut self, core: &mut Core, here: &Here<'t>, slot: u32, expr: &Expr) -> Eval<Go> {
-        let value = self.value(core, here, expr)?;
+        let mut out = Value::Unbound;
+        let cx = self.cx(here);
+        let value = expr::eval(core, &cx, expr, &mut out);
+        if let Operand::Stop(stop) = value {
+            return Err(stop.stop());
+        }
         let cell = self.slot(here.base + slot as usize);
         if let Some(Obj::Cell(inside)) = core.heap.get_mut(cell) {
-            *inside = value;
+            value.put(inside);
         }
         Ok(Go::On)
     }
@@ -142,7 +153,19 @@ impl<'t> Machine<'t> {
         slot: u32,
         expr: &Expr,
     ) -> Eval<Go> {
-        let value = self.value(core, here, expr)?;
+        let mut out = Value::Unbound;
+        let cx = self.cx(here);
+        let value = expr::eval(core, &cx, expr, &mut out);
+        if let Operand::Stop(stop) = value {
+            return Err(stop.stop());
+        }
+        if let Some(Value::Ref(list)) = cx.slots.get(slot as usize)
+            && let Some(place) = core.heap.list_place(*list)
+        {
+            value.put(place);
+            return Ok(Go::On);
+        }
+        let value = value.value()?;
         let list = self.slot(here.base + slot as usize);
         core.heap.list_push(list, value)?;
         Ok(Go::On)

@@ -118,7 +118,7 @@ impl StopWord {
 
 impl Operand<'_> {
     #[inline(always)]
-    fn float(float: f64) -> Self {
+    pub(super) fn float(float: f64) -> Self {
         Self::Float(Bits(float.to_bits()))
     }
 
@@ -136,6 +136,19 @@ impl Operand<'_> {
             Stop::Collect => 3,
             Stop::Suspend => 4,
         }))
+    }
+
+    /// Puts the value where it is to lie, without a detour; nothing where evaluation stopped. Each
+    /// kind is stored as what it is: see [`Value::copy_to`].
+    #[inline(always)]
+    pub(super) fn put(self, place: &mut Value) {
+        match self {
+            Self::Int(int) => *place = Value::Int(int),
+            Self::Float(bits) => *place = Value::Float(bits.get()),
+            Self::Bool(bool) => *place = Value::Bool(bool != 0),
+            Self::Other(value) => *place = *value,
+            Self::Stop(_) => {}
+        }
     }
 
     /// The value itself.
@@ -386,10 +399,11 @@ pub(super) fn values(core: &mut Core, cx: &Cx<'_>, exprs: &[Expr]) -> Eval<Vec<V
 /// The truth of an expression, as a condition.
 #[inline(always)]
 pub(super) fn truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
-    if let Expr::Compare(node) = expr
-        && let Some(truth) = arith::compare_leaves(cx, node)
-    {
-        return Ok(truth);
+    if let Expr::Compare(node) = expr {
+        return match arith::compare_leaves(cx, node) {
+            Some(truth) => Ok(truth),
+            None => arith::compare_truth(core, cx, node),
+        };
     }
     if let Expr::Is(node) = expr
         && let (Some(a), Some(b)) = (cx.leaf(&node.0), cx.leaf(&node.1))

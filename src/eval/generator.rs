@@ -14,7 +14,7 @@ use super::run::{Go, Here};
 use super::{Ended, Machine, Runs, Then};
 use crate::raise;
 use crate::tree::{Code, Flow, Op, Stmt};
-use crate::value::obj::{AwaitKind, AwaitStep, Generator, GeneratorKind, GeneratorState};
+use crate::value::obj::{AwaitKind, AwaitStep, CodeOf, Generator, GeneratorKind, GeneratorState};
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops, types};
 
 /// Whether `types.coroutine` marked a function.
@@ -43,14 +43,18 @@ impl<'t> Machine<'t> {
             Flow::Coroutine => GeneratorKind::Coroutine,
             Flow::AsyncGenerator => GeneratorKind::AsyncGenerator,
         };
-        let (name, qualname) = match core.heap.get(callee) {
-            Some(Obj::Function(function)) => (function.name, function.qualname),
-            _ => (code.name, code.qualname),
+        let (name, qualname, of) = match core.heap.get(callee) {
+            Some(Obj::Function(f)) => {
+                let of = CodeOf { unit: f.unit, number: f.code, module: f.module };
+                (f.name, f.qualname, Some(of))
+            }
+            _ => (code.name, code.qualname, None),
         };
         let made = core.heap.add(Obj::Generator(Box::new(Generator {
             kind,
             state: GeneratorState::Created,
             function: callee,
+            code: of,
             name,
             qualname,
             pc: 0,

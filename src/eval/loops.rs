@@ -139,48 +139,45 @@ impl<'t> Machine<'t> {
         };
         let at = here.base + next.iter as usize;
         let dst = here.base + next.dst as usize;
-        match self.slot(at) {
-            Value::Int(number) => {
-                let (Value::Int(step), Value::Int(left)) = (self.slot(at + 1), self.slot(at + 2))
-                else {
-                    return to;
-                };
-                if left <= 0 || !core.heap.meter.spend_quietly(i64::from(*cost)) {
+        let cost = i64::from(*cost);
+        let Some(slots) = self.stack.get_mut(at..at + 3) else { return to };
+        match slots {
+            [Value::Int(number), Value::Int(step), Value::Int(left)] => {
+                if *left <= 0 || !core.heap.meter.spend_quietly(cost) {
                     return to;
                 }
-                self.set(at, Value::Int(number.wrapping_add(step)));
-                self.set(at + 2, Value::Int(left - 1));
-                self.set(dst, Value::Int(number));
+                let item = *number;
+                *number = item.wrapping_add(*step);
+                *left -= 1;
+                self.set(dst, Value::Int(item));
             }
-            Value::Ref(handle) => {
-                let Value::Int(index) = self.slot(at + 1) else { return to };
-                let item = match core.heap.at(handle) {
-                    Some(Obj::List(items)) => items.get(index as usize),
-                    Some(Obj::Tuple(items)) => items.get(index as usize),
-                    Some(Obj::Str(text)) if index < i64::from(text.len) => {
-                        let byte = text.buffer.as_bytes().get(index as usize);
+            [Value::Ref(handle), Value::Int(index), _] => {
+                let item = match core.heap.near(*handle) {
+                    Some(Obj::List(items)) => items.get(*index as usize),
+                    Some(Obj::Tuple(items)) => items.get(*index as usize),
+                    Some(Obj::Str(text)) if *index < i64::from(text.len) => {
+                        let byte = text.buffer.as_bytes().get(*index as usize);
                         byte.and_then(|byte| Value::character(*byte))
                     }
                     _ => return to,
                 };
                 let Some(item) = item else { return to };
                 let item = *item;
-                if !core.heap.meter.spend_quietly(i64::from(*cost)) {
+                if !core.heap.meter.spend_quietly(cost) {
                     return to;
                 }
-                self.set(at + 1, Value::Int(index + 1));
+                *index += 1;
                 self.set(dst, item);
             }
-            Value::Str(short) => {
-                let Value::Int(index) = self.slot(at + 1) else { return to };
-                let byte = short.bytes().get(index as usize);
+            [Value::Str(short), Value::Int(index), _] => {
+                let byte = short.bytes().get(*index as usize);
                 let Some(character) = byte.and_then(|byte| Value::character(*byte)) else {
                     return to;
                 };
-                if !core.heap.meter.spend_quietly(i64::from(*cost)) {
+                if !core.heap.meter.spend_quietly(cost) {
                     return to;
                 }
-                self.set(at + 1, Value::Int(index + 1));
+                *index += 1;
                 self.set(dst, *character);
             }
             _ => return to,

@@ -7,13 +7,13 @@
 //! May touch: `tree`, `value`. Never: any builtin by name.
 
 use super::Machine;
-use super::enter::{Entered, Quick, plain_code};
+use super::enter::{Entered, Row, plain_code};
 use super::expr::{self, Operand};
 use super::run::{Go, Here};
 use crate::tree::CallMethod;
 use crate::value::attr::Found;
 use crate::value::builtin::{QUICK_ARGS, Touch};
-use crate::value::cache::{self, FIXED, GETTER, ITEM, METHOD, ON_CLASS};
+use crate::value::cache::{FIXED, GETTER, ITEM, METHOD, ON_CLASS, Quick};
 use crate::value::shape::DICT_SHAPE;
 use crate::value::{Call, Core, Eval, Method, Obj, Runtime, Stop, Value};
 
@@ -54,8 +54,10 @@ impl<'t> Machine<'t> {
         let Some(Value::Ref(handle)) = self.leaf(core, here, &call.object) else { return None };
         let Some(Obj::Instance(instance)) = core.heap.near(*handle) else { return None };
         let place = here.cache_base + call.cache;
-        let known = core.caches.method(place, instance.shape, core.epoch())?;
-        Some((Value::Ref(*handle), Entered::method(here, known)?))
+        let cached = core.caches.get(place, instance.shape, core.epoch())?;
+        let Quick::Code(code, module) = cached.quick else { return None };
+        let known = Entered::method(here, cached.value, code, module)?;
+        Some((Value::Ref(*handle), known))
     }
 
     /// Calls what was found here to change a list on the spot, if the object is a name for a list.
@@ -119,7 +121,7 @@ impl<'t> Machine<'t> {
                 key = core.method_key(leaf);
                 known = known_method(core, here, call, key);
                 object = *leaf;
-                if let Some(Known { quick: cache::Quick::Row(row), count, .. }) = known
+                if let Some(Known { quick: Quick::Row(row), count, .. }) = known
                     && let Call::Plain(plain) | Call::LookPlain(_, plain) = row
                     && let Some(done) = self.call_on_leaves(core, here, call, *plain, count)
                 {
@@ -141,17 +143,25 @@ impl<'t> Machine<'t> {
             }
         }
         if let Some(Known { callee, quick, count }) = known {
-            if let cache::Quick::Row(row) = quick {
-                let quick = Quick { callee, row, count: count as usize };
-                return self.quick_call(core, here, quick, at, &call.args, call.dst);
+            match quick {
+                Quick::Row(row) => {
+                    let quick = Row { callee, row, count: count as usize };
+                    return self.quick_call(core, here, quick, at, &call.args, call.dst);
+                }
+                Quick::Code(code, module) => {
+                    if let Some(known) = Entered::method(here, callee, code, module) {
+                        return self.enter::<true>(core, here, known, at, &call.args, call.dst);
+                    }
+                }
+                Quick::No => {}
             }
             if let Value::Ref(handle) = callee
                 && let Some(Obj::Function(function)) = core.heap.at(handle)
                 && let Some(code) = plain_code(here, function, call.args.len() + 1)
             {
                 let entered = Entered::new(callee, function, code);
-                if code.fills_slots(call.args.len() + 1) {
-                    let quick = cache::Quick::Code(function.code, function.module);
+                if code.takes_exactly(call.args.len() + 1) {
+                    let quick = Quick::Code(function.code, function.module);
                     core.caches.set_quick(here.cache_base + call.cache, key, quick);
                 }
                 return self.enter::<false>(core, here, entered, at, &call.args, call.dst);
@@ -223,6 +233,17 @@ impl<'t> Machine<'t> {
             self.stack.push(object);
             return self.enter::<false>(core, here, entered, at, &call.args, call.dst);
         }
+        // A function of a module: `math.sqrt(x)`.
+        if let Found::Value(callee) = method
+            && call.names.is_empty()
+            && let Some(Obj::Builtin(bound)) = core.heap.get(callee)
+            && bound.row.method == Method::Static
+            && !bound.is_new
+            && bound.takes_quickly(call.args.len())
+        {
+            let (row, at) = (Row::new(callee, bound), self.stack.len());
+            return self.quick_call(core, here, row, at, &call.args, call.dst);
+        }
         let (callee, this) = match method {
             Found::Method(function) => (function, object),
             Found::Value(value) => (value, Value::Unbound),
@@ -273,7 +294,7 @@ impl<'t> Machine<'t> {
 struct Known {
     callee: Value,
     /// See [`InlineCache::quick`].
-    quick: cache::Quick,
+    quick: Quick,
     /// How many parameters it then has.
     count: u32,
 }

@@ -186,6 +186,18 @@ enum Runs {
     Task(&'static Task),
 }
 
+/// What a frame knows of the one below it, so that its result goes there without further questions.
+/// It is not part of a snapshot.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Below {
+    /// Nothing.
+    Unknown,
+    /// It is of the same tree, not in its twin, and called this one, which is no generator's.
+    Called,
+    /// The same, and it wants the next item of this one, a plain generator's, in its loop.
+    Loops,
+}
+
 /// A frame.
 #[derive(Clone, Copy, Debug)]
 struct Frame {
@@ -198,9 +210,8 @@ struct Frame {
     base: u32,
     /// The module whose globals it sees.
     module: u32,
-    /// The frame below is of the same tree, and not in its twin: it waits for the result at the
-    /// statement it is at. Otherwise nothing is said.
-    near: bool,
+    /// What is known of the frame below.
+    below: Below,
     /// The slot of the exception it is handling, plus one.
     handling: u32,
     /// The nearest frame below that is handling an exception, plus one.
@@ -306,7 +317,7 @@ impl<'t> Machine<'t> {
         generator: Value,
         function: Value,
     ) -> Eval<()> {
-        self.push_frame_here(core, runs, base, module, then, generator, function, false)
+        self.push_frame_here(core, runs, base, module, then, generator, function, Below::Unknown)
     }
 
     /// The same, within the caller.
@@ -321,7 +332,7 @@ impl<'t> Machine<'t> {
         then: Then,
         generator: Value,
         function: Value,
-        near: bool,
+        below: Below,
     ) -> Eval<()> {
         if core.depth >= core.depth_limit {
             return Err(too_deep(core));
@@ -337,7 +348,7 @@ impl<'t> Machine<'t> {
             twin: 0,
             base,
             module,
-            near,
+            below,
             handling: 0,
             handling_below,
             then,

@@ -305,18 +305,24 @@ impl<'t> Machine<'t> {
                     _ => self.next(core, &here, next, pc),
                 },
                 Op::Yield(dst, expr) => {
-                    let mut out = Value::Unbound;
-                    let cx = self.cx(&here);
-                    // As with `return`: an int stays in a register.
-                    let yielded = match expr::eval(core, &cx, expr, &mut out) {
-                        Operand::Int(int) => {
-                            let value = Value::Int(int);
-                            Ok((self.hand_on(core, &mut here, value, pc, floor), value))
-                        }
-                        got => got
-                            .value()
-                            .map(|value| (self.hand_on(core, &mut here, value, pc, floor), value)),
+                    // Most often to a loop of this tree.
+                    let value = match self.looping_near(&here) {
+                        Some(near) => match self.eval_to(core, &here, expr, near.at) {
+                            Ok(()) => {
+                                if let Some(to) = self.put_away_near(core, &mut here, near, pc) {
+                                    body = &here.code.body;
+                                    depth -= 1;
+                                    pc = to;
+                                    continue;
+                                }
+                                Ok(self.slot(near.at))
+                            }
+                            Err(stop) => Err(stop),
+                        },
+                        None => self.value(core, &here, expr),
                     };
+                    let yielded =
+                        value.map(|value| (self.hand_on(core, &mut here, value, pc, floor), value));
                     match yielded {
                         Ok((Yielded::Gathered, _)) => {
                             self.set(here.base + *dst as usize, Value::None);
@@ -355,7 +361,7 @@ impl<'t> Machine<'t> {
                         continue;
                     }
                     self.save_pc(pc);
-                    self.in_place(core, &here, op, stmt.place)
+                    self.in_place(core, &here, op, stmt.place, Some(pc))
                 }
                 Op::SetGlobal(slot, expr) => self.set_global(core, &here, *slot, expr),
                 Op::ListAppend(slot, expr) => self.list_append(core, &here, *slot, expr),

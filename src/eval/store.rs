@@ -6,7 +6,7 @@
 //!
 //! May touch: `tree`, `value`.
 
-use super::{FRAME_BYTES, Frame, Parked, Runs, Then, Trees};
+use super::{Below, FRAME_BYTES, Frame, Parked, Runs, Then, Trees};
 use crate::tree::flat::temporaries;
 use crate::value::builtin::Gather;
 use crate::value::obj::{GeneratorKind, GeneratorState};
@@ -320,14 +320,14 @@ fn read_frame(r: &mut Reader) -> Read<Frame> {
         _ => return Err(Bad::Wrong("where a frame's result goes")),
     };
     let [generator, function] = r.array()?;
-    let (handling_below, near) = (0, false);
+    let (handling_below, below) = (0, Below::Unknown);
     Ok(Frame {
         runs,
         pc,
         twin,
         base,
         module,
-        near,
+        below,
         handling,
         handling_below,
         then,

@@ -196,7 +196,7 @@ impl<'a> Lower<'a, '_> {
                 let right = self.expr(value);
                 let local = self.local(id);
                 let dst = self.wanted(local);
-                self.in_place(place, InPlace { dst, op, left, right });
+                self.in_place(place, InPlace { dst, op, left, right, stored: false });
                 match local {
                     Some(slot) => self.frame.assign(slot),
                     None => self.store(id, Expr::Local(dst), place),
@@ -209,7 +209,7 @@ impl<'a> Lower<'a, '_> {
                 let left = self.before(left, value);
                 let right = self.expr(value);
                 let dst = self.frame.temp();
-                self.in_place(place, InPlace { dst, op, left, right });
+                self.in_place(place, InPlace { dst, op, left, right, stored: true });
                 let (name, cache) = (self.constants.str(attr), self.cache());
                 let set = SetAttr { value: Expr::Local(dst), object, name, cache };
                 let place = self.place(span(target));
@@ -226,7 +226,7 @@ impl<'a> Lower<'a, '_> {
                 let left = self.before(Expr::Index(Box::new(pair)), value);
                 let right = self.expr(value);
                 let dst = self.frame.temp();
-                self.in_place(place, InPlace { dst, op, left, right });
+                self.in_place(place, InPlace { dst, op, left, right, stored: true });
                 let set = SetIndex { value: Expr::Local(dst), object, index };
                 self.frame.emit(item, Op::SetIndex(Box::new(set)));
             }

@@ -116,7 +116,9 @@ impl<'a> Lower<'a, '_> {
         };
         let _ = place;
         let args = self.operands(&items).into();
-        let remembers = matches!(callee, Expr::Global(..)) && this.is_none() && names.is_empty();
+        let remembers = matches!(callee, Expr::Global(..) | Expr::Cell(..))
+            && this.is_none()
+            && names.is_empty();
         let cache = remembers.then(|| self.cache());
         Op::Call(Box::new(Call { dst: 0, callee, this, args, names, cache }))
     }

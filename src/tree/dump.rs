@@ -196,7 +196,7 @@ impl Printer<'_> {
             Op::DeleteAttr(del) => format!("del {}.{}", e(&del.0), self.plain(del.1)),
             Op::DeleteIndex(del) => format!("del {}[{}]", e(&del.0), e(&del.1)),
             Op::InPlace(node) => {
-                let super::InPlace { dst, op, left, right } = &**node;
+                let super::InPlace { dst, op, left, right, stored: _ } = &**node;
                 format!("{} = {} {op:?}= {}", s(dst), e(left), e(right))
             }
             Op::Jump(to) => format!("jump {to}"),

@@ -38,8 +38,8 @@ pub enum Quick {
     No,
     /// A method of a builtin type; [`InlineCache::entry`] says how many parameters it has.
     Row(&'static Call),
-    /// A function of the tree whose place this is, with nothing to do but to fill its slots: which
-    /// code, and the module whose globals it sees.
+    /// A function of the tree whose place this is, without defaults to add: which code, and the
+    /// module whose globals it sees.
     Code(u32, u32),
 }
 
@@ -125,26 +125,31 @@ impl Caches {
         }
     }
 
-    /// The method of a program's class found at this place first, if it is such a function and
-    /// this kind of object was the first: the function, its code, and its module.
+    /// Which attribute of an instance's own was set at this place, for the kind of object seen here
+    /// first, and the shape that the instance then has, if that is another.
     #[inline(always)]
-    pub fn method(&self, place: u32, key: u32, epoch: u32) -> Option<(Value, u32, u32)> {
+    pub fn set(&self, place: u32, key: u32, epoch: u32) -> Option<(u32, Option<u32>)> {
         let first = self.first.get(place as usize)?;
-        match first.quick {
-            Quick::Code(code, module) if first.key == key && first.epoch == epoch => {
-                Some((first.value, code, module))
-            }
+        let next = match first.value {
+            Value::Int(next) => Some(next as u32),
             _ => None,
-        }
+        };
+        (first.key == key && first.epoch == epoch).then_some((first.index, next))
     }
 
-    /// Notes how the method is called that was remembered at this place for a kind of object.
+    /// Notes how the method is called that is remembered at this place for a kind of object.
     pub fn set_quick(&mut self, place: u32, key: u32, quick: Quick) {
-        if let Some(first) = self.first.get_mut(place as usize)
-            && first.key == key
-            && first.index == METHOD
-        {
-            first.quick = quick;
+        let Some(first) = self.first.get_mut(place as usize) else { return };
+        let cache = if first.key == key {
+            first
+        } else {
+            match self.others.get_mut(shared_place(place, key)) {
+                Some((at, other)) if *at == place && other.key == key => other,
+                _ => return,
+            }
+        };
+        if cache.index == METHOD {
+            cache.quick = quick;
         }
     }
 

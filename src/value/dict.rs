@@ -130,6 +130,12 @@ impl Dict {
         self.entries.get(at).filter(|entry| !entry.key.is_unbound())
     }
 
+    /// Where a value lies, to replace it.
+    #[inline]
+    pub fn value_mut(&mut self, at: usize) -> Option<&mut Value> {
+        self.entries.get_mut(at).map(|entry| &mut entry.value)
+    }
+
     /// Replaces a value.
     #[inline]
     pub fn set_value(&mut self, at: usize, value: Value) {

@@ -471,6 +471,18 @@ impl Heap {
         false
     }
 
+    /// A new last place of a list that has room, unbound: to be filled at once.
+    #[inline(always)]
+    pub fn list_place(&mut self, list: Handle) -> Option<&mut Value> {
+        match self.near_mut(list) {
+            Some(Obj::List(items)) if items.len() < items.capacity() => {
+                items.push(Value::Unbound);
+                items.last_mut()
+            }
+            _ => None,
+        }
+    }
+
     #[inline(never)]
     fn list_push_slow(&mut self, value: Value, item: Value) -> Eval<()> {
         self.list_reserve(value, 1)?;

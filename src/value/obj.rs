@@ -452,6 +452,17 @@ pub enum GeneratorState {
     Done,
 }
 
+/// Which code a function runs.
+#[derive(Clone, Copy, Debug)]
+pub struct CodeOf {
+    /// The unit it is in.
+    pub unit: u32,
+    /// Its number there.
+    pub number: u32,
+    /// The module whose globals it sees.
+    pub module: u32,
+}
+
 /// A generator, coroutine or async generator.
 #[derive(Debug)]
 pub struct Generator {
@@ -461,6 +472,9 @@ pub struct Generator {
     pub state: GeneratorState,
     /// The function it was made from.
     pub function: Value,
+    /// What the function says of its code; `None` in one that was read from a snapshot and has not
+    /// gone on.
+    pub code: Option<CodeOf>,
     /// `__name__`
     pub name: Value,
     /// `__qualname__`

@@ -5,7 +5,7 @@
 //!
 //! May touch: `tree`, `value`. Never: frames.
 
-use super::{Cx, Operand, at, eval, eval_value, give, settle};
+use super::{Cx, Operand, at, eval, give, settle};
 use crate::tree::{Attr, Expr, Pair, PlaceId};
 use crate::value::cache::{FIXED, GETTER, ITEM, InlineCache, METHOD, ON_CLASS};
 use crate::value::ops::dicts;
@@ -216,8 +216,14 @@ fn slice(
     place: PlaceId,
 ) -> Eval {
     let (start, stop, step) = node;
-    let parts =
-        [eval_value(core, cx, start)?, eval_value(core, cx, stop)?, eval_value(core, cx, step)?];
+    let mut parts = [Value::None; 3];
+    for (part, expr) in parts.iter_mut().zip([start, stop, step]) {
+        let mut out = Value::Unbound;
+        match eval(core, cx, expr, &mut out) {
+            Operand::Stop(stop) => return Err(stop.stop()),
+            got => got.put(part),
+        }
+    }
     // A builtin sequence and plain bounds need no slice object.
     let plain = match object {
         Value::Str(_) => true,
@@ -273,14 +279,24 @@ fn any_attribute<'a>(
     out: &'a mut Value,
 ) -> Operand<'a> {
     let mut spare = Value::Unbound;
+    let place = cx.here.cache_base + attr.cache;
     let object = match eval(core, cx, &attr.object, &mut spare) {
-        Operand::Other(object) => *object,
+        Operand::Other(object) => {
+            // An instance that an expression gave, or of another kind than the first.
+            if let Value::Ref(handle) = object
+                && let Some(Obj::Instance(instance)) = core.heap.near(*handle)
+                && let Some(cached) = core.caches.get(place, instance.shape, core.epoch())
+                && let Some(value) = instance.values.get(cached.index as usize)
+            {
+                return give(value, out);
+            }
+            *object
+        }
         got => match got.value() {
             Ok(value) => value,
             Err(stop) => return Operand::stop(stop),
         },
     };
-    let place = cx.here.cache_base + attr.cache;
     let key = core.method_key(&object);
     if let Some(cached) = core.caches.get(place, key, core.epoch()) {
         match cached.index {

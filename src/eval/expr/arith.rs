@@ -76,11 +76,11 @@ fn any_numbers<'a>(
     floats: impl Fn(f64, f64) -> f64,
 ) -> Operand<'a> {
     let (mut one, mut other) = (Value::Unbound, Value::Unbound);
-    let a = eval(core, cx, &pair.left, &mut one);
+    let a = operand(core, cx, &pair.left, &mut one);
     if let Operand::Stop(stop) = a {
         return Operand::Stop(stop);
     }
-    let b = eval(core, cx, &pair.right, &mut other);
+    let b = operand(core, cx, &pair.right, &mut other);
     match (a, b) {
         (Operand::Int(x), Operand::Int(y)) => {
             if let Some(result) = ints(x, y) {
@@ -91,6 +91,15 @@ fn any_numbers<'a>(
         _ => {}
     }
     binary_slow(core, op, a, b, pair.place, out)
+}
+
+/// What an operand gives: often an attribute, which is asked for without a detour.
+#[inline(always)]
+fn operand<'a>(core: &mut Core, cx: &Cx<'a>, expr: &'a Expr, out: &'a mut Value) -> Operand<'a> {
+    match expr {
+        Expr::Attr(attr) => super::access::attribute(core, cx, attr, out),
+        _ => eval(core, cx, expr, out),
+    }
 }
 
 /// Any other binary operator. Two leaves, most often, as in [`numbers`].
@@ -269,7 +278,7 @@ pub(super) fn compare_leaves(cx: &Cx<'_>, node: &(Compare, Pair)) -> Option<bool
 }
 
 /// The same as a condition.
-#[inline]
+#[inline(never)]
 pub(super) fn compare_truth(core: &mut Core, cx: &Cx<'_>, node: &(Compare, Pair)) -> Eval<bool> {
     let (op, pair) = node;
     let (mut one, mut other) = (Value::Unbound, Value::Unbound);

@@ -27,9 +27,22 @@ pub(super) fn function<'a>(
         return Operand::stop(Stop::Flat);
     };
     let Some(look) = look_of(bound) else { return Operand::stop(Stop::Flat) };
-    if let [arg] = &*node.args
-        && let Some(value) = cx.leaf(arg)
-    {
+    if let [arg] = &*node.args {
+        let (mut spare, number);
+        let value = match cx.leaf(arg) {
+            Some(value) => value,
+            None => {
+                spare = Value::Unbound;
+                match eval(core, cx, arg, &mut spare) {
+                    Operand::Other(value) => value,
+                    Operand::Stop(stop) => return Operand::Stop(stop),
+                    got => {
+                        number = got.value().unwrap_or(Value::Unbound);
+                        &number
+                    }
+                }
+            }
+        };
         let found = look(core, std::slice::from_ref(value));
         return answer(&found, out);
     }

@@ -149,10 +149,31 @@ pub fn set_plain_slice(
     parts: [Value; 3],
     value: Value,
 ) -> Option<Eval<()>> {
-    let span = slices::plain_span(&parts, rt.heap.as_list(list)?.len())?;
+    let length = rt.heap.as_list(list)?.len();
+    let span = slices::plain_span(&parts, length)?;
     let count = rt.heap.as_items(value)?.len();
     if let Err(stop) = room_for(rt, count as u64, VALUE_BYTES, 8) {
         return Some(Err(stop));
+    }
+    // As many as were there, from another list: they are copied over.
+    if span.step == 1
+        && span.len == count
+        && !list.same(value)
+        && let Some(Obj::List(items)) = rt.heap.get_mut(value)
+    {
+        let items = std::mem::take(items);
+        let start = span.start as usize;
+        let paid = rt.steps((length - start + count) as u64 / 8);
+        if let Ok(()) = paid
+            && let Some(list) = rt.heap.as_list_mut(list)
+            && let Some(part) = list.get_mut(start..start + count)
+        {
+            part.copy_from_slice(&items);
+        }
+        if let Some(Obj::List(place)) = rt.heap.get_mut(value) {
+            *place = items;
+        }
+        return Some(paid);
     }
     let items = rt.heap.as_items(value)?.to_vec();
     Some(put_slice(rt, list, span, items))

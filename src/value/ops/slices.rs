@@ -131,8 +131,12 @@ pub fn get(rt: &mut Runtime, object: Value, slice: [Value; 3]) -> Eval<Option<Va
     if let Some(Obj::List(items)) = rt.heap.get(object)
         && let Some(span) = plain_span(&slice, items.len())
     {
-        let items = taken(rt, object, span)?;
-        return rt.heap.list(items).map(Some);
+        room_for(rt, span.len as u64, VALUE_BYTES, 8)?;
+        let part = match rt.heap.get(object) {
+            Some(Obj::List(items)) => cut(items, span),
+            _ => Vec::new(),
+        };
+        return rt.heap.list(part).map(Some);
     }
     if rt.heap.text(&object).is_some() {
         return text(rt, object, slice).map(Some);
@@ -183,16 +187,20 @@ pub fn get(rt: &mut Runtime, object: Value, slice: [Value; 3]) -> Eval<Option<Va
 
 fn taken(rt: &mut Runtime, object: Value, span: Span) -> Eval<Vec<Value>> {
     room_for(rt, span.len as u64, VALUE_BYTES, 8)?;
-    let items = rt.heap.as_items(object).unwrap_or(&[]);
+    Ok(cut(rt.heap.as_items(object).unwrap_or(&[]), span))
+}
+
+/// The items at the indexes of a span, for which there is room.
+fn cut(items: &[Value], span: Span) -> Vec<Value> {
     if span.step == 1 {
         let start = span.start as usize;
-        return Ok(items.get(start..start + span.len).unwrap_or(&[]).to_vec());
+        return items.get(start..start + span.len).unwrap_or(&[]).to_vec();
     }
     if span.step == -1 && span.len > 0 {
         let (last, first) = (span.start as usize, span.index(span.len - 1));
-        return Ok(items.get(first..=last).unwrap_or(&[]).iter().rev().copied().collect());
+        return items.get(first..=last).unwrap_or(&[]).iter().rev().copied().collect();
     }
-    Ok((0..span.len).filter_map(|n| items.get(span.index(n)).copied()).collect())
+    (0..span.len).filter_map(|n| items.get(span.index(n)).copied()).collect()
 }
 
 fn text(rt: &mut Runtime, object: Value, slice: [Value; 3]) -> Eval {

@@ -161,6 +161,7 @@ pub(super) fn read_generator(r: &mut Reader) -> Read<Generator> {
         kind,
         state,
         function,
+        code: None,
         name,
         qualname,
         pc,
