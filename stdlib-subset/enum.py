@@ -46,7 +46,8 @@ class auto:
         self.value = value
 
     def __repr__(self):
-        return f"auto({self.value!r})"
+        value = "_auto_null" if self.value is _auto_null else repr(self.value)
+        return f"auto({value})"
 
 
 @_sys.mark_plain_getter

@@ -195,10 +195,12 @@ class Fraction(numbers.Rational):
             before, last = last, (before[0] + quotient * last[0], bottom)
             n, d = d, n - quotient * d
         k = (max_denominator - before[1]) // last[1]
+        semiconvergent = Fraction(before[0] + k * last[0], before[1] + k * last[1],
+                                  _normalize=False)
         # The last convergent or the last semiconvergent is nearest.
         if 2 * d * (before[1] + k * last[1]) <= self._denominator:
             return Fraction(last[0], last[1], _normalize=False)
-        return Fraction(before[0] + k * last[0], before[1] + k * last[1], _normalize=False)
+        return semiconvergent
 
     @property
     def numerator(a):

@@ -500,8 +500,19 @@ def currentframe():
 
 
 def stack(context=1):
-    """Return a list of records for the stack above the caller's frame: there are no frames."""
-    return []
+    """Return a list of records for the stack above the caller's frame, without frames."""
+    records = []
+    for filename, lineno, name, text, _ in _sys.stack_lines("inspect.py", 1 << 40):
+        lines, index = None, None
+        if context > 0 and _sys.source_line(filename, lineno) is not None:
+            start = max(lineno - context // 2, 1)
+            while _sys.source_line(filename, start + context - 1) is None and start > 1:
+                start -= 1
+            found = [_sys.source_line(filename, line) for line in range(start, start + context)]
+            lines = [line + "\n" for line in found if line is not None]
+            index = lineno - start
+        records.append(FrameInfo(None, filename, lineno, name, lines, index))
+    return records
 
 
 def trace(context=1):
@@ -511,6 +522,21 @@ def trace(context=1):
 
 class ClassFoundException(Exception):
     pass
+
+
+class FrameInfo(namedtuple("_FrameInfo", "frame filename lineno function code_context index")):
+    """A record of the stack; `frame` is None, for there are no frames."""
+
+    def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+        made = super().__new__(cls, frame, filename, lineno, function, code_context, index)
+        made.positions = positions
+        return made
+
+    def __repr__(self):
+        return (f"FrameInfo(frame={self.frame!r}, filename={self.filename!r}, "
+                f"lineno={self.lineno!r}, function={self.function!r}, "
+                f"code_context={self.code_context!r}, index={self.index!r}, "
+                f"positions={self.positions!r})")
 
 
 ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals")

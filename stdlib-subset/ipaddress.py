@@ -811,6 +811,8 @@ class _BaseNetwork(_IPAddressBase):
         if prefix < 0:
             raise ValueError(f"current prefixlen is {self._prefixlen}, cannot have a "
                              f"prefixlen_diff of {prefixlen_diff}")
+        if prefixlen_diff < 0:
+            raise ValueError("negative shift count")
         return type(self)((self.network_address._ip & self._mask_of(prefix), prefix))
 
     def _inside(self, a, b):

@@ -69,6 +69,9 @@ def _stat(path, follow=True):
 def _kind(path, follow=True):
     """What there is: f, d, l or o; None if there is nothing."""
     if isinstance(path, int):
+        if not follow:
+            raise TypeError("lstat: path should be string, bytes or os.PathLike, not "
+                            + type(path).__name__)
         return None
     try:
         return _stat(path, follow)[0]

@@ -70,14 +70,23 @@ UF_NOUNLINK = 16
 UF_OPAQUE = 8
 
 
+def _mode(mode):
+    """What is a mode: an int that is not negative."""
+    if not isinstance(mode, int):
+        raise TypeError("an integer is required")
+    if mode < 0:
+        raise OverflowError("can't convert negative value to unsigned int")
+    return mode
+
+
 def S_IMODE(mode, /):
     """Return the portion of the file's mode that can be set by os.chmod()."""
-    return mode & 0o7777
+    return _mode(mode) & 0o7777
 
 
 def S_IFMT(mode, /):
     """Return the portion of the file's mode that describes the file type."""
-    return mode & 0o170000
+    return _mode(mode) & 0o170000
 
 
 def S_ISDIR(mode, /):
@@ -117,16 +126,19 @@ def S_ISSOCK(mode, /):
 
 def S_ISDOOR(mode, /):
     """Return False: this platform has none."""
+    _mode(mode)
     return False
 
 
 def S_ISPORT(mode, /):
     """Return False: this platform has none."""
+    _mode(mode)
     return False
 
 
 def S_ISWHT(mode, /):
     """Return False: this platform has none."""
+    _mode(mode)
     return False
 
 

@@ -259,7 +259,11 @@ class Formatter:
         raise ValueError(f"Unknown conversion specifier {conversion!s}")
 
     def parse(self, format_string):
-        text = format_string
+        if not isinstance(format_string, str):
+            raise TypeError(f"expected str, got {type(format_string).__name__}")
+        return self._parse(format_string)
+
+    def _parse(self, text):
         at = 0
         literal = ""
         while at < len(text):

@@ -11,6 +11,7 @@ __all__ = ["altzone", "asctime", "ctime", "daylight", "get_clock_info", "gmtime"
            "process_time", "process_time_ns", "sleep", "strftime", "strptime", "struct_time",
            "thread_time", "time", "time_ns", "timezone", "tzname", "tzset"]
 
+_tuple = tuple
 timezone = 0
 altzone = 0
 daylight = 0
@@ -107,7 +108,11 @@ def localtime(seconds=None, /):
 
 def mktime(tuple, /):
     """Convert a time tuple in local time to seconds since the Epoch."""
-    year, month, day, hour, minute, second = tuple[:6]
+    if not isinstance(tuple, _tuple):
+        raise TypeError("Tuple or struct_time argument required")
+    if len(tuple) != 9:
+        raise TypeError("mktime(): illegal time tuple argument")
+    year, month, day, hour, minute, second = [_index(part) for part in tuple[:6]]
     extra, month = divmod(month - 1, 12)
     return float(((_days(year + extra, month + 1, 1) + day - 1) * 24 + hour) * 3600
                  + minute * 60 + second)
@@ -119,9 +124,11 @@ def _asctime(t):
             f"{t[0]}")
 
 
-def asctime(tuple=None, /):
+def asctime(*tuple):
     """Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'."""
-    return _asctime(localtime() if tuple is None else tuple)
+    if len(tuple) > 1:
+        raise TypeError(f"asctime expected at most 1 argument, got {len(tuple)}")
+    return _asctime(tuple[0] if tuple else localtime())
 
 
 def ctime(seconds=None, /):

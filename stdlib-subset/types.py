@@ -116,13 +116,17 @@ _shown = _Shown()
 
 def resolve_bases(bases):
     """Resolve MRO entries dynamically as specified by PEP 560."""
-    made = []
+    made, changed = [], False
     for base in bases:
         if isinstance(base, type) or not hasattr(type(base), "__mro_entries__"):
             made.append(base)
-        else:
-            made.extend(base.__mro_entries__(bases))
-    return tuple(made)
+            continue
+        changed = True
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError("__mro_entries__ must return a tuple")
+        made.extend(entries)
+    return tuple(made) if changed else bases
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

@@ -325,12 +325,12 @@ fn construct_new(
         return Ok(Want::Done(Value::None));
     };
     if is_object_row(rt.core, new) {
-        check_abstract(rt, class, abstract_methods)?;
         let given = rt.heap.as_tuple(args).map_or(0, <[Value]>::len) + kwargs_len(rt, kwargs);
         let init = rt.core.special_of_class(class, "__init__").unwrap_or(Value::None);
         if given > 0 && is_object_row(rt.core, init) {
             raise!(rt, TypeError, "{}() takes no arguments", rt.class_name(class));
         }
+        check_abstract(rt, class, abstract_methods)?;
         *object = rt.core.new_instance(class)?;
         rt.keep(*object);
         return construct_init(rt, args, kwargs, *object, stage);

@@ -330,10 +330,13 @@ impl<'t> Machine<'t> {
                 continue;
             }
             let line = u32::try_from(line).unwrap_or(0);
-            if line == 0 || line > tree.source.line_count() {
+            let text = tree.source.line(line);
+            // After the last newline there is no line.
+            let last = tree.source.line_count();
+            if line == 0 || line > last || line == last && text.is_empty() {
                 return Ok(Value::None);
             }
-            return core.heap.str(tree.source.line(line));
+            return core.heap.str(text);
         }
         Ok(Value::None)
     }

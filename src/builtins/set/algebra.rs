@@ -8,6 +8,7 @@
 use super::super::protocol::is_set;
 use super::super::pull::{Pulled, Puller, placed, restart, set, slot};
 use super::{contains, copy, freeze, remove};
+use crate::raise;
 use crate::value::builtin::task;
 use crate::value::ops::{Binary, Compare, sets};
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, Value, Want};
@@ -205,6 +206,22 @@ fn new_set(rt: &mut Runtime, state: &mut [Value], input: Input, op: Op) -> Step 
 /// The methods that change the set.
 fn in_place(rt: &mut Runtime, state: &mut [Value], input: Input, op: Op) -> Step {
     let this = rt.heap.plain(slot(state, 0));
+    if op == Op::Intersection {
+        // It changes when all is known, or not at all.
+        if slot(state, MADE).is_unbound() {
+            let made = copy(rt, this)?;
+            set(state, MADE, made);
+        }
+        let made = slot(state, MADE);
+        rt.keep(made);
+        return Ok(match apply(rt, state, input, made, op)? {
+            Some(want) => want,
+            None => {
+                replace(rt, this, made);
+                Want::Done(Value::None)
+            }
+        });
+    }
     match apply(rt, state, input, this, op)? {
         Some(want) => Ok(want),
         None => Ok(Want::Done(Value::None)),
@@ -257,6 +274,10 @@ fn begin(rt: &mut Runtime, state: &mut [Value], to: Value, op: Op, at: usize) ->
             None => return Ok(false),
         },
     };
+    if arg.is_none() {
+        // In the source's slot it would mean that there is nothing to draw.
+        raise!(rt, TypeError, "'NoneType' object is not iterable");
+    }
     let plain = rt.heap.plain(arg);
     if is_set(&rt.heap, plain) {
         let binary = match op {

@@ -194,6 +194,15 @@ pub fn expand(rt: &mut Runtime, value: Value, template: Value) -> Eval {
     let (pattern, string, is_text) = (found.pattern, found.string, found.is_text);
     let spans = found.spans.clone();
     let template = read(rt, template, pattern)?;
+    match (is_text, template.is_text) {
+        (true, false) => {
+            raise!(rt, TypeError, "sequence item 0: expected str instance, bytes found")
+        }
+        (false, true) => {
+            raise!(rt, TypeError, "sequence item 0: expected a bytes-like object, str found")
+        }
+        _ => {}
+    }
     let size = template.size(&spans);
     crate::builtins::number::room(rt, size as u64)?;
     let mut out = Vec::with_capacity(size);
