@@ -124,7 +124,7 @@ impl<'t> Machine<'t> {
         let mut ended = ended;
         // A generator's item, or what an iterator's own `__next__` has returned, passes through all
         // that delegate to it.
-        while matches!(self.frames.last(), Some(frame) if matches!(frame.then, Then::Delegate(_)))
+        while matches!(self.frames.last(), Some(frame) if matches!(frame.then, Then::Delegate(_) | Then::Thrown(_)))
             && ended != Ended::Finished
         {
             self.pop_frame(core);
@@ -189,7 +189,7 @@ impl<'t> Machine<'t> {
                 Ok(())
             }
             // An end: items have gone on above.
-            Then::Delegate(dst) => {
+            Then::Delegate(dst) | Then::Thrown(dst) => {
                 self.store(dst, value);
                 Ok(())
             }
@@ -251,7 +251,7 @@ impl<'t> Machine<'t> {
     /// Gives a result at once, without a frame, to whoever would have waited for one.
     pub(super) fn settle(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<Go> {
         match then {
-            Then::Delegate(_) => {
+            Then::Delegate(_) | Then::Thrown(_) => {
                 self.yield_up(core, value)?;
                 Ok(Go::Frames)
             }

@@ -188,7 +188,9 @@ impl<'t> Machine<'t> {
     ) -> Yielded {
         match self.frames.last().map(|frame| frame.then) {
             Some(Then::Gather(..)) if self.gather(core, value, 0) => return Yielded::Gathered,
-            Some(Then::Delegate(_)) => return self.hand_up(core, here, value, pc, floor),
+            Some(Then::Delegate(_) | Then::Thrown(_)) => {
+                return self.hand_up(core, here, value, pc, floor);
+            }
             _ => {}
         }
         match self.yield_quickly(core, here, value, pc, floor) {
@@ -209,7 +211,9 @@ impl<'t> Machine<'t> {
         floor: usize,
     ) -> Yielded {
         let levels = self.frames.iter().rev();
-        let levels = levels.take_while(|frame| matches!(frame.then, Then::Delegate(_))).count();
+        let levels = levels
+            .take_while(|frame| matches!(frame.then, Then::Delegate(_) | Then::Thrown(_)))
+            .count();
         if self.gather(core, value, levels) {
             return Yielded::Gathered;
         }
@@ -353,7 +357,7 @@ impl<'t> Machine<'t> {
             let base = self.frames.last().map_or(0, |frame| frame.base as usize);
             let inner = self.slot(base + *iter as usize);
             let closing = core.is_a(exception, types::GENERATOR_EXIT);
-            let then = Then::Delegate(*dst);
+            let then = Then::Thrown(*dst);
             match core.heap.get(inner) {
                 Some(Obj::Generator(_)) if !closing => {
                     return self.resume(core, inner, exception, true, then);

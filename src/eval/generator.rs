@@ -199,7 +199,7 @@ impl<'t> Machine<'t> {
                 self.save_pc(exit);
                 Ok(Go::To(exit))
             }
-            Then::Delegate(dst) => {
+            Then::Delegate(dst) | Then::Thrown(dst) => {
                 let base = self.frames.last().map_or(0, |frame| frame.base as usize);
                 self.set(base + dst as usize, value);
                 Ok(Go::On)

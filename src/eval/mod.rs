@@ -150,6 +150,8 @@ enum Then {
     /// The frame below delegates to this one: what it yields, that one yields; its result goes
     /// into a slot.
     Delegate(u32),
+    /// The same, of a frame that was resumed with an exception.
+    Thrown(u32),
     /// It is the next input of the task below.
     Task,
     /// The same, and a generator's end is [`Input::Exhausted`].

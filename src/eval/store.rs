@@ -208,7 +208,11 @@ fn takes(trees: &Trees, then: Then, below: Option<&Frame>) -> Read<()> {
         Then::Task | Then::TaskItem | Then::TaskResume | Then::TaskInit => {
             below.is_some_and(|frame| matches!(frame.runs, Runs::Task(_)))
         }
-        Then::Store(slot) | Then::Operator(slot) | Then::Init(slot) | Then::Delegate(slot) => {
+        Then::Store(slot)
+        | Then::Operator(slot)
+        | Then::Init(slot)
+        | Then::Delegate(slot)
+        | Then::Thrown(slot) => {
             // In a twin the slot may be a temporary, which the frame below has room for.
             code.is_some_and(|(frame, code)| {
                 let all = match frame.twin {
@@ -278,6 +282,7 @@ fn write_frame(out: &mut Writer, frame: &Frame) {
         Then::Direct(slot) => (11, [slot, 0]),
         Then::DirectOperator(slot) => (12, [slot, 0]),
         Then::Gather(how, slot) => (13, [slot, gather_number(how)]),
+        Then::Thrown(slot) => (14, [slot, 0]),
     };
     out.byte(kind);
     if !(5..=10).contains(&kind) {
@@ -317,6 +322,7 @@ fn read_frame(r: &mut Reader) -> Read<Frame> {
             let how = GATHERS.get(number).ok_or(Bad::Wrong("where a frame's result goes"))?;
             Then::Gather(*how, slot)
         }
+        14 => Then::Thrown(r.uint32()?),
         _ => return Err(Bad::Wrong("where a frame's result goes")),
     };
     let [generator, function] = r.array()?;

@@ -226,6 +226,10 @@ impl<'t> Machine<'t> {
 
     /// A popped frame's exception may be an iterator's end.
     fn ended_by_exception(&mut self, core: &mut Core, generator: Value, then: Then) -> Eval<bool> {
+        if matches!(then, Then::Thrown(_)) {
+            // It goes on as if it were thrown into the frame below itself.
+            core.raised_fresh = self.frames.last().is_some_and(|frame| frame.handling != 0);
+        }
         if let Some(Obj::Generator(inside)) = core.heap.get(generator) {
             if inside.kind == GeneratorKind::AsyncGenerator
                 && inside.closed
@@ -244,6 +248,7 @@ impl<'t> Machine<'t> {
                 | Then::Gather(..)
                 | Then::TaskResume
                 | Then::Delegate(_)
+                | Then::Thrown(_)
         );
         if !ends || !core.raised_is(types::STOP_ITERATION) {
             return Ok(false);
