@@ -503,7 +503,7 @@ def _ranges(kind, *texts):
 class IPv4Address(_V4, _BaseAddress):
     """Represent and manipulate single IPv4 Addresses."""
 
-    __slots__ = ("_ip",)
+    __slots__ = ("_ip", "__weakref__")
 
     _LINK_LOCAL = _ranges(_V4, "169.254.0.0/16")
     _LOOPBACK = _ranges(_V4, "127.0.0.0/8")
@@ -533,7 +533,7 @@ class IPv4Address(_V4, _BaseAddress):
 class IPv6Address(_V6, _BaseAddress):
     """Represent and manipulate single IPv6 Addresses."""
 
-    __slots__ = ("_ip", "_scope_id")
+    __slots__ = ("_ip", "_scope_id", "__weakref__")
 
     _LINK_LOCAL = _ranges(_V6, "fe80::/10")
     _LOOPBACK = _ranges(_V6, "::1/128")
