@@ -222,6 +222,7 @@ fn runs_end_with_their_exit_codes() {
         ("exits_0.py", "raise SystemExit(0)\n"),
         ("bad.py", BAD),
         ("endless.py", "while True:\n    pass\n"),
+        ("turns.py", "\nfor i in range(10 ** 6):\n    if i:\n        continue\n"),
         ("prints.py", "while True:\n    print('x' * 99)\n"),
         ("grows.py", "x = []\nwhile True:\n    x.append([0] * 1000)\n"),
         ("power.py", "print(1 << 10 ** 9)\n"),
@@ -250,6 +251,12 @@ fn runs_end_with_their_exit_codes() {
         (&["run", "power.py"], "--max-int-bits"),
     ] {
         folder.run(arguments).fails(4, words);
+    }
+    // Wherever it stops, the line is one of the loop's.
+    for steps in 20..40 {
+        let stopped = folder.run(&["run", "--max-steps", &steps.to_string(), "turns.py"]);
+        let lines = [2, 3, 4].map(|line| format!("turns.py, line {line}:"));
+        assert!(lines.iter().any(|line| stopped.err.contains(line)), "{stopped:?}");
     }
     for arguments in [
         &["run"][..],

@@ -38,6 +38,29 @@ impl<'t> Machine<'t> {
         throw: bool,
         then: Then,
     ) -> Eval<Go> {
+        let state = self.wake(core, generator, value, throw)?;
+        if state == GeneratorState::Done {
+            return self.ended_at_once(core, then, Value::None);
+        }
+        self.attach(core, generator, then)?;
+        if throw {
+            return self.throw_here(core, value);
+        }
+        if state == GeneratorState::Suspended {
+            self.give_sent(value);
+        }
+        Ok(Go::Frames)
+    }
+
+    /// What is to be said before a generator goes on with a value or an exception, and its state:
+    /// `Done` is left for plain generators that have ended.
+    fn wake(
+        &self,
+        core: &mut Core,
+        generator: Value,
+        value: Value,
+        throw: bool,
+    ) -> Eval<GeneratorState> {
         let Some(Obj::Generator(inside)) = core.heap.get(generator) else {
             raise!(core, SystemError, "only a generator can be resumed");
         };
@@ -59,7 +82,6 @@ impl<'t> Machine<'t> {
                 if kind == GeneratorKind::AsyncGenerator {
                     return Err(core.raise_with(types::STOP_ASYNC_ITERATION, &[]));
                 }
-                return self.ended_at_once(core, then, Value::None);
             }
             GeneratorState::Created if throw => {
                 if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
@@ -73,14 +95,7 @@ impl<'t> Machine<'t> {
             }
             GeneratorState::Created | GeneratorState::Suspended => {}
         }
-        self.attach(core, generator, then)?;
-        if throw {
-            return self.throw_here(core, value);
-        }
-        if state == GeneratorState::Suspended {
-            self.give_sent(value);
-        }
-        Ok(Go::Frames)
+        Ok(state)
     }
 
     /// Resumes a plain generator for a loop's next item, if it can go on at once.
@@ -351,21 +366,38 @@ impl<'t> Machine<'t> {
         }
     }
 
+    /// The generator that the one on top waits for, if an exception is to be thrown into that.
+    fn waits_for(&self, core: &Core, exception: Value) -> Option<(Value, Then)> {
+        let Some(Stmt { op: Op::YieldFrom(dst, iter), .. }) = self.current() else { return None };
+        if core.is_a(exception, types::GENERATOR_EXIT) {
+            return None;
+        }
+        let base = self.frames.last().map_or(0, |frame| frame.base as usize);
+        let inner = self.slot(base + *iter as usize);
+        let generator = match core.heap.get(inner) {
+            Some(Obj::Generator(_)) => inner,
+            Some(Obj::Await(step)) => step.generator,
+            _ => return None,
+        };
+        Some((generator, Then::Delegate(*dst)))
+    }
+
     /// An exception is thrown into the generator on top: into what it waits for, if it does.
     pub(super) fn throw_here(&mut self, core: &mut Core, exception: Value) -> Eval<Go> {
+        // Those that wait for one another may be as many as there is memory for: no recursion.
+        while let Some((generator, then)) = self.waits_for(core, exception) {
+            if self.wake(core, generator, exception, true)? == GeneratorState::Done {
+                return Err(thrown(core, exception));
+            }
+            core.heap.steps(1)?;
+            self.attach(core, generator, then)?;
+        }
         if let Some(Stmt { op: Op::YieldFrom(dst, iter), .. }) = self.current() {
             let base = self.frames.last().map_or(0, |frame| frame.base as usize);
             let inner = self.slot(base + *iter as usize);
             let closing = core.is_a(exception, types::GENERATOR_EXIT);
             let then = Then::Thrown(*dst);
             match core.heap.get(inner) {
-                Some(Obj::Generator(_)) if !closing => {
-                    return self.resume(core, inner, exception, true, then);
-                }
-                Some(Obj::Await(step)) if !closing => {
-                    let generator = step.generator;
-                    return self.resume(core, generator, exception, true, then);
-                }
                 Some(Obj::Generator(_) | Obj::Await(_)) => {
                     core.keep(exception);
                     let closed = self.close_native(core, inner);

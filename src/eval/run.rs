@@ -124,8 +124,7 @@ impl<'t> Machine<'t> {
         let mut all = self.frames.iter().rev().filter_map(|frame| {
             let Runs::Code { unit, code } = frame.runs else { return None };
             let tree = self.trees.get(unit).filter(|tree| !tree.frameless)?;
-            let stmt = tree.codes.get(code as usize)?.body.get(frame.pc as usize)?;
-            Some((tree, tree.places.get(stmt.place as usize)?))
+            Some((tree, self.trees.place_of(unit, code, frame.pc)?))
         });
         let innermost = all.next();
         let at = match innermost {
