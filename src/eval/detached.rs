@@ -379,7 +379,7 @@ impl<'t> Machine<'t> {
             Some(Obj::Await(step)) => step.generator,
             _ => return None,
         };
-        Some((generator, Then::Delegate(*dst)))
+        Some((generator, Then::Thrown(*dst)))
     }
 
     /// An exception is thrown into the generator on top: into what it waits for, if it does.
