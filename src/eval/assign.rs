@@ -219,7 +219,7 @@ impl<'t> Machine<'t> {
 
     /// `dst = left op= right`. `at`: the statement, where it is one of the frame's and not of a
     /// twin's; a number then goes at once where the next statement wants it.
-    #[inline(always)]
+    #[inline(never)]
     pub(super) fn in_place(
         &mut self,
         core: &mut Core,

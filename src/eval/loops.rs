@@ -19,8 +19,16 @@ impl<'t> Machine<'t> {
         slot: u32,
         expr: &'t Expr,
     ) -> Eval<Go> {
-        let value = self.value(core, here, expr)?;
         let at = here.base + slot as usize;
+        if let Some(Value::Ref(handle)) = self.cx(here).leaf(expr)
+            && let Some(Obj::List(_) | Obj::Tuple(_)) = core.heap.near(*handle)
+        {
+            let sequence = Value::Ref(*handle);
+            self.set(at, sequence);
+            self.set(at + 1, Value::Int(0));
+            return Ok(Go::On);
+        }
+        let value = self.value(core, here, expr)?;
         if let Value::Str(_) = value {
             self.set(at, value);
             self.set(at + 1, Value::Int(0));
@@ -130,8 +138,8 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// Goes on elsewhere. Where that is the head of a loop over a range, a list or a tuple, its next item is
-    /// taken at once.
+    /// Goes on elsewhere. Where that is the head of a loop over a range, a list or a tuple, its next
+    /// item is taken at once, or the loop left.
     #[inline(always)]
     pub(super) fn jump(&mut self, core: &mut Core, here: &Here<'t>, to: u32) -> u32 {
         let Some(Stmt { op: Op::Next(next), cost, .. }) = here.code.body.get(to as usize) else {
@@ -140,11 +148,15 @@ impl<'t> Machine<'t> {
         let at = here.base + next.iter as usize;
         let dst = here.base + next.dst as usize;
         let cost = i64::from(*cost);
-        let Some(slots) = self.stack.get_mut(at..at + 3) else { return to };
+        let slots = self.stack.get_mut(at..).and_then(|slots| slots.first_chunk_mut::<3>());
+        let Some(slots) = slots else { return to };
         match slots {
             [Value::Int(number), Value::Int(step), Value::Int(left)] => {
-                if *left <= 0 || !core.heap.meter.spend_quietly(cost) {
+                if !core.heap.meter.spend_quietly(cost) {
                     return to;
+                }
+                if *left <= 0 {
+                    return next.exit;
                 }
                 let item = *number;
                 *number = item.wrapping_add(*step);
@@ -152,16 +164,22 @@ impl<'t> Machine<'t> {
                 self.set(dst, Value::Int(item));
             }
             [Value::Ref(handle), Value::Int(index), _] => {
-                let item = match core.heap.near(*handle) {
-                    Some(Obj::List(items)) => items.get(*index as usize),
-                    Some(Obj::Tuple(items)) => items.get(*index as usize),
+                let (item, is_text) = match core.heap.near(*handle) {
+                    Some(Obj::List(items)) => (items.get(*index as usize), false),
+                    Some(Obj::Tuple(items)) => (items.get(*index as usize), false),
                     Some(Obj::Str(text)) if *index < i64::from(text.len) => {
                         let byte = text.buffer.as_bytes().get(*index as usize);
-                        byte.and_then(|byte| Value::character(*byte))
+                        (byte.and_then(|byte| Value::character(*byte)), true)
                     }
                     _ => return to,
                 };
-                let Some(item) = item else { return to };
+                let Some(item) = item else {
+                    if is_text || !core.heap.meter.spend_quietly(cost) {
+                        return to;
+                    }
+                    self.set(at, Value::Unbound);
+                    return next.exit;
+                };
                 let item = *item;
                 if !core.heap.meter.spend_quietly(cost) {
                     return to;

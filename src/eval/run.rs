@@ -374,7 +374,14 @@ impl<'t> Machine<'t> {
                 }
                 Op::Iter(slot, expr) => {
                     self.save_pc(pc);
-                    self.iter_op(core, &here, *slot, expr)
+                    match self.iter_op(core, &here, *slot, expr) {
+                        // Most often the head of the loop is next.
+                        Ok(Go::On) => {
+                            pc = self.jump(core, &here, pc + 1);
+                            continue;
+                        }
+                        other => other,
+                    }
                 }
                 Op::Unpack(unpack) => {
                     self.save_pc(pc);
