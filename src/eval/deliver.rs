@@ -10,29 +10,17 @@ use crate::tree::Code;
 use crate::value::{Core, Eval, Stop, Value};
 
 impl<'t> Machine<'t> {
-    /// Where the frame on top has its result to go, if the one that called it is of the same tree
-    /// and goes on with its next statement.
+    /// Where the frame on top has its result to go, or its item, if what it knows of the one below
+    /// is `known`: that one goes on with its next statement.
     #[inline(always)]
-    pub(super) fn waiting_near(&self, here: &Here<'t>) -> Option<Near<'t>> {
+    pub(super) fn near(&self, here: &Here<'t>, known: Below) -> Option<Near<'t>> {
         let [.., below, frame] = self.frames.as_slice() else { return None };
-        let (Then::Store(dst), Runs::Code { code, .. }) = (frame.then, below.runs) else {
-            return None;
+        let Runs::Code { code, .. } = below.runs else { return None };
+        let dst = match (known, frame.then) {
+            (Below::Called, Then::Store(dst)) | (Below::Loops, Then::Item { dst, .. }) => dst,
+            _ => return None,
         };
-        if frame.below != Below::Called {
-            return None;
-        }
-        let code = here.tree.codes.get(code as usize)?;
-        Some(Near { at: below.base as usize + dst as usize, code })
-    }
-
-    /// The same for an item of a generator that a loop there wants.
-    #[inline(always)]
-    pub(super) fn looping_near(&self, here: &Here<'t>) -> Option<Near<'t>> {
-        let [.., below, frame] = self.frames.as_slice() else { return None };
-        let (Then::Item { dst, .. }, Runs::Code { code, .. }) = (frame.then, below.runs) else {
-            return None;
-        };
-        if frame.below != Below::Loops {
+        if frame.below != known {
             return None;
         }
         let code = here.tree.codes.get(code as usize)?;

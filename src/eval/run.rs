@@ -9,7 +9,7 @@ use super::detached::Yielded;
 use std::hint::cold_path;
 
 use super::expr::{self, Cx, Operand};
-use super::{Machine, Runs, Then};
+use super::{Below, Machine, Runs, Then};
 use crate::budget::Due;
 use crate::tree::{Branch, Code, InPlace, Op, Tree};
 use crate::value::ops::Binary;
@@ -247,7 +247,7 @@ impl<'t> Machine<'t> {
                     continue;
                 }
                 Op::Return(expr) => {
-                    let returned = match self.waiting_near(&here) {
+                    let returned = match self.near(&here, Below::Called) {
                         Some(near) => match self.eval_to(core, &here, expr, near.at) {
                             Ok(()) => Ok(Some(self.leave_near(core, &mut here, near))),
                             Err(stop) => Err(stop),
@@ -305,7 +305,7 @@ impl<'t> Machine<'t> {
                 },
                 Op::Yield(dst, expr) => {
                     // Most often to a loop of this tree.
-                    let value = match self.looping_near(&here) {
+                    let value = match self.near(&here, Below::Loops) {
                         Some(near) => match self.eval_to(core, &here, expr, near.at) {
                             Ok(()) => {
                                 if let Some(to) = self.put_away_near(core, &mut here, near, pc) {
