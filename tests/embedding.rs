@@ -439,6 +439,18 @@ fn a_rule_begins_anew_each_time() {
     }
 }
 
+/// What an evaluation remembers of a call says nothing of the next one, whose function may lie where
+/// the other one lay.
+#[test]
+fn a_call_in_a_rule_is_of_the_function_of_this_evaluation() {
+    let source = "[f := (lambda n: n + 1) if up else (lambda n: n - 1), f(10)][1]";
+    let rule = Rule::compile(source, &["up"]).expect("it compiles");
+    for up in [true, true, false, false, true] {
+        let result: i64 = rule.eval(&serde_json::json!({ "up": up })).expect("it evaluates");
+        assert_eq!(result, if up { 11 } else { 9 });
+    }
+}
+
 #[test]
 fn rules_are_evaluated_on_many_threads() {
     let mut sandbox = Sandbox::new();

@@ -206,8 +206,8 @@ impl Heap {
             }
             return Ok(Value::Ref(Handle { index, generation: slot.generation }));
         }
-        match self.slots.push_free(obj) {
-            Ok(index) => Ok(Value::Ref(Handle { index, generation: 1 })),
+        match self.slots.add_free(obj) {
+            Ok(handle) => Ok(Value::Ref(handle)),
             Err(obj) => self.put_with_more_room(obj),
         }
     }
@@ -224,8 +224,7 @@ impl Heap {
             self.slots.set_room(room);
             self.meter.release(bytes);
         }
-        let index = self.slots.push(Slot { generation: 1, marked: false, obj });
-        Ok(Value::Ref(Handle { index, generation: 1 }))
+        Ok(Value::Ref(self.slots.add(obj)))
     }
 
     /// An `int` of any size.

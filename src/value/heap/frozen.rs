@@ -33,7 +33,7 @@ impl Heap {
             Value::Ref(handle) => Value::Shared { unit: number, index: handle.index },
             value => value,
         };
-        let slots = std::mem::take(&mut self.slots);
+        let slots = self.slots.take();
         self.free.clear();
         let objects = slots
             .into_objects()

@@ -24,11 +24,20 @@ const ROW: usize = 1 << 18;
 const BLOCK: usize = 1 << 14;
 
 /// All slots, by number.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Slots {
+    /// The generation of a slot that is new: another one after each [`Slots::truncate`] and
+    /// [`Slots::take`], so that no handle from before finds what lies there later.
+    first: u32,
     row: Vec<Slot>,
     /// All of them full but the last; none before the row is.
     blocks: Vec<Vec<Slot>>,
+}
+
+impl Default for Slots {
+    fn default() -> Self {
+        Self { first: 1, row: Vec::new(), blocks: Vec::new() }
+    }
 }
 
 impl Slots {
@@ -126,16 +135,23 @@ impl Slots {
         self.row.len() + blocks
     }
 
-    /// Adds a slot that needs no more room than there is; gives its number. Otherwise the object
-    /// comes back.
+    /// Adds a slot for an object that needs no more room than there is. Otherwise the object comes
+    /// back.
     #[inline(always)]
-    pub(super) fn push_free(&mut self, obj: Obj) -> Result<u32, Obj> {
+    pub(super) fn add_free(&mut self, obj: Obj) -> Result<Handle, Obj> {
         if self.row.len() == self.row.capacity() {
             return Err(obj);
         }
-        let index = self.row.len() as u32;
-        self.row.push(Slot { generation: 1, marked: false, obj });
-        Ok(index)
+        let handle = Handle { index: self.row.len() as u32, generation: self.first };
+        self.row.push(Slot { generation: self.first, marked: false, obj });
+        Ok(handle)
+    }
+
+    /// Adds a slot for an object where there are too many for the row, or room in it.
+    pub(super) fn add(&mut self, obj: Obj) -> Handle {
+        let generation = self.first;
+        let index = self.push(Slot { generation, marked: false, obj });
+        Handle { index, generation }
     }
 
     /// Adds a slot where there are too many for the row, or room in it; gives its number.
@@ -171,8 +187,19 @@ impl Slots {
         self.row.reserve_exact(room.saturating_sub(self.row.len()));
     }
 
+    /// Takes all slots away.
+    pub(super) fn take(&mut self) -> Self {
+        let first = self.next_first();
+        std::mem::replace(self, Self { first, ..Self::default() })
+    }
+
+    fn next_first(&self) -> u32 {
+        self.first.wrapping_add(1).max(1)
+    }
+
     /// Drops all slots from a number on.
     pub(super) fn truncate(&mut self, len: usize) {
+        self.first = self.next_first();
         self.row.truncate(len);
         let (full, rest) = place(len.saturating_sub(ROW));
         self.blocks.truncate(full + usize::from(rest > 0));
