@@ -31,10 +31,7 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let (mut out, mut at) = (Value::Unbound, Value::Unbound);
         let cx = self.cx(here);
-        let value = expr::eval(core, &cx, &set.value, &mut out);
-        if let Operand::Stop(stop) = value {
-            return Err(stop.stop());
-        }
+        let value = expr::ready(core, &cx, &set.value, &mut out)?;
         // Most often a list in a variable, and an int.
         if let Some(Value::Ref(handle)) = cx.leaf(&set.object)
             && !matches!(set.index, Expr::Slice(_))
@@ -139,10 +136,7 @@ impl<'t> Machine<'t> {
         let epoch = core.epoch();
         let mut out = Value::Unbound;
         let cx = self.cx(here);
-        let value = expr::eval(core, &cx, &set.value, &mut out);
-        if let Operand::Stop(stop) = value {
-            return Err(stop.stop());
-        }
+        let value = expr::ready(core, &cx, &set.value, &mut out)?;
         // Most often an instance in a variable, of the kind that came by here first.
         if let Some(Value::Ref(handle)) = cx.leaf(&set.object)
             && let Some(Obj::Instance(instance)) = core.heap.near_mut(*handle)
@@ -217,7 +211,7 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// `dst = left op= right`. `at`: the statement, where it is one of the frame's and not of a
+    /// `dst = left op= right`. `pc`: the statement, where it is one of the frame's and not of a
     /// twin's; a number then goes at once where the next statement wants it.
     #[inline(never)]
     pub(super) fn in_place(
@@ -231,10 +225,7 @@ impl<'t> Machine<'t> {
         let at = here.base + op.dst as usize;
         let (mut one, mut other) = (Value::Unbound, Value::Unbound);
         let cx = self.cx(here);
-        let left = expr::eval(core, &cx, &op.left, &mut one);
-        if let Operand::Stop(stop) = left {
-            return Err(stop.stop());
-        }
+        let left = expr::ready(core, &cx, &op.left, &mut one)?;
         let right = expr::eval(core, &cx, &op.right, &mut other);
         let result = match (left, right) {
             (Operand::Int(a), Operand::Int(b)) => expr::int_binary(op.op, a, b),

@@ -112,7 +112,7 @@ impl<'t> Machine<'t> {
         let mut ended = ended;
         // A generator's item, or what an iterator's own `__next__` has returned, passes through all
         // that delegate to it.
-        while matches!(self.frames.last(), Some(frame) if matches!(frame.then, Then::Delegate(_) | Then::Thrown(_)))
+        while self.frames.last().is_some_and(|frame| frame.then.hands_up())
             && ended != Ended::Finished
         {
             self.pop_frame(core);

@@ -203,9 +203,7 @@ impl<'t> Machine<'t> {
     ) -> Yielded {
         match self.frames.last().map(|frame| frame.then) {
             Some(Then::Gather(..)) if self.gather(core, value, 0) => return Yielded::Gathered,
-            Some(Then::Delegate(_) | Then::Thrown(_)) => {
-                return self.hand_up(core, here, value, pc, floor);
-            }
+            Some(then) if then.hands_up() => return self.hand_up(core, here, value, pc, floor),
             _ => {}
         }
         match self.yield_quickly(core, here, value, pc, floor) {
@@ -226,9 +224,7 @@ impl<'t> Machine<'t> {
         floor: usize,
     ) -> Yielded {
         let levels = self.frames.iter().rev();
-        let levels = levels
-            .take_while(|frame| matches!(frame.then, Then::Delegate(_) | Then::Thrown(_)))
-            .count();
+        let levels = levels.take_while(|frame| frame.then.hands_up()).count();
         if self.gather(core, value, levels) {
             return Yielded::Gathered;
         }
@@ -335,10 +331,9 @@ impl<'t> Machine<'t> {
         let Some(Obj::Function(f)) = core.heap.get(function) else {
             raise!(core, SystemError, "a generator has lost its function");
         };
-        let (runs, module) = (Runs::Code { unit: f.unit, code: f.code }, f.module);
-        let code = CodeOf { unit: f.unit, number: f.code, module };
+        let (runs, code) = (Runs::Code { unit: f.unit, code: f.code }, f.code_of());
         self.reserve(core, count)?;
-        self.push_frame(core, runs, base as u32, module, then, generator, function)?;
+        self.push_frame(core, runs, base as u32, code.module, then, generator, function)?;
         let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) else { return Ok(()) };
         inside.code = Some(code);
         inside.state = GeneratorState::Running;

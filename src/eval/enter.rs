@@ -11,7 +11,7 @@ use super::run::{Go, Here};
 use super::{Below, Machine, Runs, Then};
 use crate::tree::{Call as CallOp, Code, Expr};
 use crate::value::builtin::{Bound, QUICK_ARGS};
-use crate::value::{Call, Core, Eval, Function, Method, Obj, Runtime, Value};
+use crate::value::{Call, Core, Eval, Function, Obj, Runtime, Value};
 
 impl<'t> Machine<'t> {
     /// `dst = callee(args)`
@@ -56,9 +56,7 @@ impl<'t> Machine<'t> {
                         return self.enter_init(core, here, entered, *callee, call);
                     }
                 }
-                (Value::Shared { .. }, Some(Obj::Builtin(bound)))
-                    if bound.row.method == Method::Static && !bound.is_new =>
-                {
+                (Value::Shared { .. }, Some(Obj::Builtin(bound))) if bound.is_function() => {
                     let callee = *callee;
                     let looked = match bound.row.call {
                         Call::Look(look, _) => Some((look, 2)),
@@ -115,8 +113,7 @@ impl<'t> Machine<'t> {
         };
         let Value::Ref(handle) = function else { return None };
         let (number, module) = core.caches.called(here.cache_base + cache, *handle)?;
-        let code = here.tree.codes.get(number as usize)?;
-        Some(Entered { callee: Value::Ref(*handle), code, number, module })
+        Entered::before(here, Value::Ref(*handle), number, module)
     }
 
     /// Calls a function that is a row of a table.
@@ -173,9 +170,7 @@ impl<'t> Machine<'t> {
                     }
                 }
                 Some(Obj::Builtin(bound))
-                    if bound.row.method == Method::Static
-                        && !bound.is_new
-                        && bound.takes_quickly(call.args.len()) =>
+                    if bound.is_function() && bound.takes_quickly(call.args.len()) =>
                 {
                     let quick = Row::new(callee, bound);
                     let at = self.stack.len();
@@ -495,9 +490,9 @@ pub(super) struct Entered<'t> {
 }
 
 impl<'t> Entered<'t> {
-    /// A method that was called here before.
+    /// What was called here before.
     #[inline(always)]
-    pub(super) fn method(here: &Here<'t>, callee: Value, number: u32, module: u32) -> Option<Self> {
+    pub(super) fn before(here: &Here<'t>, callee: Value, number: u32, module: u32) -> Option<Self> {
         let code = here.tree.codes.get(number as usize)?;
         Some(Self { callee, code, number, module })
     }

@@ -5,7 +5,7 @@
 //!
 //! May touch: `tree`, `value`. Never: a clock.
 
-use super::expr::{self, Operand};
+use super::expr;
 use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::tree::{Expr, Op, Stmt};
@@ -121,10 +121,7 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let mut out = Value::Unbound;
         let cx = self.cx(here);
-        let value = expr::eval(core, &cx, expr, &mut out);
-        if let Operand::Stop(stop) = value {
-            return Err(stop.stop());
-        }
+        let value = expr::ready(core, &cx, expr, &mut out)?;
         let globals = core.globals.get_mut(here.module as usize);
         if let Some(place) = globals.and_then(|all| all.get_mut(slot as usize)) {
             value.put(place);
@@ -135,10 +132,7 @@ impl<'t> Machine<'t> {
     fn set_cell(&mut self, core: &mut Core, here: &Here<'t>, slot: u32, expr: &Expr) -> Eval<Go> {
         let mut out = Value::Unbound;
         let cx = self.cx(here);
-        let value = expr::eval(core, &cx, expr, &mut out);
-        if let Operand::Stop(stop) = value {
-            return Err(stop.stop());
-        }
+        let value = expr::ready(core, &cx, expr, &mut out)?;
         let cell = self.slot(here.base + slot as usize);
         if let Some(Obj::Cell(inside)) = core.heap.get_mut(cell) {
             value.put(inside);
@@ -155,10 +149,7 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let mut out = Value::Unbound;
         let cx = self.cx(here);
-        let value = expr::eval(core, &cx, expr, &mut out);
-        if let Operand::Stop(stop) = value {
-            return Err(stop.stop());
-        }
+        let value = expr::ready(core, &cx, expr, &mut out)?;
         if let Some(Value::Ref(list)) = cx.slots.get(slot as usize)
             && let Some(place) = core.heap.list_place(*list)
         {

@@ -225,7 +225,21 @@ pub(super) fn eval<'a>(
     }
 }
 
-/// The same, where it is no leaf. Every arm is a call in tail position, so that this is a jump.
+/// The same, where what stops evaluation stops the statement.
+#[inline(always)]
+pub(super) fn ready<'a>(
+    core: &mut Core,
+    cx: &Cx<'a>,
+    expr: &'a Expr,
+    out: &'a mut Value,
+) -> Eval<Operand<'a>> {
+    match eval(core, cx, expr, out) {
+        Operand::Stop(stop) => Err(stop.stop()),
+        got => Ok(got),
+    }
+}
+
+/// As [`eval`], where it is no leaf. Every arm is a call in tail position, so that this is a jump.
 #[inline(never)]
 pub(super) fn eval_node<'a>(
     core: &mut Core,

@@ -14,7 +14,7 @@ use super::run::{Go, Here};
 use super::{Ended, Machine, Runs, Then};
 use crate::raise;
 use crate::tree::{Code, Flow, Op, Stmt};
-use crate::value::obj::{AwaitKind, AwaitStep, CodeOf, Generator, GeneratorKind, GeneratorState};
+use crate::value::obj::{AwaitKind, AwaitStep, Generator, GeneratorKind, GeneratorState};
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops, types};
 
 /// Whether `types.coroutine` marked a function.
@@ -44,10 +44,7 @@ impl<'t> Machine<'t> {
             Flow::AsyncGenerator => GeneratorKind::AsyncGenerator,
         };
         let (name, qualname, of) = match core.heap.get(callee) {
-            Some(Obj::Function(f)) => {
-                let of = CodeOf { unit: f.unit, number: f.code, module: f.module };
-                (f.name, f.qualname, Some(of))
-            }
+            Some(Obj::Function(f)) => (f.name, f.qualname, Some(f.code_of())),
             _ => (code.name, code.qualname, None),
         };
         let made = core.heap.add(Obj::Generator(Box::new(Generator {

@@ -56,7 +56,7 @@ impl<'t> Machine<'t> {
         let place = here.cache_base + call.cache;
         let cached = core.caches.get(place, instance.shape, core.epoch())?;
         let Quick::Code(code, module) = cached.quick else { return None };
-        let known = Entered::method(here, cached.value, code, module)?;
+        let known = Entered::before(here, cached.value, code, module)?;
         Some((Value::Ref(*handle), known))
     }
 
@@ -149,7 +149,7 @@ impl<'t> Machine<'t> {
                     return self.quick_call(core, here, quick, at, &call.args, call.dst);
                 }
                 Quick::Code(code, module) => {
-                    if let Some(known) = Entered::method(here, callee, code, module) {
+                    if let Some(known) = Entered::before(here, callee, code, module) {
                         return self.enter::<true>(core, here, known, at, &call.args, call.dst);
                     }
                 }
@@ -237,8 +237,7 @@ impl<'t> Machine<'t> {
         if let Found::Value(callee) = method
             && call.names.is_empty()
             && let Some(Obj::Builtin(bound)) = core.heap.get(callee)
-            && bound.row.method == Method::Static
-            && !bound.is_new
+            && bound.is_function()
             && bound.takes_quickly(call.args.len())
         {
             let (row, at) = (Row::new(callee, bound), self.stack.len());

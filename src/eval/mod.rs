@@ -168,6 +168,14 @@ enum Then {
     ExitInit,
 }
 
+impl Then {
+    /// Whether the frame below yields what this one yields.
+    #[inline(always)]
+    fn hands_up(self) -> bool {
+        matches!(self, Self::Delegate(_) | Self::Thrown(_))
+    }
+}
+
 /// How a frame gave its result.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Ended {

@@ -369,6 +369,12 @@ impl Bound {
         }
     }
 
+    /// Whether it is a function: no method, and no `__new__`.
+    #[inline(always)]
+    pub fn is_function(&self) -> bool {
+        self.row.method == Method::Static && !self.is_new
+    }
+
     /// Whether it takes so many arguments as they come.
     #[inline(always)]
     pub fn takes_quickly(&self, given: usize) -> bool {

@@ -452,6 +452,13 @@ pub enum GeneratorState {
     Done,
 }
 
+impl Function {
+    /// Which code it runs.
+    pub fn code_of(&self) -> CodeOf {
+        CodeOf { unit: self.unit, number: self.code, module: self.module }
+    }
+}
+
 /// Which code a function runs.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeOf {

@@ -12,7 +12,7 @@ use crate::value::attr::Found;
 use crate::value::builtin::{Bound, QUICK_ARGS};
 use crate::value::cache::{METHOD, Quick};
 use crate::value::lookup::BUILTIN_KEY;
-use crate::value::{Call, Core, Eval, Method, Obj, Runtime, Stop, Value, types};
+use crate::value::{Call, Core, Eval, Obj, Runtime, Stop, Value, types};
 
 /// `len(a)`
 #[inline(never)]
@@ -115,11 +115,7 @@ fn callee(core: &Core, cx: &Cx<'_>, expr: &Expr) -> Option<Value> {
 #[inline(always)]
 fn look_of(bound: &Bound) -> Option<fn(&Core, &[Value]) -> Option<Value>> {
     match bound.row.call {
-        Call::Look(look, _) | Call::LookPlain(look, _)
-            if bound.row.method == Method::Static && !bound.is_new =>
-        {
-            Some(look)
-        }
+        Call::Look(look, _) | Call::LookPlain(look, _) if bound.is_function() => Some(look),
         _ => None,
     }
 }
