@@ -5,11 +5,11 @@
 //! May touch: `value`. Never: frames.
 
 use crate::raise;
-use crate::value::builtin::{Resume, method, task};
+use crate::value::builtin::{Resume, method, resuming, task};
 use crate::value::obj::{AwaitKind, AwaitStep, GeneratorState, GetSet};
 use crate::value::{
-    Builtin, Core, Eval, Input, Layout, Method, Obj, Runtime, Step, Stop, Task, TypeRows, Value,
-    Want, types,
+    Builtin, Core, Eval, Handle, Input, Layout, Method, Obj, Runtime, Step, Stop, Task, TypeRows,
+    Value, Want, types,
 };
 
 /// What `generator` can do.
@@ -97,11 +97,15 @@ pub static WRAPPER: TypeRows = TypeRows {
     getset: &[],
 };
 
-const SEND: Builtin = task(
+const SEND: Builtin = resuming(
     "send(self, value, /)",
     "Send a value in: the result of the `yield` it stands at. Return the next value yielded or \
      raise StopIteration.",
     Method::Instance,
+    |args| match args {
+        [Value::Ref(generator), value] => Some((*generator, *value)),
+        _ => None,
+    },
     &SEND_TASK,
 );
 const THROW: Builtin = task(
@@ -112,8 +116,13 @@ const THROW: Builtin = task(
 );
 const CLOSE: Builtin =
     task("close(self, /)", "Raise GeneratorExit inside.", Method::Instance, &CLOSE_TASK);
-const NEXT: Builtin =
-    task("__next__(self, /)", "Implement next(self).", Method::Instance, &NEXT_TASK);
+const NEXT: Builtin = resuming(
+    "__next__(self, /)",
+    "Implement next(self).",
+    Method::Instance,
+    resumed_by_next,
+    &NEXT_TASK,
+);
 const ITER: Builtin = method("__iter__(self, /)", "Implement iter(self).", |_, args| {
     Ok(args.first().copied().unwrap_or(Value::None))
 });
@@ -200,6 +209,14 @@ fn generator_of(core: &Core, this: Value) -> Value {
     match core.heap.get(this) {
         Some(Obj::Await(step)) => step.generator,
         _ => this,
+    }
+}
+
+/// What `next(generator)` and `generator.__next__()` resume.
+pub fn resumed_by_next(args: &[Value]) -> Option<(Handle, Value)> {
+    match args {
+        [Value::Ref(generator)] => Some((*generator, Value::None)),
+        _ => None,
     }
 }
 

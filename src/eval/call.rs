@@ -339,7 +339,7 @@ impl<'t> Machine<'t> {
                 self.stack.truncate(at);
                 self.settle(core, then, result?)
             }
-            Call::Task(task) | Call::Look(_, task) => {
+            Call::Task(task) | Call::Look(_, task) | Call::Resume(_, task) => {
                 self.begin_task(core, task, callee, at, count, then)
             }
         }

@@ -17,7 +17,8 @@ impl<'t> Machine<'t> {
         let [.., below, frame] = self.frames.as_slice() else { return None };
         let Runs::Code { code, .. } = below.runs else { return None };
         let dst = match (known, frame.then) {
-            (Below::Called, Then::Store(dst)) | (Below::Loops, Then::Item { dst, .. }) => dst,
+            (Below::Called, Then::Store(dst))
+            | (Below::Resumed, Then::Item { dst, .. } | Then::Store(dst)) => dst,
             _ => return None,
         };
         if frame.below != known {

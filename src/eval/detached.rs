@@ -116,6 +116,29 @@ impl<'t> Machine<'t> {
         Ok(Go::Frames)
     }
 
+    /// Resumes a plain generator of this tree for the call that the frame on top is at: it and the
+    /// value, if that is given, are the arguments, on the stack from `at`. `None`: it is not like
+    /// that, and nothing has been done.
+    pub(super) fn resume_near(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        handle: Handle,
+        sent: Value,
+        at: usize,
+        dst: u32,
+    ) -> Option<u32> {
+        let below = self.frames.last()?.pc;
+        let end = self.stack.len();
+        self.stack.truncate(at);
+        let to = self.enter_generator(core, here, handle, Then::Store(dst), sent, below);
+        if to.is_none() {
+            self.stack.extend_from_slice(&[Value::Ref(handle), sent]);
+            self.stack.truncate(end);
+        }
+        to
+    }
+
     /// Resumes a plain generator of this tree for the next item of a frame that stays at the
     /// statement `below`, and goes there: gives the statement it goes on with. `None`: it is not
     /// like that or there is no room, and nothing has been done.
@@ -126,10 +149,14 @@ impl<'t> Machine<'t> {
         here: &mut Here<'t>,
         handle: Handle,
         then: Then,
+        sent: Value,
         below: u32,
     ) -> Option<u32> {
         let Some(Obj::Generator(inside)) = core.heap.near(handle) else { return None };
         let started = inside.has_begun()?;
+        if !started && !sent.is_none() {
+            return None;
+        }
         let (function, count) = (inside.function, inside.slots.len());
         let CodeOf { unit, number, module } = inside.code?;
         let code = here.tree.codes.get(number as usize)?;
@@ -148,11 +175,11 @@ impl<'t> Machine<'t> {
         let pc = inside.pc;
         let to = match code.body.get(pc as usize).map(|stmt| &stmt.op) {
             Some(Op::Yield(dst, _)) if started => {
-                self.set(base + *dst as usize, Value::None);
+                self.set(base + *dst as usize, sent);
                 pc + 1
             }
             _ => {
-                self.sent = Value::None;
+                self.sent = sent;
                 pc
             }
         };
@@ -163,7 +190,7 @@ impl<'t> Machine<'t> {
             twin: 0,
             base: base as u32,
             module,
-            below: Below::Loops,
+            below: Below::Resumed,
             handling: inside.handling,
             handling_below,
             then,

@@ -419,7 +419,7 @@ impl<'t> Machine<'t> {
     pub(super) fn quick_call(
         &mut self,
         core: &mut Core,
-        here: &Here<'t>,
+        here: &mut Here<'t>,
         quick: Row,
         at: usize,
         args: &[Expr],
@@ -454,6 +454,16 @@ impl<'t> Machine<'t> {
                 *plain
             }
             Call::Plain(plain) => *plain,
+            Call::Resume(resumed, task) => {
+                self.charge_task(core, at)?;
+                if let Some((generator, sent)) = resumed(self.stack.get(at..).unwrap_or(&[]))
+                    && let Some(to) = self.resume_near(core, here, generator, sent, at, dst)
+                {
+                    return Ok(Go::Entered(to));
+                }
+                let then = Then::Store(dst);
+                return self.begin_charged_task(core, task, callee, at, count, then);
+            }
             Call::Task(task) | Call::Look(_, task) => {
                 return self.begin_task(core, task, callee, at, count, Then::Store(dst));
             }

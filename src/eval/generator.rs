@@ -83,7 +83,7 @@ impl<'t> Machine<'t> {
             core.heap.parts(1)?;
             let then = Then::Delegate(dst);
             let below = self.frames.last().map_or(0, |frame| frame.pc);
-            return match self.enter_generator(core, here, handle, then, below) {
+            return match self.enter_generator(core, here, handle, then, Value::None, below) {
                 Some(to) => Ok(Go::Entered(to)),
                 None => self.resume(core, inner, sent, false, then),
             };

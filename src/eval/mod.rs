@@ -204,8 +204,8 @@ enum Below {
     Unknown,
     /// It is of the same tree, not in its twin, and called this one, which is no generator's.
     Called,
-    /// The same, and it wants the next item of this one, a plain generator's, in its loop.
-    Loops,
+    /// The same, and it wants the next item of this one, a plain generator's.
+    Resumed,
 }
 
 /// A frame.

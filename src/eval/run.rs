@@ -292,7 +292,7 @@ impl<'t> Machine<'t> {
                     Some(Value::Ref(handle)) => {
                         let handle = *handle;
                         let then = Then::Item { dst: next.dst, exit: next.exit };
-                        match self.enter_generator(core, &mut here, handle, then, pc) {
+                        match self.enter_generator(core, &mut here, handle, then, Value::None, pc) {
                             Some(to) => Ok(Go::Entered(to)),
                             None if core.heap.is_generator(handle) => {
                                 self.save_pc(pc);
@@ -305,7 +305,7 @@ impl<'t> Machine<'t> {
                 },
                 Op::Yield(dst, expr) => {
                     // Most often to a loop of this tree.
-                    let value = match self.near(&here, Below::Loops) {
+                    let value = match self.near(&here, Below::Resumed) {
                         Some(near) => match self.eval_to(core, &here, expr, near.at) {
                             Ok(()) => {
                                 if let Some(to) = self.put_away_near(core, &mut here, near, pc) {

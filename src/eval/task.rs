@@ -103,6 +103,13 @@ impl<'t> Machine<'t> {
         count: usize,
         then: Then,
     ) -> Eval<Go> {
+        self.charge_task(core, at)?;
+        self.begin_charged_task(core, task, callee, at, count, then)
+    }
+
+    /// Charges for the beginning of a task, its arguments on the stack from `at`.
+    #[inline(always)]
+    pub(super) fn charge_task(&mut self, core: &mut Core, at: usize) -> Eval<()> {
         if !core.heap.meter.spend(2) {
             // Not a safe point: the loop looks what is due before the next statement.
             if let Err(stop) = core.heap.steps(0) {
@@ -110,6 +117,19 @@ impl<'t> Machine<'t> {
                 return Err(stop);
             }
         }
+        Ok(())
+    }
+
+    /// As [`Machine::begin_task`], where its beginning has been charged for.
+    pub(super) fn begin_charged_task(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        callee: Value,
+        at: usize,
+        count: usize,
+        then: Then,
+    ) -> Eval<Go> {
         let all = task.slots.max(count);
         if let Err(stop) = self.reserve(core, all) {
             self.stack.truncate(at);

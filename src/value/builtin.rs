@@ -48,7 +48,10 @@ pub enum Call {
     Plain(fn(&mut Runtime, &[Value]) -> Eval),
     /// A resumable one; its arguments are its first slots.
     Task(&'static Task),
-    /// The same, and a function of its arguments by position that gives its result where nothing
+    /// The same, and a function of its arguments by position that says which generator they resume
+    /// with which value, if that is all it does with them.
+    Resume(Resumed, &'static Task),
+    /// A resumable one, and a function of its arguments by position that gives its result where nothing
     /// need be called for it; it has no effect and costs next to nothing.
     Look(fn(&Core, &[Value]) -> Option<Value>, &'static Task),
     /// The same for a plain one; the look costs nothing.
@@ -58,6 +61,9 @@ pub enum Call {
     Touch(Touch, fn(&mut Runtime, &[Value]) -> Eval),
 }
 
+/// The generator that arguments resume, and the value its `yield` gives.
+pub type Resumed = fn(&[Value]) -> Option<(Handle, Value)>;
+
 /// What changes a list by an item on the spot, if it can.
 pub type Touch = fn(&mut Heap, Handle, &Value) -> bool;
 
@@ -65,7 +71,9 @@ impl std::fmt::Debug for Call {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Plain(_) | Self::LookPlain(..) | Self::Touch(..) => f.write_str("plain"),
-            Self::Task(task) | Self::Look(_, task) => write!(f, "task {}", task.name),
+            Self::Task(task) | Self::Look(_, task) | Self::Resume(_, task) => {
+                write!(f, "task {}", task.name)
+            }
         }
     }
 }
@@ -291,6 +299,17 @@ pub const fn task(
     task: &'static Task,
 ) -> Builtin {
     Builtin { signature, doc, method, call: Call::Task(task) }
+}
+
+/// A resumable builtin that most often resumes a generator, bound as said.
+pub const fn resuming(
+    signature: &'static str,
+    doc: &'static str,
+    method: Method,
+    resumed: Resumed,
+    task: &'static Task,
+) -> Builtin {
+    Builtin { signature, doc, method, call: Call::Resume(resumed, task) }
 }
 
 /// A resumable function that a look at its arguments most often answers.

@@ -2,11 +2,12 @@
 //!
 //! May touch: `value`. Never: frames.
 
+use super::super::generator::resumed_by_next;
 use super::super::iterators::stop_iteration;
 use super::super::pull::{Pulled, Puller, call_method, restart, set, slot};
 use super::super::sort;
 use crate::raise;
-use crate::value::builtin::{Gather, Resume, look, task};
+use crate::value::builtin::{Gather, Resume, look, resuming, task};
 use crate::value::obj::{GeneratorKind, Iter};
 use crate::value::ops::{self, Binary, Compare};
 use crate::value::types;
@@ -396,11 +397,12 @@ fn iter_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 }
 
 /// `next`
-pub const NEXT: Builtin = task(
+pub const NEXT: Builtin = resuming(
     "next(iterator, default=<unrepresentable>, /)",
     "next(iterator[, default])\n\nReturn the next item from the iterator. If default is given and \
      the iterator\nis exhausted, it is returned instead of raising StopIteration.",
     Method::Static,
+    resumed_by_next,
     &Task { name: "next", slots: 2, catches: true, step: next_step },
 );
 
