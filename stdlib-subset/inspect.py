@@ -8,6 +8,7 @@ import collections.abc
 import enum
 import functools
 import types
+from abc import _is_abstract
 from collections import OrderedDict, namedtuple
 
 __all__ = ["ArgInfo", "Attribute", "BoundArguments", "ClassFoundException", "ClosureVars",
@@ -186,9 +187,23 @@ def isabstract(object):
     if not isclass(object):
         return False
     try:
-        return bool(object.__abstractmethods__)
+        if "__abstractmethods__" in object.__dict__ or type(object) is type:
+            return bool(object.__abstractmethods__)
     except AttributeError:
         return False
+    # The metaclass has not gone on from `type.__new__`: this is asked in `__init_subclass__`.
+    for value in object.__dict__.values():
+        if _is_abstract(value):
+            return True
+    for base in object.__bases__:
+        try:
+            names = base.__abstractmethods__
+        except AttributeError:
+            continue
+        for name in names:
+            if _is_abstract(getattr(object, name, None)):
+                return True
+    return False
 
 
 def _has(kind, name):

@@ -371,23 +371,35 @@ fn spoken(budget: Exhausted) -> &'static str {
     }
 }
 
+/// `1 byte`, `2 bytes`
+fn counted(number: u64, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
 /// What was spent, and how to raise it.
 fn spent(budget: Exhausted, limits: &Limits, budgets: &BudgetArguments) -> String {
     match budget {
         Exhausted::Steps => {
-            format!("{} steps are spent; raise it with --max-steps", limits.steps_max)
+            let are = if limits.steps_max == 1 { "is" } else { "are" };
+            format!("{} {are} spent; raise it with --max-steps", counted(limits.steps_max, "step"))
         }
         Exhausted::Memory => {
-            format!("{} bytes are the limit; raise it with --max-memory", limits.bytes_max)
+            format!(
+                "the limit is {}; raise it with --max-memory",
+                counted(limits.bytes_max, "byte")
+            )
         }
         Exhausted::Output => {
-            format!("{} bytes may be printed; raise it with --max-output", limits.output_max)
+            let most = counted(limits.output_max, "byte");
+            format!("{most} may be printed; raise it with --max-output")
         }
         Exhausted::Input => {
-            format!("{} bytes may come in; raise it with --max-input", budgets.max_input)
+            let most = counted(budgets.max_input, "byte");
+            format!("{most} may come in; raise it with --max-input")
         }
         Exhausted::IntBits => {
-            format!("{} bits are the limit; raise it with --max-int-bits", limits.int_bits_max)
+            let most = counted(limits.int_bits_max, "bit");
+            format!("the limit is {most}; raise it with --max-int-bits")
         }
         Exhausted::Time => match budgets.timeout {
             Some(time) => format!("{time:?} are over; raise it with --timeout"),

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::run::Go;
 use super::{CoreRoots, Frame, Machine, Runs, Then};
+use crate::tree::Comprehension;
 use crate::tree::flat::temporaries;
 use crate::tree::writes::writes;
 use crate::value::weak::{CREDIT, DELETED, DONE, FALLEN, LOOK, TURNS};
@@ -43,12 +44,12 @@ impl Machine<'_> {
         }
     }
 
-    /// The first of a frame's slots that hold nothing of use where it is, but for those that its
-    /// statement of the source has written itself, which are shown; temporaries of statements that
-    /// are over are of no use. Past the end of its slots if all are of use.
-    fn useless(&self, frame: &Frame, written: &mut dyn FnMut(usize)) -> Range<usize> {
+    /// A frame's slots that hold nothing of use where it is, but for those that its statement of the
+    /// source has written itself, which are shown: variables of comprehensions where none runs, and
+    /// temporaries of statements that are over.
+    fn useless(&self, frame: &Frame, written: &mut dyn FnMut(usize)) -> [Range<usize>; 2] {
         let base = frame.base as usize;
-        let none = base..base;
+        let none = [base..base, base..base];
         let Runs::Code { unit, code } = frame.runs else { return none };
         let code = self.trees.get(unit).and_then(|tree| tree.codes.get(code as usize));
         let Some(code) = code else { return none };
@@ -66,7 +67,11 @@ impl Machine<'_> {
                 writes(&stmt.op, &mut |slot| written(base + slot as usize));
             }
         }
-        base + (*mark).min(code.slots) as usize..base + end as usize
+        let named = code.slot_names.len();
+        let runs = |of: &Comprehension| (of.from..=of.to).contains(&frame.pc);
+        let own = if code.comprehensions.iter().any(runs) { named } else { code.own as usize };
+        let mark = (*mark).min(code.slots) as usize;
+        [base + own.min(named)..base + named, base + mark..base + end as usize]
     }
 
     /// All that is alive in the stacks, without what is of no use any more.
@@ -75,8 +80,10 @@ impl Machine<'_> {
         for frame in &self.frames {
             let mut written = Vec::new();
             let useless = self.useless(frame, &mut |place| written.push(place));
-            if let Some(places) = hidden.get_mut(useless) {
-                places.fill(true);
+            for useless in useless {
+                if let Some(places) = hidden.get_mut(useless) {
+                    places.fill(true);
+                }
             }
             for place in written {
                 if let Some(hidden) = hidden.get_mut(place) {

@@ -3,7 +3,7 @@
 //! May touch: `value`. Never: frames.
 
 use super::super::class::Hooks;
-use super::super::{Core, Eval, Handle, Layout, Method, Obj, Runtime, Value, hash, types};
+use super::super::{Core, Eval, Handle, Layout, Method, Obj, Runtime, Stop, Value, hash, types};
 use super::{Found, Set};
 use crate::raise;
 use std::collections::BTreeSet;
@@ -93,13 +93,7 @@ impl Core {
         match self.heap.get(object) {
             Some(Obj::Class(c)) => {
                 if c.builtin.is_some() || matches!(object, Value::Shared { .. }) {
-                    raise!(
-                        self,
-                        TypeError,
-                        "cannot set '{}' attribute of immutable type '{}'",
-                        self.heap.text(&name).unwrap_or(""),
-                        self.class_name(object)
-                    );
+                    return Err(self.immutable(object, name));
                 }
                 self.class_attr_set(object, name, value)?;
                 return Ok(Set::Done);
@@ -132,6 +126,14 @@ impl Core {
             _ => {}
         }
         Err(self.cannot_set(object, class, name))
+    }
+
+    /// The error where an attribute of a class that all share is set or deleted.
+    fn immutable(&mut self, class: Value, name: Value) -> Stop {
+        let name = self.heap.text(&name).unwrap_or("");
+        let class = self.class_name(class);
+        let message = format!("cannot set '{name}' attribute of immutable type '{class}'");
+        self.raise(types::TYPE_ERROR, &message)
     }
 
     /// Sets an attribute of a program's class, keeping what depends on it in order.
@@ -259,13 +261,7 @@ impl Core {
         let done = match self.heap.get(object) {
             Some(Obj::Class(c)) => {
                 if c.builtin.is_some() || matches!(object, Value::Shared { .. }) {
-                    raise!(
-                        self,
-                        TypeError,
-                        "cannot set '{}' attribute of immutable type '{}'",
-                        self.heap.text(&name).unwrap_or(""),
-                        self.class_name(object)
-                    );
+                    return Err(self.immutable(object, name));
                 }
                 let done = self.class_delete(object, name);
                 self.refresh_hooks(object)?;
