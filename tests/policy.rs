@@ -347,9 +347,18 @@ fn a_policy_comes_from_a_file() {
     .expect("it is a policy");
     assert!(verdict("import math\nx = [1]\nx[0] += 1", policy.clone()).is_empty());
     assert_eq!(verdict("import json\n_x = 1", policy).len(), 2);
-    for wrong in ["profile = 'lax'", "alow = []", "allow = ['dunder']", "x", "parameters = 'a b'"] {
+    for (wrong, said) in [
+        ("profile = 'lax'", "there is no profile `lax`; there are standard, strict,"),
+        ("alow = []", "unknown field `alow`, expected one of `profile`, `allow`"),
+        ("allow = ['dunder']", "rule `dunder` is no matter of choice: it cannot be allowed"),
+        ("allow = ['augmentd']", "there is no rule `augmentd`: did you mean `augmented`?"),
+        ("refuse = ['zzz']", "there is no rule `zzz`; `coldframe explain` lists them"),
+        ("x", "line 1"),
+        ("profile = 'function'\nparameters = 'a b'", "`a b` is no list of parameters"),
+        ("parameters = 'a'", "are for the profile `function`, and this is `standard`"),
+    ] {
         let error = Policy::from_toml(wrong).expect_err("it is none");
-        assert!(!error.to_string().is_empty());
+        assert!(error.to_string().contains(said), "{error}");
     }
 }
 

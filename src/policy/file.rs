@@ -14,6 +14,7 @@
 //!
 //! Invariant: a key that nobody knows is an error, so that a misspelt refusal is not silently lost.
 
+use super::Shape;
 use super::profile::{Policy, PolicyError};
 use serde::Deserialize;
 use std::fmt;
@@ -26,6 +27,8 @@ pub enum PolicyFileError {
     Toml(toml::de::Error),
     /// The profile is not one of the four.
     UnknownProfile(String),
+    /// It has parameters, and no program of its profile is the body of a function.
+    Parameters(String),
     /// The builder refused.
     Policy(PolicyError),
 }
@@ -38,6 +41,9 @@ impl fmt::Display for PolicyFileError {
                 f,
                 "there is no profile `{name}`; there are standard, strict, expression, function"
             ),
+            PolicyFileError::Parameters(profile) => {
+                write!(f, "`parameters` are for the profile `function`, and this is `{profile}`")
+            }
             PolicyFileError::Policy(error) => error.fmt(f),
         }
     }
@@ -83,6 +89,9 @@ impl Policy {
             policy = policy.only_modules(modules);
         }
         if let Some(parameters) = parameters {
+            if policy.shape() != Shape::Function {
+                return Err(PolicyFileError::Parameters(profile.to_owned()));
+            }
             policy = policy.parameters(parameters).map_err(PolicyFileError::Policy)?;
         }
         Ok(policy.refuse_modules(refuse_modules).refuse_names(refuse_names))

@@ -72,8 +72,9 @@ fn absent(module: &str, scene: &Scene<'_>) -> Verdict {
     let near = scene.helpful.then(|| imports::nearest(module, scene.catalog)).flatten();
     match near {
         Some(near) => verdict.help(format!("did you mean `import {near}`?")),
-        None => {
-            verdict.help("modules of your own are imported where the host grants their directory")
-        }
+        None => verdict.help(
+            "modules of your own are imported from a directory that the host names \
+             (--module-path DIR), or run together: a directory with a main.py",
+        ),
     }
 }

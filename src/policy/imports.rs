@@ -42,7 +42,7 @@ pub(super) fn nearest(module: &str, catalog: &dyn Catalog) -> Option<&'static st
 }
 
 /// How many letters must be put in, taken out, changed or swapped to get from one to the other.
-fn distance(a: &str, b: &str) -> usize {
+pub(super) fn distance(a: &str, b: &str) -> usize {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let mut earlier: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();

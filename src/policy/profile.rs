@@ -8,6 +8,7 @@
 //!
 //! Invariant: rules that are not optional hold in every policy.
 
+use super::imports::distance;
 use super::parameters;
 use super::rules::{Profile, RULES, RULES_VERSION, Rule};
 use crate::names::Names;
@@ -56,7 +57,16 @@ pub enum PolicyError {
 impl fmt::Display for PolicyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            PolicyError::UnknownRule(code) => write!(f, "there is no rule `{code}`"),
+            PolicyError::UnknownRule(code) => {
+                let near = RULES
+                    .iter()
+                    .map(|rule| rule.code)
+                    .find(|near| code.len() < 32 && code.len() > 3 && distance(near, code) <= 2);
+                match near {
+                    Some(near) => write!(f, "there is no rule `{code}`: did you mean `{near}`?"),
+                    None => write!(f, "there is no rule `{code}`; `coldframe explain` lists them"),
+                }
+            }
             PolicyError::NotOptional(code) => {
                 write!(f, "rule `{code}` is no matter of choice: it cannot be allowed")
             }

@@ -569,6 +569,14 @@ class Handler(Filterer):
             write("--- Logging error ---\n")
             if value is not None:
                 write(_sys.format_exception(value))
+            write("Call stack:\n")
+            stack = list(_sys.stack_lines("logging/__init__.py", sys.maxsize))
+            while stack and stack[0][0].startswith("logging/"):
+                del stack[0]
+            for file, line, function, text, _ in reversed(stack):
+                write(f'  File "{file}", line {line}, in {function}\n')
+                if text:
+                    write(f"    {text}\n")
             try:
                 write("Message: %r\nArguments: %s\n" % (record.msg, record.args))
             except RecursionError:

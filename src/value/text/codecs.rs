@@ -223,9 +223,12 @@ impl Decoder<'_> {
             }
             handler => {
                 // Differs from CPython, whose str can hold halves of surrogate pairs.
-                if let "surrogateescape" | "surrogatepass" = handler {
+                let half = handler == "surrogatepass"
+                    && (reason.contains("surrogate")
+                        || matches!(self.bytes.get(start..), Some([0xed, 0xa0..=0xbf, ..])));
+                if half || handler == "surrogateescape" {
                     reason.push_str(" (a str cannot hold the surrogates that would stand for it)");
-                } else if handler != "strict" {
+                } else if !matches!(handler, "strict" | "surrogatepass") {
                     return Err(unknown_handler(handler));
                 }
                 return Err(TextError::Unicode(Box::new(UnicodeFault {
