@@ -32,9 +32,50 @@ def said(handler, n):
         elif not line.startswith('    '):
             library = False
         if not library:
-            print(line)
+            print(line.replace(line.partition('"')[2].rpartition('/')[0] + '/', ''))
 
 
-said(logging.StreamHandler(io.StringIO()), 'three')
-said(Rude(), 4)
-said(logging.handlers.MemoryHandler(1, target=logging.StreamHandler(io.StringIO())), 'five')
+to = logging.StreamHandler(io.StringIO())
+for handler, n in (to, 'three'), (Rude(), 4), (logging.handlers.MemoryHandler(1, target=to), 'five'):
+    said(handler, n)
+# output:
+#| --- Logging error ---
+#| Traceback (most recent call last):
+#| TypeError: %d format: a real number is required, not str
+#| Call stack:
+#|   File "logging_a_handler_that_fails.py", line 40, in <module>
+#|     said(handler, n)
+#|   File "logging_a_handler_that_fails.py", line 27, in said
+#|     sell(n)
+#|   File "logging_a_handler_that_fails.py", line 12, in sell
+#|     log.warning('sold %d', n)
+#| Message: 'sold %d'
+#| Arguments: ('three',)
+#| --- Logging error ---
+#| Traceback (most recent call last):
+#|   File "logging_a_handler_that_fails.py", line 18, in emit
+#|     raise RuntimeError('no')
+#| RuntimeError: no
+#| Call stack:
+#|   File "logging_a_handler_that_fails.py", line 40, in <module>
+#|     said(handler, n)
+#|   File "logging_a_handler_that_fails.py", line 27, in said
+#|     sell(n)
+#|   File "logging_a_handler_that_fails.py", line 12, in sell
+#|     log.warning('sold %d', n)
+#|   File "logging_a_handler_that_fails.py", line 20, in emit
+#|     self.handleError(record)
+#| Message: 'sold %d'
+#| Arguments: (4,)
+#| --- Logging error ---
+#| Traceback (most recent call last):
+#| TypeError: %d format: a real number is required, not str
+#| Call stack:
+#|   File "logging_a_handler_that_fails.py", line 40, in <module>
+#|     said(handler, n)
+#|   File "logging_a_handler_that_fails.py", line 27, in said
+#|     sell(n)
+#|   File "logging_a_handler_that_fails.py", line 12, in sell
+#|     log.warning('sold %d', n)
+#| Message: 'sold %d'
+#| Arguments: ('five',)
