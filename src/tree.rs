@@ -156,6 +156,8 @@ pub struct Code {
     pub comprehensions: Box<[Comprehension]>,
     /// The first line, and the place of the definition.
     pub place: PlaceId,
+    /// Where CPython has it in C: the module that it says it is of.
+    pub in_c: Option<&'static str>,
     /// Flat twins by statement, made when they are first needed.
     pub twins: Box<[OnceLock<Box<[Stmt]>>]>,
 }

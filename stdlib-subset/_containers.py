@@ -156,7 +156,7 @@ class OrderedDict(dict):
             return f"{type(self).__name__}()"
         return f"{type(self).__name__}({list(self.items())!r})"
 
-    def copy(self):
+    def copy(self, /):
         """od.copy() -> a shallow copy of od"""
         return type(self)(self)
 

@@ -1,6 +1,7 @@
 """Conversion between binary data and ASCII"""
 
 import _binascii
+from _binascii import buffer as _buffer
 from _binascii import crc_hqx
 
 __all__ = ["Error", "Incomplete", "a2b_base64", "a2b_hex", "a2b_qp", "a2b_uu", "b2a_base64",
@@ -47,7 +48,7 @@ _MISSING = object()
 def hexlify(data, sep=_MISSING, bytes_per_sep=1):
     """Hexadecimal representation of binary data."""
     if type(data) is not bytes:
-        data = bytes(memoryview(data))
+        data = _buffer(data)
     text = data.hex() if sep is _MISSING else data.hex(sep, bytes_per_sep)
     return text.encode("ascii")
 
@@ -59,6 +60,9 @@ def b2a_hex(data, sep=_MISSING, bytes_per_sep=1):
 
 def crc32(data, crc=0, /):
     """Compute CRC-32 incrementally."""
+    if type(crc) is not int:
+        data = _buffer(data)
+        crc = int(hex(crc), 16)
     return _binascii.crc32(data, crc & 0xFFFFFFFF)
 
 
@@ -107,7 +111,7 @@ def a2b_uu(data, /):
 
 def b2a_uu(data, /, *, backtick=False):
     """Uuencode line of data."""
-    data = bytes(memoryview(data))
+    data = _buffer(data)
     if len(data) > 45:
         raise Error("At most 45 bytes at once")
 
@@ -127,6 +131,7 @@ _HEX = b"0123456789ABCDEFabcdef"
 def a2b_qp(data, header=False):
     """Decode a string of qp-encoded data."""
     data = _ascii(data)
+    hex(header)
     made = bytearray()
     i = 0
     while i < len(data):
@@ -157,7 +162,10 @@ def a2b_qp(data, header=False):
 
 def b2a_qp(data, quotetabs=False, istext=True, header=False):
     """Encode a string using quoted-printable encoding."""
-    data = bytes(memoryview(data))
+    data = _buffer(data)
+    hex(quotetabs)
+    hex(istext)
+    hex(header)
     first = data.find(b"\n")
     crlf = first > 0 and data[first - 1] == 13
     made = bytearray()

@@ -6,6 +6,8 @@ import math
 from _cmath import isclose
 from math import e, inf, nan, pi, tau
 
+_NO_BASE = object()
+
 infj = complex(0.0, inf)
 nanj = complex(0.0, nan)
 
@@ -167,12 +169,12 @@ def _log(x, y):
     return complex(real, math.atan2(y, x))
 
 
-def log(z, base=None, /):
+def log(z, base=_NO_BASE, /):
     """log(z[, base]) -> the logarithm of z to the given base.
 
     If the base is not specified, returns the natural logarithm (base e) of z."""
     result = _log(*_parts(z))
-    if base is None:
+    if base is _NO_BASE:
         return result
     base = _log(*_parts(base))
     if base == 0.0:

@@ -1,6 +1,7 @@
 """codecs -- Python Codec Registry, API and helpers: text and bytes, in one go or in pieces."""
 
 import _binascii
+from _binascii import buffer as _buffer
 
 __all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE",
            "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE",
@@ -593,7 +594,7 @@ def _text_codec(found):
         return input.encode(name, errors or "strict"), len(input)
 
     def decode(input, errors="strict"):
-        data = bytes(memoryview(input))
+        data = _buffer(input)
         return data.decode(name, errors or "strict"), len(data)
 
     def read(self, input, errors="strict"):
@@ -923,21 +924,21 @@ def _wrong_error(error):
     return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
 
 
-def strict_errors(error):
+def strict_errors(error, /):
     """Implements the 'strict' error handling."""
     if isinstance(error, Exception):
         raise error
     raise TypeError("codec must pass exception instance")
 
 
-def ignore_errors(error):
+def ignore_errors(error, /):
     """Implements the 'ignore' error handling."""
     if not isinstance(error, UnicodeError) or not hasattr(error, "end"):
         raise _wrong_error(error)
     return ("", error.end)
 
 
-def replace_errors(error):
+def replace_errors(error, /):
     """Implements the 'replace' error handling."""
     if isinstance(error, UnicodeEncodeError):
         return ("?" * (error.end - error.start), error.end)
@@ -948,14 +949,14 @@ def replace_errors(error):
     raise _wrong_error(error)
 
 
-def xmlcharrefreplace_errors(error):
+def xmlcharrefreplace_errors(error, /):
     """Implements the 'xmlcharrefreplace' error handling."""
     if not isinstance(error, UnicodeEncodeError):
         raise _wrong_error(error)
     return ("".join([f"&#{ord(c)};" for c in error.object[error.start:error.end]]), error.end)
 
 
-def backslashreplace_errors(error):
+def backslashreplace_errors(error, /):
     """Implements the 'backslashreplace' error handling."""
     if isinstance(error, UnicodeDecodeError):
         part = error.object[error.start:error.end]
@@ -966,7 +967,7 @@ def backslashreplace_errors(error):
     raise _wrong_error(error)
 
 
-def namereplace_errors(error):
+def namereplace_errors(error, /):
     """Implements the 'namereplace' error handling."""
     if not isinstance(error, UnicodeEncodeError):
         raise _wrong_error(error)

@@ -1,5 +1,6 @@
 """Configuration file parser: sections of options and values, with interpolation."""
 
+import re
 from collections import ChainMap as _ChainMap
 from collections.abc import MutableMapping
 
@@ -355,7 +356,12 @@ class LegacyInterpolation(Interpolation):
 class RawConfigParser(MutableMapping):
     """ConfigParser that does not do interpolation."""
 
-    SECTCRE = None
+    # Headers of sections, options, and what is no blank, where a program asks.
+    SECTCRE = re.compile(r"\[(?P<header>.+)\]")
+    OPTCRE = re.compile(r"(?P<option>.*?)\s*(?P<vi>=|:)\s*(?P<value>.*)$")
+    OPTCRE_NV = re.compile(r"(?P<option>.*?)\s*(?:(?P<vi>=|:)\s*(?P<value>.*))?$")
+    NONSPACECRE = re.compile(r"\S")
+    _plain_header = SECTCRE
     _DEFAULT_INTERPOLATION = Interpolation()
     BOOLEAN_STATES = {"1": True, "yes": True, "true": True, "on": True,
                       "0": False, "no": False, "false": False, "off": False}
@@ -652,7 +658,7 @@ class RawConfigParser(MutableMapping):
 
     def _section_header(self, value):
         """The name of the section that a line begins, or None."""
-        if self.SECTCRE is not None:
+        if self.SECTCRE is not self._plain_header:
             found = self.SECTCRE.match(value)
             return found.group("header") if found else None
         if value[:1] != "[":

@@ -222,6 +222,8 @@ def deepcopy(x, memo=None, _nil=[]):
     """Deep copy operation on arbitrary Python objects."""
     cls = type(x)
     if cls in _ATOMS:
+        if memo is not None:
+            memo.get
         return x
     if memo is None:
         memo = {}

@@ -1313,9 +1313,6 @@ def _signature_of(obj, cls, follow_wrapped=True):
             raise TypeError("unexpected object {!r} in __signature__ attribute".format(own))
         return own
     if isfunction(obj):
-        if obj.__module__ == "time":
-            # CPython's are builtins that say nothing of their parameters.
-            raise ValueError("no signature found for builtin {!r}".format(obj))
         return _of_function(obj, cls)
     if isinstance(obj, functools.partial):
         return _of_partial(obj, _signature_of(obj.func, cls, follow_wrapped))
@@ -1324,6 +1321,9 @@ def _signature_of(obj, cls, follow_wrapped=True):
     if isbuiltin(obj) or ismethoddescriptor(obj) or ismethodwrapper(obj):
         text = _text_signature(obj)
         if not text:
+            if obj.__module__ != "time" and _sys.parameters(obj):
+                # CPython's functions of time say nothing of their parameters.
+                return _of_function(obj, cls)
             raise ValueError("no signature found for builtin {!r}".format(obj))
         this = None if ismethoddescriptor(obj) else obj.__self__
         bound = not ismethoddescriptor(obj) and this is not None and not ismodule(this)

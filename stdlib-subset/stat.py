@@ -76,6 +76,10 @@ def _mode(mode):
         raise TypeError("an integer is required")
     if mode < 0:
         raise OverflowError("can't convert negative value to unsigned int")
+    if mode >= 1 << 64:
+        raise OverflowError("Python int too large to convert to C unsigned long")
+    if mode >= 1 << 32:
+        raise OverflowError("mode out of range")
     return mode
 
 

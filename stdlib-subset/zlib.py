@@ -34,14 +34,22 @@ class error(Exception):
     pass
 
 
+def _begun(data, value):
+    """Data, and the check sum of what was before it."""
+    if type(value) is not int:
+        data = _buffer(data)
+        value = _whole(value)
+    return data, value & 0xFFFFFFFF
+
+
 def adler32(data, value=1, /):
     """Compute an Adler-32 checksum of data."""
-    return _binascii.adler32(data, value & 0xFFFFFFFF)
+    return _binascii.adler32(*_begun(data, value))
 
 
 def crc32(data, value=0, /):
     """Compute a CRC-32 checksum of data."""
-    return _binascii.crc32(data, value & 0xFFFFFFFF)
+    return _binascii.crc32(*_begun(data, value))
 
 
 def _whole(number):

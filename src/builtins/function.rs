@@ -237,7 +237,7 @@ static BUILTIN_GETSET: &[GetSet] = &[
                 let name = if bound.is_new { "__new__" } else { bound.row.name() };
                 rt.heap.str(name)
             }
-            None => inner(rt, f, "__name__"),
+            None => inner(rt, f, "__name__", |f| f.name),
         },
         set: None,
     },
@@ -252,7 +252,7 @@ static BUILTIN_GETSET: &[GetSet] = &[
                 };
                 rt.heap.string(name)
             }
-            None => inner(rt, f, "__qualname__"),
+            None => inner(rt, f, "__qualname__", |f| f.qualname),
         },
         set: None,
     },
@@ -265,7 +265,7 @@ static BUILTIN_GETSET: &[GetSet] = &[
                 rt.heap.str(module)
             }
             Some(_) => Ok(Value::None),
-            None => inner(rt, f, "__module__"),
+            None => inner(rt, f, "__module__", |f| f.module_name),
         },
         set: None,
     },
@@ -303,11 +303,11 @@ fn row_of<'a>(rt: &'a Runtime<'_>, value: Value) -> Option<&'a Bound> {
     }
 }
 
-/// The same attribute of the function that is bound.
-fn inner(rt: &mut Runtime, value: Value, name: &str) -> Eval {
+/// The same attribute of the function that is bound, or of one that CPython has in C.
+fn inner(rt: &mut Runtime, value: Value, name: &str, part: fn(&Function) -> Value) -> Eval {
     let function = parts(rt, value).0;
     if function.same(value) {
-        return Ok(Value::None);
+        return Ok(read(rt, value, part));
     }
     rt.getattr_str(function, name)
 }
@@ -321,7 +321,7 @@ fn doc(rt: &mut Runtime, value: Value) -> Eval {
                 let doc = bound.row.doc;
                 rt.heap.str(doc)
             }
-            None => inner(rt, value, "__doc__"),
+            None => inner(rt, value, "__doc__", |f| f.doc),
         },
         _ => {
             let found = rt.getattr_or_none(value, Value::short("__doc__"))?;

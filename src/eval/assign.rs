@@ -512,7 +512,11 @@ impl<'t> Machine<'t> {
         }
         let cells = make.cells.iter().map(|slot| self.slot(here.base + *slot as usize)).collect();
         let Some(code) = here.tree.codes.get(make.code as usize) else { return Ok(Go::On) };
-        let module_name = self.module_name_of(core, here.module);
+        let module_name = match code.in_c {
+            Some("") => Value::None,
+            Some(module) => core.heap.str(module)?,
+            None => self.module_name_of(core, here.module),
+        };
         let function = Function {
             unit: here.unit,
             code: make.code,
@@ -527,6 +531,9 @@ impl<'t> Machine<'t> {
             annotations,
             attrs: Value::Unbound,
             awaitable: false,
+            // A method is one still: its class binds it.
+            in_c: code.in_c.is_some()
+                && crate::value::hash::same_name(&core.heap, code.name, code.qualname),
         };
         let function = core.heap.add(Obj::Function(Box::new(function)))?;
         self.set(here.base + make.dst as usize, function);

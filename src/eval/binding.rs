@@ -248,6 +248,12 @@ impl<'t> Machine<'t> {
         let (positional, keyword_only) = (params.positional as usize, params.keyword_only as usize);
         let given = self.stack.len() - at;
         let by_position = given - names.len();
+        if code.in_c.is_some()
+            && let Some(stop) =
+                super::complain::complain_of_code(core, callee, code, by_position, names)
+        {
+            return Err(stop);
+        }
         let all: Vec<Value> = self.stack.get(at..).unwrap_or(&[]).to_vec();
         core.heap.steps(all.len() as u64 / 8)?;
         let total = params.names.len();

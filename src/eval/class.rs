@@ -49,6 +49,7 @@ impl<'t> Machine<'t> {
             annotations: Value::Unbound,
             attrs: Value::Unbound,
             awaitable: false,
+            in_c: false,
         })))?;
         let args = [body, make.name, bases, keywords];
         self.start_task(core, &BUILD_CLASS, &args, Then::Store(make.dst))

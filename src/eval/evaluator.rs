@@ -137,6 +137,7 @@ impl<'t> Evaluator for Machine<'t> {
                     annotations: Value::Unbound,
                     attrs: Value::Unbound,
                     awaitable: false,
+                    in_c: false,
                 })));
                 core.kept.pop();
                 Ok(FoundModule::Body(body?))

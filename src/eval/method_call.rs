@@ -319,7 +319,7 @@ fn method_of_super(core: &mut Core, object: Value, name: Value) -> Option<(Value
     }
     let function = core.lookup_beyond(class, after, name)?;
     let binds = match core.heap.get(function) {
-        Some(Obj::Function(_)) => true,
+        Some(Obj::Function(function)) => !function.in_c,
         Some(Obj::Builtin(bound)) => bound.row.method == Method::Instance && !bound.is_new,
         _ => false,
     };

@@ -20,6 +20,7 @@ mod bind_builtin;
 mod binding;
 mod call;
 mod class;
+mod complain;
 mod construct;
 mod detached;
 mod direct;

@@ -59,6 +59,10 @@ pub static MODULE: NativeModule = NativeModule {
                 }
             },
         ),
+        function("buffer(data, /)", "The bytes of what has any.", |rt, args| {
+            let data = buffer::required(rt, arg(args, 0))?;
+            rt.heap.bytes(data)
+        }),
         function(
             "crc32(data, value, /)",
             "The CRC-32 of data, going on from a value.",

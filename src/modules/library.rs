@@ -116,6 +116,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("_hostcalls", include_str!("../../stdlib-subset/_hostcalls.py"), false),
     module("_inputs", include_str!("../../stdlib-subset/_inputs.py"), false),
     module("_locale_names", include_str!("../../stdlib-subset/_locale_names.py"), false),
+    module("_patched", include_str!("../../stdlib-subset/_patched.py"), false),
     module("_stores", include_str!("../../stdlib-subset/_stores.py"), false),
     module("abc", include_str!("../../stdlib-subset/abc.py"), false),
     module("argparse", include_str!("../../stdlib-subset/argparse.py"), false),

@@ -17,6 +17,7 @@ pub mod functools;
 pub mod hashes;
 pub mod heapq;
 pub mod html;
+pub mod in_c;
 pub mod io;
 pub mod itertools;
 pub mod json;

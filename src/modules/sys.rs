@@ -146,6 +146,19 @@ pub static MODULE: NativeModule = NativeModule {
             Ok(made)
         }),
         function(
+            "program_modules()",
+            "Return the modules of the program that have been imported.",
+            |rt, _| {
+                let modules = rt.heap.as_dict(rt.modules);
+                let values: Vec<Value> =
+                    modules.into_iter().flat_map(|m| m.iter().map(|entry| entry.value)).collect();
+                rt.heap.steps(values.len() as u64)?;
+                let own = |value: &Value| matches!(rt.heap.get(*value), Some(Obj::Module(inside)) if !inside.library);
+                let found = values.into_iter().filter(own).collect();
+                rt.heap.list(found)
+            },
+        ),
+        function(
             "program_module(name, /)",
             "Return a module of the program that has been imported, or None.",
             |rt, args| {

@@ -87,6 +87,7 @@ impl<'a> Lower<'a, '_> {
             stretches: std::mem::take(&mut frame.stretches).into(),
             comprehensions,
             place: self.place(head.span),
+            in_c: (self.environment.in_c)(&frame.qualname),
         };
         if let Some(place) = self.codes.get_mut(index) {
             *place = Some(code);

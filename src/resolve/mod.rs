@@ -76,6 +76,8 @@ pub struct Environment<'e> {
     pub looks: &'e dyn Fn(&str, usize) -> bool,
     /// Whether text answers a method of this name by a look, and hardly anything else has one.
     pub text_looks: &'e dyn Fn(&str) -> bool,
+    /// The module that a function of this qualified name says it is of, where CPython has it in C.
+    pub in_c: &'e dyn Fn(&str) -> Option<&'static str>,
     /// The globals that are there already, which keep their slots (an entry of a REPL).
     pub globals: Option<&'e GlobalNames>,
 }

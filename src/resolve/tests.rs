@@ -35,6 +35,7 @@ fn lowered(text: &str) -> Option<Tree> {
             builtin: &builtin,
             looks: &|name, given| name == "isinstance" && given == 2,
             text_looks: &|name| name == "isdigit",
+            in_c: &|_| None,
             globals: None,
         },
     ))

@@ -107,7 +107,8 @@ pub fn compile_library(number: usize, judged: Judged) -> Result<Arc<Tree>, Strin
         Judged::ByTest => policy::vouched(module, &policy),
     };
     let unit = FIRST_LIBRARY_UNIT + number as u32;
-    let mut tree = lower(&cleared, 0, unit, None);
+    let in_c = |qualname: &str| crate::modules::in_c::in_c(row.name, qualname);
+    let mut tree = lower_where(&cleared, 0, unit, None, &in_c);
     let native = row.name.starts_with('_') && !CPYTHON_HAS_IN_PYTHON.contains(&row.name);
     let native = native || CPYTHON_HAS_IN_C.contains(&row.name);
     // A test's traceback shows the test alone.
@@ -122,12 +123,22 @@ pub fn lower(
     unit: u32,
     globals: Option<&crate::value::obj::GlobalNames>,
 ) -> Tree {
+    lower_where(cleared, module, unit, globals, &|_| None)
+}
+
+fn lower_where(
+    cleared: &policy::Cleared,
+    module: usize,
+    unit: u32,
+    globals: Option<&crate::value::obj::GlobalNames>,
+    in_c: &dyn Fn(&str) -> Option<&'static str>,
+) -> Tree {
     let builtins = &prelude().builtins;
     let builtin = |name: &str| builtins.get(name).copied();
     let looks = |name: &str, given| crate::builtins::looks(name, given);
     let text_looks = |name: &str| crate::builtins::str::LOOKS.contains(&name);
-    let environment =
-        resolve::Environment { builtin: &builtin, looks: &looks, text_looks: &text_looks, globals };
+    let (builtin, looks, text_looks) = (&builtin, &looks, &text_looks);
+    let environment = resolve::Environment { builtin, looks, text_looks, in_c, globals };
     resolve::lower(cleared, module, unit, &environment)
 }
 

@@ -157,8 +157,8 @@ impl Core {
     pub fn descriptor_get(&mut self, attr: Value, object: Value, class: Value) -> Eval<Found> {
         let on_class = object.is_unbound();
         Ok(match self.heap.get(attr) {
-            Some(Obj::Function(_)) => {
-                if on_class {
+            Some(Obj::Function(function)) => {
+                if on_class || function.in_c {
                     Found::Value(attr)
                 } else {
                     Found::Value(self.heap.add(Obj::Method { function: attr, this: object })?)
@@ -275,7 +275,7 @@ impl Core {
             && let Some(attr) = self.lookup(class, name)
         {
             let is_method = match self.heap.get(attr) {
-                Some(Obj::Function(_)) => true,
+                Some(Obj::Function(function)) => !function.in_c,
                 Some(Obj::Builtin(bound)) => bound.row.method == Method::Instance,
                 _ => false,
             };

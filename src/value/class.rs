@@ -167,6 +167,7 @@ impl Core {
                 Some(Obj::Range(_)) => types::RANGE,
                 Some(Obj::Slice(_)) => types::SLICE,
                 Some(Obj::Cell(_)) => types::CELL,
+                Some(Obj::Function(function)) if function.in_c => types::BUILTIN,
                 Some(Obj::Function(_)) => types::FUNCTION,
                 Some(Obj::Builtin(bound)) => match bound.owner {
                     Some(_) if bound.row.method == super::Method::Instance => {

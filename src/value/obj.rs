@@ -245,6 +245,8 @@ pub struct Function {
     pub attrs: Value,
     /// Its generators can be awaited: `types.coroutine` marked it.
     pub awaitable: bool,
+    /// CPython has it in C: it is a builtin to whoever looks, and no class binds it.
+    pub in_c: bool,
 }
 
 /// An instance of a program's class that derives from `object` alone.

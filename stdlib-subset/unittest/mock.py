@@ -8,6 +8,7 @@ it comes (for `mock_calls` and its repr), which for a return value is "()".
 
 import inspect
 import io
+from _patched import BUILTINS
 from _sys import program_module
 from asyncio import iscoroutinefunction
 from asyncio.coroutines import _is_coroutine
@@ -284,6 +285,8 @@ def _has_async(spec, name):
 
 def _own(value):
     """A copy of what an object has itself."""
+    if value is BUILTINS:
+        return BUILTINS.now()
     try:
         return vars(value)
     except TypeError:
@@ -1341,7 +1344,7 @@ str sum super tuple type vars zip
 def _resolved(path):
     """The object under a dotted path that begins with a module of the program."""
     head, *rest = path.split(".")
-    found = program_module(head)
+    found = BUILTINS if head == "builtins" else program_module(head)
     if found is None:
         raise TypeError(f"{head} is no module of this program's own that has been imported; modules "
                         "of the library are shared and cannot be changed: patch an object or class "
@@ -1429,7 +1432,7 @@ class _patch:
         self.is_local = local
         self._exit_stack = ExitStack()
         try:
-            setattr(self.target, self.attribute, new)
+            _put(self.target, self.attribute, new)
             if self.attribute_name is None:
                 return new
             made = {self.attribute_name: new} if self.new is DEFAULT else {}
@@ -1518,7 +1521,9 @@ class _patch:
     def __exit__(self, *exc_info):
         target, name = self.target, self.attribute
         if self.is_local and self.temp_original is not DEFAULT:
-            setattr(target, name, self.temp_original)
+            _put(target, name, self.temp_original)
+        elif target is BUILTINS:
+            BUILTINS.take(name)
         else:
             delattr(target, name)
             if not self.create and (not hasattr(target, name) or _is_magic(name)):
@@ -1540,6 +1545,14 @@ class _patch:
         if not _remove(self._active_patches, self):
             return None
         return self.__exit__(None, None, None)
+
+
+def _put(target, name, value):
+    """Sets an attribute of what is patched."""
+    if target is BUILTINS:
+        BUILTINS.put(name, value)
+    else:
+        setattr(target, name, value)
 
 
 def _remove(patches, patch):

@@ -10,7 +10,7 @@ use super::super::pull::{Pulled, Puller, slot};
 use crate::raise;
 use crate::value::builtin::{classmethod, function, method, task};
 use crate::value::obj::{GetSet, ViewKind};
-use crate::value::ops::Binary;
+use crate::value::ops::{Binary, Compare};
 use crate::value::types;
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
 
@@ -165,6 +165,18 @@ pub static PROXY: TypeRows = TypeRows {
             let (a, b) = (inner(rt, args), unwrap(rt, slot(args, 1)));
             rt.equal(a, b).map(|equal| Value::Bool(!equal))
         }),
+        method("__lt__(self, value, /)", "Return self<value.", |rt, args| {
+            compare(rt, Compare::Lt, args)
+        }),
+        method("__le__(self, value, /)", "Return self<=value.", |rt, args| {
+            compare(rt, Compare::Le, args)
+        }),
+        method("__gt__(self, value, /)", "Return self>value.", |rt, args| {
+            compare(rt, Compare::Gt, args)
+        }),
+        method("__ge__(self, value, /)", "Return self>=value.", |rt, args| {
+            compare(rt, Compare::Ge, args)
+        }),
         classmethod("__class_getitem__(cls, item, /)", "See PEP 585", protocol::class_getitem),
         dunder::REPR,
         method("__str__(self, /)", "Return str(self).", |rt, args| {
@@ -191,6 +203,12 @@ static PROXY_NEW: Builtin = function("mappingproxy(cls, mapping)", "", |rt, args
     }
     rt.heap.add(Obj::MappingProxy(mapping))
 });
+
+/// Compares what a proxy shows.
+fn compare(rt: &mut Runtime, op: Compare, args: &[Value]) -> Eval {
+    let (a, b) = (inner(rt, args), unwrap(rt, slot(args, 1)));
+    rt.compare(op, a, b)
+}
 
 /// What a proxy is a view of.
 fn inner(rt: &Runtime, args: &[Value]) -> Value {

@@ -104,6 +104,8 @@ impl Core {
     pub(super) fn no_attribute_text(&self, object: Value, name: Value) -> String {
         let text = self.heap.text(&name).unwrap_or("").to_owned();
         match self.heap.get(object) {
+            // It is asked for what it is an alias of.
+            Some(Obj::GenericAlias(alias)) => self.no_attribute_text(alias.0, name),
             Some(Obj::Class(_)) => {
                 format!("type object '{}' has no attribute '{text}'", self.class_name(object))
             }

@@ -93,7 +93,7 @@ impl Runtime<'_> {
     /// builtin methods, which take `this` first; otherwise the callable it is bound to.
     pub fn bind(&mut self, method: Value, this: Value) -> Eval<Option<Value>> {
         match self.heap.get(method) {
-            Some(Obj::Function(_)) => return Ok(None),
+            Some(Obj::Function(function)) if !function.in_c => return Ok(None),
             Some(Obj::Builtin(bound)) if bound.row.method == Method::Instance => return Ok(None),
             _ => {}
         }

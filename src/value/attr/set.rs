@@ -37,7 +37,7 @@ impl Core {
         given: u8,
     ) -> Eval<(Value, [Value; 3], u8)> {
         let bound = match self.heap.get(hook) {
-            Some(Obj::Function(_)) => None,
+            Some(Obj::Function(function)) if !function.in_c => None,
             Some(Obj::Builtin(bound)) if bound.row.method == Method::Instance => None,
             _ => {
                 let class = self.class_of(object);
@@ -118,6 +118,7 @@ impl Core {
                     return Ok(Set::Done);
                 }
             }
+            Some(Obj::Function(function)) if function.in_c => {}
             Some(Obj::Exception(_) | Obj::Function(_) | Obj::Property(_)) => {
                 if self.set_own_attr(object, name, value)? {
                     return Ok(Set::Done);

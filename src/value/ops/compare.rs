@@ -224,7 +224,7 @@ pub fn native(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<
         (Some(Obj::Dict(_)), Some(Obj::Dict(_))) if equality => {
             Some(nested(rt, " in comparison", |rt| super::dicts::equal(rt, a, b))?)
         }
-        (Some(Obj::MappingProxy(inner)), _) if equality => {
+        (Some(Obj::MappingProxy(inner)), _) => {
             let inner = *inner;
             return nested(rt, " in comparison", |rt| rt.compare(op, inner, b)).map(Some);
         }

@@ -13,7 +13,10 @@ pub fn write(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
         Some(Obj::Class(_)) => format!("<class '{}'>", qualified(rt, v)),
         Some(Obj::Function(function)) => {
             let name = text_of(rt, function.qualname);
-            format!("<function {name} at {}>", address(rt, v))
+            match function.in_c {
+                true => format!("<built-in function {name}>"),
+                false => format!("<function {name} at {}>", address(rt, v)),
+            }
         }
         Some(Obj::Builtin(bound)) => {
             let (name, owner, method) = (bound.row.name(), bound.owner, bound.row.method);

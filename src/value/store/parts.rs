@@ -29,6 +29,7 @@ pub(super) fn function(out: &mut Writer, f: &Function) {
     out.values(&f.kwdefaults);
     out.values(&f.cells);
     out.flag(f.awaitable);
+    out.flag(f.in_c);
 }
 
 pub(super) fn read_function(r: &mut Reader) -> Read<Function> {
@@ -49,6 +50,7 @@ pub(super) fn read_function(r: &mut Reader) -> Read<Function> {
         annotations,
         attrs,
         awaitable: r.flag()?,
+        in_c: r.flag()?,
     })
 }
 
