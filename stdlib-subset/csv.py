@@ -135,7 +135,7 @@ def _resolve(dialect, fmtparams):
     return _Dialect(dialect, **fmtparams)
 
 
-def reader(iterable, dialect="excel", /, **fmtparams):
+def reader(iterable, /, dialect="excel", **fmtparams):
     """Return a reader object that gives a list of strings for each row in the given lines."""
     lines = iter(iterable)
     return _make_reader(lines, _resolve(dialect, fmtparams))
@@ -166,7 +166,7 @@ _Writer.__name__ = _Writer.__qualname__ = "writer"
 _Writer.__module__ = "_csv"
 
 
-def writer(fileobj, dialect="excel", /, **fmtparams):
+def writer(fileobj, /, dialect="excel", **fmtparams):
     """Return a writer object that writes rows to a file as delimited strings."""
     made = _Writer()
     made.dialect = _resolve(dialect, fmtparams)
