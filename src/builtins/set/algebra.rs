@@ -10,7 +10,7 @@ use super::super::pull::{Pulled, Puller, placed, restart, set, slot};
 use super::{contains, copy, freeze, remove};
 use crate::raise;
 use crate::value::builtin::task;
-use crate::value::ops::{Binary, Compare, sets};
+use crate::value::ops::{Binary, Compare, dicts, sets};
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, Value, Want};
 
 const NEXT: usize = 2;
@@ -187,7 +187,15 @@ fn add_all(
 fn new_set(rt: &mut Runtime, state: &mut [Value], input: Input, op: Op) -> Step {
     let this = rt.heap.plain(slot(state, 0));
     if slot(state, MADE).is_unbound() {
-        let made = copy(rt, this)?;
+        let made = match first(rt, state, this, op)? {
+            Some(made) => {
+                // The first argument is done with, as a set that is combined at once.
+                set(state, NEXT, Value::Int(0));
+                set(state, SOURCE, Value::None);
+                made
+            }
+            None => copy(rt, this)?,
+        };
         set(state, MADE, made);
     }
     let made = slot(state, MADE);
@@ -201,6 +209,67 @@ fn new_set(rt: &mut Runtime, state: &mut [Value], input: Input, op: Op) -> Step 
             Ok(Want::Done(made))
         }
     }
+}
+
+/// What CPython makes of the set and its first argument without copying the set first, which shows
+/// in the order. `None`: it copies.
+fn first(rt: &mut Runtime, state: &[Value], this: Value, op: Op) -> Eval<Option<Value>> {
+    let args = slot(state, 1);
+    let (binary, arg) = match op {
+        Op::Difference => match rt.heap.as_tuple(args).and_then(|args| args.first()) {
+            Some(arg) => (Binary::Sub, *arg),
+            None => return Ok(None),
+        },
+        Op::SymmetricDifference => (Binary::Xor, args),
+        Op::Union | Op::Intersection => return Ok(None),
+    };
+    let plain = rt.heap.plain(arg);
+    if is_set(&rt.heap, plain) {
+        return sets::algebra(rt, binary, this, plain, false).map(Some);
+    }
+    if !is_dict(rt, arg) {
+        return Ok(None);
+    }
+    let all = rt.heap.as_dict(arg).map_or(0, crate::value::Dict::len);
+    let mine = rt.heap.as_set(this).map_or(0, crate::value::Set::len);
+    if op == Op::Difference && mine >> 2 > all {
+        return Ok(None);
+    }
+    let made = rt.heap.set()?;
+    rt.keep(made);
+    if op == Op::SymmetricDifference {
+        sets::merge_keys(rt, made, arg)?;
+        sets::toggle(rt, made, this)?;
+        return Ok(Some(made));
+    }
+    rt.steps(mine as u64 / 2)?;
+    for (hash, key) in sets::members(rt, this)? {
+        if dicts::find_known(rt, arg, hash, key)?.at.is_none() {
+            sets::add(rt, made, hash, key)?;
+        }
+    }
+    Ok(Some(made))
+}
+
+/// Takes the keys of a dict away that are in the set, and adds the others.
+fn toggle_keys(rt: &mut Runtime, to: Value, dict: Value) -> Eval<()> {
+    let mut at = 0;
+    while let Some(d) = rt.heap.as_dict(dict)
+        && at < d.end()
+    {
+        let entry = d.entry(at).copied();
+        at += 1;
+        let Some(entry) = entry else { continue };
+        rt.steps(1)?;
+        let held = rt.kept.len();
+        rt.keep(entry.key);
+        let hash = rt.hash(entry.key)?;
+        if !sets::remove(rt, to, hash, entry.key)? {
+            sets::add(rt, to, hash, entry.key)?;
+        }
+        rt.kept.truncate(held);
+    }
+    Ok(())
 }
 
 /// The methods that change the set.
@@ -292,6 +361,12 @@ fn begin(rt: &mut Runtime, state: &mut [Value], to: Value, op: Op, at: usize) ->
     }
     if op == Op::Union && is_dict(rt, arg) {
         sets::merge_keys(rt, to, arg)?;
+        set(state, SOURCE, Value::None);
+        return Ok(true);
+    }
+    if op == Op::SymmetricDifference && is_dict(rt, arg) {
+        rt.effect();
+        toggle_keys(rt, to, arg)?;
         set(state, SOURCE, Value::None);
         return Ok(true);
     }

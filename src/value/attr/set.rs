@@ -86,6 +86,10 @@ impl Core {
                     if let Some(set) = self.special(attr, "__set__") {
                         return Ok(Set::Call(set, [attr, object, value], 3));
                     }
+                    // It has one of the two, and says which it lacks.
+                    if self.special(attr, "__delete__").is_some() {
+                        return Err(self.raise(types::ATTRIBUTE_ERROR, "__set__"));
+                    }
                 }
                 _ => {}
             }
@@ -247,6 +251,9 @@ impl Core {
                 Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Native(_)) => {
                     if let Some(delete) = self.special(attr, "__delete__") {
                         return Ok(Set::Call(delete, [attr, object, Value::Unbound], 2));
+                    }
+                    if self.special(attr, "__set__").is_some() {
+                        return Err(self.raise(types::ATTRIBUTE_ERROR, "__delete__"));
                     }
                 }
                 Some(Obj::GetSet(getset)) => {

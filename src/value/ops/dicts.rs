@@ -98,6 +98,17 @@ fn find_visible(rt: &mut Runtime, dict: Value, key: Value) -> Eval<Place> {
     find_hashed(rt, dict, hash, key)
 }
 
+/// Finds a key whose hash, as `hash()` shows it, is known.
+pub fn find_known(rt: &mut Runtime, dict: Value, hash: i64, key: Value) -> Eval<Place> {
+    if rt.heap.as_dict(dict).is_some_and(|d| !d.visible)
+        && let Some(hash) = hashing::fast(rt, key)?
+    {
+        return find_fast(rt, dict, hash, key);
+    }
+    to_visible(rt, dict)?;
+    find_hashed(rt, dict, number(hash), key)
+}
+
 /// Finds a key whose visible hash is known.
 fn find_hashed(rt: &mut Runtime, dict: Value, hash: u64, key: Value) -> Eval<Place> {
     loop {
