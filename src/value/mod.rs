@@ -177,6 +177,15 @@ impl ShortStr {
         bytemuck::bytes_of(self).get(1..1 + self.len as usize).unwrap_or(&[])
     }
 
+    /// Writes it to the beginning of `out`, and more behind it: all of [`ShortStr::MAX`] bytes, which
+    /// takes less time than just as many as there are. How many count, if there was room.
+    #[inline]
+    pub fn write_padded(&self, out: &mut [u8]) -> Option<usize> {
+        let whole = bytemuck::bytes_of(self).get(1..1 + Self::MAX)?;
+        out.get_mut(..Self::MAX)?.copy_from_slice(whole);
+        Some(self.len as usize)
+    }
+
     /// Its text.
     #[inline]
     pub fn text(&self) -> &str {

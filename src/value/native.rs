@@ -11,12 +11,17 @@
 use std::any::Any;
 use std::fmt::Debug;
 
+use super::ops::Binary;
 use super::store::{Read, Writer};
 use super::types::TypeId;
-use super::{Core, Eval, Heap, Obj, Value};
+use super::{Core, Eval, Heap, Obj, Runtime, Value};
 
 /// Gives the next item of an iterator that is a [`Native`], never needing the program for it.
 pub type NextFn = fn(&mut Core, Value) -> Eval<Option<Value>>;
+
+/// Does an operator of an object of a library type at once, where that is simple and calls nothing of
+/// the program's. `None`: it is not, and nothing has been done.
+pub type QuickFn = fn(&mut Runtime, Binary, Value, Value) -> Eval<Option<Value>>;
 
 /// What an instance of a library type holds.
 pub trait Native: Any + Send + Sync + Debug {
@@ -44,6 +49,12 @@ pub trait Native: Any + Send + Sync + Debug {
     /// For iterators that need no program code: how to advance. Such a type lists the rows
     /// `iterators::ITER` and `iterators::NEXT`.
     fn next(&self) -> Option<NextFn> {
+        None
+    }
+
+    /// For numbers: an operator whose left side is one of this type. What it gives the type's rows
+    /// would give too.
+    fn quick(&self) -> Option<QuickFn> {
         None
     }
 

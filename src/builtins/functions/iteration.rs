@@ -95,6 +95,7 @@ fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     }
     let mut input = Some(input);
     let mut source = Puller::new(2).gather(Gather::Sum, 1);
+    let kept = rt.kept.len();
     loop {
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {
@@ -103,6 +104,7 @@ fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                     _ => rt.binary(Binary::Add, total, item, false)?,
                 };
                 if let Value::Ref(_) = total {
+                    rt.kept.truncate(kept);
                     rt.keep(total);
                 }
             }

@@ -10,7 +10,7 @@ use super::super::pull::{Pulled, Puller, set, slot};
 use super::text;
 use crate::raise;
 use crate::value::builtin::{Gather, Method, task};
-use crate::value::{Builtin, Eval, Input, Runtime, Step, Stop, Task, Value, Want, types};
+use crate::value::{Builtin, Eval, Heap, Input, Runtime, Step, Stop, Task, Value, Want, types};
 
 pub(super) const JOIN: Builtin =
     task("join(self, iterable, /)", "Concatenate any number of strings.", Method::Instance, &TASK);
@@ -70,15 +70,31 @@ pub fn join(rt: &mut Runtime, separator: Value, items: Value) -> Eval {
     }
     room(rt, size as u64)?;
     // As bytes: whether they are UTF-8 is checked once, for all of them.
-    let mut out = Vec::with_capacity(size);
-    let gap = rt.heap.text_bytes(&separator).unwrap_or(&[]);
-    for (at, item) in rt.heap.as_items(items).unwrap_or(&[]).iter().enumerate() {
-        if at > 0 {
-            out.extend_from_slice(gap);
+    let mut out = vec![0; size];
+    let mut at = 0;
+    for (number, item) in rt.heap.as_items(items).unwrap_or(&[]).iter().enumerate() {
+        if number > 0 {
+            at = put(&rt.heap, &separator, &mut out, at);
         }
-        out.extend_from_slice(rt.heap.text_bytes(item).unwrap_or(&[]));
+        at = put(&rt.heap, item, &mut out, at);
     }
     rt.heap.string(String::from_utf8(out).unwrap_or_default())
+}
+
+/// Writes a string's bytes at a place, where they fit; gives the place behind them.
+#[inline]
+fn put(heap: &Heap, piece: &Value, out: &mut [u8], at: usize) -> usize {
+    let rest = out.get_mut(at..).unwrap_or(&mut []);
+    if let Value::Str(short) = piece
+        && let Some(len) = short.write_padded(rest)
+    {
+        return at + len;
+    }
+    let bytes = heap.text_bytes(piece).unwrap_or(&[]);
+    if let Some(to) = rest.get_mut(..bytes.len()) {
+        to.copy_from_slice(bytes);
+    }
+    at + bytes.len()
 }
 
 #[cold]

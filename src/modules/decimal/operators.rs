@@ -20,8 +20,8 @@ use super::work::{Made, Rounding, Work, flag};
 use crate::builtins::number::{self, arg};
 use crate::modules::datetime::object::call_library;
 use crate::raise;
-use crate::value::ops::Compare;
-use crate::value::{Eval, Runtime, Value};
+use crate::value::ops::{Binary, Compare};
+use crate::value::{Eval, Obj, Runtime, Value};
 
 /// What `Decimal(value, context)` makes; unrounded.
 pub fn new(rt: &mut Runtime, value: Value, context: Value) -> Eval {
@@ -135,6 +135,26 @@ pub fn two(
     let context = current(rt)?;
     let result = run(rt, context, |w| if swapped { op(w, &b, &a) } else { op(w, &a, &b) })?;
     make(rt, result)
+}
+
+/// A sum, difference or product of a decimal and another one or an int, if it is simple.
+pub fn at_once(rt: &mut Runtime, op: Binary, a: Value, b: Value) -> Eval<Option<Value>> {
+    let quick = match op {
+        Binary::Add => Quick::Add,
+        Binary::Sub => Quick::Sub,
+        Binary::Mul => Quick::Mul,
+        _ => return Ok(None),
+    };
+    // What derives from Decimal may have operators of its own.
+    if !matches!((b, rt.heap.get(b)), (Value::Int(_), _) | (_, Some(Obj::Native(_)))) {
+        return Ok(None);
+    }
+    let current = current(rt)?;
+    let Some(context) = rt.heap.native::<Context>(current) else { return Ok(None) };
+    match quick::quick(rt, context, a, b, quick) {
+        Some(result) => make(rt, result).map(Some),
+        None => Ok(None),
+    }
 }
 
 /// An operator of two numbers that is mostly simple.

@@ -4,7 +4,10 @@
 
 use super::{Heap, Obj, SLOT_BYTES, Text, View};
 use crate::budget::Exhausted;
-use crate::value::{Eval, ShortStr, Value};
+use crate::value::{Eval, Handle, ShortStr, Value};
+
+/// Shorter texts are copied when something is added to them: their buffers are not for growing.
+const BUFFER_MIN: u32 = 32;
 
 impl Heap {
     /// A `str`.
@@ -76,6 +79,11 @@ impl Heap {
         {
             return Ok(Value::Str(both));
         }
+        if let (Value::Ref(a), Value::Str(b)) = (a, b)
+            && let Some(both) = self.extended(a, b)
+        {
+            return self.add(Obj::View(both));
+        }
         let (Some(left), Some(right)) = (self.text_bytes(&a), self.text_bytes(&b)) else {
             return Ok(Value::Unbound);
         };
@@ -99,7 +107,7 @@ impl Heap {
         };
         let extends = match (self.get(base), base) {
             (Some(Obj::Str(text)), Value::Ref(_)) => {
-                text.buffer.len() == (start + left_len) as usize && left_len >= 32
+                text.buffer.len() == (start + left_len) as usize && left_len >= BUFFER_MIN
             }
             _ => false,
         };
@@ -123,6 +131,23 @@ impl Heap {
             added?;
         }
         self.add(Obj::View(View { base, start, len: len as u32, chars }))
+    }
+
+    /// Adds a short text to a view that is the end of its buffer, if that has room for it: what
+    /// [`Heap::concat`] would do, which most turns of a loop that builds text need.
+    fn extended(&mut self, a: Handle, b: ShortStr) -> Option<View> {
+        let Some(Obj::View(view)) = self.at(a) else { return None };
+        let (base, start, len, chars) = (view.base, view.start, view.len, view.chars);
+        let Value::Ref(handle) = base else { return None };
+        let Some(Obj::Str(text)) = self.at_mut(handle) else { return None };
+        let more = b.bytes().len();
+        let ends = text.buffer.len() == (start + len) as usize;
+        let room = text.buffer.capacity() - text.buffer.len() >= more;
+        if !ends || !room || len < BUFFER_MIN || more == 0 || len > u32::MAX / 4 {
+            return None;
+        }
+        text.buffer.push_str(b.text());
+        Some(View { base, start, len: len + more as u32, chars: chars + b.chars() as u32 })
     }
 
     /// Adds text to the end of a buffer, paying for its growth.

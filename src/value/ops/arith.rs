@@ -19,6 +19,12 @@ pub fn binary_pure(core: &mut Core, op: Binary, a: Value, b: Value, inplace: boo
 
 /// `a op b`, or `a op= b`; [`Stop::Flat`] where a method of the program's is needed.
 pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> Eval {
+    if let Some(Obj::Native(native)) = rt.heap.get(a)
+        && let Some(quick) = native.quick()
+        && let Some(result) = quick(rt, op, a, b)?
+    {
+        return Ok(result);
+    }
     if op == Binary::Add
         && let (Some(_), Some(_)) = (plain_text(rt, a), plain_text(rt, b))
     {

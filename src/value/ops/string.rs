@@ -4,6 +4,7 @@
 
 use super::{custom, has_own_class, want_method};
 use crate::raise;
+use crate::value::builtin::STEP_PARTS;
 use crate::value::text::{UnicodeFault, UnicodeObject};
 use crate::value::types;
 use crate::value::{Core, Eval, Input, Obj, Runtime, ShortStr, Step, Stop, Task, Value, Want};
@@ -72,6 +73,16 @@ impl Runtime<'_> {
                 }
             }
             _ => {}
+        }
+        if let Some(Obj::Native(native)) = self.heap.get(v) {
+            let class = native.class();
+            if let Some(method) = self.library_special(class, "__str__") {
+                self.heap.parts(STEP_PARTS as u64)?;
+                match super::library_row(self, method, &[v]) {
+                    Err(Stop::Flat) => {}
+                    result => return result,
+                }
+            }
         }
         if own_str(self, v).is_some() {
             return match self.eval {
