@@ -8,7 +8,7 @@ __all__ = ["abs", "add", "and_", "attrgetter", "call", "concat", "contains", "co
            "neg", "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth",
            "xor"]
 
-from _operator import attrgetter, itemgetter, methodcaller
+from _operator import attrgetter, index, itemgetter, methodcaller
 
 _abs = abs
 
@@ -81,18 +81,6 @@ def and_(a, b, /):
 def floordiv(a, b, /):
     """Same as a // b."""
     return a // b
-
-
-def index(a, /):
-    """Same as a.__index__()."""
-    if isinstance(a, int):
-        return int(a)
-    try:
-        method = type(a).__index__
-    except AttributeError:
-        raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an "
-                        "integer") from None
-    return method(a)
 
 
 def inv(a, /):

@@ -204,11 +204,15 @@ impl<'t> Machine<'t> {
         let args = [left, right];
         let args = args.get(..if right.is_unbound() { 1 } else { 2 }).unwrap_or(&[]);
         let then = if may_decline { Then::Operator(slot) } else { Then::Store(slot) };
-        let Some(Obj::Function(function)) = core.heap.get(method) else { return Ok(Go::On) };
-        let Some(code) = plain_code(here, function, args.len()) else {
+        let plain = match core.heap.get(method) {
+            Some(Obj::Function(function)) => plain_code(here, function, args.len())
+                .map(|code| Entered::new(method, function, code)),
+            // A property's getter may be anything that can be called.
+            _ => None,
+        };
+        let Some(entered) = plain else {
             return self.call_values(core, method, Value::Unbound, args, &[], then);
         };
-        let entered = Entered::new(method, function, code);
         let at = self.stack.len();
         self.reserve(core, args.len())?;
         self.stack.extend_from_slice(args);

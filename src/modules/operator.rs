@@ -23,7 +23,9 @@ use crate::value::{
 pub static MODULE: NativeModule = NativeModule {
     name: "_operator",
     doc: "Operator interface.",
-    functions: &[],
+    functions: &[function("index(a, /)", "Same as a.__index__()", |rt, args| {
+        rt.index_value(slot(args, 0))
+    })],
     constants: &[
         ("attrgetter", Constant::Type(types::ATTR_GETTER)),
         ("itemgetter", Constant::Type(types::ITEM_GETTER)),

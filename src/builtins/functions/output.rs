@@ -42,10 +42,7 @@ fn print_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         begin_print(rt, state)?;
     } else if let (Value::Int(0), Input::Value(text)) = (slot(state, AWAITED), input) {
         if rt.heap.text(&text).is_none() {
-            let object = piece_object(rt, state).unwrap_or(Value::None);
-            let method =
-                if own_method(rt, object, "__str__").is_some() { "__str__" } else { "__repr__" };
-            raise!(rt, TypeError, "{method} returned non-string (type {})", rt.type_name(text));
+            raise!(rt, TypeError, "__str__ returned non-string (type {})", rt.type_name(text));
         }
         set(state, TEXT, text);
     } else if slot(state, AWAITED).same(Value::Int(2)) {

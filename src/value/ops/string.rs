@@ -10,46 +10,40 @@ use crate::value::types;
 use crate::value::{Core, Eval, Input, Obj, Runtime, ShortStr, Step, Stop, Task, Value, Want};
 
 /// Whether a `__str__` or `__repr__` of the program's makes a value's text: the method to call.
-fn own_str(core: &mut Core, v: Value) -> Option<(Value, bool)> {
+fn own_str(core: &mut Core, v: Value) -> Option<Value> {
     if !has_own_class(core, v) {
         return None;
     }
     if let Some(method) = custom(core, v, "__str__") {
-        return Some((method, false));
+        return Some(method);
     }
     // A class may have another type's method as its `__str__`: `__str__ = int.__repr__`.
     if let Some(method) = core.special(v, "__str__")
         && let Some(Obj::Builtin(bound)) = core.heap.get(method)
         && (bound.row.name() != "__str__" || bound.owner == Some(crate::value::types::OBJECT))
     {
-        return Some((method, false));
+        return Some(method);
     }
     let plain = core.heap.plain(v);
     let has_str =
         core.heap.text(&plain).is_some() || matches!(core.heap.get(v), Some(Obj::Exception(_)));
-    if has_str { None } else { custom(core, v, "__repr__").map(|method| (method, true)) }
+    if has_str { None } else { custom(core, v, "__repr__") }
 }
 
-/// `str(v)` whatever it takes: `v`, then whether `__repr__` was called. Gives a str.
+/// `str(v)` whatever it takes: `v`, and a slot that is not used. Gives a str.
 pub static STR: Task = Task { name: "op str", slots: 2, catches: false, step: str_step };
 
 fn str_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
-    let [v, from_repr] = state else { return Ok(Want::Done(Value::short(""))) };
+    let [v, ..] = state else { return Ok(Want::Done(Value::short(""))) };
     let v = *v;
     if let Input::Value(result) = input {
         if rt.heap.text(&result).is_none() {
-            let method = if from_repr.is_unbound() { "__str__" } else { "__repr__" };
-            raise!(rt, TypeError, "{method} returned non-string (type {})", rt.type_name(result));
+            raise!(rt, TypeError, "__str__ returned non-string (type {})", rt.type_name(result));
         }
         return Ok(Want::Done(result));
     }
     match own_str(rt, v) {
-        Some((method, repr)) => {
-            if repr {
-                *from_repr = Value::Bool(true);
-            }
-            want_method(rt, method, v, &[])
-        }
+        Some(method) => want_method(rt, method, v, &[]),
         None => rt.str_value(v).map(Want::Done),
     }
 }
