@@ -340,6 +340,7 @@ class TextIOWrapper(TextIOBase):
         if encoding is None or encoding == "locale":
             encoding = "utf-8"
         "".encode(encoding)
+        buffer.readable
         self._buffer = buffer
         self._set(encoding, errors or "strict", newline)
         self._line_buffering = line_buffering

@@ -77,6 +77,8 @@ def gmtime(seconds=None, /):
     """Convert seconds since the Epoch to a time tuple expressing UTC."""
     if seconds is None:
         seconds = time()
+    if not isinstance(seconds, (int, float)):
+        seconds = _index(seconds)
     if seconds != seconds:
         raise ValueError("Invalid value NaN (not a number)")
     if not -(1 << 63) <= seconds < 1 << 63:

@@ -177,7 +177,7 @@ fn host_text(rt: &mut Runtime, f: Value, of: fn(&HostFunction) -> &str) -> Eval 
 static MODULE_NEW: Builtin = function("module(cls, name, doc=None)", "", |rt, args| {
     let (name, doc) = (slot(args, 1), slot(args, 2));
     if rt.heap.text(&name).is_none() {
-        raise!(rt, TypeError, "module() argument 'name' must be str, not {}", rt.type_name(name));
+        raise!(rt, TypeError, "module() argument 'name' must be str, not {}", rt.given_name(name));
     }
     let doc = if doc.is_unbound() { Value::None } else { doc };
     let module = rt.heap.add(Obj::Module(Box::new(Module {

@@ -265,8 +265,19 @@ fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
     }
     check_name(rt, name)?;
     let bases = rt.heap.as_tuple(bases).map(<[Value]>::to_vec).unwrap_or_default();
-    let metaclass = most_derived(rt, metaclass, &bases)?;
+    let winner = most_derived(rt, metaclass, &bases)?;
     judge_namespace(rt, namespace)?;
+    // A base's metaclass makes the class where it has a way of its own: `abc.ABCMeta`.
+    let no_keywords = rt.heap.as_dict(slot(args, 2)).is_none_or(crate::value::Dict::is_empty);
+    if !winner.same(metaclass) && no_keywords {
+        let make = rt.getattr_str(winner, "__new__")?;
+        if !matches!(rt.heap.get(make), Some(Obj::Builtin(_))) {
+            rt.keep(make);
+            let args = [winner, name, slot(&given, 1), namespace];
+            return rt.call(make, &args);
+        }
+    }
+    let metaclass = winner;
     let keywords: Vec<(Value, Value)> = match rt.heap.as_dict(slot(args, 2)) {
         Some(keywords) => keywords.iter().map(|entry| (entry.key, entry.value)).collect(),
         None => Vec::new(),

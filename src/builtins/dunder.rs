@@ -322,7 +322,7 @@ rows! {
         let a = plain(rt, args, 0);
         let spec = args.get(1).copied().unwrap_or(Value::Unbound);
         if rt.heap.text(&spec).is_none() {
-            let name = rt.type_name(spec);
+            let name = rt.given_name(spec);
             let message = format!("__format__() argument must be str, not {name}");
             return Err(rt.raise(types::TYPE_ERROR, &message));
         }

@@ -266,7 +266,7 @@ fn format_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     }
     match rt.heap.text(&spec) {
         None => {
-            let name = rt.type_name(spec);
+            let name = rt.given_name(spec);
             raise!(rt, TypeError, "__format__() argument must be str, not {name}")
         }
         Some("") => {}

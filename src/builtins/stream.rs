@@ -47,7 +47,7 @@ fn write_lines(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         };
         rt.effect();
         let Some(owned) = rt.heap.text(&line).map(str::to_owned) else {
-            raise!(rt, TypeError, "write() argument must be str, not {}", rt.type_name(line));
+            raise!(rt, TypeError, "write() argument must be str, not {}", rt.given_name(line));
         };
         rt.print(&owned, stream == 2)?;
     }
@@ -61,7 +61,7 @@ static METHODS: &[Builtin] = &[
             raise!(rt, OSError, "not writable");
         }
         let Some(owned) = rt.heap.text(text).map(str::to_owned) else {
-            raise!(rt, TypeError, "write() argument must be str, not {}", rt.type_name(*text));
+            raise!(rt, TypeError, "write() argument must be str, not {}", rt.given_name(*text));
         };
         rt.print(&owned, stream == 2)?;
         Ok(Value::Int(rt.heap.text_chars(text) as i64))

@@ -41,6 +41,7 @@ const STYLES: &[(&str, &[&str], Style)] = &[
     ("_csv", &["get_dialect", "field_size_limit"], Style::Keywords),
     ("_html", &["*"], Style::Python),
     ("_re", &["*"], Style::Python),
+    ("collections.OrderedDict", &["OrderedDict", "__init__"], Style::Unpack("dict")),
     ("collections.deque", &["rotate"], Style::Unpack("deque.rotate")),
     ("datetime.date", &["date"], Style::Unnamed),
     ("datetime.date", &["__format__", "fromordinal"], Style::Tuple),
@@ -50,6 +51,7 @@ const STYLES: &[(&str, &[&str], Style)] = &[
     ("datetime.time", &["time"], Style::Unnamed),
     ("decimal.Context", &["*"], Style::Unnamed),
     ("decimal.Decimal", &["*"], Style::Unnamed),
+    ("zoneinfo.ZoneInfo", &["*"], Style::Unnamed),
 ];
 
 /// A parameter that a call shows.
@@ -184,6 +186,11 @@ fn of_code(core: &Core, function: &Function, code: &Code, module: &str) -> Face 
     if class.is_some() && !shown.is_empty() {
         shown.remove(0);
     }
+    let is_slot = class.is_some() && is_slot(&own, None);
+    if is_slot {
+        let named = shown.iter_mut().filter(|param| param.kind == Kind::Either);
+        named.for_each(|param| param.kind = Kind::Positional);
+    }
     let (name, shown_name) = match class {
         Some(class) if is_new => (class.to_owned(), class.to_owned()),
         Some(_) => (own.clone(), qualname.clone()),
@@ -197,7 +204,7 @@ fn of_code(core: &Core, function: &Function, code: &Code, module: &str) -> Face 
         style: style(&class.map_or(module.to_owned(), |class| format!("{module}.{class}")), &own),
         is_new,
         is_method: class.is_some() && !is_new,
-        is_slot: class.is_some() && is_slot(&own, None),
+        is_slot,
         repeats: false,
     }
 }
@@ -308,7 +315,8 @@ impl Face {
         // What reads its arguments in an older way does not say whose it is.
         let older = self.has(Kind::Rest)
             || self.params.iter().any(|param| param.name == "end")
-            || matches!(self.style, Style::Tuple | Style::Unpack(_));
+            || self.style == Style::Tuple
+            || matches!(self.style, Style::Unpack(name) if !name.contains('.'));
         let name = if older { &self.name } else { &self.qualname };
         format!("{name}() takes no keyword arguments")
     }

@@ -88,7 +88,7 @@ pub static MODULE: NativeModule = NativeModule {
 fn list(rt: &mut Runtime, args: &[Value], function: &str, many: bool) -> Eval {
     let heap = rt.heap.plain(slot(args, 0));
     if rt.heap.as_list(heap).is_none() {
-        let name = rt.type_name(slot(args, 0));
+        let name = rt.given_name(slot(args, 0));
         let nth = if many { " 1" } else { "" };
         raise!(rt, TypeError, "{function}() argument{nth} must be list, not {name}");
     }

@@ -220,8 +220,11 @@ static IN_C: &[(&str, &str, &[&str])] = &[
             "tzset",
         ],
     ),
+    ("types", "types", &["SimpleNamespace."]),
+    ("queue", "_queue", &["SimpleQueue."]),
     ("warnings", "_warnings", &["warn", "warn_explicit"]),
     ("weakref", "_weakref", &["getweakrefcount", "getweakrefs", "proxy"]),
+    ("zoneinfo", "zoneinfo", &["ZoneInfo."]),
     ("xml.etree.ElementTree", "_elementtree", &["SubElement"]),
     (
         "zlib",

@@ -98,7 +98,7 @@ pub static MODULE: NativeModule = NativeModule {
         function("intern(string, /)", "Return the string.", |rt, args| {
             let text = args.first().copied().unwrap_or(Value::None);
             if rt.heap.text(&text).is_none() {
-                raise!(rt, TypeError, "intern() argument must be str, not {}", rt.type_name(text));
+                raise!(rt, TypeError, "intern() argument must be str, not {}", rt.given_name(text));
             }
             Ok(text)
         }),

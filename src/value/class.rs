@@ -285,6 +285,11 @@ impl Core {
         self.class_name(class)
     }
 
+    /// What was given for an argument of another type, as CPython's parsing of arguments names it.
+    pub fn given_name(&self, value: Value) -> String {
+        if value.is_none() { "None".to_owned() } else { self.type_name(value) }
+    }
+
     /// The `__name__` of a class. Builtin types whose CPython name has a module give all of it.
     pub fn class_name(&self, class: Value) -> String {
         match self.heap.as_class(class) {

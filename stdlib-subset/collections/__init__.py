@@ -5,6 +5,9 @@ import _collections_abc as abc
 from _collections import _count, _tuplegetter, _zero, deque
 from _containers import OrderedDict, defaultdict, named_tuple_class
 from _sys import caller_module as _caller_module
+from itertools import chain as _chain
+from itertools import repeat as _repeat
+from itertools import starmap as _starmap
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
 
@@ -110,9 +113,7 @@ class Counter(dict):
 
     def elements(self):
         """Iterator over elements repeating each as many times as its count."""
-        for element, count in self.items():
-            for _ in range(count):
-                yield element
+        return _chain.from_iterable(_starmap(_repeat, self.items()))
 
     @classmethod
     def fromkeys(cls, iterable, v=None):

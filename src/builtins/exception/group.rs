@@ -89,7 +89,7 @@ fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
 
 fn make(rt: &mut Runtime, class: Value, message: Value, given: Value) -> Eval {
     if rt.heap.text(&message).is_none() {
-        let name = rt.type_name(message);
+        let name = rt.given_name(message);
         raise!(rt, TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not {name}");
     }
     let sequence = rt.heap.as_items(given).is_some() || rt.special(given, "__getitem__").is_some();

@@ -70,7 +70,7 @@ fn check(rt: &mut Runtime, args: Value, count: usize, name: &str) -> Eval<()> {
         } else if is_number {
             rt.index(*arg)?;
         } else if rt.heap.text(arg).is_none() {
-            let given = rt.type_name(*arg);
+            let given = rt.given_name(*arg);
             raise!(rt, TypeError, "argument {} must be str, not {given}", at + 1);
         }
     }

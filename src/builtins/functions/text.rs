@@ -85,7 +85,7 @@ fn format_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         return Ok(Want::Done(text));
     }
     if rt.heap.text(&spec).is_none() {
-        raise!(rt, TypeError, "format() argument 2 must be str, not {}", rt.type_name(spec));
+        raise!(rt, TypeError, "format() argument 2 must be str, not {}", rt.given_name(spec));
     }
     match own_method(rt, object, "__format__") {
         Some(method) => call_method(rt, method, object, &[spec]),

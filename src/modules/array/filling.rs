@@ -48,7 +48,7 @@ fn letter(rt: &mut Runtime, state: &[Value]) -> Eval<u8> {
     }
     let given = rt.heap.plain(slot(state, 1));
     let Some(text) = rt.heap.text(&given) else {
-        let name = rt.type_name(slot(state, 1));
+        let name = rt.given_name(slot(state, 1));
         raise!(rt, TypeError, "array() argument 1 must be a unicode character, not {name}")
     };
     let mut characters = text.chars();
@@ -188,7 +188,7 @@ pub fn from_list(rt: &mut Runtime, array: Value, list: Value) -> Eval<()> {
 pub fn from_text(rt: &mut Runtime, array: Value, text: Value) -> Eval<()> {
     let plain = rt.heap.plain(text);
     if rt.heap.text(&plain).is_none() {
-        let name = rt.type_name(text);
+        let name = rt.given_name(text);
         raise!(rt, TypeError, "fromunicode() argument must be str, not {name}");
     }
     if parts(rt, array).is_none_or(|(code, _)| code != b'u') {

@@ -99,7 +99,7 @@ fn read_time(rt: &mut Runtime, args: &[Value]) -> Eval {
 
 fn show_time(rt: &mut Runtime, args: &[Value]) -> Eval {
     let Some(layout) = rt.heap.text(&arg(args, 0)).map(str::to_owned) else {
-        let name = rt.type_name(arg(args, 0));
+        let name = rt.given_name(arg(args, 0));
         raise!(rt, TypeError, "strftime() argument 1 must be str, not {name}");
     };
     if layout.contains('\0') {

@@ -18,7 +18,7 @@ pub fn strftime(
     layout: Value,
 ) -> Eval {
     let Some(layout) = rt.heap.text(&layout).map(str::to_owned) else {
-        let name = rt.type_name(layout);
+        let name = rt.given_name(layout);
         raise!(rt, TypeError, "strftime() argument 1 must be str, not {name}");
     };
     let mut moment = Moment {
@@ -53,7 +53,7 @@ pub fn strftime(
 /// `format(object, spec)`: `str()` without a specification, else `strftime`.
 pub fn format(rt: &mut Runtime, this: Value, spec: Value) -> Eval {
     let Some(text) = rt.heap.text(&spec) else {
-        let name = rt.type_name(spec);
+        let name = rt.given_name(spec);
         raise!(rt, TypeError, "__format__() argument 1 must be str, not {name}");
     };
     if text.is_empty() {
@@ -75,7 +75,7 @@ pub fn clock(rt: &mut Runtime, clock: Clock, timespec: Value, place: u32) -> Eva
         _ => match rt.heap.text(&timespec) {
             Some(text) => text.to_owned(),
             None => {
-                let name = rt.type_name(timespec);
+                let name = rt.given_name(timespec);
                 raise!(rt, TypeError, "isoformat() argument {place} must be str, not {name}");
             }
         },

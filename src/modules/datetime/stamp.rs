@@ -124,7 +124,7 @@ fn strptime(rt: &mut Runtime, args: &[Value]) -> Eval {
 pub fn read(rt: &mut Runtime, text: Value, layout: Value, what: &str) -> Eval<parse::Parsed> {
     for (i, value) in [text, layout].into_iter().enumerate() {
         if rt.heap.text(&value).is_none() {
-            let name = rt.type_name(value);
+            let name = rt.given_name(value);
             raise!(rt, TypeError, "{what} {} must be str, not {name}", i + 1);
         }
     }
@@ -205,7 +205,7 @@ fn isoformat(rt: &mut Runtime, args: &[Value]) -> Eval {
             match (chars.next(), chars.next()) {
                 (Some(c), None) => c,
                 _ => {
-                    let name = rt.type_name(value);
+                    let name = rt.given_name(value);
                     raise!(
                         rt,
                         TypeError,

@@ -94,7 +94,7 @@ static NEW: Builtin = function(
             raise!(rt, TypeError, "timezone() argument 1 must be datetime.timedelta, not {class}");
         };
         if !name.is_unbound() && rt.heap.text(&name).is_none() {
-            let class = rt.type_name(name);
+            let class = rt.given_name(name);
             raise!(rt, TypeError, "timezone() argument 2 must be str, not {class}");
         }
         make(rt, micros, name)

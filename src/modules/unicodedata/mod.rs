@@ -165,7 +165,7 @@ fn character(rt: &mut Runtime, function: &str, value: Value, number: &str) -> Ev
             )
         }
         None => {
-            let name = rt.type_name(value);
+            let name = rt.given_name(value);
             let place = if number.is_empty() { String::new() } else { format!(" {number}") };
             raise!(
                 rt,
@@ -221,7 +221,7 @@ enum Form {
 fn form_and_text(rt: &mut Runtime, function: &str, args: &[Value]) -> Eval<(Form, String)> {
     for (at, arg) in args.iter().enumerate().take(2) {
         if rt.heap.text(arg).is_none() {
-            let name = rt.type_name(*arg);
+            let name = rt.given_name(*arg);
             raise!(rt, TypeError, "{function}() argument {} must be str, not {name}", at + 1);
         }
     }
