@@ -29,9 +29,9 @@ pub fn compare_size(w: &mut Work, a: &Dec, b: &Dec) -> Made<Ordering> {
     let shift = a.exp.abs_diff(b.exp);
     w.pay_digits(a.coef.digits().max(b.coef.digits()))?;
     Ok(if a.exp > b.exp {
-        a.coef.shift_left(shift).cmp(&b.coef)
+        w.shift_left(&a.coef, shift)?.cmp(&b.coef)
     } else {
-        a.coef.cmp(&b.coef.shift_left(shift))
+        a.coef.cmp(&w.shift_left(&b.coef, shift)?)
     })
 }
 
@@ -103,7 +103,7 @@ fn exact_sum(w: &mut Work, a: &Dec, b: &Dec, b_negative: bool) -> Made {
     if !big.coef.is_zero() {
         w.pay_digits(big.coef.digits().saturating_add(shift))?;
     }
-    let large = big.coef.shift_left(shift);
+    let large = w.shift_left(&big.coef, shift)?;
     let (coef, negative) = if big_negative == small_negative {
         (large.add(&little.0), big_negative)
     } else {
@@ -141,7 +141,8 @@ fn mul_special(w: &mut Work, a: &Dec, b: &Dec) -> Option<Dec> {
 
 fn exact_product(w: &mut Work, a: &Dec, b: &Dec) -> Made {
     w.pay_product(a.coef.words(), b.coef.words())?;
-    Ok(Dec::new(a.negative ^ b.negative, a.coef.mul(&b.coef), a.exp.saturating_add(b.exp)))
+    let product = w.product(&a.coef, &b.coef)?;
+    Ok(Dec::new(a.negative ^ b.negative, product, a.exp.saturating_add(b.exp)))
 }
 
 /// `a * b + c`, rounded once.
@@ -195,9 +196,9 @@ pub fn div(w: &mut Work, a: &Dec, b: &Dec) -> Made {
     let long = a.coef.digits().saturating_add(shift.max(0) as u64);
     w.pay_digits(long)?;
     w.pay_division(long / 19 + 1, b.coef.words())?;
-    let top = a.coef.shift_left(shift.max(0) as u64);
-    let bottom = b.coef.shift_left((-shift).max(0) as u64);
-    let (mut quotient, rest) = top.div_rem(&bottom);
+    let top = w.shift_left(&a.coef, shift.max(0) as u64)?;
+    let bottom = w.shift_left(&b.coef, (-shift).max(0) as u64)?;
+    let (mut quotient, rest) = w.quotient(&top, &bottom)?;
     if rest.is_zero() {
         if exp < ideal {
             let zeros = quotient.trailing_zeros().min((ideal - exp) as u64);
@@ -224,7 +225,8 @@ fn whole_division(w: &mut Work, a: &Dec, b: &Dec) -> Made<Option<(Coef, Dec)>> {
             return Ok(Some((Coef::ZERO, a.clone())));
         }
         w.pay_digits(a.coef.digits() + shift)?;
-        return Ok(Some((Coef::ZERO, Dec::new(a.negative, a.coef.shift_left(shift), ideal))));
+        let coef = w.shift_left(&a.coef, shift)?;
+        return Ok(Some((Coef::ZERO, Dec::new(a.negative, coef, ideal))));
     }
     if far > w.prec as i64 {
         return Ok(None);
@@ -232,9 +234,9 @@ fn whole_division(w: &mut Work, a: &Dec, b: &Dec) -> Made<Option<(Coef, Dec)>> {
     let (up_a, up_b) = ((a.exp - ideal) as u64, (b.exp - ideal) as u64);
     let long = a.coef.digits().saturating_add(up_a).max(b.coef.digits().saturating_add(up_b));
     w.pay_digits(long)?;
-    let (top, bottom) = (a.coef.shift_left(up_a), b.coef.shift_left(up_b));
+    let (top, bottom) = (w.shift_left(&a.coef, up_a)?, w.shift_left(&b.coef, up_b)?);
     w.pay_division(top.words(), bottom.words())?;
-    let (quotient, rest) = top.div_rem(&bottom);
+    let (quotient, rest) = w.quotient(&top, &bottom)?;
     if quotient.digits() > w.prec {
         return Ok(None);
     }
@@ -330,7 +332,7 @@ pub fn rem_near(w: &mut Work, a: &Dec, b: &Dec) -> Made {
             return Ok(w.invalid(flag::DIVISION_IMPOSSIBLE));
         }
         w.pay_digits(b.coef.digits() + (b.exp - rest.exp).max(0) as u64)?;
-        let bottom = b.coef.shift_left((b.exp - rest.exp).max(0) as u64);
+        let bottom = w.shift_left(&b.coef, (b.exp - rest.exp).max(0) as u64)?;
         rest = Dec::new(!rest.negative, bottom.sub(&rest.coef), rest.exp);
     }
     w.finish(rest)
@@ -360,7 +362,7 @@ pub fn quantize(w: &mut Work, a: &Dec, b: &Dec) -> Made {
     let mut status = 0;
     let coef = if shift >= 0 {
         w.pay_digits(a.coef.digits() + shift as u64)?;
-        a.coef.shift_left(shift as u64)
+        w.shift_left(&a.coef, shift as u64)?
     } else {
         let (coef, lost) = w.cut(&a.coef, shift.unsigned_abs(), a.negative)?;
         status = flag::ROUNDED | if lost { flag::INEXACT } else { 0 };

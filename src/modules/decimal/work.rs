@@ -10,7 +10,8 @@ use std::cmp::Ordering;
 use super::coef::{Coef, power, small_power};
 use super::number::{Dec, Kind};
 use crate::budget::{Cancel, Exhausted};
-use crate::value::ops::long::Pieces;
+use crate::value::ops::long::{Pieces, is_long};
+use num_bigint::BigUint;
 
 /// Flags.
 pub mod flag {
@@ -167,6 +168,55 @@ impl Work {
         Pieces::new(self.cancel.clone().unwrap_or_default())
     }
 
+    /// `a * b`, in pieces if it is long; so the others.
+    pub fn product(&self, a: &Coef, b: &Coef) -> Made<Coef> {
+        match (a, b) {
+            (Coef::Big(x), Coef::Big(y)) if is_long(x.bits() + y.bits()) => {
+                Ok(Coef::from_big(self.pieces().product(x, y)?))
+            }
+            _ => Ok(a.mul(b)),
+        }
+    }
+
+    /// Quotient and remainder; of nothing, if `b` is nothing.
+    pub fn quotient(&self, a: &Coef, b: &Coef) -> Made<(Coef, Coef)> {
+        match (a, b) {
+            (Coef::Big(x), Coef::Big(y)) if is_long(x.bits()) => {
+                let (quotient, rest) = self.pieces().quotient(x, y)?;
+                Ok((Coef::from_big(quotient), Coef::from_big(rest)))
+            }
+            _ => Ok(a.div_rem(b)),
+        }
+    }
+
+    /// Ten to the power of `n`.
+    fn ten(&self, n: u64) -> Made<Coef> {
+        if is_long(n.saturating_mul(3)) {
+            return Ok(Coef::Big(self.pieces().power(&BigUint::from(5u32), n)? << n));
+        }
+        Ok(Coef::from_big(power(n)))
+    }
+
+    /// Times ten to the power of `n`.
+    pub fn shift_left(&self, coef: &Coef, n: u64) -> Made<Coef> {
+        if coef.is_zero() || !is_long(coef.bits().saturating_add(n.saturating_mul(3))) {
+            return Ok(coef.shift_left(n));
+        }
+        let ten = self.ten(n)?;
+        match (coef, &ten) {
+            (Coef::Big(_), Coef::Big(_)) => self.product(coef, &ten),
+            _ => Ok(coef.mul(&ten)),
+        }
+    }
+
+    /// Quotient and remainder of the division by ten to the power of `n`.
+    fn shift_right(&self, coef: &Coef, n: u64) -> Made<(Coef, Coef)> {
+        if !is_long(coef.bits()) || small_power(n).is_some() || n > coef.bits() {
+            return Ok(coef.shift_right(n));
+        }
+        self.quotient(coef, &self.ten(n)?)
+    }
+
     /// Looks whether the run was cancelled.
     pub fn look(&self) -> Made<()> {
         match self.cancel.as_ref().and_then(Cancel::reason) {
@@ -277,13 +327,13 @@ impl Work {
             return Ok((if grows { Coef::ONE } else { Coef::ZERO }, lost));
         }
         self.pay_division(coef.words(), n / 19 + 1)?;
-        let (kept, rest) = coef.shift_right(n);
+        let (kept, rest) = self.shift_right(coef, n)?;
         if rest.is_zero() {
             return Ok((kept, false));
         }
         let half = match small_power(n) {
             Some(power) => Coef::Small(power / 2),
-            None => Coef::from_big(power(n) >> 1u32),
+            None => Coef::from_big(self.ten(n)?.big() >> 1u32),
         };
         let grows = self.rounding.grows(negative, &kept, rest.cmp(&half));
         Ok((if grows { kept.add(&Coef::ONE) } else { kept }, true))
@@ -331,7 +381,7 @@ impl Work {
             }
             let shift = (dec.exp - self.etop()) as u64;
             self.pay_digits(dec.coef.digits() + shift)?;
-            dec.coef = dec.coef.shift_left(shift);
+            dec.coef = self.shift_left(&dec.coef, shift)?;
             dec.exp = self.etop();
             self.status |= flag::CLAMPED;
         }
