@@ -19,6 +19,10 @@ pub const FEW: u64 = 60;
 /// So many of `--hard everywhere` do.
 pub const MANY: u64 = 3000;
 
+/// A saved run of more bytes than these is paused more rarely: at most once in so many steps as
+/// it has blocks of 64 bytes.
+const LARGE: usize = 1 << 20;
+
 /// Streams that one session after another writes to.
 #[derive(Clone)]
 struct Shared(Arc<Mutex<Streams>>);
@@ -50,8 +54,10 @@ pub fn run(
     let mut session = sandbox.session(program, sink.clone());
     session.use_cancel(cancel.clone());
     let mut pauses = Pauses::default();
+    let mut saved = 0;
     loop {
-        let slice = 1 + pauses.resumed.saturating_sub(each) * 64;
+        let rare = if saved > LARGE { saved as u64 / 64 } else { 0 };
+        let slice = (1 + pauses.resumed.saturating_sub(each) * 64).max(rare);
         let before = session.unpaused();
         let progress = session.run_slice(slice);
         pauses.unpaused += session.unpaused() - before;
@@ -59,7 +65,7 @@ pub fn run(
             Progress::Ended(report) => return (report, pauses),
             _ => pauses.resumed += 1,
         }
-        session = match again(sandbox, program, &sink, &key, &mut session) {
+        session = match again(sandbox, program, &sink, &key, &mut session, &mut saved) {
             Ok(Some(session)) => session,
             // Its memory is nearly spent: what is left is not enough to read it with.
             Ok(None) => session,
@@ -72,18 +78,21 @@ pub fn run(
     }
 }
 
-/// The same session, by way of bytes; `None` if there is no memory left to read them with.
+/// The same session, by way of bytes, and how many; `None` if there is no memory left to read them
+/// with.
 fn again(
     sandbox: &Sandbox,
     program: &Program,
     sink: &Shared,
     key: &Key,
     session: &mut Session,
+    size: &mut usize,
 ) -> Result<Option<Session>, String> {
     let bytes = match session.save(key) {
         Err(SnapshotError::TooLarge) => return Ok(None),
         saved => saved.map_err(|why| why.to_string())?,
     };
+    *size = bytes.len();
     let before = session.saved_body().map_err(|why| why.to_string())?;
     let snapshot = Snapshot::open(&bytes, key).map_err(|why| why.to_string())?;
     let mut resumed = match sandbox.resume(&snapshot, program, sink.clone(), &Replay) {
