@@ -104,7 +104,7 @@ impl<'a> Lower<'a, '_> {
             }
             ast::Expr::Attribute(ast::ExprAttribute { range: _, value: object, attr, ctx: _ }) => {
                 let value = self.before(value, object);
-                let place = self.place(span(target));
+                let place = self.place(self.named_span(span(target), span(target), attr));
                 let object = self.expr(object);
                 let (name, cache) = (self.constants.str(attr), self.cache());
                 let set = SetAttr { value, object, name, cache };
@@ -205,14 +205,15 @@ impl<'a> Lower<'a, '_> {
             ast::Expr::Attribute(ast::ExprAttribute { range: _, value: object, attr, ctx: _ }) => {
                 let object = self.expr(object);
                 let object = self.materialise(object);
-                let left = self.attribute(object.clone(), attr, span(target));
+                let at = self.named_span(span(target), span(target), attr);
+                let left = self.attribute(object.clone(), attr, at);
                 let left = self.before(left, value);
                 let right = self.expr(value);
                 let dst = self.frame.temp();
                 self.in_place(place, InPlace { dst, op, left, right, stored: true });
                 let (name, cache) = (self.constants.str(attr), self.cache());
                 let set = SetAttr { value: Expr::Local(dst), object, name, cache };
-                let place = self.place(span(target));
+                let place = self.place(at);
                 self.frame.emit(place, Op::SetAttr(Box::new(set)));
             }
             ast::Expr::Subscript(ast::ExprSubscript { range: _, value: object, slice, ctx: _ }) => {
@@ -310,6 +311,7 @@ impl<'a> Lower<'a, '_> {
         match target {
             ast::Expr::Name(ast::ExprName { range: _, id, ctx: _ }) => self.delete(id, place),
             ast::Expr::Attribute(ast::ExprAttribute { range: _, value, attr, ctx: _ }) => {
+                let place = self.place(self.named_span(span(target), span(target), attr));
                 let object = self.expr(value);
                 let name = self.constants.str(attr);
                 self.frame.emit(place, Op::DeleteAttr(Box::new((object, name))));

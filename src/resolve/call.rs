@@ -15,6 +15,9 @@ use crate::tree::{
 };
 use crate::value::Value;
 
+/// From so many arguments on CPython calls a method as any other function, which shows in places.
+const METHOD_ARGUMENTS_MAX: usize = 30;
+
 impl<'a> Lower<'a, '_> {
     pub(super) fn call(
         &mut self,
@@ -23,10 +26,19 @@ impl<'a> Lower<'a, '_> {
         want: Option<Slot>,
     ) -> Expr {
         let ast::ExprCall { range: _, func, args, keywords } = call;
-        let place = self.place(whole);
-        let temps = self.frame.temp_mark();
         let stars = args.iter().any(ast::Expr::is_starred_expr)
             || keywords.iter().any(|keyword| keyword.arg.is_none());
+        let many = args.len() + keywords.len() + usize::from(!keywords.is_empty());
+        let at = match &**func {
+            ast::Expr::Attribute(ast::ExprAttribute { range: _, value: _, attr, ctx: _ })
+                if !stars && many < METHOD_ARGUMENTS_MAX =>
+            {
+                self.named_span(whole, span(&**func), attr)
+            }
+            _ => whole,
+        };
+        let place = self.place(at);
+        let temps = self.frame.temp_mark();
         let op = if stars {
             self.spread(place, whole, func, args, keywords)
         } else if args.is_empty() && keywords.is_empty() && self.is_super(func) {
@@ -47,7 +59,11 @@ impl<'a> Lower<'a, '_> {
         looked_at: &LookedAt<'a>,
         call: &'a ast::ExprCall,
     ) -> Expr {
-        let place = self.place(whole);
+        let at = match looked_at {
+            LookedAt::Text(_, name) => self.named_span(whole, span(&*call.func), name),
+            LookedAt::Arguments(_) => whole,
+        };
+        let place = self.place(at);
         self.frame.nodes += super::STEP;
         let items: Vec<&'a ast::Expr> = call.args.iter().collect();
         let emits = items.iter().any(|item| self.emits(item));
@@ -62,7 +78,8 @@ impl<'a> Lower<'a, '_> {
                 self.frame.nodes += 1;
                 let object = self.expr(text);
                 let object = if emits { self.materialise(object) } else { object };
-                let name_place = self.place(span(&*call.func));
+                let func = span(&*call.func);
+                let name_place = self.place(self.named_span(func, func, name));
                 let args = self.operands(&items).into();
                 let (name, cache) = (self.constants.str(name), self.cache());
                 let method = Attr { object, name, place: name_place, cache };
@@ -93,7 +110,7 @@ impl<'a> Lower<'a, '_> {
                 self.frame.nodes += 1;
                 let object = self.expr(value);
                 if !emits {
-                    let name_place = self.place(span(func));
+                    let name_place = self.place(self.named_span(span(func), span(func), attr));
                     let args = self.operands(&items).into();
                     let (name, cache) = (self.constants.str(attr), self.cache());
                     return Op::CallMethod(Box::new(CallMethod {
@@ -124,7 +141,7 @@ impl<'a> Lower<'a, '_> {
     }
 
     fn load_method(&mut self, func: &ast::Expr, object: Expr, name: &str) -> Slot {
-        let place = self.place(span(func));
+        let place = self.place(self.named_span(span(func), span(func), name));
         let (name, cache) = (self.constants.str(name), self.cache());
         let dst = self.frame.temps(2);
         let load = LoadMethod { dst, object, name, cache };

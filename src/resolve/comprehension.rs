@@ -165,7 +165,7 @@ impl<'a> Lower<'a, '_> {
             open.push(Turn { head, done, ended });
         }
         let temps = self.frame.temp_mark();
-        self.make(made, acc);
+        self.make(place, made, acc);
         self.frame.temp_release(temps);
         self.frame.pending += std::mem::take(&mut self.frame.nodes);
         while let Some(Turn { head, done, ended }) = open.pop() {
@@ -177,7 +177,7 @@ impl<'a> Lower<'a, '_> {
         }
     }
 
-    fn make(&mut self, made: Made<'a>, acc: Slot) {
+    fn make(&mut self, place: PlaceId, made: Made<'a>, acc: Slot) {
         match made {
             Made::List(element) => {
                 let place = self.place(span(element));
@@ -194,8 +194,8 @@ impl<'a> Lower<'a, '_> {
                 let pair = self.pair(key, value);
                 self.frame.emit(place, Op::DictSet(acc, Box::new(pair)));
             }
+            // The whole expression yields.
             Made::Yield(element) => {
-                let place = self.place(span(element));
                 let value = self.expr(element);
                 self.frame.emit(place, Op::Yield(acc, value));
             }

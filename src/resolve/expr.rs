@@ -120,7 +120,9 @@ impl<'a> Lower<'a, '_> {
             }
             Ast::Attribute(ast::ExprAttribute { range: _, value, attr, ctx: _ }) => {
                 let object = self.expr(value);
-                self.attribute(object, attr, span(expr))
+                let whole = span(expr);
+                let at = self.named_span(whole, whole, attr);
+                self.attribute(object, attr, at)
             }
             Ast::Subscript(ast::ExprSubscript { range: _, value, slice, ctx: _ }) => {
                 let (left, right) = self.pair(value, slice);

@@ -210,6 +210,16 @@ impl<'a, 'e> Lower<'a, 'e> {
         self.marked(span, Span::default())
     }
 
+    /// Where an attribute of this name stands, or the call of a method (`whole`): if the name is
+    /// on another line than the whole begins on, it begins at the name, as in CPython.
+    fn named_span(&self, whole: Span, attribute: Span, name: &str) -> Span {
+        // CPython takes characters from a count of bytes.
+        let start = attribute.end.saturating_sub(name.chars().count() as u32);
+        let split = self.source.text().is_char_boundary(start as usize)
+            && self.source.line_of(start) != self.source.line_of(whole.start);
+        if split { Span::new(start, whole.end) } else { whole }
+    }
+
     fn marked(&mut self, span: Span, mark: Span) -> PlaceId {
         if self.elsewhere { 0 } else { self.places.add(span, mark) }
     }
