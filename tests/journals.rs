@@ -459,7 +459,10 @@ fn the_command_line_records_replays_and_verifies() {
         assert_eq!(code, 2, "{errors}");
         assert!(errors.contains(words), "{errors}");
     };
-    wrong(&record, "--record a.jsonl: File exists");
+    wrong(&record, "--record a.jsonl: it is there, and is not written over");
+    // The receipt of the run before is still there.
+    assert_eq!(run("receipt verify a.json --journal a.jsonl", "").0, 0);
+    wrong("run --audit no/uses.jsonl --grant clock a.py", "--audit no/uses.jsonl: No such file");
     wrong("replay a.py", "line 1 is none of a journal");
     wrong("receipt verify a.py --journal a.jsonl", "a.py is no receipt");
     wrong("run --record c.jsonl --slice 9 --save c.run --key k a.py", "--key k");

@@ -50,7 +50,10 @@ pub fn grant(sandbox: &mut Sandbox, flags: &Flags) -> Result<(), Failure> {
     let audit = match flags.audit.map(host::AuditFile::new) {
         None => None,
         Some(Ok(file)) => Some(Arc::new(file)),
-        Some(Err(why)) => return Err(Failure::Usage(format!("--audit: {}", plainly(&why)))),
+        Some(Err(why)) => {
+            let path = flags.audit.map(|path| path.display().to_string()).unwrap_or_default();
+            return Err(Failure::Usage(format!("--audit {path}: {}", plainly(&why))));
+        }
     };
     let caretaker = |name: &str| {
         let caretaker = match &audit {

@@ -38,15 +38,21 @@ impl Kept {
             Failure::Usage(format!("{flag} {}: {}", path.display(), plainly(why)))
         };
         let receipt = match &arguments.receipt {
+            // What is there is lost when there is something to write, and not before.
             Some(path) => {
-                Some(File::create(path).map_err(|why| unwritable("--receipt", path, &why))?)
+                let file = File::options().write(true).create(true).truncate(false).open(path);
+                Some(file.map_err(|why| unwritable("--receipt", path, &why))?)
             }
             None => None,
         };
         let record = match &arguments.record {
-            Some(path) => {
-                Some(host::private_file(path).map_err(|why| unwritable("--record", path, &why))?)
-            }
+            Some(path) => Some(host::private_file(path).map_err(|why| match why.kind() {
+                std::io::ErrorKind::AlreadyExists => Failure::Usage(format!(
+                    "--record {}: it is there, and is not written over",
+                    path.display()
+                )),
+                _ => unwritable("--record", path, &why),
+            })?),
             None => None,
         };
         Ok(Self { record, receipt })
@@ -68,8 +74,12 @@ impl Kept {
     pub fn end(self, session: &Session, report: &Report) -> Result<(), Failure> {
         let write = |flag: &str, file: Option<File>, text: &dyn Fn() -> Result<String, _>| {
             let Some(mut file) = file else { return Ok(()) };
-            let text = text().map_err(|why: JournalError| Failure::Usage(format!("{flag}: {why}")));
-            file.write_all(text?.as_bytes())
+            let text =
+                text().map_err(|why: JournalError| Failure::Usage(format!("{flag}: {why}")))?;
+            let is_file = file.metadata().is_ok_and(|about| about.is_file());
+            let emptied = if is_file { file.set_len(0) } else { Ok(()) };
+            emptied
+                .and_then(|()| file.write_all(text.as_bytes()))
                 .map_err(|why| Failure::Usage(format!("{flag}: cannot write: {}", plainly(&why))))
         };
         write("--record", self.record, &|| session.journal())?;
