@@ -9,7 +9,7 @@
 use super::cache::{InlineCache, METHOD, Quick};
 use super::dict::ENTRY_BYTES;
 use super::obj::GeneratorKind;
-use super::shape::DICT_SHAPE;
+use super::shape::{DICT_SHAPE, Record};
 use super::types::{self, TypeId};
 use super::{Core, Dict, Eval, Obj, Value, hash};
 
@@ -31,6 +31,8 @@ pub struct LookupCache {
     beyond: Vec<(u32, Value, Value, Value, Value)>,
     /// Special methods of library types, which never change: the type, the name, what it has.
     library: Vec<Option<(TypeId, &'static str, Option<Value>)>>,
+    /// Classes whose new instances got all their attributes at once.
+    pub(super) records: Vec<Option<Record>>,
 }
 
 /// Places for the special methods of library types.
@@ -89,7 +91,14 @@ impl Key {
 
 impl Default for LookupCache {
     fn default() -> Self {
-        Self { epoch: 1, places: Vec::new(), crowded: 0, beyond: Vec::new(), library: Vec::new() }
+        Self {
+            epoch: 1,
+            places: Vec::new(),
+            crowded: 0,
+            beyond: Vec::new(),
+            library: Vec::new(),
+            records: Vec::new(),
+        }
     }
 }
 
@@ -263,6 +272,8 @@ impl Core {
         self.lookups.epoch = self.lookups.epoch.wrapping_add(1).max(1);
         if self.lookups.epoch == 1 {
             self.lookups.places.clear();
+            self.lookups.beyond.clear();
+            self.lookups.records.clear();
             self.caches.clear();
         }
     }

@@ -58,6 +58,11 @@ pub trait Native: Any + Send + Sync + Debug {
         None
     }
 
+    /// For containers whose items lie in themselves: how many there are, as their `__len__` says.
+    fn len(&self) -> Option<usize> {
+        None
+    }
+
     /// For what gives an item of the tuple it is looked up on: which one.
     fn tuple_item(&self) -> Option<usize> {
         None

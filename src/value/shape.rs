@@ -26,6 +26,26 @@ pub struct Shape {
 /// The shape of instances whose attributes are in a dict: too many, or of too many orders.
 pub const DICT_SHAPE: u32 = 0;
 
+/// What instances of a class without attributes become when a tuple of names is stored.
+#[derive(Clone, Copy, Debug)]
+pub struct Record {
+    epoch: u32,
+    class: Value,
+    names: Value,
+    shape: u32,
+}
+
+/// Places for records.
+const RECORD_PLACES: usize = 64;
+
+/// Where the record of a class is.
+fn record_place(class: Value) -> usize {
+    match class {
+        Value::Ref(handle) => handle.index as usize % RECORD_PLACES,
+        _ => 0,
+    }
+}
+
 /// Beyond so many attributes an instance keeps them in a dict.
 const SHAPE_NAMES_MAX: usize = 64;
 /// Beyond so many shapes no new one is made.
@@ -257,6 +277,52 @@ impl Core {
     }
 
     #[inline]
+    /// Stores values under these names as the attributes of a new instance, if that was done for
+    /// another one of its class before and nothing was in the way. `false`: nothing has been done.
+    pub fn store_record(
+        &mut self,
+        object: Value,
+        class: Value,
+        names: Value,
+        values: &[Value],
+    ) -> bool {
+        let Some(Some(known)) = self.lookups.records.get(record_place(class)) else { return false };
+        let shape = known.shape;
+        let holds = known.epoch == self.lookups.epoch
+            && known.class.same(class)
+            && known.names.same(names)
+            && self.shapes.get(shape).is_some_and(|shape| shape.names.len() == values.len());
+        let Some(Obj::Instance(instance)) = self.heap.get_mut(object) else { return false };
+        let new = self.shapes.get(instance.shape).is_some_and(|shape| shape.names.is_empty());
+        if !holds || !new || instance.shape == DICT_SHAPE {
+            return false;
+        }
+        let Some(room) = instance.values.get_mut(..values.len()) else { return false };
+        room.copy_from_slice(values);
+        instance.shape = shape;
+        true
+    }
+
+    /// Remembers that an instance got exactly these attributes, in their order.
+    pub fn remember_record(&mut self, object: Value, class: Value, names: Value) {
+        let Some(Obj::Instance(instance)) = self.heap.get(object) else { return };
+        let shape = instance.shape;
+        let all = self.heap.as_tuple(names).unwrap_or(&[]);
+        let same = self.shapes.get(shape).is_some_and(|shape| {
+            shape.names.len() == all.len() && shape.names.iter().zip(all).all(|(a, b)| a.same(*b))
+        });
+        if shape == DICT_SHAPE || !same {
+            return;
+        }
+        if self.lookups.records.is_empty() {
+            self.lookups.records = vec![None; RECORD_PLACES];
+        }
+        let record = Record { epoch: self.lookups.epoch, class, names, shape };
+        if let Some(entry) = self.lookups.records.get_mut(record_place(class)) {
+            *entry = Some(record);
+        }
+    }
+
     fn set_instance_value(&mut self, object: Value, at: usize, value: Value) {
         if let Some(instance) = self.heap.get_mut(object).and_then(Obj::instance_mut)
             && let Some(place) = instance.values.get_mut(at)

@@ -40,6 +40,10 @@ impl Native for Deque {
         self.items.iter().for_each(|item| see(*item));
     }
 
+    fn len(&self) -> Option<usize> {
+        Some(self.items.len())
+    }
+
     fn bytes(&self) -> u64 {
         64 + self.room as u64 * VALUE_BYTES
     }

@@ -28,16 +28,21 @@ fn store_all(rt: &mut Runtime, args: &[Value]) -> Eval {
     else {
         return Ok(Value::None);
     };
+    let all = names;
     let names = rt.heap.as_tuple(names).map(<[Value]>::to_vec).unwrap_or_default();
     let given = rt.heap.as_tuple(slot(args, 2)).map_or(0, <[Value]>::len);
     rt.steps(names.len() as u64)?;
     if given > count as usize {
         return Ok(Value::None);
     }
+    let by_names = rt.heap.as_dict(slot(args, 3)).map_or(0, Dict::len);
     let (mut named, mut complete) = (0, true);
     let mut values = Vec::with_capacity(names.len());
     for (at, name) in names.iter().enumerate() {
-        let by_name = rt.dict_get(slot(args, 3), *name)?;
+        let by_name = match by_names {
+            0 => None,
+            _ => rt.dict_get(slot(args, 3), *name)?,
+        };
         let by_position = rt.heap.as_tuple(slot(args, 2)).and_then(|all| all.get(at)).copied();
         named += usize::from(by_name.is_some());
         let value = match by_position.or(by_name) {
@@ -54,10 +59,14 @@ fn store_all(rt: &mut Runtime, args: &[Value]) -> Eval {
         };
         values.push(value);
     }
-    if rt.heap.as_dict(slot(args, 3)).map_or(0, Dict::len) != named {
+    if by_names != named {
         return Ok(Value::None);
     }
     let class = rt.class_of(object);
+    if complete && rt.store_record(object, class, all, &values) {
+        rt.effect();
+        return Ok(Value::Bool(true));
+    }
     let hooked = rt.heap.as_class(class).is_none_or(|class| class.hooks.setattr);
     let mut free = complete && (!hooked || matches!(plain, Value::Bool(true)));
     for name in &names {
@@ -71,6 +80,7 @@ fn store_all(rt: &mut Runtime, args: &[Value]) -> Eval {
     for (name, value) in names.iter().zip(&values) {
         rt.set_generic(object, class, *name, *value)?;
     }
+    rt.remember_record(object, class, all);
     Ok(Value::Bool(true))
 }
 

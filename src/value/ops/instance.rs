@@ -97,16 +97,36 @@ fn ask(rt: &mut Runtime, question: Question, v: Value, class: Value) -> Eval<boo
     }
 }
 
-/// `isinstance(v, class)` of an ordinary class, which nobody need be asked about.
+/// `isinstance(v, class)` of an ordinary class or a few such, which nobody need be asked about.
 pub fn is_instance_at_once(core: &Core, args: &[Value]) -> Option<Value> {
     let [v, class] = args else { return None };
+    if let Some(Obj::Tuple(classes)) = core.heap.get(*class) {
+        if classes.len() > FEW_CLASSES {
+            return None;
+        }
+        for class in classes {
+            if is_ordinary_instance(core, v, class)? {
+                return Some(Value::Bool(true));
+            }
+        }
+        return Some(Value::Bool(false));
+    }
+    is_ordinary_instance(core, v, class).map(Value::Bool)
+}
+
+/// Classes of a tuple that are looked at for the price of one.
+const FEW_CLASSES: usize = 4;
+
+/// The same for one class.
+#[inline]
+fn is_ordinary_instance(core: &Core, v: &Value, class: &Value) -> Option<bool> {
     let asked = core.heap.as_class(*class)?;
     if !asked.metaclass.same(types::TYPE.value()) {
         return None;
     }
     let own = core.class_of(*v);
     if own.same(*class) {
-        return Some(Value::Bool(true));
+        return Some(true);
     }
     let own = core.heap.as_class(own)?;
     let (mro, passes) = (&own.mro, own.hooks.getattr || own.hooks.getattribute);
@@ -116,7 +136,7 @@ pub fn is_instance_at_once(core: &Core, args: &[Value]) -> Option<Value> {
     }
     let found = mro.iter().any(|base| base.same(*class));
     // What makes up its attributes may pass for another class's instance: mocks do.
-    (found || !passes).then_some(Value::Bool(found))
+    (found || !passes).then_some(found)
 }
 
 fn not_a_class(rt: &mut Runtime, question: Question, v: Value) -> Eval<bool> {
