@@ -34,6 +34,7 @@ enum Style {
 /// What reads its arguments in an older way, by type or module; `*` is all of it.
 const STYLES: &[(&str, &[&str], Style)] = &[
     ("super", &["super"], Style::Unpack("super()")),
+    ("_contextvars.Context", &["run"], Style::Python),
     ("_csv", &["reader", "register_dialect", "writer"], Style::Unpack("")),
     ("_functools", &["reduce"], Style::Unpack("reduce")),
     ("_hashlib", &["compare_digest", "pbkdf2_hmac", "scrypt"], Style::Plain),
@@ -313,7 +314,7 @@ impl Face {
             return format!("wrapper {}() takes no keyword arguments", self.name);
         }
         // What reads its arguments in an older way does not say whose it is.
-        let older = self.has(Kind::Rest)
+        let older = self.has(Kind::Rest) && (self.is_new || self.is_method)
             || self.params.iter().any(|param| param.name == "end")
             || self.style == Style::Tuple
             || matches!(self.style, Style::Unpack(name) if !name.contains('.'));
@@ -357,6 +358,9 @@ impl Face {
                 true => counted(&format!("{name}()"), min, max, given),
                 false => expected(name, min, max, by_position),
             }
+        } else if self.has(Kind::Rest) && by_position < min {
+            let s = if min == 1 { "" } else { "s" };
+            format!("{name} expected at least {min} argument{s}, got {by_position}")
         } else if name == "sorted" {
             format!("sorted expected 1 argument, got {by_position}")
         } else {
