@@ -43,6 +43,7 @@ def resetlocale(category=LC_ALL):
 
 def getlocale(category=LC_CTYPE):
     """Returns the current setting for the given locale category as tuple."""
+    hex(category)
     return (None, None)
 
 
@@ -153,16 +154,29 @@ def localeconv():
 
 def strcoll(os1, os2, /):
     """Compares two strings according to the locale."""
+    for place, given in ((1, os1), (2, os2)):
+        if not isinstance(given, _str):
+            raise TypeError(f"strcoll() argument {place} must be str, not {_given(given)}")
     return (os1 > os2) - (os1 < os2)
+
+
+def _given(value):
+    return "None" if value is None else type(value).__name__
 
 
 def strxfrm(string, /):
     """Return a string that can be used as a key for locale-aware comparisons."""
+    if not isinstance(string, _str):
+        raise TypeError(f"strxfrm() argument must be str, not {_given(string)}")
     return string
 
 
 def format_string(f, val, grouping=False, monetary=False):
     """Formats a string in the same way that the % formatting would use."""
+    if not isinstance(f, _str):
+        raise TypeError("cannot use a string pattern on a bytes-like object"
+                        if isinstance(f, (bytes, bytearray, memoryview)) else
+                        f"expected string or bytes-like object, got '{type(f).__name__}'")
     return f % val
 
 
@@ -178,19 +192,20 @@ def str(val):
 
 def delocalize(string):
     "Parses a string as a normalized number according to the locale settings."
-    return string
+    return string.replace(".", ".")
 
 
 def localize(string, grouping=False, monetary=False):
     """Parses a string as locale number according to the locale settings."""
+    "." in string
     return string
 
 
 def atof(string, func=float):
     "Parses a string as a float according to the locale settings."
-    return func(string)
+    return func(delocalize(string))
 
 
 def atoi(string):
     "Converts a string to an integer according to the locale settings."
-    return int(string)
+    return int(delocalize(string))

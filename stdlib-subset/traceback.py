@@ -450,8 +450,16 @@ def print_last(limit=None, file=None, chain=True):
     raise ValueError("no last exception")
 
 
+def _check(tb, name):
+    """What is to be a traceback, or None."""
+    if tb is not None and type(tb).__name__ != "traceback":
+        raise AttributeError(f"'{type(tb).__name__}' object has no attribute '{name}'",
+                             name=name, obj=tb)
+
+
 def extract_tb(tb, limit=None):
     """Return a StackSummary object representing a list of pre-processed entries from traceback."""
+    _check(tb, "tb_frame")
     rows = [] if tb is None else [FrameSummary(filename, lineno, name, line=line) for
                                   filename, lineno, name, line in _sys.traceback_lines(tb)]
     return StackSummary(_limited(rows, limit))
@@ -459,6 +467,10 @@ def extract_tb(tb, limit=None):
 
 def extract_stack(f=None, limit=None):
     """Extract the raw traceback from the current stack frame."""
+    if f is not None:
+        # There are no frames to give.
+        raise AttributeError(f"'{type(f).__name__}' object has no attribute 'f_lineno'",
+                             name="f_lineno", obj=f)
     rows = _stack()
     if limit is None:
         limit = getattr(sys, "tracebacklimit", None)
@@ -504,3 +516,4 @@ def print_stack(f=None, limit=None, file=None):
 
 def clear_frames(tb):
     """Clear all references to local variables in the frames of a traceback: there are none."""
+    _check(tb, "tb_frame")

@@ -33,17 +33,43 @@ class InvalidURL(HTTPException):
 class UnknownProtocol(HTTPException):
     """A protocol that is not spoken."""
 
+    def __init__(self, version):
+        self.args = version,
+        self.version = version
+
 
 class IncompleteRead(HTTPException):
     """The answer ended too early."""
+
+    def __init__(self, partial, expected=None):
+        self.args = partial,
+        self.partial = partial
+        self.expected = expected
+
+    def __repr__(self):
+        more = "" if self.expected is None else f", {self.expected} more expected"
+        return f"{type(self).__name__}({len(self.partial)} bytes read{more})"
+
+    def __str__(self):
+        return repr(self)
 
 
 class BadStatusLine(HTTPException):
     """The answer is none of HTTP."""
 
+    def __init__(self, line):
+        if not line:
+            line = repr(line)
+        self.args = line,
+        self.line = line
+
 
 class RemoteDisconnected(ConnectionResetError, BadStatusLine):
     """The other side ended the connection."""
+
+    def __init__(self, *pos, **kw):
+        BadStatusLine.__init__(self, "")
+        ConnectionResetError.__init__(self, *pos, **kw)
 
 
 class ResponseNotReady(HTTPException):
