@@ -165,17 +165,14 @@ def contains(a, b, /):
     return b in a
 
 
-def _iter(a):
-    try:
-        return iter(a)
-    except TypeError:
-        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
-
-
 def countOf(a, b, /):
     """Return the number of items in a which are, or which equal, b."""
     count = 0
-    for i in _iter(a):
+    try:
+        items = iter(a)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
+    for i in items:
         if i is b or i == b:
             count += 1
     return count
@@ -193,7 +190,11 @@ def getitem(a, b, /):
 
 def indexOf(a, b, /):
     """Return the first index of b in a."""
-    for i, j in enumerate(_iter(a)):
+    try:
+        items = iter(a)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
+    for i, j in enumerate(items):
         if j is b or j == b:
             return i
     raise ValueError("sequence.index(x): x not in sequence")
