@@ -254,7 +254,16 @@ impl Core {
     /// The next two things of an iterator over pairs (`enumerate`, `zip` of two, `dict.items()`),
     /// without the tuple.
     pub fn next_pair(&mut self, iterator: Value, pair: &mut [Value; 2]) -> Eval<Pair> {
-        let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { return Ok(Pair::Unknown) };
+        let iter = match self.heap.get(iterator) {
+            Some(Obj::Iter(iter)) => iter,
+            Some(Obj::Native(native)) => {
+                return match native.pair() {
+                    Some(next) => next(self, iterator, pair),
+                    None => Ok(Pair::Unknown),
+                };
+            }
+            _ => return Ok(Pair::Unknown),
+        };
         match **iter {
             Iter::Dict { dict, kind: ViewKind::Items, at, len, left, reversed: false } => {
                 let Some(d) = self.heap.as_dict(dict) else { return Ok(Pair::Unknown) };

@@ -11,6 +11,7 @@
 use std::any::Any;
 use std::fmt::Debug;
 
+use super::iter::Pair;
 use super::ops::Binary;
 use super::store::{Read, Writer};
 use super::types::TypeId;
@@ -18,6 +19,9 @@ use super::{Core, Eval, Heap, Obj, Runtime, Value};
 
 /// Gives the next item of an iterator that is a [`Native`], never needing the program for it.
 pub type NextFn = fn(&mut Core, Value) -> Eval<Option<Value>>;
+
+/// The same for one whose items are tuples of two, without the tuple.
+pub type PairFn = fn(&mut Core, Value, &mut [Value; 2]) -> Eval<Pair>;
 
 /// Does an operator of an object of a library type at once, where that is simple and calls nothing of
 /// the program's. `None`: it is not, and nothing has been done.
@@ -49,6 +53,11 @@ pub trait Native: Any + Send + Sync + Debug {
     /// For iterators that need no program code: how to advance. Such a type lists the rows
     /// `iterators::ITER` and `iterators::NEXT`.
     fn next(&self) -> Option<NextFn> {
+        None
+    }
+
+    /// For such iterators whose items are tuples of two.
+    fn pair(&self) -> Option<PairFn> {
         None
     }
 

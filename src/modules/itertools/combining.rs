@@ -6,7 +6,8 @@
 //! Invariant: a tuple is made and paid for before the indices move.
 
 use crate::builtins::iterators::{ITER, NEXT};
-use crate::value::native::NextFn;
+use crate::value::iter::Pair;
+use crate::value::native::{NextFn, PairFn};
 use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Builtin, Core, Eval, Heap, Native, TypeRows, Value};
@@ -62,6 +63,10 @@ impl Native for Combining {
 
     fn next(&self) -> Option<NextFn> {
         Some(next)
+    }
+
+    fn pair(&self) -> Option<PairFn> {
+        (self.size == 2).then_some(next_two)
     }
 
     fn save(&self, out: &mut Writer) {
@@ -217,19 +222,44 @@ fn next(core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
         let item = core.heap.as_tuple(inside.pool(place)).and_then(|pool| pool.get(*index));
         row.push(item.copied().unwrap_or(Value::None));
     }
-    let lengths: Vec<usize> = match inside.rule {
-        Rule::Permutations => Vec::new(),
-        _ => inside
-            .pools
-            .iter()
-            .map(|pool| core.heap.as_tuple(*pool).map_or(0, <[Value]>::len))
-            .collect(),
-    };
     let made = core.heap.tuple(row)?;
-    if let Some(inside) = core.heap.native_mut::<Combining>(iterator) {
-        inside.advance(&lengths);
-    }
+    advance(core, iterator);
     Ok(Some(made))
+}
+
+/// The next row of two.
+fn next_two(core: &mut Core, iterator: Value, pair: &mut [Value; 2]) -> Eval<Pair> {
+    let Some(inside) = core.heap.native::<Combining>(iterator) else { return Ok(Pair::Unknown) };
+    if inside.over {
+        return Ok(Pair::End);
+    }
+    for (place, (index, to)) in inside.indices.iter().zip(&mut *pair).enumerate() {
+        let item = core.heap.as_tuple(inside.pool(place)).and_then(|pool| pool.get(*index));
+        *to = item.copied().unwrap_or(Value::None);
+    }
+    advance(core, iterator);
+    Ok(Pair::Taken)
+}
+
+/// Goes on to the next row.
+fn advance(core: &mut Core, iterator: Value) {
+    let Some(inside) = core.heap.native::<Combining>(iterator) else { return };
+    let length = |pool: &Value| core.heap.as_tuple(*pool).map_or(0, <[Value]>::len);
+    // Most are few.
+    let mut few = [0; 8];
+    let many: Vec<usize>;
+    let lengths = if inside.pools.len() <= few.len() {
+        for (to, pool) in few.iter_mut().zip(&inside.pools) {
+            *to = length(pool);
+        }
+        few.get(..inside.pools.len()).unwrap_or(&[])
+    } else {
+        many = inside.pools.iter().map(length).collect();
+        &many
+    };
+    if let Some(inside) = core.heap.native_mut::<Combining>(iterator) {
+        inside.advance(lengths);
+    }
 }
 
 static METHODS: &[Builtin] = &[ITER, NEXT];
