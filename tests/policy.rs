@@ -347,6 +347,10 @@ fn a_policy_comes_from_a_file() {
     .expect("it is a policy");
     assert!(verdict("import math\nx = [1]\nx[0] += 1", policy.clone()).is_empty());
     assert_eq!(verdict("import json\n_x = 1", policy).len(), 2);
+    // The page's own example is a policy.
+    let page = include_str!("../docs/POLICY.md");
+    let example = page.split("```").find_map(|block| block.strip_prefix("toml\n"));
+    Policy::from_toml(example.expect("it is there")).expect("it is a policy");
     for (wrong, said) in [
         ("profile = 'lax'", "there is no profile `lax`; there are standard, strict,"),
         ("alow = []", "unknown field `alow`, expected one of `profile`, `allow`"),

@@ -7,7 +7,7 @@
 //! only_modules = ["math", "json"]
 //! refuse_modules = ["random"]
 //! refuse_names = ["input"]
-//! parameters = "order, today='2026-01-01'"
+//! # for the profile function alone: parameters = "order, today='2026-01-01'"
 //! ```
 //!
 //! May touch: the policy's builder. Never: the file system; it is handed text.

@@ -37,7 +37,7 @@ refuse = [\"generics\"]
 only_modules = [\"math\", \"json\"]        # a package brings its submodules
 refuse_modules = [\"random\"]
 refuse_names = [\"input\"]
-parameters = \"order, today='2026-01-01'\" # for the profile function
+# for the profile function alone: parameters = \"order, today='2026-01-01'\"
 ```
 ";
 
