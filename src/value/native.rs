@@ -68,7 +68,7 @@ pub trait Native: Any + Send + Sync + Debug {
     }
 
     /// For containers whose items lie in themselves: how many there are, as their `__len__` says.
-    fn len(&self) -> Option<usize> {
+    fn count(&self) -> Option<usize> {
         None
     }
 

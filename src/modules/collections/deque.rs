@@ -40,7 +40,7 @@ impl Native for Deque {
         self.items.iter().for_each(|item| see(*item));
     }
 
-    fn len(&self) -> Option<usize> {
+    fn count(&self) -> Option<usize> {
         Some(self.items.len())
     }
 

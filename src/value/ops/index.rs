@@ -97,7 +97,7 @@ pub fn len_at_once(core: &Core, args: &[Value]) -> Option<Value> {
             Obj::Bytes(bytes) => bytes.len(),
             Obj::ByteArray(bytes) => bytes.len(),
             Obj::DictView(_, dict) => core.heap.as_dict(*dict)?.len(),
-            Obj::Native(native) => native.len()?,
+            Obj::Native(native) => native.count()?,
             _ => return None,
         },
         _ => return None,
