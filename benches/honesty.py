@@ -122,6 +122,13 @@ CASES = [
     ("a class made", "", "type('C', (), {'a': 1})"),
     ("an exception raised", "", "try: raise ValueError(1)\n    except ValueError: pass"),
     ("many live objects", "a = [[] for _ in range(150000)]", "[]"),
+    ("isinstance of four classes", "class A: pass\nfor _ in range(60): A = type('B', (A,), {})\nx = A(); few = (int, str, list, dict)", "isinstance(x, few)"),
+    ("next of a generator", "def g():\n    while True:\n        yield 1\na = g()", "next(a)"),
+    ("str of a Decimal", "import decimal; a = decimal.Decimal('1234567890.123456789')", "str(a)"),
+    ("Decimal + Decimal", "import decimal; a = decimal.Decimal('1.25'); b = decimal.Decimal('1e-17')", "a + b"),
+    ("sum of Decimals", "import decimal; a = [decimal.Decimal('1.25')] * 10000", "sum(a, decimal.Decimal(0))"),
+    ("rows of two", "import itertools; a = list(range(1000))", "[x for x, y in itertools.product(a, a)]"),
+    ("a dataclass", "import dataclasses\n@dataclasses.dataclass\nclass A:\n    x: int\n    y: int\n    z: int", "A(1, 2, 3)"),
     ("isinstance of a deep class", "class A: pass\nfor _ in range(500): A = type('B', (A,), {})\nx = A()", "isinstance(x, int)"),
     ("getattr of a long name", "class A: pass\nx = A(); n = 'n' * 100000", "getattr(x, n, None)"),
 ]

@@ -300,6 +300,8 @@ fn judge(program: &Program, mode: &Mode) -> Option<String> {
         Mode::Hard(mode @ ("resumed" | "everywhere")) => interrupt(program, &expected, &name, mode),
         // Filling the memory while collecting at every statement takes quadratic time.
         Mode::Hard("collect") if expected.exhausts.as_deref() == Some("memory") => None,
+        // And so do hundreds of thousands of objects, by a note of the program's.
+        Mode::Hard("collect") if !notes(&program.text, "large").is_empty() => None,
         // So does keeping deep structures, which is paid for in steps.
         Mode::Hard("collect")
             if program.name.starts_with("budget") && expected.exhausts.is_none() =>

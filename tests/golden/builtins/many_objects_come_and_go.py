@@ -1,4 +1,5 @@
 # More than the first row of slots holds: those after it lie in blocks.
+# large: half a million objects
 rows = [[i] for i in range(300000)]
 pairs = {row[0]: (row, str(row[0]) * 5) for row in rows if row[0] % 3 == 0}
 print(len(rows), rows[262143], rows[262144], rows[-1], pairs[299997])
@@ -20,7 +21,7 @@ print([list(g) for g in late], [next(g, None) for g in late])
 class Point:
     def __init__(self, x):
         self.x = x
-points = [Point(i) for i in range(1000)]
+points = [Point(i) for i in range(100)]
 for point in points:
     point.x += 1
-print(sum(point.x for point in points))  # expect: 500500
+print(sum(point.x for point in points))  # expect: 5050
