@@ -18,7 +18,8 @@ line. `# stderr:` opens a block of `#! TEXT` lines, the whole of standard error 
 `# exits: 1` is an exit status without a traceback. Notes that are written by people, in the
 header: `# flags: --max-steps 1000`, `# stdin: one line`, `# differs: why` (then CPython must not
 agree), `# exhausts: steps`, `# reject: CODE` (CPython is not asked), `# hash-seed: 0` (holds only
-under CPython's hash seed 0), `# full-stderr` (asks for the block instead of `# raises:`).
+under CPython's hash seed 0), `# full-stderr` (asks for the block instead of `# raises:`), `# large:
+why` (not run with a collection at every statement).
 
 CPython runs as `python3 -P -s -W ignore` with an empty environment, PYTHONHASHSEED=0 and UTF-8, in an empty
 directory. That is `-I`, which alone would also ignore the hash seed.
