@@ -251,27 +251,6 @@ fn first(rt: &mut Runtime, state: &[Value], this: Value, op: Op) -> Eval<Option<
     Ok(Some(made))
 }
 
-/// Takes the keys of a dict away that are in the set, and adds the others.
-fn toggle_keys(rt: &mut Runtime, to: Value, dict: Value) -> Eval<()> {
-    let mut at = 0;
-    while let Some(d) = rt.heap.as_dict(dict)
-        && at < d.end()
-    {
-        let entry = d.entry(at).copied();
-        at += 1;
-        let Some(entry) = entry else { continue };
-        rt.steps(1)?;
-        let held = rt.kept.len();
-        rt.keep(entry.key);
-        let hash = rt.hash(entry.key)?;
-        if !sets::remove(rt, to, hash, entry.key)? {
-            sets::add(rt, to, hash, entry.key)?;
-        }
-        rt.kept.truncate(held);
-    }
-    Ok(())
-}
-
 /// The methods that change the set.
 fn in_place(rt: &mut Runtime, state: &mut [Value], input: Input, op: Op) -> Step {
     let this = rt.heap.plain(slot(state, 0));
@@ -366,7 +345,7 @@ fn begin(rt: &mut Runtime, state: &mut [Value], to: Value, op: Op, at: usize) ->
     }
     if op == Op::SymmetricDifference && is_dict(rt, arg) {
         rt.effect();
-        toggle_keys(rt, to, arg)?;
+        sets::toggle_keys(rt, to, arg)?;
         set(state, SOURCE, Value::None);
         return Ok(true);
     }

@@ -149,9 +149,14 @@ pub fn at_once(rt: &mut Runtime, op: Binary, a: Value, b: Value) -> Eval<Option<
     if !matches!((b, rt.heap.get(b)), (Value::Int(_), _) | (_, Some(Obj::Native(_)))) {
         return Ok(None);
     }
+    quickly(rt, a, b, quick)
+}
+
+/// `a op b` in the current context, if it is simple.
+fn quickly(rt: &mut Runtime, a: Value, b: Value, op: Quick) -> Eval<Option<Value>> {
     let current = current(rt)?;
     let Some(context) = rt.heap.native::<Context>(current) else { return Ok(None) };
-    match quick::quick(rt, context, a, b, quick) {
+    match quick::quick(rt, context, a, b, op) {
         Some(result) => make(rt, result).map(Some),
         None => Ok(None),
     }
@@ -165,17 +170,14 @@ pub fn simple(
     op: fn(&mut Work, &Dec, &Dec) -> Made,
     quick: Quick,
 ) -> Eval {
-    let current = current(rt)?;
     let (mut a, mut b) = (arg(args, 0), arg(args, 1));
     if swapped {
         (a, b) = (b, a);
     }
-    if let Some(context) = rt.heap.native::<Context>(current)
-        && let Some(result) = quick::quick(rt, context, a, b, quick)
-    {
-        return make(rt, result);
+    match quickly(rt, a, b, quick)? {
+        Some(result) => Ok(result),
+        None => two(rt, args, swapped, op),
     }
-    two(rt, args, swapped, op)
 }
 
 /// An operator of one number in the current context.

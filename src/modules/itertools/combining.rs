@@ -149,6 +149,14 @@ impl Combining {
         self.pools.get(only).copied().unwrap_or(Value::Unbound)
     }
 
+    /// The items of the next row.
+    fn row(&self, heap: &Heap) -> impl Iterator<Item = Value> {
+        self.indices.iter().take(self.size).enumerate().map(|(place, index)| {
+            let item = heap.as_tuple(self.pool(place)).and_then(|pool| pool.get(*index));
+            item.copied().unwrap_or(Value::None)
+        })
+    }
+
     fn advance(&mut self, lengths: &[usize]) {
         let moved = match self.rule {
             Rule::Product => self.advance_product(lengths),
@@ -218,10 +226,7 @@ fn next(core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
     }
     let Some(inside) = core.heap.native::<Combining>(iterator) else { return Ok(None) };
     let mut row = Vec::with_capacity(size);
-    for (place, index) in inside.indices.iter().take(size).enumerate() {
-        let item = core.heap.as_tuple(inside.pool(place)).and_then(|pool| pool.get(*index));
-        row.push(item.copied().unwrap_or(Value::None));
-    }
+    row.extend(inside.row(&core.heap));
     let made = core.heap.tuple(row)?;
     advance(core, iterator);
     Ok(Some(made))
@@ -233,9 +238,8 @@ fn next_two(core: &mut Core, iterator: Value, pair: &mut [Value; 2]) -> Eval<Pai
     if inside.over {
         return Ok(Pair::End);
     }
-    for (place, (index, to)) in inside.indices.iter().zip(&mut *pair).enumerate() {
-        let item = core.heap.as_tuple(inside.pool(place)).and_then(|pool| pool.get(*index));
-        *to = item.copied().unwrap_or(Value::None);
+    for (to, item) in pair.iter_mut().zip(inside.row(&core.heap)) {
+        *to = item;
     }
     advance(core, iterator);
     Ok(Pair::Taken)

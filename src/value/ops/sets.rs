@@ -351,6 +351,15 @@ pub fn merge_keys(rt: &mut Runtime, set: Value, dict: Value) -> Eval<()> {
         rt.heap.meter.release(old);
     }
     rt.effect();
+    for_keys(rt, dict, |rt, hash, key| add(rt, set, hash, key).map(|_| ()))
+}
+
+/// Does something with each key of a dict, which that may change, and with the key's hash.
+fn for_keys(
+    rt: &mut Runtime,
+    dict: Value,
+    mut each: impl FnMut(&mut Runtime, i64, Value) -> Eval<()>,
+) -> Eval<()> {
     let mut at = 0;
     while let Some(d) = rt.heap.as_dict(dict)
         && at < d.end()
@@ -361,7 +370,7 @@ pub fn merge_keys(rt: &mut Runtime, set: Value, dict: Value) -> Eval<()> {
         let held = rt.kept.len();
         rt.keep(entry.key);
         let hash = rt.hash(entry.key)?;
-        add(rt, set, hash, entry.key)?;
+        each(rt, hash, entry.key)?;
         rt.kept.truncate(held);
     }
     Ok(())
@@ -370,10 +379,20 @@ pub fn merge_keys(rt: &mut Runtime, set: Value, dict: Value) -> Eval<()> {
 /// Removes what is in both, adds what is only in `other`.
 pub fn toggle(rt: &mut Runtime, set: Value, other: Value) -> Eval<()> {
     for (hash, key) in members(rt, other)? {
-        rt.steps(1)?;
-        if !remove(rt, set, hash, key)? {
-            add(rt, set, hash, key)?;
-        }
+        toggle_one(rt, set, hash, key)?;
+    }
+    Ok(())
+}
+
+/// The same with the keys of a dict.
+pub fn toggle_keys(rt: &mut Runtime, set: Value, dict: Value) -> Eval<()> {
+    for_keys(rt, dict, |rt, hash, key| toggle_one(rt, set, hash, key))
+}
+
+fn toggle_one(rt: &mut Runtime, set: Value, hash: i64, key: Value) -> Eval<()> {
+    rt.steps(1)?;
+    if !remove(rt, set, hash, key)? {
+        add(rt, set, hash, key)?;
     }
     Ok(())
 }

@@ -98,11 +98,6 @@ impl Runtime<'_> {
         if matches!(self.heap.get(v), Some(Obj::Exception(_))) {
             return self.exception_str(v);
         }
-        if let Some(Obj::MappingProxy(inner)) = self.heap.get(v) {
-            // `str` looks through it, `repr` does not.
-            let inner = *inner;
-            return self.str_value(inner);
-        }
         let text = self.repr(v)?;
         self.heap.string(text)
     }
