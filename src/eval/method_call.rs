@@ -26,20 +26,27 @@ impl<'t> Machine<'t> {
         here: &mut Here<'t>,
         call: &'t CallMethod,
     ) -> Eval<Go> {
-        match core.caches.touch(here.cache_base + call.cache) {
-            Some((touch, plain)) => match self.touch_list(core, here, call, touch, plain) {
-                Some(done) => done,
-                None => self.any_method_op(core, here, call),
-            },
-            None => match self.method_before(core, here, call) {
+        let done = match core.caches.quick(here.cache_base + call.cache) {
+            Quick::Row(Call::Touch(touch, plain)) => {
+                self.touch_list(core, here, call, *touch, *plain)
+            }
+            Quick::Row(Call::Plain(plain) | Call::LookPlain(_, plain)) => {
+                self.call_on_leaves(core, here, call, *plain)
+            }
+            Quick::Code(code, module) => match self.method_before(core, here, call, code, module) {
                 Some((object, known)) => {
                     let at = self.stack.len();
                     self.reserve(core, 1)?;
                     self.stack.push(object);
-                    self.enter::<true>(core, here, known, at, &call.args, call.dst)
+                    return self.enter::<true>(core, here, known, at, &call.args, call.dst);
                 }
-                None => self.any_method_op(core, here, call),
+                None => None,
             },
+            _ => None,
+        };
+        match done {
+            Some(done) => done,
+            None => self.any_method_op(core, here, call),
         }
     }
 
@@ -50,12 +57,13 @@ impl<'t> Machine<'t> {
         core: &Core,
         here: &Here<'t>,
         call: &CallMethod,
+        code: u32,
+        module: u32,
     ) -> Option<(Value, Entered<'t>)> {
         let Some(Value::Ref(handle)) = self.leaf(core, here, &call.object) else { return None };
         let Some(Obj::Instance(instance)) = core.heap.near(*handle) else { return None };
         let place = here.cache_base + call.cache;
-        let cached = core.caches.get(place, instance.shape, core.epoch())?;
-        let Quick::Code(code, module) = cached.quick else { return None };
+        let cached = core.caches.first(place, instance.shape, core.epoch())?;
         let known = Entered::before(here, cached.value, code, module)?;
         Some((Value::Ref(*handle), known))
     }
@@ -108,6 +116,39 @@ impl<'t> Machine<'t> {
         }))
     }
 
+    /// Calls a builtin method known here of a name or constant, if its arguments are such too: all
+    /// lie where a collection sees them. `None`: they are not, and nothing has been done.
+    #[inline(always)]
+    fn call_on_leaves(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        call: &'t CallMethod,
+        plain: fn(&mut Runtime, &[Value]) -> Eval,
+    ) -> Option<Eval<Go>> {
+        let object = self.leaf(core, here, &call.object)?;
+        let (place, key) = (here.cache_base + call.cache, core.method_key(object));
+        let count = core.caches.first(place, key, core.epoch())?.entry as usize;
+        if !call.names.is_empty() {
+            return None;
+        }
+        let mut values = [Value::Unbound; QUICK_ARGS];
+        let [first, rest @ ..] = &mut values;
+        *first = *object;
+        let cx = self.cx(here);
+        for (to, arg) in rest.iter_mut().zip(&call.args) {
+            cx.leaf(arg)?.copy_to(to);
+        }
+        let result = self.run_plain(core, plain, values.get(..count).unwrap_or(&[]));
+        Some(match &result {
+            Ok(value) => {
+                self.put(here.base + call.dst as usize, value);
+                Ok(Go::On)
+            }
+            Err(stop) => Err(*stop),
+        })
+    }
+
     fn any_method_op(
         &mut self,
         core: &mut Core,
@@ -121,12 +162,6 @@ impl<'t> Machine<'t> {
                 key = core.method_key(leaf);
                 known = known_method(core, here, call, key);
                 object = *leaf;
-                if let Some(Known { quick: Quick::Row(row), count, .. }) = known
-                    && let Call::Plain(plain) | Call::LookPlain(_, plain) = row
-                    && let Some(done) = self.call_on_leaves(core, here, call, *plain, count)
-                {
-                    return done;
-                }
                 if known.is_none() {
                     return self.call_any_method(core, here, call, object, key);
                 }
@@ -169,34 +204,6 @@ impl<'t> Machine<'t> {
         }
         self.stack.truncate(at);
         self.call_any_method(core, here, call, object, key)
-    }
-
-    /// Calls a builtin method known here of a name or constant, if its arguments are such too: all
-    /// lie where a collection sees them. `None`: they are not, and nothing has been done.
-    #[inline(always)]
-    fn call_on_leaves(
-        &mut self,
-        core: &mut Core,
-        here: &Here<'t>,
-        call: &'t CallMethod,
-        plain: fn(&mut Runtime, &[Value]) -> Eval,
-        count: u32,
-    ) -> Option<Eval<Go>> {
-        let mut values = [Value::Unbound; QUICK_ARGS];
-        let [first, rest @ ..] = &mut values;
-        *first = *self.leaf(core, here, &call.object)?;
-        let cx = self.cx(here);
-        for (to, arg) in rest.iter_mut().zip(&call.args) {
-            cx.leaf(arg)?.copy_to(to);
-        }
-        let result = self.run_plain(core, plain, values.get(..count as usize).unwrap_or(&[]));
-        Some(match &result {
-            Ok(value) => {
-                self.put(here.base + call.dst as usize, value);
-                Ok(Go::On)
-            }
-            Err(stop) => Err(*stop),
-        })
     }
 
     /// Any object, any method, any arguments.

@@ -9,8 +9,7 @@
 //! Invariant: an entry counts only within the epoch in which it was made: the epoch ends whenever a
 //! class changes in a way that lookups can see.
 
-use super::builtin::Touch;
-use super::{Call, Eval, Handle, Runtime, Value};
+use super::{Call, Handle, Value};
 
 /// What an attribute's name was found to be.
 #[derive(Clone, Copy, Debug)]
@@ -91,21 +90,18 @@ impl Caches {
         if first.epoch == 0 { None } else { self.get_other(place, key, epoch) }
     }
 
-    /// Where an instance's own attribute lies, for the kind of object seen at this place first.
+    /// What was found at a place for the kind of object seen there first, if it is this one.
     #[inline(always)]
-    pub fn first(&self, place: u32, key: u32, epoch: u32) -> Option<u32> {
+    pub fn first(&self, place: u32, key: u32, epoch: u32) -> Option<&InlineCache> {
         let first = self.first.get(place as usize)?;
-        (first.key == key && first.epoch == epoch).then_some(first.index)
+        (first.key == key && first.epoch == epoch).then_some(first)
     }
 
-    /// The method that was found at this place first, if it is one that changes a list on the spot.
-    /// Whether the object is a list is to be seen; its methods are always the same.
+    /// How the method is called that was found at this place first: for which kind of object is to
+    /// be seen with [`Caches::first`]. (The methods of a list are always the same.)
     #[inline(always)]
-    pub fn touch(&self, place: u32) -> Option<(Touch, fn(&mut Runtime, &[Value]) -> Eval)> {
-        match self.first.get(place as usize)?.quick {
-            Quick::Row(Call::Touch(touch, plain)) => Some((*touch, *plain)),
-            _ => None,
-        }
+    pub fn quick(&self, place: u32) -> Quick {
+        self.first.get(place as usize).map_or(Quick::No, |first| first.quick)
     }
 
     /// Which code was called at this place last, and the module whose globals it sees, if it was

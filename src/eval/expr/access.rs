@@ -262,9 +262,9 @@ pub(super) fn attribute<'a>(
     // Most often an instance in a variable, of the kind that came by here first.
     if let Some(Value::Ref(handle)) = cx.leaf(&attr.object)
         && let Some(Obj::Instance(instance)) = core.heap.near(*handle)
-        && let Some(index) =
+        && let Some(first) =
             core.caches.first(cx.here.cache_base + attr.cache, instance.shape, core.epoch())
-        && let Some(value) = instance.values.get(index as usize)
+        && let Some(value) = instance.values.get(first.index as usize)
     {
         return give(value, out);
     }

@@ -4,6 +4,7 @@
 //!
 //! May touch: `value`, `builtins`' helpers. Never: files.
 
+mod buffer;
 pub mod bytes;
 mod bytes_rows;
 pub mod text;

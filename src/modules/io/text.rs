@@ -1,11 +1,8 @@
 //! `io.StringIO`: characters in memory with a place to read and write at.
 //!
-//! Characters are kept apart, four bytes each, so that any place is reached at once.
-//!
 //! May touch: `value`, `builtins`' helpers. Never: files.
-//!
-//! Invariant: `room` is what was paid for and never less than what the buffer holds.
 
+use super::buffer::Buffer;
 use crate::raise;
 use crate::value::native::NextFn;
 use crate::value::store::{self, Bad, Read, Writer};
@@ -31,7 +28,7 @@ pub enum Newline {
 #[derive(Debug)]
 pub struct StringIo {
     /// Its characters.
-    pub chars: Vec<char>,
+    pub chars: Buffer,
     /// Where the next character is read or written: may lie behind the end.
     pub at: usize,
     /// What happens to the ends of lines.
@@ -42,8 +39,6 @@ pub struct StringIo {
     pub half: bool,
     /// It has been closed.
     pub closed: bool,
-    /// Characters that were paid for.
-    room: usize,
 }
 
 impl Native for StringIo {
@@ -54,7 +49,7 @@ impl Native for StringIo {
     fn trace(&self, _: &mut dyn FnMut(Value)) {}
 
     fn bytes(&self) -> u64 {
-        64 + self.room as u64 * 4
+        96 + self.chars.room() as u64
     }
 
     fn next(&self) -> Option<NextFn> {
@@ -62,9 +57,7 @@ impl Native for StringIo {
     }
 
     fn save(&self, out: &mut Writer) {
-        let text: String = self.chars.iter().collect();
-        out.text(&text);
-        out.size(self.room.saturating_sub(self.chars.len()));
+        self.chars.save(out);
         out.size(self.at);
         out.byte(match self.newline {
             Newline::Universal => 0,
@@ -85,12 +78,8 @@ impl StringIo {
     /// # Errors
     /// [`Bad`] if it is not as it must be.
     pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
-        r.pay(64)?;
-        let text = r.text()?;
-        let count = text.chars().count();
-        let room = r.capacity(count, 4)?;
-        let mut chars = Vec::with_capacity(room);
-        chars.extend(text.chars());
+        r.pay(96)?;
+        let chars = Buffer::load(r)?;
         let at = r.size()?;
         let newline = match r.byte()? {
             0 => Newline::Universal,
@@ -101,37 +90,35 @@ impl StringIo {
             _ => return Err(Bad::Wrong("a StringIO")),
         };
         let (seen, half, closed) = (r.byte()?, r.flag()?, r.flag()?);
-        Ok(Box::new(Self { chars, at, newline, seen, half, closed, room }))
+        Ok(Box::new(Self { chars, at, newline, seen, half, closed }))
     }
 }
 
 /// A new, empty one.
 pub fn make(rt: &mut Runtime, newline: Newline) -> Eval {
     rt.heap.add_native(StringIo {
-        chars: Vec::new(),
+        chars: Buffer::default(),
         at: 0,
         newline,
         seen: 0,
         half: false,
         closed: false,
-        room: 0,
     })
 }
 
-/// Appends a short ASCII text that there is room for already; `None`: it is not as simple as that.
+/// Appends a short text that there is room for already; `None`: it is not as simple as that.
 #[inline]
 fn write_short(rt: &mut Runtime, this: Value, text: Value) -> Option<usize> {
     let Value::Str(short) = text else { return None };
     let inside = rt.core.heap.native_mut::<StringIo>(this)?;
-    let (bytes, len) = (short.bytes(), inside.chars.len());
-    let simple = !inside.closed && inside.newline == Newline::Line && inside.at == len;
-    if !simple || len + bytes.len() > inside.room || !short.is_ascii() {
+    let simple = inside.newline == Newline::Line && inside.at == inside.chars.len();
+    if !simple || inside.closed {
         return None;
     }
-    inside.chars.extend(bytes.iter().map(|byte| char::from(*byte)));
-    inside.at = inside.chars.len();
+    let chars = inside.chars.append_short(short)?;
+    inside.at += chars;
     rt.effect();
-    Some(bytes.len())
+    Some(chars)
 }
 
 /// What is inside, if it is open.
@@ -171,20 +158,37 @@ pub fn newline(rt: &mut Runtime, value: Value) -> Eval<Newline> {
     })
 }
 
-/// Makes room for so many characters in all, paying for it.
+/// Makes room for so many bytes in all, paying for it.
 fn reserve(rt: &mut Runtime, this: Value, needed: usize) -> Eval<()> {
-    let Some(inside) = rt.heap.native::<StringIo>(this) else { return Ok(()) };
-    let old = inside.room;
+    let old = open(rt, this)?.chars.room();
     if needed <= old {
         return Ok(());
     }
-    let new = needed.max(old.saturating_mul(2)).max(16);
-    rt.heap.charge((new as u64).saturating_mul(4))?;
-    if let Some(inside) = rt.heap.native_mut::<StringIo>(this) {
-        inside.chars.reserve_exact(new - inside.chars.len());
-        inside.room = new;
+    let new = needed.max(old.saturating_mul(2)).max(64);
+    rt.heap.charge(new as u64)?;
+    open(rt, this)?.chars.grow(new);
+    rt.heap.meter.release(old as u64);
+    Ok(())
+}
+
+/// Lets the places of its characters be at hand, paying for what that takes.
+fn places(rt: &mut Runtime, this: Value) -> Eval<()> {
+    match open(rt, this)?.chars.has_places() {
+        true => Ok(()),
+        false => part(rt, this),
     }
-    rt.heap.meter.release(old as u64 * 4);
+}
+
+/// Keeps its characters apart.
+fn part(rt: &mut Runtime, this: Value) -> Eval<()> {
+    let inside = open(rt, this)?;
+    let (chars, bytes) = (inside.chars.len(), inside.chars.bytes_apart());
+    rt.steps(chars as u64 / 64)?;
+    rt.heap.charge(bytes as u64)?;
+    let inside = open(rt, this)?;
+    let before = inside.chars.room();
+    let after = inside.chars.part();
+    rt.heap.meter.release((before + bytes - after) as u64);
     Ok(())
 }
 
@@ -193,139 +197,117 @@ pub fn write(rt: &mut Runtime, this: Value, text: Value) -> Eval<usize> {
     if let Some(written) = write_short(rt, this, text) {
         return Ok(written);
     }
-    if rt.heap.text(&text).is_none() {
+    let Some(bytes) = rt.heap.text(&text).map(str::len) else {
         let name = rt.type_name(text);
         raise!(rt, TypeError, "string argument expected, got '{name}'");
-    }
+    };
     let chars = rt.heap.text_chars(&text);
-    let at = open(rt, this)?.at;
-    rt.steps(chars as u64 / 64)?;
     let inside = open(rt, this)?;
-    let simple = inside.newline == Newline::Line && at >= inside.chars.len();
-    let lines = match inside.newline {
-        // A newline becomes two characters.
+    let (at, len, newline) = (inside.at, inside.chars.len(), inside.newline);
+    if chars == 0 {
+        rt.effect();
+        return Ok(0);
+    }
+    rt.steps(chars as u64 / 64)?;
+    if at < len && (bytes != chars || !open(rt, this)?.chars.has_places()) {
+        part(rt, this)?;
+    }
+    // Characters that are missing before it, and newlines that become two.
+    let more = at.saturating_sub(len).saturating_add(match newline {
         Newline::Both => {
             let text = rt.heap.text(&text).unwrap_or("");
             memchr::memchr_iter(b'\n', text.as_bytes()).count()
         }
         _ => 0,
-    };
-    reserve(rt, this, at.saturating_add(chars).saturating_add(lines))?;
+    });
+    let needed =
+        open(rt, this)?.chars.bytes_with(chars.saturating_add(more), bytes.saturating_add(more));
+    reserve(rt, this, needed)?;
     rt.effect();
-    if simple && chars > 0 {
-        append(rt, this, text, at);
-        return Ok(chars);
+    if newline != Newline::Line {
+        // For the text with other newlines.
+        rt.heap.charge((bytes + more) as u64)?;
+        rt.heap.meter.release((bytes + more) as u64);
     }
-    let Some(text) = rt.core.heap.text(&text).map(str::to_owned) else { return Ok(0) };
-    let inside = open(rt, this)?;
-    if chars == 0 {
-        return Ok(0);
-    }
-    if inside.chars.len() < at {
-        inside.chars.resize(at, '\0');
-    }
-    match inside.newline {
-        Newline::Line => inside.put(text.chars()),
-        Newline::Untouched => {
-            // Only to remember which ends there were.
-            inside.translate(&text);
-            inside.put(text.chars());
-        }
-        Newline::Return => inside.put(text.chars().map(|c| if c == '\n' { '\r' } else { c })),
-        Newline::Both => {
-            let both = text.replace('\n', "\r\n");
-            inside.put(both.chars());
-        }
-        Newline::Universal => {
-            let plain = inside.translate(&text);
-            inside.put(plain.chars());
-        }
-    }
+    put(rt, this, text);
     Ok(chars)
 }
 
-/// Writes behind the end, where there is room, what is written as it is.
-fn append(rt: &mut Runtime, this: Value, text: Value, at: usize) {
+/// Writes a text where it stands; room has been made.
+fn put(rt: &mut Runtime, this: Value, text: Value) {
     let heap = &mut rt.core.heap;
     let Some(inside) = heap.native_mut::<StringIo>(this) else { return };
+    let (at, newline, mut seen) = (inside.at, inside.newline, inside.seen);
+    // Aside for as long as the text is looked at.
     let mut all = std::mem::take(&mut inside.chars);
-    all.resize(at, '\0');
-    if let Some(text) = heap.text(&text) {
-        match text.is_ascii() {
-            true => all.extend(text.bytes().map(char::from)),
-            false => all.extend(text.chars()),
+    let text = heap.text(&text).unwrap_or("");
+    all.reach(at);
+    let at = match newline {
+        Newline::Line => all.put(at, text),
+        Newline::Untouched => {
+            // Only to remember which ends there were.
+            translate(text, &mut seen);
+            all.put(at, text)
         }
-    }
+        Newline::Return => all.put(at, &text.replace('\n', "\r")),
+        Newline::Both => all.put(at, &text.replace('\n', "\r\n")),
+        Newline::Universal => all.put(at, &translate(text, &mut seen)),
+    };
     if let Some(inside) = heap.native_mut::<StringIo>(this) {
-        inside.at = all.len();
-        inside.chars = all;
+        (inside.chars, inside.at, inside.seen) = (all, at, seen);
     }
 }
 
+/// Text with universal newlines translated, remembering which there were.
+fn translate(text: &str, seen: &mut u8) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' if chars.peek() == Some(&'\n') => {
+                chars.next();
+                *seen |= 4;
+                plain.push('\n');
+            }
+            '\r' => {
+                *seen |= 2;
+                plain.push('\n');
+            }
+            '\n' => {
+                *seen |= 1;
+                plain.push('\n');
+            }
+            c => plain.push(c),
+        }
+    }
+    plain
+}
+
 impl StringIo {
-    fn put(&mut self, chars: impl Iterator<Item = char>) {
-        let at = self.at.min(self.chars.len());
-        if at == self.chars.len() {
-            self.chars.extend(chars);
-            self.at = self.chars.len();
-            return;
-        }
-        for c in chars {
-            match self.chars.get_mut(self.at) {
-                Some(place) => *place = c,
-                None => self.chars.push(c),
-            }
-            self.at += 1;
-        }
-    }
-
-    /// Text with universal newlines translated, remembering which there were.
-    fn translate(&mut self, text: &str) -> String {
-        let mut plain = String::with_capacity(text.len());
-        let mut chars = text.chars().peekable();
-        while let Some(c) = chars.next() {
-            match c {
-                '\r' if chars.peek() == Some(&'\n') => {
-                    chars.next();
-                    self.seen |= 4;
-                    plain.push('\n');
-                }
-                '\r' => {
-                    self.seen |= 2;
-                    plain.push('\n');
-                }
-                '\n' => {
-                    self.seen |= 1;
-                    plain.push('\n');
-                }
-                c => plain.push(c),
-            }
-        }
-        plain
-    }
-
-    /// Where the line that begins at `from` ends, its newline included.
+    /// Where the line that begins at `from` ends, its newline included. Let the places be at hand.
     fn line_end(&self, from: usize, most: Option<usize>) -> usize {
-        let stop = most.map_or(self.chars.len(), |most| from.saturating_add(most));
-        let stop = stop.min(self.chars.len());
+        let all = &self.chars;
+        let stop = most.map_or(all.len(), |most| from.saturating_add(most)).min(all.len());
         let mut at = from;
         while at < stop {
-            let c = self.chars.get(at).copied().unwrap_or('\n');
-            at += 1;
-            let next = self.chars.get(at).copied();
-            let ends = match self.newline {
-                Newline::Universal | Newline::Line => c == '\n',
-                Newline::Return => c == '\r',
-                Newline::Both => c == '\n' && at >= 2 && self.chars.get(at - 2) == Some(&'\r'),
+            let first = match self.newline {
+                Newline::Return => all.find(b'\r', at, stop),
                 Newline::Untouched => {
-                    if c == '\r' && next == Some('\n') && at < stop {
-                        at += 1;
-                    }
-                    c == '\n' || c == '\r'
+                    let newline = all.find(b'\n', at, stop);
+                    all.find(b'\r', at, newline.unwrap_or(stop)).or(newline)
                 }
+                Newline::Universal | Newline::Line | Newline::Both => all.find(b'\n', at, stop),
             };
-            if ends {
-                return at;
+            let Some(found) = first else { return stop };
+            at = found + 1;
+            match self.newline {
+                Newline::Both if found == 0 || all.at(found - 1) != Some('\r') => {}
+                Newline::Untouched
+                    if at < stop && all.at(found) == Some('\r') && all.at(at) == Some('\n') =>
+                {
+                    return at + 1;
+                }
+                _ => return at,
             }
         }
         stop
@@ -334,17 +316,17 @@ impl StringIo {
 
 /// Takes the characters from where it stands to `end`.
 pub fn take(rt: &mut Runtime, this: Value, end: usize) -> Eval {
+    places(rt, this)?;
     let inside = open(rt, this)?;
-    let (from, len) = (inside.at, inside.chars.len());
-    let end = end.min(len);
+    let from = inside.at;
+    let end = end.min(inside.chars.len());
     if from >= end {
         return Ok(Value::short(""));
     }
     rt.steps((end - from) as u64 / 64)?;
     rt.heap.charge((end - from) as u64 * 4)?;
     rt.heap.meter.release((end - from) as u64 * 4);
-    let inside = open(rt, this)?;
-    let text: String = inside.chars.get(from..end).unwrap_or(&[]).iter().collect();
+    let text = open(rt, this)?.chars.slice(from, end);
     let made = rt.heap.string(text)?;
     open(rt, this)?.at = end;
     Ok(made)
@@ -352,10 +334,27 @@ pub fn take(rt: &mut Runtime, this: Value, end: usize) -> Eval {
 
 /// A line, of at most so many characters; empty at the end.
 pub fn line(rt: &mut Runtime, this: Value, most: Option<usize>) -> Eval {
+    places(rt, this)?;
     let inside = open(rt, this)?;
     let (from, end) = (inside.at, inside.line_end(inside.at, most));
     rt.steps(end.saturating_sub(from) as u64 / 64)?;
     take(rt, this, end)
+}
+
+/// Lets go of all its characters.
+pub fn empty(rt: &mut Runtime, this: Value) {
+    if let Some(inside) = rt.heap.native_mut::<StringIo>(this) {
+        let room = std::mem::take(&mut inside.chars).room();
+        rt.heap.meter.release(room as u64);
+    }
+}
+
+/// Keeps only so many characters.
+pub fn truncate(rt: &mut Runtime, this: Value, keep: usize) -> Eval<()> {
+    places(rt, this)?;
+    rt.effect();
+    open(rt, this)?.chars.truncate(keep);
+    Ok(())
 }
 
 fn next(core: &mut Core, this: Value) -> Eval<Option<Value>> {
@@ -366,11 +365,10 @@ fn next(core: &mut Core, this: Value) -> Eval<Option<Value>> {
 
 /// All of it.
 pub fn value(rt: &mut Runtime, this: Value) -> Eval {
-    let inside = open(rt, this)?;
-    let len = inside.chars.len();
-    rt.steps(len as u64 / 64)?;
-    rt.heap.charge(len as u64 * 4)?;
-    rt.heap.meter.release(len as u64 * 4);
-    let text: String = open(rt, this)?.chars.iter().collect();
+    let bytes = open(rt, this)?.chars.bytes_as_text();
+    rt.steps(bytes as u64 / 64)?;
+    rt.heap.charge(bytes as u64)?;
+    rt.heap.meter.release(bytes as u64);
+    let text = open(rt, this)?.chars.whole();
     rt.heap.string(text)
 }

@@ -90,11 +90,10 @@ static METHODS: &[Builtin] = &[
         "Initialize self.  See help(type(self)) for accurate signature.",
         |rt, args| {
             let newline = text::newline(rt, slot(args, 2))?;
-            let Some(inside) = rt.heap.native_mut::<StringIo>(slot(args, 0)) else {
-                return Ok(Value::None);
-            };
-            inside.chars.clear();
-            (inside.at, inside.newline, inside.closed) = (0, newline, false);
+            text::empty(rt, slot(args, 0));
+            if let Some(inside) = rt.heap.native_mut::<StringIo>(slot(args, 0)) {
+                (inside.at, inside.newline, inside.closed) = (0, newline, false);
+            }
             fill(rt, slot(args, 0), slot(args, 1))?;
             Ok(Value::None)
         },
@@ -168,9 +167,9 @@ static METHODS: &[Builtin] = &[
         truncate,
     ),
     method("close(self, /)", "Close the IO object.", |rt, args| {
+        text::empty(rt, slot(args, 0));
         if let Some(inside) = rt.heap.native_mut::<StringIo>(slot(args, 0)) {
             inside.closed = true;
-            inside.chars.clear();
         }
         Ok(Value::None)
     }),
@@ -248,7 +247,6 @@ fn truncate(rt: &mut Runtime, args: &[Value]) -> Eval {
         value => whole_size(rt, value)?.unwrap_or(at as i64),
     };
     let Ok(keep) = usize::try_from(to) else { raise!(rt, ValueError, "Negative size value {to}") };
-    rt.effect();
-    open(rt, slot(args, 0))?.chars.truncate(keep);
+    text::truncate(rt, slot(args, 0), keep)?;
     Ok(Value::Int(to))
 }
