@@ -43,6 +43,7 @@ pub mod ops;
 pub mod reached;
 pub mod runtime;
 pub mod set;
+pub mod state;
 pub mod store;
 pub mod text;
 pub mod traceback;

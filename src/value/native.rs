@@ -24,7 +24,7 @@ pub type NextFn = fn(&mut Core, Value) -> Eval<Option<Value>>;
 pub type PairFn = fn(&mut Core, Value, &mut [Value; 2]) -> Eval<Pair>;
 
 /// Does an operator of an object of a library type at once, where that is simple and calls nothing of
-/// the program's. `None`: it is not, and nothing has been done.
+/// the program's. `None`: it is not, and nothing has been done. What it gives is a new object.
 pub type QuickFn = fn(&mut Runtime, Binary, Value, Value) -> Eval<Option<Value>>;
 
 /// What an instance of a library type holds.
@@ -122,6 +122,31 @@ impl Heap {
     pub fn buffer_and_letter(&self, value: Value) -> Option<(Value, u8)> {
         match self.get(self.plain(value))? {
             Obj::Native(native) => native.buffer(),
+            _ => None,
+        }
+    }
+
+    /// What an instance of a library type holds, but not of a class derived from it.
+    #[inline]
+    pub fn native_itself<T: Native>(&self, value: Value) -> Option<&T> {
+        match value {
+            Value::Ref(handle) => match self.at(handle)? {
+                Obj::Native(native) => (&**native as &dyn Any).downcast_ref(),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// How operators of an object are done at once, if its library type knows: see
+    /// [`Native::quick`].
+    #[inline]
+    pub fn quick_of(&self, value: Value) -> Option<QuickFn> {
+        match value {
+            Value::Ref(handle) => match self.at(handle)? {
+                Obj::Native(native) => native.quick(),
+                _ => None,
+            },
             _ => None,
         }
     }

@@ -15,6 +15,7 @@ use std::ops::{Deref, DerefMut};
 use super::journal::Word;
 use super::lookup::LookupCache;
 use super::shape::Shapes;
+use super::state::State;
 use super::{Heap, Value};
 use crate::budget::Exhausted;
 use crate::names::Names;
@@ -114,7 +115,7 @@ pub struct Core {
     /// Objects whose `repr` is being made, for recursive containers.
     pub reprs: Vec<Value>,
     /// Values that modules keep for the session, by a name of their own (random's stream ...).
-    pub state: std::collections::BTreeMap<&'static str, Value>,
+    pub state: State,
     /// Which names of which library modules programs may set: `sys.stdout`.
     pub settable: &'static [(&'static str, &'static str)],
     /// `sys.argv`
@@ -259,7 +260,7 @@ impl Core {
             #[cfg(debug_assertions)]
             kept_many: 0,
             reprs: Vec::new(),
-            state: std::collections::BTreeMap::new(),
+            state: State::default(),
             settable: &[],
             argv: Vec::new(),
             hosts: std::sync::Arc::default(),
@@ -286,7 +287,7 @@ impl Core {
         self.module_names.iter().for_each(|value| see(*value));
         self.kept.iter().chain(&self.reprs).for_each(|value| see(*value));
         self.globals.iter().flatten().for_each(|value| see(*value));
-        self.state.values().for_each(|value| see(*value));
+        self.state.iter().for_each(|(_, value)| see(*value));
         self.held.values().for_each(&mut *see);
         if let Some(value) = self.waiting {
             see(value);

@@ -4,7 +4,7 @@
 
 use super::super::generator::resumed_by_next;
 use super::super::iterators::stop_iteration;
-use super::super::pull::{Pulled, Puller, call_method, restart, set, slot};
+use super::super::pull::{Pulled, Puller, call_method, restart, set, slot, tick};
 use super::super::sort;
 use crate::raise;
 use crate::value::builtin::{Gather, Resume, look, resuming, task};
@@ -96,6 +96,10 @@ fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);
     let mut source = Puller::new(2).gather(Gather::Sum, 1);
     let kept = rt.kept.len();
+    if rt.heap.quick_of(total).is_some() {
+        total = sum_at_once(rt, state, total)?;
+        rt.keep(total);
+    }
     loop {
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {
@@ -115,6 +119,31 @@ fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             Pulled::End => return Ok(Want::Done(total)),
         }
     }
+}
+
+/// Adds items of a list or tuple while the sum's library type does that at once. Each sum but the
+/// last is let go of.
+fn sum_at_once(rt: &mut Runtime, state: &mut [Value], mut total: Value) -> Eval {
+    let (source, from) = match slot(state, 3) {
+        Value::Unbound => (slot(state, 2), 0),
+        Value::Int(at) => (slot(state, 2), at as usize),
+        _ => return Ok(total),
+    };
+    let mut at = from;
+    while let Some(item) = rt.heap.items_itself(source).and_then(|items| items.get(at)).copied()
+        && let Some(quick) = rt.heap.quick_of(total)
+    {
+        tick(rt)?;
+        let Some(sum) = quick(rt, Binary::Add, total, item)? else { break };
+        if at > from {
+            rt.heap.discard(total);
+        }
+        (total, at) = (sum, at + 1);
+    }
+    if at > from {
+        set(state, 3, Value::Int(at as i64));
+    }
+    Ok(total)
 }
 
 /// How many items a list or tuple has that begins with a small int or a float.

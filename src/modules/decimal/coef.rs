@@ -97,7 +97,10 @@ impl Coef {
     pub fn digits(&self) -> u64 {
         match self {
             Coef::Small(0) => 1,
-            Coef::Small(n) => u64::from(n.ilog10()) + 1,
+            Coef::Small(n) => match u64::try_from(*n) {
+                Ok(n) => u64::from(n.ilog10()) + 1,
+                Err(_) => u64::from(n.ilog10()) + 1,
+            },
             Coef::Big(n) => big_digits(n),
         }
     }

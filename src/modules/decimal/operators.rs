@@ -21,7 +21,7 @@ use crate::builtins::number::{self, arg};
 use crate::modules::datetime::object::call_library;
 use crate::raise;
 use crate::value::ops::{Binary, Compare};
-use crate::value::{Eval, Obj, Runtime, Value};
+use crate::value::{Eval, Runtime, Value};
 
 /// What `Decimal(value, context)` makes; unrounded.
 pub fn new(rt: &mut Runtime, value: Value, context: Value) -> Eval {
@@ -145,17 +145,13 @@ pub fn at_once(rt: &mut Runtime, op: Binary, a: Value, b: Value) -> Eval<Option<
         Binary::Mul => Quick::Mul,
         _ => return Ok(None),
     };
-    // What derives from Decimal may have operators of its own.
-    if !matches!((b, rt.heap.get(b)), (Value::Int(_), _) | (_, Some(Obj::Native(_)))) {
-        return Ok(None);
-    }
     quickly(rt, a, b, quick)
 }
 
 /// `a op b` in the current context, if it is simple.
 fn quickly(rt: &mut Runtime, a: Value, b: Value, op: Quick) -> Eval<Option<Value>> {
     let current = current(rt)?;
-    let Some(context) = rt.heap.native::<Context>(current) else { return Ok(None) };
+    let Some(context) = rt.heap.native_itself::<Context>(current) else { return Ok(None) };
     match quick::quick(rt, context, a, b, op) {
         Some(result) => make(rt, result).map(Some),
         None => Ok(None),
@@ -472,6 +468,16 @@ pub fn as_tuple(rt: &mut Runtime, args: &[Value]) -> Eval {
 pub fn quantize(rt: &mut Runtime, args: &[Value]) -> Eval {
     let context = chosen(rt, arg(args, 3))?;
     let rounding = super::context::rounding_argument(rt, arg(args, 2))?;
+    if let Some(at_work) = rt.heap.native_itself::<Context>(context)
+        && let mode = rounding.unwrap_or(at_work.rounding)
+        && let Some((result, flags)) =
+            quick::quantize(rt, at_work, (arg(args, 0), arg(args, 1)), mode)
+    {
+        if at_work.flags & flags != flags {
+            object::signal(rt, context, flags)?;
+        }
+        return make(rt, result);
+    }
     let (a, b) = (required(rt, arg(args, 0))?, required(rt, arg(args, 1))?);
     let result = run(rt, context, |w| {
         w.rounding = rounding.unwrap_or(w.rounding);

@@ -6,38 +6,38 @@
 use super::coef::{Coef, small_power};
 use super::number::Dec;
 use super::object::{Context, Number};
+use super::work::{Rounding, flag};
 use crate::value::{Runtime, Value};
 
 /// A small number: with its sign, and its exponent.
 struct Small {
-    digits: i128,
+    digits: i64,
     negative: bool,
     exp: i64,
 }
 
-/// Digits of a small number are below this, so that a product of two fits.
-const MOST: u128 = 1_000_000_000_000_000_000;
+/// Digits of a small number are below this, so that a sum of two fits.
+const MOST: i64 = 1_000_000_000_000_000_000;
 /// Exponents of small numbers lie within this.
 const FAR: i64 = 400;
 
+#[inline]
 fn small(rt: &Runtime, value: Value) -> Option<Small> {
-    match value {
-        Value::Int(n) if u128::from(n.unsigned_abs()) < MOST => {
-            Some(Small { digits: i128::from(n), negative: n < 0, exp: 0 })
-        }
-        Value::Int(_) => None,
-        _ => {
-            let number = &rt.heap.native::<Number>(value)?.0;
-            let (negative, exp) = (number.negative, number.exp);
-            let Coef::Small(n) = number.coef else { return None };
-            let near = n < MOST && exp.unsigned_abs() < FAR.unsigned_abs();
-            (near && number.is_finite()).then_some(Small {
-                digits: if negative { -(n as i128) } else { n as i128 },
-                negative,
-                exp,
-            })
-        }
+    if let Value::Int(n) = value {
+        return (-MOST < n && n < MOST).then_some(Small { digits: n, negative: n < 0, exp: 0 });
     }
+    let number = &rt.heap.native_itself::<Number>(value)?.0;
+    let (negative, exp) = (number.negative, number.exp);
+    let Coef::Small(n) = number.coef else { return None };
+    let near = n < MOST as u128 && exp.unsigned_abs() < FAR.unsigned_abs();
+    let digits = if negative { -(n as i64) } else { n as i64 };
+    (near && number.is_finite()).then_some(Small { digits, negative, exp })
+}
+
+/// Whether no exponent that comes of small numbers is near a limit of the context.
+#[inline]
+fn is_wide(context: &Context) -> bool {
+    !context.clamp && context.emin <= -2 * FAR - 40 && context.emax >= 2 * FAR + 40
 }
 
 /// Which operator.
@@ -52,14 +52,15 @@ pub enum Quick {
 }
 
 /// `a op b` where it is as simple as that.
+#[inline]
 pub fn quick(rt: &Runtime, context: &Context, a: Value, b: Value, op: Quick) -> Option<Dec> {
     let (a, b) = (small(rt, a)?, small(rt, b)?);
-    if context.clamp || context.emin > -2 * FAR - 40 || context.emax < 2 * FAR + 40 {
+    if !is_wide(context) {
         return None;
     }
     let (negative, digits, exp) = match op {
         Quick::Mul => {
-            let digits = a.digits.unsigned_abs() * b.digits.unsigned_abs();
+            let digits = u128::from(a.digits.unsigned_abs()) * u128::from(b.digits.unsigned_abs());
             (a.negative != b.negative, digits, a.exp + b.exp)
         }
         Quick::Add | Quick::Sub => {
@@ -74,17 +75,48 @@ pub fn quick(rt: &Runtime, context: &Context, a: Value, b: Value, op: Quick) -> 
             (sum < 0, sum.unsigned_abs(), exp)
         }
     };
-    let fits = match small_power(context.prec as u64) {
-        Some(limit) => digits < limit,
-        None => true,
-    };
-    fits.then(|| Dec::new(negative, Coef::Small(digits), exp))
+    fits(context, digits).then(|| Dec::new(negative, Coef::Small(digits), exp))
 }
 
-fn shifted(digits: i128, by: i64) -> Option<i128> {
+#[inline]
+fn fits(context: &Context, digits: u128) -> bool {
+    small_power(context.prec as u64).is_none_or(|limit| digits < limit)
+}
+
+#[inline]
+fn shifted(digits: i64, by: i64) -> Option<i128> {
     match by {
-        0 => Some(digits),
-        1..=18 => Some(digits * small_power(by as u64)? as i128),
+        0 => Some(i128::from(digits)),
+        1..=18 => Some(i128::from(digits) * small_power(by as u64)? as i128),
         _ => None,
     }
+}
+
+/// `a.quantize(b)` where it is as simple as that, and the flags it raises.
+pub fn quantize(
+    rt: &Runtime,
+    context: &Context,
+    (a, b): (Value, Value),
+    rounding: Rounding,
+) -> Option<(Dec, u32)> {
+    let (a, unit) = (small(rt, a)?, small(rt, b)?.exp);
+    let by = u32::try_from(unit - a.exp).ok().filter(|by| *by <= 18)?;
+    if !is_wide(context) || a.digits == 0 {
+        return None;
+    }
+    let mut kept = a.digits.unsigned_abs();
+    let mut flags = 0;
+    if by > 0 {
+        let power = 10u64.pow(by);
+        let rest = kept % power;
+        kept /= power;
+        flags = flag::ROUNDED;
+        if rest != 0 {
+            flags |= flag::INEXACT;
+            let up = rounding.grows(a.negative, &Coef::Small(kept.into()), rest.cmp(&(power / 2)));
+            kept += u64::from(up);
+        }
+    }
+    let simple = fits(context, kept.into()) && flags & context.traps == 0;
+    simple.then(|| (Dec::new(a.negative, Coef::Small(kept.into()), unit), flags))
 }

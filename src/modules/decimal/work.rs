@@ -71,7 +71,7 @@ impl Rounding {
 
     /// Whether the size grows by one unit, given the digits that are kept and how what is left
     /// compares with a half.
-    fn grows(self, negative: bool, kept: &Coef, rest: Ordering) -> bool {
+    pub fn grows(self, negative: bool, kept: &Coef, rest: Ordering) -> bool {
         match self {
             Rounding::Up => true,
             Rounding::Down => false,

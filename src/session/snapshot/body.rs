@@ -104,8 +104,8 @@ fn write_core(out: &mut Writer, session: &Session) {
     }
     out.values(&core.kept);
     out.values(&core.reprs);
-    out.size(core.state.len());
-    for (name, value) in &core.state {
+    out.size(core.state.count());
+    for (name, value) in core.state.iter() {
         if tables::state(name).is_none() {
             out.refuse(format!("what a module keeps as `{name}`"));
         }

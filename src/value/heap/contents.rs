@@ -191,6 +191,16 @@ impl Heap {
         }
     }
 
+    /// The items of a list or tuple, but not of what derives from them.
+    #[inline]
+    pub fn items_itself(&self, value: Value) -> Option<&[Value]> {
+        match self.get(value)? {
+            Obj::Tuple(items) => Some(items),
+            Obj::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
     /// A `dict`.
     #[inline]
     pub fn as_dict(&self, value: Value) -> Option<&Dict> {

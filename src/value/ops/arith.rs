@@ -19,8 +19,7 @@ pub fn binary_pure(core: &mut Core, op: Binary, a: Value, b: Value, inplace: boo
 
 /// `a op b`, or `a op= b`; [`Stop::Flat`] where a method of the program's is needed.
 pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> Eval {
-    if let Some(Obj::Native(native)) = rt.heap.get(a)
-        && let Some(quick) = native.quick()
+    if let Some(quick) = rt.heap.quick_of(a)
         && let Some(result) = quick(rt, op, a, b)?
     {
         return Ok(result);
