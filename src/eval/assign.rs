@@ -11,7 +11,7 @@ use super::{Machine, Then, weak};
 use crate::raise;
 use crate::tree::{Expr, InPlace, MakeFunction, Op, PlaceId, SetAttr, SetIndex, Stmt};
 use crate::value::attr::Set;
-use crate::value::ops;
+use crate::value::ops::{self, Binary};
 use crate::value::shape::DICT_SHAPE;
 use crate::value::{Core, Eval, Function, Handle, Obj, Runtime, Stop, Value};
 
@@ -247,6 +247,14 @@ impl<'t> Machine<'t> {
             return Ok(Go::On);
         }
         let (left, right) = (left.value()?, right.value()?);
+        if op.op == Binary::Add
+            && let (Value::Ref(text), Value::Str(more)) = (left, right)
+            && let Some(both) = core.heap.extended(text, more)
+        {
+            let both = both.map_err(|stop| expr::at(core, stop, place))?;
+            self.set(at, both);
+            return Ok(Go::On);
+        }
         self.in_place_slow(core, op, left, right, at, place)
     }
 

@@ -122,15 +122,18 @@ impl ShortStr {
     /// The two in one, if they fit.
     #[inline]
     pub fn with(self, other: Self) -> Option<Self> {
-        let (left, right) = (self.bytes(), other.bytes());
-        let len = left.len() + right.len();
-        if len > Self::MAX {
+        let (left, right) = (self.len as usize, other.len as usize);
+        if left + right > Self::MAX {
             return None;
         }
-        let mut b = [0u8; 14];
-        b.get_mut(..left.len())?.copy_from_slice(left);
-        b.get_mut(left.len()..len)?.copy_from_slice(right);
-        Some(Self::from_bytes(b, len))
+        // Bytes behind the end are 0.
+        let word = |text: Self| {
+            let (low, high) = text.words();
+            u128::from(low) | u128::from(high & 0x0000_ffff_ffff_ffff) << 64
+        };
+        let both = word(self) | word(other) << (8 * left);
+        let b = *both.to_le_bytes().first_chunk()?;
+        Some(Self::from_bytes(b, left + right))
     }
 
     /// The decimal digits of an int, if they fit.

@@ -75,6 +75,14 @@ fn any_numbers<'a>(
     ints: impl Fn(i64, i64) -> Option<i64>,
     floats: impl Fn(f64, f64) -> f64,
 ) -> Operand<'a> {
+    if op == Binary::Add
+        && let (Some(Value::Str(x)), Some(Value::Str(y))) =
+            (cx.leaf(&pair.left), cx.leaf(&pair.right))
+        && let Some(both) = x.with(*y)
+    {
+        *out = Value::Str(both);
+        return Operand::Other(out);
+    }
     let (mut one, mut other) = (Value::Unbound, Value::Unbound);
     let a = operand(core, cx, &pair.left, &mut one);
     if let Operand::Stop(stop) = a {
@@ -221,6 +229,9 @@ fn binary_slow<'a>(
             if let Some(result) = mixed(op, x, y as f64, y) {
                 return result;
             }
+        }
+        (Value::Str(_), Value::Str(_)) if op == Binary::Add => {
+            return settle(core.heap.concat(a, b).map_err(|stop| at(core, stop, place)), out);
         }
         // An instance of a program's class has its operators as methods, if any: see the twin.
         (Value::Ref(handle), _) if matches!(core.heap.at(handle), Some(Obj::Instance(_))) => {

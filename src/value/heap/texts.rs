@@ -82,7 +82,7 @@ impl Heap {
         if let (Value::Ref(a), Value::Str(b)) = (a, b)
             && let Some(both) = self.extended(a, b)
         {
-            return self.add(Obj::View(both));
+            return both;
         }
         let (Some(left), Some(right)) = (self.text_bytes(&a), self.text_bytes(&b)) else {
             return Ok(Value::Unbound);
@@ -135,7 +135,8 @@ impl Heap {
 
     /// Adds a short text to a view that is the end of its buffer, if that has room for it: what
     /// [`Heap::concat`] would do, which most turns of a loop that builds text need.
-    fn extended(&mut self, a: Handle, b: ShortStr) -> Option<View> {
+    #[inline]
+    pub fn extended(&mut self, a: Handle, b: ShortStr) -> Option<Eval> {
         let Some(Obj::View(view)) = self.at(a) else { return None };
         let (base, start, len, chars) = (view.base, view.start, view.len, view.chars);
         let Value::Ref(handle) = base else { return None };
@@ -147,7 +148,8 @@ impl Heap {
             return None;
         }
         text.buffer.push_str(b.text());
-        Some(View { base, start, len: len + more as u32, chars: chars + b.chars() as u32 })
+        let (len, chars) = (len + more as u32, chars + b.chars() as u32);
+        Some(self.add(Obj::View(View { base, start, len, chars })))
     }
 
     /// Adds text to the end of a buffer, paying for its growth.
