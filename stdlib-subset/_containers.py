@@ -145,10 +145,13 @@ class OrderedDict(dict):
 
     __module__ = "collections"
 
+    items = _collections.items
+    keys = _collections.keys
     move_to_end = _collections.move_to_end
     pop = _collections.pop
     popitem = _collections.popitem
     setdefault = _collections.setdefault
+    values = _collections.values
 
     @_recursive_repr()
     def __repr__(self):

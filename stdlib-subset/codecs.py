@@ -557,6 +557,8 @@ class _TextDecoder(BufferedIncrementalDecoder):
     _now = None
 
     def _buffer_decode(self, input, errors, final):
+        if not isinstance(final, int) and self._name[:3] in ("utf", "uni", "raw"):
+            raise TypeError(f"'{type(final).__name__}' object cannot be interpreted as an integer")
         if self._now is None and self._name in _MARKS:
             made, used, self._now = _begin(self._name, input, errors, final)
             return made, used

@@ -85,9 +85,9 @@ def _v(m1, m2, hue):
 def rgb_to_hsv(r, g, b):
     high = max(r, g, b)
     low = min(r, g, b)
+    spread = high - low
     if low == high:
         return 0.0, 0.0, high
-    spread = high - low
     return _hue(r, g, b, high, spread), spread / high, high
 
 

@@ -5,51 +5,8 @@ __all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext",
            "ContextDecorator", "ExitStack", "redirect_stdout", "redirect_stderr", "suppress",
            "aclosing", "AsyncContextDecorator", "chdir"]
 
-import abc
-from _collections_abc import _has
+from _contexts import AbstractAsyncContextManager, AbstractContextManager
 from functools import wraps
-
-
-class AbstractContextManager(abc.ABC):
-    """An abstract base class for context managers."""
-
-    __class_getitem__ = classmethod(type(list[int]))
-
-    def __enter__(self):
-        """Return `self` upon entering the runtime context."""
-        return self
-
-    @abc.abstractmethod
-    def __exit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
-        return None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            return _has(C, "__enter__", "__exit__")
-        return NotImplemented
-
-
-class AbstractAsyncContextManager(abc.ABC):
-    """An abstract base class for asynchronous context managers."""
-
-    __class_getitem__ = classmethod(type(list[int]))
-
-    async def __aenter__(self):
-        """Return `self` upon entering the runtime context."""
-        return self
-
-    @abc.abstractmethod
-    async def __aexit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
-        return None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractAsyncContextManager:
-            return _has(C, "__aenter__", "__aexit__")
-        return NotImplemented
 
 
 class ContextDecorator:

@@ -1,6 +1,7 @@
 """Shallow and deep copies."""
 
 from _collections import deque as _deque
+from _itertools import copied as _copied, replace as _replace, values as _values
 from _datetime import date, datetime, time, timedelta, timezone
 from _operator import attrgetter, itemgetter, methodcaller
 
@@ -50,7 +51,10 @@ def _new_like(x):
     elif isinstance(x, bytes):
         y = bytes.__new__(cls, x)
     else:
-        y = object.__new__(cls)
+        try:
+            y = object.__new__(cls)
+        except TypeError:
+            _cannot(x)
     return y
 
 
@@ -173,6 +177,9 @@ def copy(x):
     reduced = _own_reduction(x, cls)
     if reduced is not None:
         return _rebuild(x, reduced, None)
+    twin = _copied(x)
+    if twin is not None:
+        return twin
     state = _own_state(x, cls)
     if cls.__module__ == "builtins" and not isinstance(x, BaseException):
         if callable(x):
@@ -318,6 +325,10 @@ def _deepcopy_object(x, cls, memo):
     reduced = _own_reduction(x, cls)
     if reduced is not None:
         return _rebuild(x, reduced, memo)
+    twin = _copied(x)
+    if twin is not None:
+        memo[id(x)] = twin
+        return _replace(twin, [deepcopy(value, memo) for value in _values(twin)])
     state = _own_state(x, cls)
     if cls.__module__ == "builtins" and not isinstance(x, BaseException):
         if callable(x):

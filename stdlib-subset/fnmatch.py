@@ -101,6 +101,7 @@ def _texts(name, pattern):
 
 
 def _parts(pattern):
+    hash(pattern)
     return _parse(str(pattern, "latin-1") if isinstance(pattern, bytes) else pattern)
 
 

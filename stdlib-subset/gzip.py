@@ -6,6 +6,7 @@ A file is compressed when it is closed, and decompressed whole when it is first 
 import zlib
 
 from _filebase import BufferedIOBase
+from _io import BytesIO
 
 __all__ = ["BadGzipFile", "GzipFile", "open", "compress", "decompress"]
 
@@ -118,8 +119,10 @@ def decompress(data):
     """Decompress a gzip compressed string in one shot.
     Return the decompressed string.
     """
+    if type(data) is not bytes:
+        data = BytesIO(data).getvalue()
     parts = []
-    for _, made, wrong in _members(bytes(data)):
+    for _, made, wrong in _members(data):
         if wrong is not None:
             if str(wrong).startswith("CRC check failed"):
                 wrong = BadGzipFile("CRC check failed")

@@ -465,7 +465,11 @@ def getmodulename(path):
 
 def getmodule(object, _filename=None):
     """Return the module an object was defined in: modules are not handed out, only their own."""
-    return object if ismodule(object) else None
+    if ismodule(object):
+        return object
+    if _filename is not None and not hasattr(object, "__module__"):
+        hash(_filename)
+    return None
 
 
 def getfile(object):

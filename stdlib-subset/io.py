@@ -22,4 +22,6 @@ SEEK_END = 2
 
 def text_encoding(encoding, stacklevel=2, /):
     """Return the encoding, or "locale" if there is none."""
+    if type(stacklevel) is not int:
+        range(stacklevel)
     return "locale" if encoding is None else encoding

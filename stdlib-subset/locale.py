@@ -39,16 +39,25 @@ def _build_localename(localetuple):
 
 def resetlocale(category=LC_ALL):
     """Sets the locale for category to the default setting."""
+    getlocale(category)
 
 
 def getlocale(category=LC_CTYPE):
     """Returns the current setting for the given locale category as tuple."""
-    hex(category)
+    if not isinstance(category, int):
+        raise TypeError(f"'{type(category).__name__}' object cannot be interpreted as an integer")
+    if not -1 << 31 <= category < 1 << 31:
+        raise OverflowError("Python int too large to convert to C int")
+    if not LC_CTYPE <= category <= LC_ALL:
+        raise Error("locale query failed")
     return (None, None)
 
 
 def getdefaultlocale(envvars=("LC_ALL", "LC_CTYPE", "LANG", "LANGUAGE")):
     """Tries to determine the default locale settings and returns them as tuple."""
+    for variable in envvars:
+        if not isinstance(variable, _str):
+            raise TypeError(f"str expected, not {type(variable).__name__}")
     return (None, None)
 
 

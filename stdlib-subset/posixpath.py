@@ -72,6 +72,10 @@ def _kind(path, follow=True):
         if not follow:
             raise TypeError("lstat: path should be string, bytes or os.PathLike, not "
                             + type(path).__name__)
+        if path > 2147483647:
+            raise OverflowError("fd is greater than maximum")
+        if path < -2147483648:
+            raise OverflowError("fd is less than minimum")
         return None
     try:
         return _stat(path, follow)[0]

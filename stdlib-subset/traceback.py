@@ -31,6 +31,11 @@ class FrameSummary:
         self.name = name
         self._line = line
         self._marks = None
+        if lookup_line and line is None and lineno is not None:
+            # Sources are not read, but these must be a file's name and a line.
+            hash(filename)
+            filename and filename.startswith
+            1 <= lineno
         self.locals = {k: repr(v) for k, v in locals.items()} if locals else None
         self.end_lineno = end_lineno
         self.colno = colno
@@ -90,6 +95,9 @@ def _limited(rows, limit):
             limit = 0
     if limit is None:
         return rows
+    if limit > sys.maxsize:
+        raise ValueError("Stop argument for islice() must be None or an integer: "
+                         "0 <= x <= sys.maxsize.")
     return rows[:limit] if limit >= 0 else rows[limit:]
 
 

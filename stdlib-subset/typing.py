@@ -3,6 +3,7 @@
 import _collections_abc as _abc
 import abc
 from _sys import caller_module as _caller_module
+from _contexts import AbstractAsyncContextManager, AbstractContextManager
 from abc import ABCMeta, abstractmethod
 
 __all__ = [
@@ -1163,7 +1164,7 @@ _ALLOWED = {
     "collections.abc": ("Callable", "Awaitable", "Iterable", "Iterator", "AsyncIterable",
                         "Hashable", "Sized", "Container", "Collection", "Reversible"),
     "contextlib": ("AbstractContextManager", "AbstractAsyncContextManager"),
-    "typing": ("_ContextManager", "_AsyncContextManager"),
+    "contextlib": ("AbstractContextManager", "AbstractAsyncContextManager"),
 }
 
 
@@ -1343,28 +1344,8 @@ class TextIO(IO[str]):
     __slots__ = ()
 
 
-class _ContextManager(metaclass=ABCMeta):
-    """Whatever a with statement takes."""
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if _class_has(C, "__enter__") and _class_has(C, "__exit__"):
-            return True
-        return NotImplemented
-
-
-class _AsyncContextManager(metaclass=ABCMeta):
-    """Whatever an async with statement takes."""
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if _class_has(C, "__aenter__") and _class_has(C, "__aexit__"):
-            return True
-        return NotImplemented
-
-
-ContextManager = _SpecialGenericAlias(_ContextManager, 1, "ContextManager")
-AsyncContextManager = _SpecialGenericAlias(_AsyncContextManager, 1, "AsyncContextManager")
+ContextManager = _SpecialGenericAlias(AbstractContextManager, 1, "ContextManager")
+AsyncContextManager = _SpecialGenericAlias(AbstractAsyncContextManager, 1, "AsyncContextManager")
 Pattern = _LateNamed("Pattern", "Pattern", 1, "re")
 Match = _LateNamed("Match", "Match", 1, "re")
 
@@ -1644,7 +1625,7 @@ def no_type_check(arg):
                 no_type_check(value)
     try:
         arg.__no_type_check__ = True
-    except (AttributeError, TypeError):
+    except TypeError:
         pass
     return arg
 

@@ -191,6 +191,9 @@ class ProxyType:
 
     __slots__ = ("_weak", "_callback", "_number", "__weakref__")
 
+    def __new__(cls, /, *args, **kwargs):
+        raise TypeError(f"cannot create 'weakref.{cls.__name__}' instances")
+
     @property
     def __class__(self):
         return type(_of(self))

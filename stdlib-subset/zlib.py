@@ -62,6 +62,14 @@ def _whole(number):
     return method(number)
 
 
+def _size(number):
+    """A number of bytes."""
+    number = _whole(number)
+    if not -1 << 63 <= number < 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return number
+
+
 def _buffer(data):
     try:
         return bytes(memoryview(data))
@@ -244,7 +252,7 @@ class Decompress:
 
     def flush(self, length=DEF_BUF_SIZE, /):
         """Return a bytes object containing any remaining decompressed data."""
-        length = _whole(length)
+        length = _size(length)
         if length <= 0:
             raise ValueError("length must be greater than zero")
         tail, self.unconsumed_tail = self.unconsumed_tail, b""

@@ -175,6 +175,7 @@ pub fn copy(rt: &mut Runtime, dict: Value) -> Eval {
 
 /// An iterator over a dict from its end.
 pub fn reversed(rt: &mut Runtime, dict: Value, kind: ViewKind) -> Eval {
+    let dict = rt.heap.plain(dict);
     let (at, len) = rt.heap.as_dict(dict).map_or((0, 0), |dict| (dict.end(), dict.len()));
     rt.heap.add(Obj::Iter(Box::new(Iter::Dict { dict, kind, at, len, left: len, reversed: true })))
 }

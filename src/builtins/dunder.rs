@@ -126,6 +126,10 @@ fn count(rt: &mut Runtime, op: Binary, kind: Kin, other: Value) -> Eval {
 fn power(rt: &mut Runtime, args: &[Value], reflected: bool) -> Eval {
     let (mut a, mut b, modulus) = (plain(rt, args, 0), plain(rt, args, 1), plain(rt, args, 2));
     let kind = kin(&rt.heap, a);
+    if kind == Kin::Float && !matches!(modulus, Value::None | Value::Unbound) {
+        let message = "pow() 3rd argument not allowed unless all arguments are integers";
+        return Err(rt.raise(types::TYPE_ERROR, message));
+    }
     if !knows(kind, kin(&rt.heap, b)) {
         return Ok(Value::NotImplemented);
     }
@@ -142,11 +146,7 @@ fn power(rt: &mut Runtime, args: &[Value], reflected: bool) -> Eval {
             power_modulo(rt.core, a, b, m)
         }
         Kin::Int => Ok(Value::NotImplemented),
-        Kin::Complex => Err(rt.raise(types::VALUE_ERROR, "complex modulo")),
-        _ => {
-            let message = "pow() 3rd argument not allowed unless all arguments are integers";
-            Err(rt.raise(types::TYPE_ERROR, message))
-        }
+        _ => Err(rt.raise(types::VALUE_ERROR, "complex modulo")),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::builtins::protocol::ssize;
 use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::function;
-use crate::value::ops::Compare;
+use crate::value::ops::{Compare, custom};
 use crate::value::{Eval, Runtime, Value};
 
 /// The module.
@@ -67,7 +67,15 @@ fn search(rt: &mut Runtime, args: &[Value], x: Value, right: bool) -> Eval<usize
         Value::Unbound | Value::None => -1,
         hi => ssize(rt, hi)?,
     };
-    let hi = if hi == -1 { rt.len(a)? as i64 } else { hi };
+    let hi = if hi == -1 {
+        let dict = rt.heap.as_dict(rt.heap.plain(a)).is_some();
+        if dict && custom(rt.core, a, "__len__").is_none() {
+            raise!(rt, TypeError, "{} is not a sequence", rt.type_name(a));
+        }
+        rt.len(a)? as i64
+    } else {
+        hi
+    };
     let (mut lo, mut hi) = (lo, hi);
     let held = rt.kept.len();
     while lo < hi {

@@ -111,6 +111,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("_containers", include_str!("../../stdlib-subset/_containers.py"), false),
     module("_dataclass_init", include_str!("../../stdlib-subset/_dataclass_init.py"), false),
     module("_directories", include_str!("../../stdlib-subset/_directories.py"), false),
+    module("_contexts", include_str!("../../stdlib-subset/_contexts.py"), false),
     module("_filebase", include_str!("../../stdlib-subset/_filebase.py"), false),
     module("_files", include_str!("../../stdlib-subset/_files.py"), false),
     module("_hostcalls", include_str!("../../stdlib-subset/_hostcalls.py"), false),

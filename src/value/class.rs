@@ -238,9 +238,18 @@ impl Core {
                 Some(Obj::Super(_)) => types::SUPER,
                 Some(Obj::Member(_)) => types::MEMBER_DESCRIPTOR,
                 Some(Obj::GetSet(_)) => types::GETSET_DESCRIPTOR,
-                Some(Obj::DictView(ViewKind::Keys, _)) => types::DICT_KEYS,
-                Some(Obj::DictView(ViewKind::Values, _)) => types::DICT_VALUES,
-                Some(Obj::DictView(ViewKind::Items, _)) => types::DICT_ITEMS,
+                Some(Obj::DictView(kind, dict)) => {
+                    // Only an `OrderedDict` hands out views of itself.
+                    let ordered = matches!(self.heap.get(*dict), Some(Obj::Derived(_)));
+                    match kind {
+                        ViewKind::Keys if ordered => types::ODICT_KEYS,
+                        ViewKind::Values if ordered => types::ODICT_VALUES,
+                        ViewKind::Items if ordered => types::ODICT_ITEMS,
+                        ViewKind::Keys => types::DICT_KEYS,
+                        ViewKind::Values => types::DICT_VALUES,
+                        ViewKind::Items => types::DICT_ITEMS,
+                    }
+                }
                 Some(Obj::MappingProxy(_)) => types::MAPPINGPROXY,
                 Some(Obj::GenericAlias(_)) => types::GENERIC_ALIAS,
                 Some(Obj::Union(_)) => types::UNION,

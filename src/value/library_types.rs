@@ -7,7 +7,7 @@
 //! May touch: nothing but `value`.
 
 use super::class::Layout;
-use super::types::{OBJECT, TYPES, TypeId, TypeRow, row};
+use super::types::{DICT_ITEMS, DICT_KEYS, DICT_VALUES, OBJECT, TYPES, TypeId, TypeRow, row};
 
 macro_rules! library_types {
     ($($id:ident = $name:literal, $bases:expr, $layout:expr, $subclassable:literal;)*) => {
@@ -68,6 +68,9 @@ library_types! {
     ARRAY_ITERATOR = "array.arrayiterator", &[OBJECT], Layout::Plain, false;
     STRUCT = "_struct.Struct", &[OBJECT], native(STRUCT), true;
     UNPACK_ITERATOR = "_struct.unpack_iterator", &[OBJECT], Layout::Plain, false;
+    ODICT_KEYS = "odict_keys", &[DICT_KEYS], Layout::Plain, false;
+    ODICT_VALUES = "odict_values", &[DICT_VALUES], Layout::Plain, false;
+    ODICT_ITEMS = "odict_items", &[DICT_ITEMS], Layout::Plain, false;
     DEQUE_ITERATOR = "_collections._deque_iterator", &[OBJECT], Layout::Plain, false;
     DEQUE_REVERSE_ITERATOR = "_collections._deque_reverse_iterator", &[OBJECT], Layout::Plain, false;
     TUPLE_GETTER = "_collections._tuplegetter", &[OBJECT], Layout::Plain, false;

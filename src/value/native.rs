@@ -67,6 +67,16 @@ pub trait Native: Any + Send + Sync + Debug {
         None
     }
 
+    /// For iterators that can be copied: one that goes on from where this one stands.
+    fn twin(&self) -> Option<Box<dyn Native>> {
+        None
+    }
+
+    /// For the same: every value it holds, so that a copy may get copies of them.
+    fn values(&mut self) -> Vec<&mut Value> {
+        Vec::new()
+    }
+
     /// For containers whose items lie in themselves: how many there are, as their `__len__` says.
     fn count(&self) -> Option<usize> {
         None

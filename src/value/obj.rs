@@ -305,7 +305,7 @@ pub struct GlobalNames {
 }
 
 /// A native iterator. Positions are kept, never references.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Iter {
     /// Over a list, from the front. The list is unbound once it is exhausted.
     List {

@@ -26,6 +26,7 @@ class Handle:
     def __init__(self, callback, args, loop, context=None):
         self._context = copy_context() if context is None else context
         self._loop = loop
+        loop.get_debug
         self._callback = callback
         self._args = args
         self._cancelled = False

@@ -435,12 +435,13 @@ class _AsyncIterator:
 class MagicProxy:
     """Stands for a method in the class of a MagicMock, until somebody asks for it."""
 
-    def __init__(self, name):
+    def __init__(self, name, parent):
         self.name = name
+        self.parent = parent
 
-    def create_mock(self, parent):
+    def create_mock(self):
         """The mock in whose place this stood."""
-        name = self.name
+        name, parent = self.name, self.parent
         made = parent._get_child_mock(name=name, _new_name=name, _new_parent=parent)
         setattr(parent, name, made)
         if name in _return_values:
@@ -451,11 +452,19 @@ class MagicProxy:
             made.side_effect = _side_effects[name](parent)
         return made
 
-    def __get__(self, mock, owner=None):
-        return self.create_mock(owner._mock_self if mock is None else mock)
+    def __get__(self, obj, _type=None):
+        return self.create_mock()
 
 
-_PROXIES = {name: MagicProxy(name) for name in sorted(_magics | _async_magics)}
+class _SharedProxy(MagicProxy):
+    """One for all mocks: whose it is shows when it is asked for."""
+
+    def __get__(self, obj, _type=None):
+        parent = _type._mock_self if obj is None else obj
+        return MagicProxy(self.name, parent).create_mock()
+
+
+_PROXIES = {name: _SharedProxy(name, None) for name in sorted(_magics | _async_magics)}
 
 
 # Mocks.

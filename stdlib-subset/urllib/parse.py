@@ -262,6 +262,7 @@ def _check_brackets(netloc):
 
 def urlsplit(url, scheme="", allow_fragments=True):
     """Parse a URL into 5 components: scheme, netloc, path, query, fragment."""
+    hash((url, scheme))
     url, scheme, result = _texts(url, scheme)
     url = url.lstrip(_ENDS)
     scheme = scheme.strip(_ENDS)

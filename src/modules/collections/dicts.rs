@@ -6,9 +6,18 @@
 use crate::builtins::pull::{Pulled, Puller, set, slot};
 use crate::raise;
 use crate::value::builtin::{method, task};
+use crate::value::obj::ViewKind;
 use crate::value::ops::{Binary, custom, dicts};
-use crate::value::types;
-use crate::value::{Builtin, Eval, Input, Method, Runtime, Step, Task, Value, Want};
+use crate::value::types::{self, TypeId};
+use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
+
+const fn view_rows(id: TypeId) -> TypeRows {
+    TypeRows { id, doc: "", new: None, methods: &[], getset: &[] }
+}
+
+/// The types of an `OrderedDict`'s views: what they can do they have of `dict_keys` and its kin.
+pub static VIEW_ROWS: [TypeRows; 3] =
+    [view_rows(types::ODICT_KEYS), view_rows(types::ODICT_VALUES), view_rows(types::ODICT_ITEMS)];
 
 /// `_count(mapping, iterable)`
 pub const COUNT: Builtin = task(
@@ -85,6 +94,38 @@ pub const MOVE_TO_END: Builtin = method(
         Ok(Value::None)
     },
 );
+
+/// `OrderedDict.keys`
+pub const KEYS: Builtin = method(
+    "keys(self, /)",
+    "D.keys() -> a set-like object providing a view on D's keys",
+    |rt, args| view(rt, args, ViewKind::Keys),
+);
+
+/// `OrderedDict.values`
+pub const VALUES: Builtin = method(
+    "values(self, /)",
+    "D.values() -> an object providing a view on D's values",
+    |rt, args| view(rt, args, ViewKind::Values),
+);
+
+/// `OrderedDict.items`
+pub const ITEMS: Builtin = method(
+    "items(self, /)",
+    "D.items() -> a set-like object providing a view on D's items",
+    |rt, args| view(rt, args, ViewKind::Items),
+);
+
+/// A view of the object itself, by which it is known for an `OrderedDict`'s.
+fn view(rt: &mut Runtime, args: &[Value], kind: ViewKind) -> Eval {
+    let method = match kind {
+        ViewKind::Keys => "keys",
+        ViewKind::Values => "values",
+        ViewKind::Items => "items",
+    };
+    ordered(rt, args, method)?;
+    rt.heap.add(Obj::DictView(kind, slot(args, 0)))
+}
 
 /// The dict of an `OrderedDict`, whose method this is.
 fn ordered(rt: &mut Runtime, args: &[Value], method: &str) -> Eval {

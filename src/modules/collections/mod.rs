@@ -4,7 +4,7 @@
 
 pub mod deque;
 mod deque_rows;
-mod dicts;
+pub mod dicts;
 mod missing;
 pub mod deque_iter;
 pub mod records;
@@ -20,10 +20,13 @@ pub static MODULE: NativeModule = NativeModule {
         dicts::COUNT,
         missing::ZERO,
         missing::MISSING,
+        dicts::ITEMS,
+        dicts::KEYS,
         dicts::MOVE_TO_END,
         dicts::POP,
         dicts::POP_ITEM,
         dicts::SET_DEFAULT,
+        dicts::VALUES,
         records::STORE_ALL,
     ],
     constants: &[

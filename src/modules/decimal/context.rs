@@ -30,15 +30,21 @@ static NEW: Builtin = function(
         let first = default(rt)?;
         let made = rt.heap.add_native(Context { flags: 0, ..first })?;
         rt.keep(made);
-        for (i, set) in SETTERS.iter().enumerate() {
-            let value = arg(args, i + 1);
-            if !matches!(value, Value::Unbound | Value::None) {
-                set(rt, made, value)?;
-            }
-        }
+        initialise(rt, made, args)?;
         Ok(made)
     },
 );
+
+/// Sets what is given, `args` from the second on.
+fn initialise(rt: &mut Runtime, this: Value, args: &[Value]) -> Eval<()> {
+    for (i, set) in SETTERS.iter().enumerate() {
+        let value = arg(args, i + 1);
+        if !matches!(value, Value::Unbound | Value::None) {
+            set(rt, this, value)?;
+        }
+    }
+    Ok(())
+}
 
 /// What new contexts begin with: `DefaultContext`, which programs may change.
 pub fn default(rt: &mut Runtime) -> Eval<Context> {
@@ -246,6 +252,15 @@ fn create_from_float(rt: &mut Runtime, args: &[Value]) -> Eval {
 }
 
 static METHODS: &[Builtin] = &[
+    method(
+        "__init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, \
+         clamp=None, flags=None, traps=None)",
+        "Initialize self.  See help(type(self)) for accurate signature.",
+        |rt, args| {
+            initialise(rt, arg(args, 0), args)?;
+            Ok(Value::None)
+        },
+    ),
     method("__repr__(self, /)", "Return repr(self).", repr),
     method("copy(self, /)", "Return a duplicate of the context with all flags cleared.", copy),
     method("__copy__(self, /)", "", copy),

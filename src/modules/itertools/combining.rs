@@ -26,7 +26,7 @@ pub enum Rule {
 }
 
 /// A row of indices and where they point.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Combining {
     /// How it goes on.
     pub rule: Rule,
@@ -67,6 +67,14 @@ impl Native for Combining {
 
     fn pair(&self) -> Option<PairFn> {
         (self.size == 2).then_some(next_two)
+    }
+
+    fn twin(&self) -> Option<Box<dyn Native>> {
+        Some(Box::new(self.clone()))
+    }
+
+    fn values(&mut self) -> Vec<&mut Value> {
+        self.pools.iter_mut().collect()
     }
 
     fn save(&self, out: &mut Writer) {

@@ -17,7 +17,7 @@ use crate::value::{
 };
 
 /// `count` of builtin numbers; of others it is a lazy task.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Count {
     next: Value,
     step: Value,
@@ -39,6 +39,14 @@ impl Native for Count {
 
     fn next(&self) -> Option<NextFn> {
         Some(next_count)
+    }
+
+    fn twin(&self) -> Option<Box<dyn Native>> {
+        Some(Box::new(self.clone()))
+    }
+
+    fn values(&mut self) -> Vec<&mut Value> {
+        vec![&mut self.next, &mut self.step]
     }
 
     fn save(&self, out: &mut Writer) {
@@ -140,10 +148,6 @@ pub static COUNT: TypeRows = TypeRows {
             }
             rt.heap.string(format!("{name}({text})"))
         }),
-        method("__copy__(self, /)", "", |rt, args| {
-            let (next, step) = count_parts(rt, slot(args, 0));
-            rt.heap.add_native(Count { next, step })
-        }),
     ],
     getset: &[],
 };
@@ -154,7 +158,7 @@ fn bare_name(rt: &Runtime, value: Value) -> String {
     name.rsplit('.').next().unwrap_or(&name).to_owned()
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Repeat {
     object: Value,
     /// Negative: for ever.
@@ -176,6 +180,14 @@ impl Native for Repeat {
 
     fn next(&self) -> Option<NextFn> {
         Some(next_repeat)
+    }
+
+    fn twin(&self) -> Option<Box<dyn Native>> {
+        Some(Box::new(self.clone()))
+    }
+
+    fn values(&mut self) -> Vec<&mut Value> {
+        vec![&mut self.object]
     }
 
     fn save(&self, out: &mut Writer) {
@@ -245,12 +257,6 @@ pub static REPEAT: TypeRows = TypeRows {
                 Ok(Value::Int(left))
             },
         ),
-        method("__copy__(self, /)", "", |rt, args| {
-            let Some(&Repeat { object, left }) = rt.heap.native(slot(args, 0)) else {
-                return Ok(Value::None);
-            };
-            rt.heap.add_native(Repeat { object, left })
-        }),
     ],
     getset: &[],
 };

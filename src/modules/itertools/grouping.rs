@@ -45,6 +45,20 @@ impl Native for Groups {
         104
     }
 
+    fn twin(&self) -> Option<Box<dyn Native>> {
+        Some(Box::new(*self))
+    }
+
+    fn values(&mut self) -> Vec<&mut Value> {
+        vec![
+            &mut self.items,
+            &mut self.key_function,
+            &mut self.item,
+            &mut self.key,
+            &mut self.target,
+        ]
+    }
+
     fn save(&self, out: &mut Writer) {
         out.all(&[self.items, self.key_function, self.item, self.key, self.target]);
         out.uint(self.begun);

@@ -7,6 +7,7 @@
 
 pub mod asking;
 pub mod combining;
+pub mod copying;
 pub mod counting;
 pub mod grouping;
 pub mod making;
@@ -20,7 +21,7 @@ use crate::value::types;
 pub static MODULE: NativeModule = NativeModule {
     name: "_itertools",
     doc: "Functional tools for creating and using iterators.",
-    functions: &[tee::TEE],
+    functions: &[tee::TEE, copying::COPIED, copying::VALUES, copying::REPLACE],
     constants: &[
         ("accumulate", Constant::Type(types::ACCUMULATE)),
         ("chain", Constant::Type(types::CHAIN)),

@@ -45,6 +45,16 @@ impl Native for Chunk {
         48 + CHUNK as u64 * VALUE_BYTES
     }
 
+    fn twin(&self) -> Option<Box<dyn Native>> {
+        let mut items = Vec::with_capacity(CHUNK);
+        items.extend_from_slice(&self.items);
+        Some(Box::new(Self { items, next: self.next, asking: false }))
+    }
+
+    fn values(&mut self) -> Vec<&mut Value> {
+        self.items.iter_mut().chain([&mut self.next]).collect()
+    }
+
     fn save(&self, out: &mut Writer) {
         out.values(&self.items);
         out.value(self.next);
