@@ -263,7 +263,7 @@ class EnumType(type):
                     raise TypeError(f"<enum {class_name!r}> cannot extend {base!r}")
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-        if Enum is None or not isinstance(classdict, _EnumDict):
+        if Enum is None or _simple:
             return _plain_enum_class(metacls, cls, bases, classdict, kwds)
         classdict.setdefault("_ignore_", []).append("_ignore_")
         for key in classdict["_ignore_"]:

@@ -213,12 +213,23 @@ def length_hint(obj, default=0, /):
         return len(obj)
     except TypeError:
         pass
+    cls = type(obj)
     try:
-        hint = type(obj).__length_hint__
+        hint = cls.__length_hint__
     except AttributeError:
         return default
+    for base in cls.__mro__:
+        if "__length_hint__" in base.__dict__:
+            # A property or a static method is bound as what it is.
+            hint = base.__dict__["__length_hint__"]
+            bind = getattr(type(hint), "__get__", None)
+            if bind is not None:
+                hint = bind(hint, obj, cls)
+            break
+    else:
+        return default
     try:
-        val = hint(obj)
+        val = hint()
     except TypeError:
         return default
     if val is NotImplemented:

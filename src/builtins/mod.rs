@@ -19,6 +19,7 @@ pub mod codec;
 pub mod str;
 pub mod bytes;
 pub mod bytearray;
+pub mod member;
 pub mod memoryview;
 pub mod generator;
 pub mod judge;
@@ -117,6 +118,7 @@ pub static TYPES: &[&TypeRows] = &[
     &function::METHOD_DESCRIPTOR,
     &function::WRAPPER_DESCRIPTOR,
     &function::METHOD_WRAPPER,
+    &member::ROWS,
     &property::PROPERTY,
     &property::STATICMETHOD,
     &property::CLASSMETHOD,

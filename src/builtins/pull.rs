@@ -249,7 +249,13 @@ pub fn own_method(rt: &mut Runtime, value: Value, name: &'static str) -> Option<
     let method = rt.special(value, name)?;
     match rt.heap.get(method) {
         None | Some(Obj::GetSet(_)) => None,
-        Some(Obj::Builtin(bound)) if bound.known || !bound.owner.is_some_and(is_library) => None,
+        // One that a class has under another name (`__reversed__ = sorted`) is not the type's own.
+        Some(Obj::Builtin(bound))
+            if bound.row.name() == name
+                && (bound.known || !bound.owner.is_some_and(is_library)) =>
+        {
+            None
+        }
         Some(_) => Some(method),
     }
 }

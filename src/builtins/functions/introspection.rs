@@ -182,7 +182,11 @@ fn dir_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             }
             _ if rt.host_class(object).is_some() => host_object::names(rt, object)?,
             _ => {
-                if let Some(method) = own_method(rt, object, "__dir__") {
+                let own = match rt.special(object, "__dir__") {
+                    Some(Value::None) => Some(Value::None),
+                    _ => own_method(rt, object, "__dir__"),
+                };
+                if let Some(method) = own {
                     return call_method(rt, method, object, &[]);
                 }
                 if let Some(function) = rt.module_hook(object, "__dir__") {

@@ -488,8 +488,8 @@ fn ask(rt: &mut Runtime, iterator: Value) -> Step {
         _ => {}
     }
     match rt.special(iterator, "__next__") {
-        Some(method) if !method.is_none() => call_method(rt, method, iterator, &[]),
-        _ => raise!(rt, TypeError, "'{}' object is not an iterator", rt.type_name(iterator)),
+        Some(method) => call_method(rt, method, iterator, &[]),
+        None => raise!(rt, TypeError, "'{}' object is not an iterator", rt.type_name(iterator)),
     }
 }
 

@@ -35,8 +35,8 @@ fn abs_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         _ => {}
     }
     match rt.special(x, "__abs__") {
-        Some(method) if !method.is_none() => call_method(rt, method, x, &[]),
-        _ => raise!(rt, TypeError, "bad operand type for abs(): '{}'", rt.type_name(x)),
+        Some(method) => call_method(rt, method, x, &[]),
+        None => raise!(rt, TypeError, "bad operand type for abs(): '{}'", rt.type_name(x)),
     }
 }
 
@@ -65,10 +65,10 @@ fn divmod_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         return Ok(Want::Done(result));
     }
     let (class_x, class_y) = (rt.class_of(x), rt.class_of(y));
-    let left = rt.special(x, "__divmod__").filter(|method| !method.is_none());
+    let left = rt.special(x, "__divmod__");
     let right = match class_x.same(class_y) {
         true => None,
-        false => rt.special(y, "__rdivmod__").filter(|method| !method.is_none()),
+        false => rt.special(y, "__rdivmod__"),
     };
     let right_first = right.is_some()
         && rt.is_subclass(class_y, class_x)
@@ -164,11 +164,11 @@ fn round_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         _ => {}
     }
     match rt.special(number, "__round__") {
-        Some(method) if !method.is_none() => {
+        Some(method) => {
             let args: &[Value] = if whole { &[] } else { &[digits] };
             call_method(rt, method, number, args)
         }
-        _ => {
+        None => {
             let name = rt.type_name(number);
             raise!(rt, TypeError, "type {name} doesn't define __round__ method")
         }

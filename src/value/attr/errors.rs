@@ -101,7 +101,7 @@ impl Core {
         self.attribute_error(object, name, &message)
     }
 
-    pub(super) fn no_attribute_text(&self, object: Value, name: Value) -> String {
+    pub fn no_attribute_text(&self, object: Value, name: Value) -> String {
         let text = self.heap.text(&name).unwrap_or("").to_owned();
         match self.heap.get(object) {
             // It is asked for what it is an alias of.

@@ -203,7 +203,9 @@ pub fn want(rt: &mut Runtime, object: Value, key: Value) -> Step {
     if let Some(value) = plain(rt, object, key)? {
         return Ok(Want::Done(value));
     }
-    if let Some(method) = custom(rt, object, "__missing__") {
+    if rt.heap.as_dict(object).is_some()
+        && let Some(method) = custom(rt, object, "__missing__")
+    {
         return want_method(rt, method, object, &[key]);
     }
     if matches!(rt.heap.get(object), Some(Obj::Class(_)))

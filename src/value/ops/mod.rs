@@ -368,8 +368,14 @@ pub fn custom(core: &mut Core, value: Value, name: &'static str) -> Option<Value
 #[inline(never)]
 fn custom_slow(core: &mut Core, value: Value, name: &'static str) -> Option<Value> {
     let found = core.special(value, name)?;
-    let proxy = matches!(core.heap.get(value), Some(Obj::MappingProxy(_)));
-    if is_native(core, found) && !proxy { None } else { Some(found) }
+    // One that a class has under another name (`__missing__ = dict.get`) is not the type's own.
+    match core.heap.get(found) {
+        Some(Obj::Builtin(bound)) if bound.known && bound.row.name() == name => {
+            let proxy = matches!(core.heap.get(value), Some(Obj::MappingProxy(_)));
+            proxy.then_some(found)
+        }
+        _ => Some(found),
+    }
 }
 
 /// Whether a method is one of a builtin type's own.
