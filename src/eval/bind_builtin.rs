@@ -4,6 +4,7 @@
 
 use super::Machine;
 use super::complain::complain;
+use crate::tree::Op;
 use crate::value::builtin::{Kind, Signature};
 use crate::value::{Core, Eval, Obj, Value};
 
@@ -28,6 +29,16 @@ impl<'t> Machine<'t> {
         Ok(())
     }
 
+    /// Whether the statement calls a method by its name, rather than a bound one or any callable.
+    #[cold]
+    fn calls_method(&self) -> bool {
+        match self.current().map(|stmt| &stmt.op) {
+            Some(Op::CallMethod(_)) => true,
+            Some(Op::Call(call)) => call.this.is_some(),
+            _ => false,
+        }
+    }
+
     /// Binds a builtin's arguments: afterwards there is one value for each of its parameters.
     #[inline(never)]
     pub(super) fn bind_builtin(
@@ -45,7 +56,7 @@ impl<'t> Machine<'t> {
         let rest = signature.params.iter().position(|param| param.kind == Kind::Rest);
         let keywords = signature.params.iter().position(|param| param.kind == Kind::Keywords);
         if by_position > signature.max && rest.is_none() {
-            return Err(complain(core, callee, by_position, names));
+            return Err(complain(core, callee, by_position, names, self.calls_method()));
         }
         let mut values = vec![Value::Unbound; signature.params.len()];
         for (to, from) in values.iter_mut().zip(all.iter().take(by_position.min(signature.max))) {
@@ -72,12 +83,12 @@ impl<'t> Machine<'t> {
                     core.dict_set_name(dict, *name, *value)?;
                 }
                 (Some(_), _) | (None, None) => {
-                    return Err(complain(core, callee, by_position, names));
+                    return Err(complain(core, callee, by_position, names, self.calls_method()));
                 }
             }
         }
         if signature.params.iter().zip(&values).any(|(p, value)| p.required && value.is_unbound()) {
-            return Err(complain(core, callee, by_position, names));
+            return Err(complain(core, callee, by_position, names, self.calls_method()));
         }
         self.stack.truncate(at);
         self.reserve(core, values.len())?;

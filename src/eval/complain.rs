@@ -27,12 +27,17 @@ enum Style {
     /// `PyArg_ParseTuple`, or `PyArg_ParseTupleAndKeywords` where there are keywords, without a
     /// name; what takes one argument and no keywords does it as Argument Clinic would.
     Unnamed,
+    /// What Argument Clinic makes of a method that is told the class which defines it: it knows
+    /// names even where it takes none.
+    Defining,
     /// It is a function in Python there too.
     Python,
 }
 
 /// What reads its arguments in an older way, by type or module; `*` is all of it.
 const STYLES: &[(&str, &[&str], Style)] = &[
+    ("array.array", &["array"], Style::Tuple),
+    ("array.array", &["extend", "fromfile", "tofile"], Style::Defining),
     ("super", &["super"], Style::Unpack("super()")),
     ("_contextvars.Context", &["run"], Style::Python),
     ("_csv", &["reader", "register_dialect", "writer"], Style::Unpack("")),
@@ -43,6 +48,7 @@ const STYLES: &[(&str, &[&str], Style)] = &[
     ("_html", &["*"], Style::Python),
     ("_re", &["*"], Style::Python),
     ("collections.OrderedDict", &["OrderedDict", "__init__"], Style::Unpack("dict")),
+    ("collections.deque", &["index", "insert"], Style::Tuple),
     ("collections.deque", &["rotate"], Style::Unpack("deque.rotate")),
     ("datetime.date", &["date"], Style::Unnamed),
     ("datetime.date", &["__format__", "fromordinal"], Style::Tuple),
@@ -52,7 +58,19 @@ const STYLES: &[(&str, &[&str], Style)] = &[
     ("datetime.time", &["time"], Style::Unnamed),
     ("decimal.Context", &["*"], Style::Unnamed),
     ("decimal.Decimal", &["*"], Style::Unnamed),
+    ("_queue.SimpleQueue", &["get_nowait"], Style::Defining),
+    ("zlib.Compress", &["*"], Style::Defining),
+    ("zlib.Decompress", &["*"], Style::Defining),
     ("zoneinfo.ZoneInfo", &["*"], Style::Unnamed),
+];
+
+/// Methods that CPython's type has from another, by the type that has them here.
+const INHERITED: &[(&str, &[&str], &str)] = &[
+    ("_io.BytesIO", &["detach", "readinto1"], "_BufferedIOBase"),
+    ("_io.BytesIO", &["fileno"], "_IOBase"),
+    ("_io.StringIO", &["detach"], "_TextIOBase"),
+    ("_io.StringIO", &["fileno", "flush", "isatty", "readlines", "writelines"], "_IOBase"),
+    ("datetime.datetime", &["__format__"], "date"),
 ];
 
 /// A parameter that a call shows.
@@ -77,6 +95,8 @@ struct Face {
     is_slot: bool,
     /// It repeats a sequence: other slots do not say their names.
     repeats: bool,
+    /// It is called as `x.name(...)`: CPython binds no method then, and its words know the class.
+    as_method: bool,
 }
 
 /// Complains of the arguments of a builtin: so many by position, what they are bound to included,
@@ -87,6 +107,7 @@ pub(super) fn complain(
     callee: Value,
     by_position: usize,
     names: &[Value],
+    as_method: bool,
 ) -> Stop {
     let names: Vec<String> =
         names.iter().map(|name| core.heap.text(name).unwrap_or("").to_owned()).collect();
@@ -95,7 +116,7 @@ pub(super) fn complain(
     let message = match without_object(bound) {
         Some(message) if by_position < hidden => message,
         _ => {
-            let face = of_row(bound);
+            let face = Face { as_method, ..of_row(bound) };
             face.complaint(by_position.saturating_sub(hidden), &names)
                 .unwrap_or_else(|| format!("{}() was called with wrong arguments", face.name))
         }
@@ -133,8 +154,16 @@ fn of_row(bound: &Bound) -> Face {
     };
     let qualname = match bound.owner {
         Some(owner) if row == "__init__" => owner.own_name().to_owned(),
-        Some(owner) if row != owner.own_name() => format!("{}.{row}", owner.own_name()),
+        Some(owner) if row != owner.own_name() => {
+            let inherited = INHERITED
+                .iter()
+                .find(|(of, names, _)| *of == owner.name() && names.contains(&row))
+                .map(|(.., from)| *from);
+            format!("{}.{row}", inherited.unwrap_or(owner.own_name()))
+        }
         _ if bound.module == "builtins" => row.to_owned(),
+        // Its rows that are methods are an `OrderedDict`'s.
+        _ if bound.module == "_collections" && is_method => format!("OrderedDict.{row}"),
         _ => format!("{}.{row}", bound.shown_module()),
     };
     let hidden = usize::from(is_method || is_new);
@@ -153,6 +182,7 @@ fn of_row(bound: &Bound) -> Face {
         is_slot: bound.owner.is_some_and(|owner| is_slot(row, Some(owner))),
         repeats: matches!(row, "__mul__" | "__rmul__" | "__imul__")
             && bound.owner.is_some_and(|owner| SEQUENCES.contains(&owner.own_name())),
+        as_method: false,
     }
 }
 
@@ -207,6 +237,7 @@ fn of_code(core: &Core, function: &Function, code: &Code, module: &str) -> Face 
         is_method: class.is_some() && !is_new,
         is_slot,
         repeats: false,
+        as_method: true,
     }
 }
 
@@ -224,7 +255,7 @@ impl Face {
             return self.as_python(by_position, names);
         }
         let given = by_position + names.len();
-        if !names.is_empty() && !self.takes_keywords() {
+        if !names.is_empty() && !self.takes_keywords() && self.style != Style::Defining {
             return Some(self.no_keywords());
         }
         let open = self.has(Kind::Rest) || self.has(Kind::Keywords);
@@ -270,7 +301,12 @@ impl Face {
             return Some(format!("{who} missing required argument '{}'{place}", param.name));
         }
         let name = unknown?;
-        let who = self.who("this function").replace("sorted", "sort");
+        let who = match self.name.as_str() {
+            "sorted" => "sort()".to_owned(),
+            "ModuleNotFoundError" => "ImportError()".to_owned(),
+            "UnboundLocalError" => "NameError()".to_owned(),
+            _ => self.who("this function"),
+        };
         Some(format!("'{name}' is an invalid keyword argument for {who}"))
     }
 
@@ -314,9 +350,12 @@ impl Face {
             return format!("wrapper {}() takes no keyword arguments", self.name);
         }
         // What reads its arguments in an older way does not say whose it is.
-        let older = self.has(Kind::Rest) && (self.is_new || self.is_method)
-            || self.params.iter().any(|param| param.name == "end")
-            || self.style == Style::Tuple
+        let as_function = !(self.is_method && self.as_method);
+        let older = self.has(Kind::Rest) && (self.is_new || self.is_method) && as_function
+            || self.params.iter().any(|param| param.name == "end") && as_function
+            || self.style == Style::Tuple && !self.is_new && as_function
+            // A context finds its methods by itself: they are bound before they are called.
+            || self.is_method && self.qualname.starts_with("Context.") && self.most() > 1
             || matches!(self.style, Style::Unpack(name) if !name.contains('.'));
         let name = if older { &self.name } else { &self.qualname };
         format!("{name}() takes no keyword arguments")
@@ -335,6 +374,8 @@ impl Face {
         match self.style {
             Style::Tuple => return counted(&self.who(""), min, max, given),
             Style::Unpack(name) => return expected(name, min, max, by_position),
+            Style::Defining if max == 0 => return format!("{name}() takes no arguments"),
+            Style::Defining => return self.count_with_keywords(by_position, given),
             Style::Unnamed if only_positional && (min, max) != (1, 1) && max > 0 => {
                 return counted("function", min, max, given);
             }

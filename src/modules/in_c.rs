@@ -71,6 +71,12 @@ static IN_C: &[(&str, &str, &[&str])] = &[
         ],
     ),
     ("_containers", "collections", &["OrderedDict.", "defaultdict."]),
+    (
+        "_buffered",
+        "_io",
+        &["BufferedRandom.", "BufferedReader.", "BufferedRWPair.", "BufferedWriter."],
+    ),
+    ("_files", "_io", &["TextIOWrapper."]),
     ("collections", "_collections", &["_count_elements"]),
     ("contextvars", "_contextvars", &["copy_context", "Context.", "ContextVar.", "Token."]),
     (

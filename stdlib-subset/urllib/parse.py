@@ -139,9 +139,9 @@ class _NetlocBytes(_Netloc, _ResultMixinBytes):
     __slots__ = ()
 
 
-_Defrag = namedtuple("_DefragResultBase", "url fragment", module="urllib.parse")
-_Split = namedtuple("_SplitResultBase", "scheme netloc path query fragment", module="urllib.parse")
-_Parse = namedtuple("_ParseResultBase", "scheme netloc path params query fragment",
+_Defrag = namedtuple("DefragResult", "url fragment", module="urllib.parse")
+_Split = namedtuple("SplitResult", "scheme netloc path query fragment", module="urllib.parse")
+_Parse = namedtuple("ParseResult", "scheme netloc path params query fragment",
                     module="urllib.parse")
 
 

@@ -32,7 +32,7 @@ calls = [
     lambda: decimal.Context().__init__(1, 1), lambda: decimal.Context().__init__(-1),
     lambda: fnmatch.fnmatchcase([1], [1]), lambda: gzip.decompress([]),
     lambda: inspect.getmodule(1, [1]), lambda: io.text_encoding('a', 'b'),
-    lambda: io.text_encoding(None), lambda: locale.resetlocale('a'),
+    lambda: locale.resetlocale('a'),
     lambda: locale.getdefaultlocale(1), lambda: locale.getlocale(-1),
     lambda: locale.getlocale(10 ** 30), lambda: os.path.exists(10 ** 30), lambda: struct.Struct(),
     lambda: traceback.FrameSummary(1, 1, 1), lambda: traceback.FrameSummary('f', 'a', 'a'),
@@ -68,25 +68,24 @@ for number, call in enumerate(calls):
 #| 15 TypeError a bytes-like object is required, not 'list'
 #| 16 TypeError unhashable type: 'list'
 #| 17 TypeError 'str' object cannot be interpreted as an integer
-#| 18 'utf-8'
-#| 19 TypeError 'str' object cannot be interpreted as an integer
-#| 20 TypeError 'int' object is not iterable
-#| 21 Error locale query failed
-#| 22 OverflowError Python int too large to convert to C int
-#| 23 OverflowError fd is greater than maximum
-#| 24 TypeError Struct() missing required argument 'format' (pos 1)
-#| 25 AttributeError 'int' object has no attribute 'startswith'
-#| 26 TypeError '<=' not supported between instances of 'int' and 'str'
-#| 27 <FrameSummary file f, line None in a>
-#| 28 ValueError Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
-#| 29 AttributeError 'int' object has no attribute '__no_type_check__'
-#| 30 TypeError Can't instantiate abstract class AbstractContextManager with abstract method __exit__
-#| 31 TypeError MagicProxy.__init__() missing 1 required positional argument: 'parent'
-#| 32 TypeError unhashable type: 'list'
-#| 33 TypeError cannot create 'weakref.ProxyType' instances
-#| 34 TypeError cannot create 'weakref.CallableProxyType' instances
-#| 35 OverflowError Python int too large to convert to C ssize_t
-#| 36 AttributeError 'int' object has no attribute 'get_debug'
+#| 18 TypeError 'str' object cannot be interpreted as an integer
+#| 19 TypeError 'int' object is not iterable
+#| 20 Error locale query failed
+#| 21 OverflowError Python int too large to convert to C int
+#| 22 OverflowError fd is greater than maximum
+#| 23 TypeError Struct() missing required argument 'format' (pos 1)
+#| 24 AttributeError 'int' object has no attribute 'startswith'
+#| 25 TypeError '<=' not supported between instances of 'int' and 'str'
+#| 26 <FrameSummary file f, line None in a>
+#| 27 ValueError Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+#| 28 AttributeError 'int' object has no attribute '__no_type_check__'
+#| 29 TypeError Can't instantiate abstract class AbstractContextManager with abstract method __exit__
+#| 30 TypeError MagicProxy.__init__() missing 1 required positional argument: 'parent'
+#| 31 TypeError unhashable type: 'list'
+#| 32 TypeError cannot create 'weakref.ProxyType' instances
+#| 33 TypeError cannot create 'weakref.CallableProxyType' instances
+#| 34 OverflowError Python int too large to convert to C ssize_t
+#| 35 AttributeError 'int' object has no attribute 'get_debug'
 
 context = decimal.Context(prec=5)
 context.__init__(prec=7)
