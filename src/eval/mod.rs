@@ -16,6 +16,7 @@
 //! statements or steps, when everything alive is in a root.
 
 mod assign;
+mod at_once;
 mod bind_builtin;
 mod binding;
 mod call;

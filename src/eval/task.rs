@@ -196,6 +196,10 @@ impl<'t> Machine<'t> {
         match wanted {
             Want::Call { callee, args, count } => {
                 let args = args.get(..count as usize).unwrap_or(&[]);
+                if let Some(value) = self.value_at_once(core, callee, args) {
+                    self.input = Input::Value(value);
+                    return Ok(());
+                }
                 self.call_values(core, callee, Value::Unbound, args, &[], Then::Task)?;
             }
             Want::Spread { callee, args, kwargs } => {

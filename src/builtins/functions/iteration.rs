@@ -96,11 +96,12 @@ fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);
     let mut source = Puller::new(2).gather(Gather::Sum, 1);
     let kept = rt.kept.len();
-    if rt.heap.quick_of(total).is_some() {
-        total = sum_at_once(rt, state, total)?;
-        rt.keep(total);
-    }
     loop {
+        if rt.heap.quick_of(total).is_some() {
+            total = sum_at_once(rt, state, total)?;
+            rt.kept.truncate(kept);
+            rt.keep(total);
+        }
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {
                 total = match (total, item) {

@@ -68,7 +68,7 @@ pub fn quick(rt: &Runtime, context: &Context, a: Value, b: Value, op: Quick) -> 
             let x = shifted(a.digits, a.exp - exp)?;
             let y = shifted(b.digits, b.exp - exp)?;
             let sum = if op == Quick::Add { x + y } else { x - y };
-            if sum == 0 {
+            if sum == 0 && (op == Quick::Sub || a.negative || b.negative) {
                 // Its sign depends on more.
                 return None;
             }
