@@ -19,7 +19,7 @@ print(list(map(f(10),[1,2,3])), list(map(lambda v,w=5:v+w,[1,2])))
 import traceback
 for g in (lambda: sorted([1,'a',None],key=lambda v:v+1), lambda: list(map(lambda v:v/0,[1])), lambda: list(map(lambda v,w:v,[1])), lambda: max([1,2],key=lambda v:undefined), lambda: list(filter(lambda v:v.nope,[1]))):
     try: g()
-    except Exception: traceback.print_exc()
+    except Exception: print(traceback.format_exc())
 class W:
     def __init__(s,v): s.v=v
     def __add__(s,o): print('add',s.v); return W(s.v+o)
