@@ -402,11 +402,23 @@ def _frames(exception):
         # Of a line that repeats the first three are shown; the others have the third's marks.
         if shown < len(entries) and entries[shown].startswith(head):
             lines = entries[shown].splitlines(keepends=True)
-            marks = lines[2] if len(lines) == 3 else None
+            marks = _moved(lines[1], lines[2]) if len(lines) == 3 else None
             shown += 1
         frame._marks = marks
         made.append(frame)
     return made
+
+
+def _moved(line, marks):
+    """The interpreter's marks as this module has them: white space behind a line moves them to the
+    left, and does not make it longer than what is marked."""
+    behind = len(line) - len(line.rstrip()) - 1
+    if behind <= 0:
+        return marks
+    marked = marks.lstrip(" ")
+    if "~" not in marked and len(marked) > len(line.strip()):
+        return None
+    return "    " + " " * (len(marks) - len(marked) - 4 - behind) + marked
 
 
 def _exception_of(exc, value, tb):

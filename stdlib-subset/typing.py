@@ -365,9 +365,6 @@ class _Variable(_Final):
     def __ror__(self, other):
         return Union[other, self]
 
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
-
     def _fill_alias(self, alias, args):
         return _fill_native(alias, args)
 
@@ -516,9 +513,6 @@ class TypeVarTuple(_Final):
         return (args[:first] + tuple(missing[0]) + (args[first:end],) + tuple(missing[1])
                 + args[end:])
 
-    def __mro_entries__(self, bases):
-        raise TypeError("Cannot subclass an instance of TypeVarTuple")
-
 
 class NewType:
     """NewType creates simple unique types with almost zero runtime overhead."""
@@ -531,13 +525,23 @@ class NewType:
         self.__supertype__ = tp
         self.__module__ = _caller_module("typing")
 
-    def __call__(self, x):
-        return x
+    def __call__(self, /, *args, **kwargs):
+        if kwargs:
+            raise TypeError("_typing._idfunc() takes no keyword arguments")
+        if len(args) != 1:
+            raise TypeError(f"_typing._idfunc() takes exactly one argument ({len(args)} given)")
+        return args[0]
 
     def __mro_entries__(self, bases):
         name = self.__name__
-        raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
-                        f"`{name} = NewType({name!r}, {name})`")
+
+        class Dummy:
+            def __init_subclass__(cls):
+                derived = cls.__name__
+                raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking "
+                                f"for: `{derived} = NewType({derived!r}, {name})`")
+
+        return (Dummy,)
 
     def __repr__(self):
         return f"{self.__module__}.{self.__qualname__}"

@@ -69,7 +69,9 @@ fn build_class(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     };
     match input {
         Input::Value(class) if original.same(MADE_BY_METACLASS) => {
-            fill_cell(rt, *stage, class);
+            if rt.heap.as_class(class).is_some() {
+                fill_cell(rt, *stage, class);
+            }
             Ok(Want::Done(class))
         }
         Input::Value(cell) if stage.same(Value::Int(1)) => {
@@ -87,13 +89,15 @@ fn build_class(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                     make_class_filling(rt, *metaclass, *name, &all, namespace, &pairs, cell)?
                 }
                 _ => {
-                    // There always is a cell: it tells `type.__new__` that the names of the
-                    // namespace stood in a class statement.
-                    let mut marker = cell;
-                    if !matches!(rt.heap.get(cell), Some(Obj::Cell(_))) {
-                        marker = rt.heap.add(Obj::Cell(Value::Unbound))?;
+                    // For a metaclass there always is a cell: it tells `type.__new__` that the
+                    // names of the namespace stood in a class statement.
+                    if rt.is_subclass(*metaclass, types::TYPE.value()) {
+                        let mut marker = cell;
+                        if !matches!(rt.heap.get(cell), Some(Obj::Cell(_))) {
+                            marker = rt.heap.add(Obj::Cell(Value::Unbound))?;
+                        }
+                        rt.dict_set_str(namespace, "__classcell__", marker)?;
                     }
-                    rt.dict_set_str(namespace, "__classcell__", marker)?;
                     let args = rt.heap.tuple(vec![*name, *bases, namespace])?;
                     *original = MADE_BY_METACLASS;
                     return Ok(Want::Spread { callee: *metaclass, args, kwargs: *keywords });
@@ -161,10 +165,12 @@ fn resolve_bases(rt: &mut Runtime, given: &[Value]) -> Eval<Option<Vec<Value>>> 
     Ok(changed.then_some(all))
 }
 
-/// The most derived metaclass of the bases, and of the one that was asked for.
+/// The most derived metaclass of the bases, and of the one that was asked for. A base that is no
+/// class has its own class for one, which then says what is wrong.
 fn best_metaclass(rt: &mut Runtime, asked: Value, bases: Value) -> Eval {
     let bases: Vec<Value> = rt.heap.as_tuple(bases).unwrap_or(&[]).to_vec();
-    let mut best = asked.or(types::TYPE.value());
+    let first = bases.first().map_or(types::TYPE.value(), |base| rt.class_of(*base));
+    let mut best = asked.or(first);
     if rt.heap.as_class(best).is_none() {
         return Ok(best);
     }
@@ -340,6 +346,15 @@ fn new_class(
     })))
 }
 
+/// The name of a class without the module that CPython's C code gives some.
+fn bare_name(rt: &Runtime, class: Value) -> String {
+    let whole = rt.class_name(class);
+    match rt.heap.as_class(class) {
+        Some(c) if c.builtin.is_none() => rt.heap.text(&c.name).unwrap_or("?").to_owned(),
+        _ => whole.rsplit('.').next().unwrap_or("?").to_owned(),
+    }
+}
+
 /// The C3 linearization of a class's bases.
 fn linearize(rt: &mut Runtime, class: Value, bases: &[Value]) -> Eval<Vec<Value>> {
     let mut lists: Vec<Vec<Value>> = bases
@@ -381,7 +396,7 @@ fn linearize(rt: &mut Runtime, class: Value, bases: &[Value]) -> Eval<Vec<Value>
                     all
                 })
                 .into_iter()
-                .map(|class| rt.class_name(class))
+                .map(|class| bare_name(rt, class))
                 .collect();
             raise!(
                 rt,

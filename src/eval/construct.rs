@@ -212,6 +212,14 @@ impl<'t> Machine<'t> {
                 self.set(at, class);
                 return self.invoke(core, new, at, names, then);
             }
+            if builtin == Some(types::FUNCTION)
+                && let Some(code) = self.stack.get(first)
+            {
+                // There is no code that could be given: a function stands among the bases of
+                // a class, most likely.
+                let given = core.given_name(*code);
+                raise!(core, TypeError, "function() argument 'code' must be code, not {given}");
+            }
             self.stack.truncate(at);
             raise!(core, TypeError, "cannot create '{}' instances", core.class_name(class));
         }

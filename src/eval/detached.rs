@@ -5,11 +5,12 @@
 
 use super::deliver::Near;
 use super::run::{Go, Here};
+use super::unwind::add_line;
 use super::{Below, Ended, Frame, Machine, Runs, Then};
 use crate::raise;
 use crate::tree::{Op, Stmt};
 use crate::value::obj::{CodeOf, GeneratorKind, GeneratorState};
-use crate::value::{Core, Eval, Handle, Obj, Runtime, Stop, Value, types};
+use crate::value::{Core, Eval, Handle, Obj, Runtime, Stop, Trace, Value, types};
 
 /// What became of what a generator yielded.
 pub(super) enum Yielded {
@@ -29,6 +30,17 @@ fn thrown(core: &mut Core, exception: Value) -> Stop {
 }
 
 impl<'t> Machine<'t> {
+    /// Adds the line of a function's definition to the traceback: it had not begun.
+    #[cold]
+    fn add_head(&self, core: &mut Core, function: Value) -> Eval<()> {
+        let Some(Obj::Function(function)) = core.heap.get(function) else { return Ok(()) };
+        let (unit, number) = (function.unit, function.code);
+        let Some(tree) = self.trees.get(unit).filter(|tree| !tree.frameless) else { return Ok(()) };
+        let Some(code) = tree.codes.get(number as usize) else { return Ok(()) };
+        let comprehension = Trace::HEAD;
+        add_line(core, Trace { unit, code: number, place: code.place, comprehension })
+    }
+
     /// Resumes a generator with a value or an exception.
     pub(super) fn resume(
         &mut self,
@@ -64,7 +76,7 @@ impl<'t> Machine<'t> {
         let Some(Obj::Generator(inside)) = core.heap.get(generator) else {
             raise!(core, SystemError, "only a generator can be resumed");
         };
-        let (kind, state) = (inside.kind, inside.state);
+        let (kind, state, function) = (inside.kind, inside.state, inside.function);
         let what = match kind {
             GeneratorKind::Generator => "generator",
             GeneratorKind::Coroutine => "coroutine",
@@ -88,7 +100,9 @@ impl<'t> Machine<'t> {
                     inside.state = GeneratorState::Done;
                     inside.slots = Box::default();
                 }
-                return Err(thrown(core, value));
+                let stop = thrown(core, value);
+                self.add_head(core, function)?;
+                return Err(stop);
             }
             GeneratorState::Created if !value.is_none() => {
                 raise!(core, TypeError, "can't send non-None value to a just-started {what}");

@@ -3,6 +3,7 @@
 //! May touch: `source`, `tree`, `value`.
 
 use super::Trees;
+use crate::source::Source;
 use crate::tree::{Pc, Place};
 use crate::value::traceback::{Line, Lines, builtin_names};
 use crate::value::{Runtime, Trace, Value};
@@ -26,11 +27,14 @@ impl Lines for Trees {
         let code = tree.codes.get(trace.code as usize)?;
         let place = tree.places.get(trace.place as usize)?;
         let name = match trace.comprehension {
-            0 => code.name,
+            0 | Trace::HEAD => code.name,
             n => code.comprehensions.get(n as usize - 1)?.name,
         };
         let source = &tree.source;
         let (line, start_col) = source.line_col(place.span.start);
+        if trace.comprehension == Trace::HEAD {
+            return Some(head(source, line, self.text(tree, name)));
+        }
         let (end_line, end_col) = source.line_col(place.span.end);
         let mark = if place.mark.start < place.mark.end {
             let (mark_line, from) = source.line_col(place.mark.start);
@@ -66,6 +70,22 @@ impl Lines for Trees {
         let slots = tree.globals.names.iter().enumerate();
         let globals = texts(&mut slots.filter(|(slot, _)| bound(*slot)).map(|(_, name)| *name));
         vec![locals, globals, builtin_names()]
+    }
+}
+
+/// A line without marks: what is marked is all of it.
+fn head(source: &Source, line: u32, name: String) -> Line {
+    let text = source.line(line).to_owned();
+    let indent = text.chars().take_while(|c| c.is_whitespace()).count() as u32;
+    Line {
+        file: source.name().to_owned(),
+        line,
+        end_line: line,
+        name,
+        start_col: indent,
+        end_col: text.chars().count() as u32,
+        text,
+        mark: None,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::tree::flat::temporaries;
 use crate::value::builtin::Gather;
 use crate::value::obj::{GeneratorKind, GeneratorState};
 use crate::value::store::{Bad, Read, Reader, Writer};
-use crate::value::{Core, Input, Obj, Value};
+use crate::value::{Core, Input, Obj, Trace, Value};
 
 impl Parked {
     /// Shows every value it holds.
@@ -376,7 +376,8 @@ pub fn check(core: &Core, trees: &Trees) -> Read<()> {
                 trees.get(line.unit).zip(trees.code(line.unit, line.code)).is_some_and(
                     |(tree, code)| {
                         (line.place as usize) < tree.places.len()
-                            && line.comprehension as usize <= code.comprehensions.len()
+                            && (line.comprehension == Trace::HEAD
+                                || line.comprehension as usize <= code.comprehensions.len())
                     },
                 )
             }),

@@ -48,6 +48,7 @@ impl<'t> Machine<'t> {
                         }
                         if trees.get(unit).is_some_and(|tree| tree.frameless) {
                             core.raised_place = None;
+                            self.quiet = false;
                         } else {
                             self.add_trace(core, unit, code, tree_code)?;
                         }
@@ -366,7 +367,7 @@ fn traces_at(
     })
 }
 
-fn add_line(core: &mut Core, line: Trace) -> Eval<()> {
+pub(super) fn add_line(core: &mut Core, line: Trace) -> Eval<()> {
     let raised = core.raised;
     let Some(exception) = core.heap.as_exception(raised) else { return Ok(()) };
     let (lines, room) = (exception.traceback.len(), exception.traceback.capacity());

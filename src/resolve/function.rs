@@ -221,6 +221,7 @@ impl<'a> Lower<'a, '_> {
     ) {
         let key = address(statement);
         let whole = span(statement);
+        let first = decorators.first().map_or(whole, |decorator| span(decorator));
         let decorators = self.decorators(decorators);
         let defaults = self.default_values(args);
         let outer = self.type_parameters(key, type_params);
@@ -237,7 +238,8 @@ impl<'a> Lower<'a, '_> {
             qualname: self.qualified(&written, is_global),
             doc: self.doc(body),
             params: self.parameters(args),
-            span: whole,
+            // As CPython's first line: a decorator's, if there are any.
+            span: Span { start: first.start.min(whole.start), ..whole },
         };
         let code = self.code(head, |lower| lower.documented(body));
         let cells = self.closure(scope);

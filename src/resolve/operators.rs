@@ -67,7 +67,9 @@ impl<'a> Lower<'a, '_> {
     ) -> Expr {
         let place = self.place(whole);
         let later = values.iter().skip(1).any(|value| self.emits(value));
-        if !emits || !later {
+        // What decided in there is not asked for its truth again.
+        let decided = matches!(values.first(), Some(ast::Expr::BoolOp(_) | ast::Expr::IfExp(_)));
+        if !emits || !later && !decided {
             let items = values.iter().map(|value| self.expr(value)).collect();
             let many = Box::new(Many { items, place });
             return match op {
@@ -99,14 +101,33 @@ impl<'a> Lower<'a, '_> {
     /// or `or` is not asked for its truth again.
     fn tested(&mut self, expr: &'a ast::Expr, dst: Slot, exit: (bool, Label), place: PlaceId) {
         let (on, to) = exit;
-        let ast::Expr::BoolOp(ast::ExprBoolOp { range: _, op, values }) = expr else {
-            self.expr_into(expr, dst, 0);
-            return self.branch(Expr::Local(dst), on, to, place);
-        };
         if self.is_deep(expr) {
             self.expr_into(expr, dst, 0);
             return self.branch(Expr::Local(dst), on, to, place);
         }
+        if let ast::Expr::IfExp(ast::ExprIfExp { range: _, test, body, orelse }) = expr {
+            self.frame.nodes += 1;
+            let (otherwise, end) = (self.frame.label(), self.frame.label());
+            let temps = self.frame.temp_mark();
+            self.condition(test, false, otherwise, place);
+            self.frame.temp_release(temps);
+            let mark = self.frame.mark();
+            // As CPython's compiler: a value is asked again where a jump follows it.
+            self.expr_into(body, dst, 0);
+            self.branch(Expr::Local(dst), on, to, place);
+            self.frame.temp_release(temps);
+            self.frame.jump(end);
+            self.frame.rewind(mark);
+            self.frame.bind(otherwise);
+            self.tested(orelse, dst, exit, place);
+            self.frame.temp_release(temps);
+            self.frame.rewind(mark);
+            return self.frame.bind(end);
+        }
+        let ast::Expr::BoolOp(ast::ExprBoolOp { range: _, op, values }) = expr else {
+            self.expr_into(expr, dst, 0);
+            return self.branch(Expr::Local(dst), on, to, place);
+        };
         self.frame.nodes += 1;
         let decides = matches!(op, ast::BoolOp::Or);
         let skip = self.frame.label();
@@ -290,6 +311,23 @@ impl<'a> Lower<'a, '_> {
                     self.frame.rewind(mark);
                 }
                 self.frame.bind(skip);
+            }
+            ast::Expr::IfExp(ast::ExprIfExp { range: _, test, body, orelse }) => {
+                self.frame.nodes += 1;
+                let (otherwise, end) = (self.frame.label(), self.frame.label());
+                let temps = self.frame.temp_mark();
+                self.condition(test, false, otherwise, place);
+                self.frame.temp_release(temps);
+                let mark = self.frame.mark();
+                self.condition(body, on, to, place);
+                self.frame.temp_release(temps);
+                self.frame.jump(end);
+                self.frame.rewind(mark);
+                self.frame.bind(otherwise);
+                self.condition(orelse, on, to, place);
+                self.frame.temp_release(temps);
+                self.frame.rewind(mark);
+                self.frame.bind(end);
             }
             other => {
                 let condition = self.expr(other);

@@ -285,16 +285,21 @@ impl Flattener {
             Expr::And(many) => (&many.items, false),
             Expr::Or(many) => (&many.items, true),
             Expr::Not(node) if into.is_none() => return self.tested(&node.0, None, !on, node.1),
-            other => {
-                let mut value = self.leaf(other);
-                if let Some(slot) = into {
-                    self.push(place, Op::Set(slot, value));
-                    value = Expr::Local(slot);
-                }
-                let truth = self.truth(place, value);
-                self.push(place, Op::FlatBranch(truth, on, 0));
-                return vec![self.stmts.len() - 1];
+            Expr::IfElse(node) => {
+                let others = self.tested(&node.0, None, false, node.3);
+                // As CPython's compiler: a value is asked again where a jump follows it.
+                let mut exits = match into {
+                    Some(_) => vec![self.asked(&node.1, into, on, place)],
+                    None => self.tested(&node.1, None, on, place),
+                };
+                let jump = self.stmts.len();
+                self.push(place, Op::FlatJump(0));
+                self.bind(&others);
+                exits.extend(self.tested(&node.2, into, on, place));
+                self.bind(&[jump]);
+                return exits;
             }
+            other => return vec![self.asked(other, into, on, place)],
         };
         let (mut exits, mut skips) = (Vec::new(), Vec::new());
         for (n, item) in items.iter().enumerate() {
@@ -306,6 +311,18 @@ impl Flattener {
         }
         self.bind(&skips);
         exits
+    }
+
+    /// The same for one value, whatever it is.
+    fn asked(&mut self, expr: &Expr, into: Option<Slot>, on: bool, place: PlaceId) -> usize {
+        let mut value = self.leaf(expr);
+        if let Some(slot) = into {
+            self.push(place, Op::Set(slot, value));
+            value = Expr::Local(slot);
+        }
+        let truth = self.truth(place, value);
+        self.push(place, Op::FlatBranch(truth, on, 0));
+        self.stmts.len() - 1
     }
 
     /// Makes branches and jumps lead here.
@@ -321,7 +338,7 @@ impl Flattener {
 
     /// A slot with the truth of an expression.
     fn truth_of(&mut self, expr: &Expr, place: PlaceId) -> Slot {
-        if !matches!(expr, Expr::And(_) | Expr::Or(_)) {
+        if !matches!(expr, Expr::And(_) | Expr::Or(_) | Expr::Not(_) | Expr::IfElse(_)) {
             let value = self.leaf(expr);
             return self.truth(place, value);
         }

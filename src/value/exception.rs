@@ -41,8 +41,14 @@ pub struct Trace {
     pub code: u32,
     /// Which place of the tree's places.
     pub place: u32,
-    /// Which of the code's comprehensions it was in, plus one; 0 for none.
+    /// Which of the code's comprehensions it was in, plus one; 0 for none, [`Trace::HEAD`] where
+    /// nothing of the code had run.
     pub comprehension: u32,
+}
+
+impl Trace {
+    /// An exception was thrown into a generator that had not begun: the line is the definition's.
+    pub const HEAD: u32 = u32::MAX;
 }
 
 impl Exc {

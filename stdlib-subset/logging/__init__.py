@@ -347,10 +347,10 @@ _STYLES = {"%": (PercentStyle, BASIC_FORMAT),
 
 def _exception_text(ei):
     """The traceback of an exception as text."""
-    value = ei[1]
-    if value is None:
+    if ei[1] is None:
         return "NoneType: None\n"
-    return _sys.format_exception(value)
+    from traceback import format_exception
+    return "".join(format_exception(ei[1]))
 
 
 class Formatter:
@@ -568,7 +568,7 @@ class Handler(Filterer):
             write = sys.stderr.write
             write("--- Logging error ---\n")
             if value is not None:
-                write(_sys.format_exception(value))
+                write(_exception_text((None, value, None)))
             write("Call stack:\n")
             stack = list(_sys.stack_lines("logging/__init__.py", sys.maxsize))
             while stack and stack[0][0].startswith("logging/"):

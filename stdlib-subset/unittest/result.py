@@ -2,8 +2,8 @@
 
 import io
 import sys
-from _sys import format_exception
 from functools import wraps
+from traceback import format_exception
 
 STDOUT_LINE = "\nStdout:\n%s"
 STDERR_LINE = "\nStderr:\n%s"
@@ -142,7 +142,7 @@ class TestResult:
         self.shouldStop = True
 
     def _exc_info_to_string(self, err, test):
-        text = format_exception(err[1])
+        text = "".join(format_exception(err[1]))
         if self.buffer and self._stdout_buffer is not None:
             output = _ended(self._stdout_buffer.getvalue())
             if output:

@@ -203,7 +203,11 @@ fn compiled(chars: &[char], is_text: bool, flags: u32) -> Result<Compiled, Bad> 
 pub fn cached(rt: &mut Runtime, pattern: Value, flags: Value) -> Eval {
     let number = match flags {
         Value::Unbound => 0,
-        flags => number::c_int(rt, flags)? as u32,
+        flags if rt.core.is_a(flags, types::INT) => number::c_int(rt, flags)? as u32,
+        flags => {
+            let given = rt.type_name(flags);
+            raise!(rt, TypeError, "unsupported operand type(s) for &: '{given}' and 'RegexFlag'")
+        }
     };
     if rt.heap.native::<Pattern>(pattern).is_some() {
         if number != 0 {
