@@ -185,6 +185,8 @@ fn runs_end_with_their_exit_codes() {
         let lines = [2, 3, 4].map(|line| format!("turns.py, line {line}:"));
         assert!(lines.iter().any(|line| stopped.err.contains(line)), "{stopped:?}");
     }
+    folder.run(&["run", "--max-steps", "-1", "ok.py"]).fails(2, "not a number; write 1000000");
+    folder.run(&["eval", ""]).fails(3, "SyntaxError: invalid syntax\n");
     for arguments in [
         &["run"][..],
         &["run", "nowhere.py"],
@@ -194,6 +196,7 @@ fn runs_end_with_their_exit_codes() {
         &["run", "--input", "x=1", "--input", "x=2", "ok.py"],
         &["run", "--input", "x=@nowhere.json", "ok.py"],
         &["run", "--timeout", "soon", "ok.py"],
+        &["run", "--max-steps", "-1", "ok.py"],
         &["run", "--stdin", "-"],
         &["run", "--stats-file", "no/such/folder/x", "ok.py"],
     ] {

@@ -201,8 +201,8 @@ pub struct InputArguments {
     /// Bind a name to data: `--input order='{"sum": 5}'` or `--input order=@order.json`
     ///
     /// The data becomes plain Python: dicts, lists, strings, numbers, True, False, None. It is a
-    /// global name of the program, and a parameter of a function (profile function). May be
-    /// repeated.
+    /// global name of the program, and a parameter of a function (profile function). A builtin of
+    /// that name is hidden by it, as by an assignment. May be repeated.
     #[arg(long, value_name = "NAME=JSON|NAME=@FILE")]
     pub input: Vec<String>,
     /// Numbers with a fraction come in as decimal.Decimal, with the digits that were written
@@ -265,7 +265,7 @@ pub struct InputArguments {
     #[arg(long, requires = "audit")]
     pub audit_redacted: bool,
     /// Decides the order of sets of strings; the same seed, the same run
-    #[arg(long, value_name = "N", default_value_t = 0, value_parser = units::seed)]
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = units::seed, allow_hyphen_values = true)]
     pub seed: u64,
 }
 
@@ -274,25 +274,25 @@ pub struct InputArguments {
 #[command(next_help_heading = "Budgets")]
 pub struct BudgetArguments {
     /// Statements, loop turns and calls; work that grows with its input costs in proportion
-    #[arg(long, value_name = "N", default_value = "100M", value_parser = units::count)]
+    #[arg(long, value_name = "N", default_value = "100M", value_parser = units::count, allow_hyphen_values = true)]
     pub max_steps: u64,
     /// Memory of the program's values and frames
-    #[arg(long, value_name = "SIZE", default_value = "256MiB", value_parser = units::bytes)]
+    #[arg(long, value_name = "SIZE", default_value = "256MiB", value_parser = units::bytes, allow_hyphen_values = true)]
     pub max_memory: u64,
     /// Nested calls that the program may ask for; its own limit is 1000 at first
-    #[arg(long, value_name = "N", default_value = "100k", value_parser = units::depth)]
+    #[arg(long, value_name = "N", default_value = "100k", value_parser = units::depth, allow_hyphen_values = true)]
     pub max_depth: u32,
     /// What may be printed
-    #[arg(long, value_name = "SIZE", default_value = "16MiB", value_parser = units::bytes)]
+    #[arg(long, value_name = "SIZE", default_value = "16MiB", value_parser = units::bytes, allow_hyphen_values = true)]
     pub max_output: u64,
     /// What may come in: inputs and standard input
-    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = units::bytes)]
+    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = units::bytes, allow_hyphen_values = true)]
     pub max_input: u64,
     /// Bits of the largest integer
-    #[arg(long, value_name = "N", default_value = "64Mi", value_parser = units::count)]
+    #[arg(long, value_name = "N", default_value = "64Mi", value_parser = units::count, allow_hyphen_values = true)]
     pub max_int_bits: u64,
     /// Wall time: 3s, 500ms, 2m; none unless given
-    #[arg(long, value_name = "TIME", value_parser = units::duration)]
+    #[arg(long, value_name = "TIME", value_parser = units::duration, allow_hyphen_values = true)]
     pub timeout: Option<Duration>,
 }
 
@@ -348,7 +348,7 @@ pub struct PolicyArguments {
     #[arg(long, value_name = "DIR")]
     pub module_path: Vec<PathBuf>,
     /// The longest source text
-    #[arg(long, value_name = "SIZE", default_value = "1MiB", value_parser = units::bytes)]
+    #[arg(long, value_name = "SIZE", default_value = "1MiB", value_parser = units::bytes, allow_hyphen_values = true)]
     pub max_source: u64,
 }
 

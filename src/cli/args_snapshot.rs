@@ -14,7 +14,7 @@ use super::units;
 #[command(next_help_heading = "Pausing")]
 pub struct SliceArguments {
     /// Pause after about so many steps; what is not finished then is saved, with exit code 0
-    #[arg(long, value_name = "N", value_parser = units::count)]
+    #[arg(long, value_name = "N", value_parser = units::count, allow_hyphen_values = true)]
     pub slice: Option<u64>,
     /// Where the paused run is written, with the program's text: `coldframe resume` goes on with it
     ///
@@ -103,7 +103,7 @@ pub struct TextArguments {
     #[arg(long, value_name = "LIST")]
     pub params: Option<String>,
     /// The longest source text
-    #[arg(long, value_name = "SIZE", default_value = "1MiB", value_parser = units::bytes)]
+    #[arg(long, value_name = "SIZE", default_value = "1MiB", value_parser = units::bytes, allow_hyphen_values = true)]
     pub max_source: u64,
 }
 

@@ -273,8 +273,8 @@ pub fn judge(
         // Statements where an expression is wanted are the policy's to explain.
         Err(error) if mode == syntax::Mode::Expression => {
             match syntax::parse(&source, syntax::Mode::Module, &limits) {
-                Ok(parsed) => parsed,
-                Err(_) => return Err(CompileError::Syntax(source, error)),
+                Ok(parsed) if !parsed.body().is_empty() => parsed,
+                _ => return Err(CompileError::Syntax(source, error)),
             }
         }
         Err(error) => return Err(CompileError::Syntax(source, error)),

@@ -231,6 +231,7 @@ impl Sandbox {
     }
 
     /// Binds a name to data: anything that serde can serialize. Each session gets a copy of its own.
+    /// A builtin of that name is hidden, as by an assignment: data called `id` or `sum` is usual.
     ///
     /// # Errors
     /// A [`SetupError`] if the name is taken, or the data is none.
