@@ -119,6 +119,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["policy", "cli"]),
     ("unicode_ident", &["syntax", "value", "builtins", "policy"]),
     ("unicode_names2", &["syntax", "value", "builtins", "modules"]),
+    ("ascii", &["value"]),
     ("memchr", &["syntax", "value", "builtins", "modules"]),
     ("unicode_normalization", &["syntax", "policy", "builtins", "modules"]),
     ("unicode_width", &["report", "syntax", "cli"]),
