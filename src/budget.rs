@@ -340,6 +340,17 @@ impl Meter {
         self.reserve = self.reserve.saturating_add(parts);
     }
 
+    /// Takes back what has been charged since [`Meter::parts_left`] was that much.
+    pub fn refund_to(&mut self, left: i64) {
+        self.refund(left - self.parts_left());
+    }
+
+    /// Parts of steps that are left.
+    #[inline(always)]
+    pub fn parts_left(&self) -> i64 {
+        self.countdown.saturating_add(self.reserve)
+    }
+
     /// Steps that are left.
     pub fn steps_left(&self) -> u64 {
         (self.countdown.saturating_add(self.reserve).max(0) / PARTS) as u64

@@ -168,6 +168,17 @@ impl Code {
     pub fn takes_exactly(&self, given: usize) -> bool {
         given == self.plain as usize
     }
+
+    /// The expression that it is, and what its statement costs, if it is one and makes no cells.
+    #[inline(always)]
+    pub fn expression(&self) -> Option<(&Expr, i64)> {
+        match self.body.first() {
+            Some(Stmt { op: Op::Return(expr), cost, .. }) if self.cells.is_empty() => {
+                Some((expr, i64::from(*cost)))
+            }
+            _ => None,
+        }
+    }
 }
 
 impl Params {

@@ -1,5 +1,5 @@
-//! Functions that are one expression, called by a builtin without a frame: the `key=` of a sort,
-//! what `map` applies.
+//! Functions that are one expression, called without a frame: the `key=` of a sort, what `map`
+//! applies, a method that gives a sum of attributes.
 //!
 //! An expression calls nothing of the program's, so its value is there at once or it stops; then
 //! nothing has been done that could be seen, and the call is made as any other is, with a frame for
@@ -9,7 +9,7 @@
 
 use super::Machine;
 use super::run::Here;
-use crate::tree::{Op, Stmt};
+use crate::tree::Expr;
 use crate::value::{Core, Obj, Stop, Value};
 
 impl<'t> Machine<'t> {
@@ -27,10 +27,8 @@ impl<'t> Machine<'t> {
         let trees = self.trees;
         let (tree, cache_base) = trees.at(unit)?;
         let code = tree.codes.get(function.code as usize)?;
-        let Some(Stmt { op: Op::Return(expr), cost, .. }) = code.body.first() else { return None };
-        let cost = i64::from(*cost);
-        let simple = code.takes_exactly(args.len()) && code.cells.is_empty() && !self.flat_always;
-        if !simple || core.depth >= core.depth_limit || !core.heap.meter.affords(cost) {
+        let (expr, cost) = code.expression()?;
+        if !code.takes_exactly(args.len()) || !self.does_at_once(core, cost) {
             return None;
         }
         let base = self.stack.len();
@@ -41,17 +39,38 @@ impl<'t> Machine<'t> {
             self.fill_cells(core, code, base, callee).ok()?;
         }
         let here = Here { tree, code, cache_base, unit, base, module };
-        let value = self.value(core, &here, expr);
+        let value = self.expression_at_once(core, &here, expr, cost);
         self.stack.truncate(base);
-        match value {
+        value
+    }
+
+    /// Whether the call of a function that is an expression need not have a frame: none is too much,
+    /// and nothing is due before its statement.
+    #[inline(always)]
+    pub(super) fn does_at_once(&self, core: &Core, cost: i64) -> bool {
+        !self.flat_always && core.depth < core.depth_limit && core.heap.meter.affords(cost)
+    }
+
+    /// The value of such a function, its arguments in their slots.
+    #[inline]
+    pub(super) fn expression_at_once(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        expr: &Expr,
+        cost: i64,
+    ) -> Option<Value> {
+        let left = core.heap.meter.parts_left();
+        match self.value(core, here, expr) {
             Ok(value) => {
                 self.ticks += 1;
                 core.heap.meter.spend(cost);
                 Some(value)
             }
             Err(stop) => {
+                // The frame says so again, and pays for it.
+                core.heap.meter.refund_to(left);
                 if stop == Stop::Raised {
-                    // The frame says so again.
                     core.take_raised();
                     core.raised_place = None;
                 }

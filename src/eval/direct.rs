@@ -120,7 +120,7 @@ impl<'t> Machine<'t> {
         if given == 2 {
             self.stack.push(operator.right);
         }
-        if let Err(stop) = self.enter::<false>(core, here, entered, at, &[], slot) {
+        if let Err(stop) = self.enter::<false, false>(core, here, entered, at, &[], slot) {
             self.stack.truncate(own);
             return Err(stop);
         }

@@ -36,7 +36,8 @@ impl<'t> Machine<'t> {
                             let (number, module) = (function.code, function.module);
                             core.caches.call(here.cache_base + cache, handle, number, module);
                         }
-                        return self.enter::<false>(core, here, entered, at, &call.args, call.dst);
+                        return self
+                            .enter::<false, true>(core, here, entered, at, &call.args, call.dst);
                     }
                 }
                 // A class that only has `__init__`: the new object goes below the slots, and is
@@ -166,7 +167,8 @@ impl<'t> Machine<'t> {
                     if let Some(code) = plain_code(here, function, call.args.len()) {
                         let (entered, at) =
                             (Entered::new(callee, function, code), self.stack.len());
-                        return self.enter::<false>(core, here, entered, at, &call.args, call.dst);
+                        return self
+                            .enter::<false, true>(core, here, entered, at, &call.args, call.dst);
                     }
                 }
                 Some(Obj::Builtin(bound))
@@ -256,7 +258,7 @@ impl<'t> Machine<'t> {
         let object = core.new_instance(class)?;
         self.stack.push(object);
         self.stack.push(object);
-        let entered = self.enter::<false>(core, here, entered, at + 1, &call.args, call.dst);
+        let entered = self.enter::<false, false>(core, here, entered, at + 1, &call.args, call.dst);
         match entered {
             Ok(_) => {
                 if let Some(frame) = self.frames.last_mut() {
@@ -269,9 +271,10 @@ impl<'t> Machine<'t> {
     }
 
     /// Pushes the frame of a function of this tree and goes there. Its slots begin at `at`, where
-    /// what comes before the arguments lies already. `EXACTLY`: [`Code::takes_exactly`].
+    /// what comes before the arguments lies already. `EXACTLY`: [`Code::takes_exactly`]. `ONCE`: a
+    /// function that is one expression need not have a frame.
     #[inline(always)]
-    pub(super) fn enter<const EXACTLY: bool>(
+    pub(super) fn enter<const EXACTLY: bool, const ONCE: bool>(
         &mut self,
         core: &mut Core,
         here: &mut Here<'t>,
@@ -293,6 +296,20 @@ impl<'t> Machine<'t> {
         }
         while self.stack.len() < at + slots {
             self.stack.push(Value::Unbound);
+        }
+        if ONCE
+            && let Some((expr, cost)) = code.expression()
+            && self.does_at_once(core, cost)
+        {
+            if !code.free.is_empty() {
+                self.fill_cells(core, code, at, callee)?;
+            }
+            let inner = Here { code, base: at, module, ..*here };
+            if let Some(value) = self.expression_at_once(core, &inner, expr, cost) {
+                self.stack.truncate(at);
+                self.put(here.base + dst as usize, &value);
+                return Ok(Go::On);
+            }
         }
         let runs = Runs::Code { unit: here.unit, code: number };
         let then = Then::Store(dst);

@@ -34,6 +34,8 @@ use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 pub(super) struct Cx<'a> {
     pub(super) slots: &'a [Value],
     pub(super) here: &'a Here<'a>,
+    /// It is of a getter within another expression: see [`access::getter_at_once`].
+    pub(super) inner: bool,
 }
 
 impl<'a> Cx<'a> {

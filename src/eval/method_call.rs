@@ -38,7 +38,7 @@ impl<'t> Machine<'t> {
                     let at = self.stack.len();
                     self.reserve(core, 1)?;
                     self.stack.push(object);
-                    return self.enter::<true>(core, here, known, at, &call.args, call.dst);
+                    return self.enter::<true, true>(core, here, known, at, &call.args, call.dst);
                 }
                 None => None,
             },
@@ -185,7 +185,8 @@ impl<'t> Machine<'t> {
                 }
                 Quick::Code(code, module) => {
                     if let Some(known) = Entered::before(here, callee, code, module) {
-                        return self.enter::<true>(core, here, known, at, &call.args, call.dst);
+                        return self
+                            .enter::<true, true>(core, here, known, at, &call.args, call.dst);
                     }
                 }
                 Quick::No => {}
@@ -199,7 +200,7 @@ impl<'t> Machine<'t> {
                     let quick = Quick::Code(function.code, function.module);
                     core.caches.set_quick(here.cache_base + call.cache, key, quick);
                 }
-                return self.enter::<false>(core, here, entered, at, &call.args, call.dst);
+                return self.enter::<false, true>(core, here, entered, at, &call.args, call.dst);
             }
         }
         self.stack.truncate(at);
@@ -238,7 +239,7 @@ impl<'t> Machine<'t> {
             let at = self.stack.len();
             self.reserve(core, 1)?;
             self.stack.push(object);
-            return self.enter::<false>(core, here, entered, at, &call.args, call.dst);
+            return self.enter::<false, true>(core, here, entered, at, &call.args, call.dst);
         }
         // A function of a module: `math.sqrt(x)`.
         if let Found::Value(callee) = method

@@ -279,7 +279,9 @@ impl<'t> Machine<'t> {
                     match self.called_before(core, &here, call) {
                         Some(known) => {
                             let at = self.stack.len();
-                            self.enter::<true>(core, &mut here, known, at, &call.args, call.dst)
+                            self.enter::<true, true>(
+                                core, &mut here, known, at, &call.args, call.dst,
+                            )
                         }
                         None => self.call_op(core, &mut here, call),
                     }
@@ -520,7 +522,7 @@ impl<'t> Machine<'t> {
                 &[]
             }
         };
-        Cx { slots, here }
+        Cx { slots, here, inner: false }
     }
 
     /// The value of an expression in the frame on top.

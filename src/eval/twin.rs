@@ -183,7 +183,7 @@ impl<'t> Machine<'t> {
             }
             _ => {
                 let cx_slots: Vec<Value> = self.stack.get(here.base..).unwrap_or(&[]).to_vec();
-                let cx = expr::Cx { slots: &cx_slots, here };
+                let cx = expr::Cx { slots: &cx_slots, here, inner: false };
                 let mut rt = Runtime { core, eval: Some(self) };
                 let value = rt.alone(|rt| expr::eval_nested(rt, &cx, expr))?;
                 self.set(here.base + slot as usize, value);
@@ -217,7 +217,7 @@ impl<'t> Machine<'t> {
         self.reserve(core, args.len())?;
         self.stack.extend_from_slice(args);
         let mut inside = *here;
-        if let Err(stop) = self.enter::<false>(core, &mut inside, entered, at, &[], slot) {
+        if let Err(stop) = self.enter::<false, false>(core, &mut inside, entered, at, &[], slot) {
             self.stack.truncate(at);
             return Err(stop);
         }

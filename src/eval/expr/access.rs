@@ -5,6 +5,7 @@
 //!
 //! May touch: `tree`, `value`. Never: frames.
 
+use super::super::run::Here;
 use super::{Cx, Operand, at, eval, give, settle};
 use crate::tree::{Attr, Expr, Pair, PlaceId};
 use crate::value::cache::{FIXED, GETTER, ITEM, InlineCache, METHOD, ON_CLASS};
@@ -300,7 +301,13 @@ fn any_attribute<'a>(
     let key = core.method_key(&object);
     if let Some(cached) = core.caches.get(place, key, core.epoch()) {
         match cached.index {
-            GETTER => return Operand::stop(Stop::Flat),
+            GETTER => {
+                let getter = cached.value;
+                return match getter_at_once(core, cx, object, getter) {
+                    Ok(value) => give(&value, out),
+                    Err(stop) => Operand::stop(stop),
+                };
+            }
             FIXED => {
                 let value = cached.value;
                 return give(&value, out);
@@ -341,8 +348,11 @@ fn get_attribute(core: &mut Core, cx: &Cx<'_>, object: Value, attr: &Attr) -> Ev
         }
         Ok(Found::Method(function)) => core.heap.add(Obj::Method { function, this: object }),
         Ok(Found::Call(getter, [this, ..], 1)) if this.same(object) => {
-            remember_getter(core, object, attr.name, getter, cx.here.cache_base + attr.cache);
-            Err(Stop::Flat)
+            let cache = cx.here.cache_base + attr.cache;
+            match remember_getter(core, object, attr.name, getter, cache) {
+                true => getter_at_once(core, cx, object, getter),
+                false => Err(Stop::Flat),
+            }
         }
         Ok(Found::Call(..) | Found::Fallback(_)) => Err(Stop::Flat),
         Ok(Found::Missing) => {
@@ -482,13 +492,13 @@ fn own_place(core: &mut Core, object: Value, name: Value) -> Option<(u32, u32)> 
     Some((shape, index as u32))
 }
 
-/// Remembers that an attribute of these instances is a property, and its getter.
-fn remember_getter(core: &mut Core, object: Value, name: Value, getter: Value, cache: u32) {
-    let Some(instance) = core.heap.get(object).and_then(Obj::instance) else { return };
+/// Remembers that an attribute of these instances is a property, and its getter, if that is so.
+fn remember_getter(core: &mut Core, object: Value, name: Value, getter: Value, cache: u32) -> bool {
+    let Some(instance) = core.heap.get(object).and_then(Obj::instance) else { return false };
     let (shape, class) = (instance.shape, instance.class);
     let hooked = core.heap.as_class(class).is_none_or(|c| c.hooks.getattribute || c.hooks.getattr);
     if shape == DICT_SHAPE || hooked {
-        return;
+        return false;
     }
     // Whatever class it is of: that its getter is called at once follows from that class, whose
     // changes end the epoch.
@@ -501,7 +511,55 @@ fn remember_getter(core: &mut Core, object: Value, name: Value, getter: Value, c
             InlineCache { key: shape, epoch, index: GETTER, value: getter, ..InlineCache::EMPTY };
         core.caches.put(cache, new);
     }
+    is_property
 }
+
+/// What a property gives whose getter is one expression of the same tree, so that it needs no frame
+/// and the statement no twin. One within another's expression gets its frame: how deep they lie is
+/// the program's affair.
+///
+/// # Errors
+/// [`Stop::Flat`]: it is not like that, and nothing has been done.
+fn getter_at_once(core: &mut Core, cx: &Cx<'_>, object: Value, getter: Value) -> Eval {
+    let Some(Obj::Function(function)) = core.heap.get(getter) else { return Err(Stop::Flat) };
+    let code = cx.here.tree.codes.get(function.code as usize);
+    let Some((code, (expr, cost))) = code.and_then(|code| Some((code, code.expression()?))) else {
+        return Err(Stop::Flat);
+    };
+    let simple = function.unit == cx.here.unit
+        && code.takes_exactly(1)
+        && code.free.is_empty()
+        && code.slots as usize <= GETTER_SLOTS;
+    if cx.inner || !simple || core.depth >= core.depth_limit {
+        return Err(Stop::Flat);
+    }
+    let mut slots = [Value::Unbound; GETTER_SLOTS];
+    slots[0] = object;
+    let here = Here { code, base: 0, module: function.module, ..*cx.here };
+    let mut spare = Value::Unbound;
+    let left = core.heap.meter.parts_left();
+    match eval(core, &Cx { slots: &slots, here: &here, inner: true }, expr, &mut spare).value() {
+        Ok(value) => {
+            if !core.heap.meter.spend(cost) {
+                core.heap.steps(0)?;
+            }
+            Ok(value)
+        }
+        Err(stop @ (Stop::Raised | Stop::Flat)) => {
+            // The frame says so again, and pays for it.
+            core.heap.meter.refund_to(left);
+            if stop == Stop::Raised {
+                core.take_raised();
+                core.raised_place = None;
+            }
+            Err(Stop::Flat)
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+/// Slots of a getter that needs no frame.
+const GETTER_SLOTS: usize = 4;
 
 /// The getter that an attribute of an object was remembered to be.
 #[inline]
