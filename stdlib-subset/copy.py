@@ -1,6 +1,7 @@
 """Shallow and deep copies."""
 
 from _collections import deque as _deque
+from _io import BytesIO as _BytesIO, StringIO as _StringIO
 from _itertools import copied as _copied, replace as _replace, values as _values
 from _datetime import date, datetime, time, timedelta, timezone
 from _operator import attrgetter, itemgetter, methodcaller
@@ -118,6 +119,8 @@ _REDUCED = {
                                     x.tzinfo)),
     timedelta: lambda x, cls: (cls, (x.days, x.seconds, x.microseconds)),
     timezone: _reduced_timezone,
+    _BytesIO: lambda x, cls: (cls.__new__, (cls,), x.__getstate__()),
+    _StringIO: lambda x, cls: (cls.__new__, (cls,), x.__getstate__()),
     itemgetter: lambda x, cls: "itemgetter",
     attrgetter: lambda x, cls: "attrgetter",
     methodcaller: lambda x, cls: "methodcaller",

@@ -92,6 +92,14 @@ pub trait Native: Any + Send + Sync + Debug {
         None
     }
 
+    /// For what has attributes of its own: their dict, unbound before the first is set.
+    fn attrs(&self) -> Option<Value> {
+        None
+    }
+
+    /// For the same: keeps this dict.
+    fn set_attrs(&mut self, _dict: Value) {}
+
     /// Whether sequence patterns match it.
     fn is_sequence(&self) -> bool {
         false

@@ -194,6 +194,7 @@ impl Core {
             Obj::Exception(exception) => exception.attrs,
             Obj::Function(function) => function.attrs,
             Obj::Property(property) => property.attrs,
+            Obj::Native(native) => native.attrs()?,
             _ => return None,
         };
         let dict = self.heap.as_dict(attrs)?;
@@ -229,6 +230,15 @@ impl Core {
                         function.attrs = attrs;
                     } else {
                         return Ok(false);
+                    }
+                    self.dict_set_name(attrs, name, value)?;
+                    return Ok(true);
+                }
+                (None, Obj::Native(native)) => {
+                    let Some(attrs) = native.attrs() else { return Ok(false) };
+                    let attrs = self.attrs_dict(attrs)?;
+                    if let Some(Obj::Native(native)) = self.heap.get_mut(object) {
+                        native.set_attrs(attrs);
                     }
                     self.dict_set_name(attrs, name, value)?;
                     return Ok(true);
@@ -369,6 +379,7 @@ impl Core {
             Some(Obj::Exception(exception)) => exception.attrs,
             Some(Obj::Function(function)) => function.attrs,
             Some(Obj::Property(property)) => property.attrs,
+            Some(Obj::Native(native)) => native.attrs().unwrap_or(Value::Unbound),
             Some(obj) => {
                 let Some(instance) = obj.instance() else { return Ok(false) };
                 if instance.shape != DICT_SHAPE {
@@ -431,6 +442,7 @@ impl Core {
             (None, Obj::Exception(exception)) => exception.attrs,
             (None, Obj::Function(function)) => function.attrs,
             (None, Obj::Property(property)) => property.attrs,
+            (None, Obj::Native(native)) => native.attrs().unwrap_or(Value::Unbound),
             _ => return Vec::new(),
         };
         match self.heap.as_dict(dict) {

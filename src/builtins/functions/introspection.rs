@@ -126,6 +126,7 @@ pub fn vars(rt: &mut Runtime, object: Value) -> Eval {
             own
         }
         Some(Obj::Exception(_) | Obj::Function(_)) => rt.own_attrs(object),
+        Some(Obj::Native(native)) if native.attrs().is_some() => rt.own_attrs(object),
         _ => return Err(no_dict(rt)),
     };
     let filtered = matches!(rt.heap.get(object), Some(Obj::Class(_) | Obj::Module(_)));

@@ -20,6 +20,8 @@ pub struct BytesIo {
     pub at: usize,
     /// It has been closed.
     pub closed: bool,
+    /// Attributes that a program set (`file.name = ...`): a dict, or unbound.
+    pub attrs: Value,
 }
 
 impl Native for BytesIo {
@@ -29,20 +31,30 @@ impl Native for BytesIo {
 
     fn trace(&self, see: &mut dyn FnMut(Value)) {
         see(self.buffer);
+        see(self.attrs);
     }
 
     fn bytes(&self) -> u64 {
-        48
+        64
     }
 
     fn next(&self) -> Option<NextFn> {
         Some(next)
     }
 
+    fn attrs(&self) -> Option<Value> {
+        Some(self.attrs)
+    }
+
+    fn set_attrs(&mut self, dict: Value) {
+        self.attrs = dict;
+    }
+
     fn save(&self, out: &mut Writer) {
         out.value(self.buffer);
         out.size(self.at);
         out.flag(self.closed);
+        out.value(self.attrs);
     }
 }
 
@@ -52,8 +64,9 @@ impl BytesIo {
     /// # Errors
     /// [`store::Bad`] if it is not as it must be.
     pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
-        r.pay(48)?;
-        Ok(Box::new(Self { buffer: r.value()?, at: r.size()?, closed: r.flag()? }))
+        r.pay(64)?;
+        let (buffer, at, closed) = (r.value()?, r.size()?, r.flag()?);
+        Ok(Box::new(Self { buffer, at, closed, attrs: r.value()? }))
     }
 }
 
@@ -61,7 +74,7 @@ impl BytesIo {
 pub fn make(rt: &mut Runtime) -> Eval {
     let buffer = rt.heap.add(Obj::ByteArray(Vec::new()))?;
     rt.keep(buffer);
-    rt.heap.add_native(BytesIo { buffer, at: 0, closed: false })
+    rt.heap.add_native(BytesIo { buffer, at: 0, closed: false, attrs: Value::Unbound })
 }
 
 /// What is inside, if it is open.

@@ -3,6 +3,7 @@
 //! May touch: `value`, `builtins`' helpers. Never: files.
 
 use super::bytes::{self, BytesIo, line, open, place, take, write};
+use super::state;
 use super::{closed, size, unsupported, whole_size};
 use crate::builtins::buffer;
 use crate::builtins::iterators::NEXT;
@@ -51,6 +52,8 @@ fn fill(rt: &mut Runtime, this: Value, initial: Value) -> Eval<()> {
 }
 
 static METHODS: &[Builtin] = &[
+    state::BYTES_GET,
+    state::BYTES_SET,
     method(
         "__init__(self, initial_bytes=b'')",
         "Initialize self.  See help(type(self)) for accurate signature.",

@@ -7,6 +7,7 @@
 mod buffer;
 pub mod bytes;
 mod bytes_rows;
+mod state;
 pub mod text;
 mod text_rows;
 

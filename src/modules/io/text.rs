@@ -39,6 +39,8 @@ pub struct StringIo {
     pub half: bool,
     /// It has been closed.
     pub closed: bool,
+    /// Attributes that a program set (`file.name = ...`): a dict, or unbound.
+    pub attrs: Value,
 }
 
 impl Native for StringIo {
@@ -46,14 +48,24 @@ impl Native for StringIo {
         types::STRING_IO
     }
 
-    fn trace(&self, _: &mut dyn FnMut(Value)) {}
+    fn trace(&self, see: &mut dyn FnMut(Value)) {
+        see(self.attrs);
+    }
 
     fn bytes(&self) -> u64 {
-        96 + self.chars.room() as u64
+        112 + self.chars.room() as u64
     }
 
     fn next(&self) -> Option<NextFn> {
         Some(next)
+    }
+
+    fn attrs(&self) -> Option<Value> {
+        Some(self.attrs)
+    }
+
+    fn set_attrs(&mut self, dict: Value) {
+        self.attrs = dict;
     }
 
     fn save(&self, out: &mut Writer) {
@@ -69,6 +81,7 @@ impl Native for StringIo {
         out.byte(self.seen);
         out.flag(self.half);
         out.flag(self.closed);
+        out.value(self.attrs);
     }
 }
 
@@ -78,7 +91,7 @@ impl StringIo {
     /// # Errors
     /// [`Bad`] if it is not as it must be.
     pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
-        r.pay(96)?;
+        r.pay(112)?;
         let chars = Buffer::load(r)?;
         let at = r.size()?;
         let newline = match r.byte()? {
@@ -90,7 +103,8 @@ impl StringIo {
             _ => return Err(Bad::Wrong("a StringIO")),
         };
         let (seen, half, closed) = (r.byte()?, r.flag()?, r.flag()?);
-        Ok(Box::new(Self { chars, at, newline, seen, half, closed }))
+        let attrs = r.value()?;
+        Ok(Box::new(Self { chars, at, newline, seen, half, closed, attrs }))
     }
 }
 
@@ -103,6 +117,7 @@ pub fn make(rt: &mut Runtime, newline: Newline) -> Eval {
         seen: 0,
         half: false,
         closed: false,
+        attrs: Value::Unbound,
     })
 }
 

@@ -2,6 +2,7 @@
 //!
 //! May touch: `value`, `builtins`' helpers. Never: files.
 
+use super::state;
 use super::text::{self, StringIo, line, open, take, value, write};
 use super::{closed, size, unsupported, whole_size};
 use crate::builtins::iterators::NEXT;
@@ -85,6 +86,8 @@ fn newlines(rt: &mut Runtime, this: Value) -> Eval {
 }
 
 static METHODS: &[Builtin] = &[
+    state::TEXT_GET,
+    state::TEXT_SET,
     method(
         "__init__(self, initial_value='', newline='\\n')",
         "Initialize self.  See help(type(self)) for accurate signature.",

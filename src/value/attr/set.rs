@@ -122,6 +122,12 @@ impl Core {
                     return Ok(Set::Done);
                 }
             }
+            // What its class has keeps its meaning: calls of methods look at the class alone.
+            Some(Obj::Native(native)) if native.attrs().is_some() => {
+                if self.lookup(class, name).is_none() && self.set_own_attr(object, name, value)? {
+                    return Ok(Set::Done);
+                }
+            }
             Some(Obj::Function(function)) if function.in_c => {}
             Some(Obj::Exception(_) | Obj::Function(_) | Obj::Property(_)) => {
                 if self.set_own_attr(object, name, value)? {
@@ -301,9 +307,13 @@ impl Core {
                     _ => self.module_unset(object, name),
                 }
             }
-            Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Exception(_) | Obj::Function(_)) => {
-                self.delete_own_attr(object, name)?
-            }
+            Some(
+                Obj::Instance(_)
+                | Obj::Derived(_)
+                | Obj::Exception(_)
+                | Obj::Function(_)
+                | Obj::Native(_),
+            ) => self.delete_own_attr(object, name)?,
             _ => false,
         };
         if done {
