@@ -527,7 +527,7 @@ def _all_folders(folder):
 
 def _select(folder, parts):
     """The paths below a folder that match the parts of a pattern."""
-    if not parts:
+    if not parts or parts == [""]:
         yield folder
         return
     part, rest = parts[0], parts[1:]
@@ -567,6 +567,12 @@ class Path(PurePath):
         return self._from_parsed(self._drv, self._root, self._parts + [name])
 
     def __enter__(self):
+        import warnings
+
+        warnings.warn("pathlib.Path.__enter__() is deprecated and scheduled "
+                      "for removal in Python 3.13; Path objects as a context "
+                      "manager is a no-op",
+                      DeprecationWarning, stacklevel=2)
         return self
 
     def __exit__(self, t, v, tb):
@@ -610,19 +616,22 @@ class Path(PurePath):
             yield self._make_child_relpath(name)
 
     def _pattern(self, pattern):
-        if not pattern:
-            raise ValueError("Unacceptable pattern: {!r}".format(pattern))
         drv, root, parts = _parse(self._flavour, (pattern,))
         if drv or root:
             raise NotImplementedError("Non-relative patterns are unsupported")
         for part in parts:
             if "**" in part and part != "**":
                 raise ValueError("Invalid pattern: '**' can only be an entire path component")
+        if pattern and pattern[-1] in (self._flavour.sep, self._flavour.altsep):
+            # Only directories.
+            parts = parts + [""]
         return parts
 
     def glob(self, pattern):
         """Iterate over this subtree and yield all existing files (of any
         kind, including directories) matching the given relative pattern."""
+        if not pattern:
+            raise ValueError("Unacceptable pattern: {!r}".format(pattern))
         for found in self._found(self._pattern(pattern)):
             yield found
 
