@@ -12,9 +12,9 @@
 mod plain;
 pub mod timsort;
 
-use super::pull::{Pulled, Puller, made, set, slot};
+use super::pull::{Pulled, Puller, set, slot};
 use crate::raise;
-use crate::value::builtin::{Call, Gather, Method};
+use crate::value::builtin::{Call, Gather, ITEM_PARTS, Method};
 use crate::value::obj::VALUE_BYTES;
 use crate::value::{Eval, Heap, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 use num_traits::Zero;
@@ -167,6 +167,9 @@ fn keys(rt: &mut Runtime, state: &mut [Value], input: Input) -> Result<Option<Wa
     }
 }
 
+/// How many items are looked at before their keys are put where they belong.
+const LOOKED_AT: usize = 32;
+
 /// Computes as many keys as a look at each item gives: `key=len`, `key=abs`.
 fn look(rt: &mut Runtime, state: &mut [Value]) -> Eval<()> {
     let Some(Obj::Builtin(bound)) = rt.heap.get(slot(state, KEY)) else { return Ok(()) };
@@ -176,15 +179,26 @@ fn look(rt: &mut Runtime, state: &mut [Value]) -> Eval<()> {
         return Ok(());
     }
     let (items, keys) = (slot(state, ITEMS), slot(state, KEYS));
-    while let Value::Int(next) = slot(state, NEXT)
-        && let Some(item) = rt.heap.as_list(items).and_then(|items| items.get(next as usize))
-        && let Some(key) = look(rt, &[*item])
-    {
-        made(rt)?;
-        rt.heap.list_push(keys, key)?;
-        set(state, NEXT, Value::Int(next + 1));
+    let mut some = [Value::Unbound; LOOKED_AT];
+    loop {
+        let Value::Int(next) = slot(state, NEXT) else { return Ok(()) };
+        let left = rt.heap.as_list(items).and_then(|items| items.get(next as usize..));
+        let mut count = 0;
+        for (item, to) in left.unwrap_or(&[]).iter().zip(&mut some) {
+            let Some(key) = look(rt, std::slice::from_ref(item)) else { break };
+            *to = key;
+            count += 1;
+        }
+        if count == 0 {
+            return Ok(());
+        }
+        rt.heap.parts(ITEM_PARTS as u64 * count as u64)?;
+        // There is room for as many as there are items.
+        if let Some(keys) = rt.heap.as_list_mut(keys) {
+            keys.extend_from_slice(some.get(..count).unwrap_or(&[]));
+        }
+        set(state, NEXT, Value::Int(next + count as i64));
     }
-    Ok(())
 }
 
 /// Sorts a list that no program knows, by the keys in another one if there is one.

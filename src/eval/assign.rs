@@ -225,6 +225,16 @@ impl<'t> Machine<'t> {
         let at = here.base + op.dst as usize;
         let (mut one, mut other) = (Value::Unbound, Value::Unbound);
         let cx = self.cx(here);
+        // Text that grows, both in variables.
+        if op.op == Binary::Add
+            && let Some(Value::Ref(text)) = cx.leaf(&op.left)
+            && let Some(Value::Str(more)) = cx.leaf(&op.right)
+            && let Some(both) = core.heap.extended(*text, *more)
+        {
+            let both = both.map_err(|stop| expr::at(core, stop, place))?;
+            self.set(at, both);
+            return Ok(Go::On);
+        }
         let left = expr::ready(core, &cx, &op.left, &mut one)?;
         let right = expr::eval(core, &cx, &op.right, &mut other);
         let result = match (left, right) {
@@ -247,14 +257,6 @@ impl<'t> Machine<'t> {
             return Ok(Go::On);
         }
         let (left, right) = (left.value()?, right.value()?);
-        if op.op == Binary::Add
-            && let (Value::Ref(text), Value::Str(more)) = (left, right)
-            && let Some(both) = core.heap.extended(text, more)
-        {
-            let both = both.map_err(|stop| expr::at(core, stop, place))?;
-            self.set(at, both);
-            return Ok(Go::On);
-        }
         self.in_place_slow(core, op, left, right, at, place)
     }
 

@@ -284,7 +284,7 @@ impl<'t> Machine<'t> {
         let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return Ok(Go::On) };
         let signature = &bound.signature;
         let given = self.stack.len() - at;
-        let count = signature.params.len();
+        let mut count = signature.params.len();
         let row = bound.row;
         if bound.is_new && bound.owner != Some(types::OBJECT) && bound.owner != Some(types::TYPE) {
             let class = self.slot(at);
@@ -305,7 +305,12 @@ impl<'t> Machine<'t> {
                 return self.new_for_program(core, callee, class, at, names, then);
             }
         }
-        if signature.simple && names.is_empty() && given >= signature.min && given <= signature.max
+        if matches!(row.call, Call::Spread(_)) && names.is_empty() && given >= signature.min {
+            count = given;
+        } else if signature.simple
+            && names.is_empty()
+            && given >= signature.min
+            && given <= signature.max
         {
             self.stack.resize(at + count, Value::Unbound);
         } else if let Some(before) = signature.rest_after
@@ -325,7 +330,10 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         match row.call {
-            Call::Plain(function) | Call::LookPlain(_, function) | Call::Touch(_, function) => {
+            Call::Plain(function)
+            | Call::LookPlain(_, function)
+            | Call::Touch(_, function)
+            | Call::Spread(function) => {
                 let mut args = [Value::Unbound; 8];
                 let result = if count <= args.len() {
                     for (to, from) in args.iter_mut().zip(self.stack.get(at..).unwrap_or(&[])) {

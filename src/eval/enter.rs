@@ -442,7 +442,7 @@ impl<'t> Machine<'t> {
         args: &[Expr],
         dst: u32,
     ) -> Eval<Go> {
-        let Row { callee, row, count } = quick;
+        let Row { callee, row, mut count } = quick;
         self.reserve(core, QUICK_ARGS)?;
         if !args.is_empty()
             && let Err(stop) = self.push_args(core, here, args)
@@ -471,6 +471,10 @@ impl<'t> Machine<'t> {
                 *plain
             }
             Call::Plain(plain) => *plain,
+            Call::Spread(plain) => {
+                count = 0;
+                *plain
+            }
             Call::Resume(resumed, task) => {
                 self.charge_task(core, at)?;
                 if let Some((generator, sent)) = resumed(self.stack.get(at..).unwrap_or(&[]))

@@ -30,7 +30,7 @@ impl<'t> Machine<'t> {
             Quick::Row(Call::Touch(touch, plain)) => {
                 self.touch_list(core, here, call, *touch, *plain)
             }
-            Quick::Row(Call::Plain(plain) | Call::LookPlain(_, plain)) => {
+            Quick::Row(Call::Plain(plain) | Call::LookPlain(_, plain) | Call::Spread(plain)) => {
                 self.call_on_leaves(core, here, call, *plain)
             }
             Quick::Code(code, module) => match self.method_before(core, here, call, code, module) {

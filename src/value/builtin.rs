@@ -59,6 +59,9 @@ pub enum Call {
     /// The same for a plain one of a list and an item that gives `None`; the first function does
     /// it, and says so, where that costs nothing and cannot fail.
     Touch(Touch, fn(&mut Runtime, &[Value]) -> Eval),
+    /// A plain one that takes any number of arguments by position, one at least: they come as they
+    /// are, not in a tuple.
+    Spread(fn(&mut Runtime, &[Value]) -> Eval),
 }
 
 /// The generator that arguments resume, and the value its `yield` gives.
@@ -70,7 +73,9 @@ pub type Touch = fn(&mut Heap, Handle, &Value) -> bool;
 impl std::fmt::Debug for Call {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Plain(_) | Self::LookPlain(..) | Self::Touch(..) => f.write_str("plain"),
+            Self::Plain(_) | Self::LookPlain(..) | Self::Touch(..) | Self::Spread(_) => {
+                f.write_str("plain")
+            }
             Self::Task(task) | Self::Look(_, task) | Self::Resume(_, task) => {
                 write!(f, "task {}", task.name)
             }
@@ -282,6 +287,15 @@ pub const fn touch(
     Builtin { signature, doc, method: Method::Instance, call: Call::Touch(touch, call) }
 }
 
+/// A method that takes any number of arguments by position, as they are.
+pub const fn spread(
+    signature: &'static str,
+    doc: &'static str,
+    call: fn(&mut Runtime, &[Value]) -> Eval,
+) -> Builtin {
+    Builtin { signature, doc, method: Method::Instance, call: Call::Spread(call) }
+}
+
 /// A class method; the first argument is the class.
 pub const fn classmethod(
     signature: &'static str,
@@ -398,7 +412,8 @@ impl Bound {
     #[inline(always)]
     pub fn takes_quickly(&self, given: usize) -> bool {
         let signature = &self.signature;
-        signature.simple
+        let any = matches!(self.row.call, Call::Spread(_)) && given >= 1 && given <= QUICK_ARGS;
+        any || signature.simple
             && given >= signature.min
             && given <= signature.max
             && signature.params.len() <= QUICK_ARGS

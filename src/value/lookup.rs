@@ -11,7 +11,7 @@ use super::dict::ENTRY_BYTES;
 use super::obj::GeneratorKind;
 use super::shape::{DICT_SHAPE, Record};
 use super::types::{self, TypeId};
-use super::{Core, Dict, Eval, Obj, Value, hash};
+use super::{Call, Core, Dict, Eval, Obj, Value, hash};
 
 /// Places in the table of remembered lookups at first, a power of two: a session that waits among
 /// thousands should be small.
@@ -366,7 +366,10 @@ impl Core {
             && bound.takes_quickly(args + 1)
         {
             new.quick = Quick::Row(&bound.row.call);
-            new.entry = bound.signature.params.len() as u32;
+            new.entry = match bound.row.call {
+                Call::Spread(_) => args as u32 + 1,
+                _ => bound.signature.params.len() as u32,
+            };
         }
         self.caches.put(cache, new);
     }

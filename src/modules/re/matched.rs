@@ -184,9 +184,8 @@ fn number(rt: &mut Runtime, value: Value, key: Value) -> Eval<usize> {
 
 /// `match.group(*args)`
 pub fn group(rt: &mut Runtime, args: &[Value]) -> Eval {
-    let this = slot(args, 0);
-    let keys: Vec<Value> = rt.heap.as_tuple(slot(args, 1)).unwrap_or(&[]).to_vec();
-    match keys.as_slice() {
+    let (this, keys) = (slot(args, 0), args.get(1..).unwrap_or(&[]));
+    match keys {
         [] => group_text(rt, this, 0, Value::None),
         [key] => {
             let group = number(rt, this, *key)?;

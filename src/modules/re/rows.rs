@@ -11,7 +11,7 @@ use super::template;
 use crate::builtins::iterators::{ITER, NEXT};
 use crate::builtins::protocol;
 use crate::builtins::pull::slot;
-use crate::value::builtin::{classmethod, function, method, task};
+use crate::value::builtin::{classmethod, function, method, spread, task};
 use crate::value::obj::GetSet;
 use crate::value::{Builtin, Eval, Method, Obj, Runtime, TypeRows, Value, types};
 
@@ -123,7 +123,7 @@ pub static MATCH: TypeRows = TypeRows {
           True.",
     new: None,
     methods: &[
-        method(
+        spread(
             "group(self, *args)",
             "group([group1, ...]) -> str or tuple.\nReturn subgroup(s) of the match by indices or \
              names.\nFor 0 returns the entire match.",
