@@ -22,7 +22,7 @@ const MODULES: &str = "__future__ abc argparse array asyncio base64 binascii bis
     dataclasses datetime decimal difflib doctest enum fnmatch fractions functools gc graphlib \
     hashlib heapq hmac html inspect io ipaddress itertools json keyword logging math numbers \
     operator os os.path pathlib posixpath pprint queue random re reprlib sched shlex statistics string \
-    struct sys textwrap tomllib traceback types typing unicodedata unittest urllib.parse uuid \
+    struct sys textwrap tomllib traceback types typing unicodedata unittest unittest.mock urllib.parse uuid \
     warnings weakref zlib zoneinfo glob shutil tempfile http.client requests urllib.request";
 
 /// Everything powerless is here, `shapes` is the program's own, nothing is granted.
@@ -290,6 +290,12 @@ fn the_plan_is_an_upper_bound() {
     assert_eq!(plan.hash().len(), 64);
     let free: Vec<&str> = cleared.free_names(0).iter().map(|name| &**name).collect();
     assert_eq!(free, ["fetch_order", "len", "open"]);
+    for module in ["tomllib", "zoneinfo"] {
+        // The dates it makes know what day it is: `type(date).today()`.
+        let text = format!("import {module}");
+        let program = coldframe::Program::compile("test.py", &text, &Policy::standard());
+        assert_eq!(program.expect("it is accepted").plan().capabilities, ["clock"]);
+    }
     assert_eq!(
         plan.hash(),
         judge_with(text, Policy::standard().refuse("async").expect("a rule"), true)

@@ -57,10 +57,12 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("tempfile", &["dir"]),
     ("time", &["clock"]),
     ("timeit", &["clock"]),
+    ("tomllib", &["clock"]),
     ("unittest", &["clock"]),
     ("urllib.request", &["net"]),
     ("uuid", &["clock", "random"]),
     ("xml", &["dir"]),
+    ("zoneinfo", &["clock"]),
 ];
 
 /// The capabilities that a library module uses.
@@ -68,6 +70,27 @@ pub fn capabilities_of(module: &str) -> &'static [&'static str] {
     let first = module.split('.').next().unwrap_or(module);
     let row = CAPABILITIES.iter().find(|(name, _)| *name == first || *name == module);
     row.map_or(&[], |(_, capabilities)| capabilities)
+}
+
+/// What can be reached through a module, a bit each: its capabilities; all for the modules of the
+/// library's own, which programs cannot import. What is found in another module and reaches more
+/// than that one is not shown there: a plan would not have it.
+pub fn reach_of(module: &str) -> u16 {
+    // CPython has two such in Python.
+    if module.starts_with('_') && !matches!(module, "__future__" | "_collections_abc") {
+        return u16::MAX;
+    }
+    let bit = |kind: &&str| match *kind {
+        "channel" => 1,
+        "clock" => 2,
+        "dir" => 4,
+        "env" => 8,
+        "net" => 16,
+        "random" => 32,
+        "store" => 64,
+        _ => u16::MAX,
+    };
+    capabilities_of(module).iter().map(bit).fold(0, |all, one| all | one)
 }
 
 /// What programs may set in library modules, for their own session: knobs that CPython documents,
@@ -269,12 +292,9 @@ mod tests {
                     _ => continue,
                 };
                 // `_grants` has what every capability gives; each takes its own from it.
-                // These make dates, and never ask what day it is.
-                let dates = ["tomllib", "zoneinfo"].contains(&row.name);
                 // Those that import io or os want files, in memory or not, and name that themselves.
-                let others = imported
-                    .into_iter()
-                    .filter(|name| !["_grants", "io", "os"].contains(name) && !dates);
+                let others =
+                    imported.into_iter().filter(|name| !["_grants", "io", "os"].contains(name));
                 for needed in others.flat_map(capabilities_of) {
                     let own = capabilities_of(row.name);
                     // Of os they want files, and no `urandom`.

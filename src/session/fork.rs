@@ -133,6 +133,7 @@ impl Session {
         let own = &self.core;
         let mut core = Core::new(heap, own.names, sink);
         core.settable = own.settable;
+        core.reach_of = own.reach_of;
         core.long_names = prelude.long_names.clone();
         core.depth_max = own.depth_max;
         core.can_wait = own.can_wait;

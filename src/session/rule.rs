@@ -124,6 +124,7 @@ impl Facts {
         let heap = Heap::new(Meter::new(&limits), prelude.unit.clone());
         let mut core = Core::new(heap, crate::names::Names::default(), Box::new(|_: &str| {}));
         core.settable = crate::modules::library::SETTABLE;
+        core.reach_of = crate::modules::library::reach_of;
         let mut names = Vec::new();
         let mut values = Vec::new();
         for (name, member) in &entries {

@@ -118,6 +118,8 @@ pub struct Core {
     pub state: State,
     /// Which names of which library modules programs may set: `sys.stdout`.
     pub settable: &'static [(&'static str, &'static str)],
+    /// What can be reached through a library module, by its name: a bit a capability.
+    pub reach_of: fn(&str) -> u16,
     /// `sys.argv`
     pub argv: Vec<String>,
     /// Functions of the host's, by the number in [`Obj::Host`](super::Obj::Host).
@@ -262,6 +264,7 @@ impl Core {
             reprs: Vec::new(),
             state: State::default(),
             settable: &[],
+            reach_of: |_| 0,
             argv: Vec::new(),
             hosts: std::sync::Arc::default(),
             host_classes: std::sync::Arc::default(),

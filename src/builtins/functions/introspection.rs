@@ -156,6 +156,7 @@ fn module_entries(rt: &Runtime, module: &crate::value::Module) -> Vec<(Value, Va
         entries.extend(named.filter(|(_, value)| !value.is_unbound()).map(|(n, v)| (*n, *v)));
     }
     entries.extend(module.attrs.iter().map(|entry| (entry.key, entry.value)));
+    entries.retain(|(_, value)| rt.is_shown(module, *value));
     entries
 }
 

@@ -22,9 +22,24 @@ impl Core {
             && let Some(value) = self.globals.get(module.globals as usize)?.get(*slot as usize)
             && !value.is_unbound()
         {
-            return Some(*value);
+            return self.is_shown(module, *value).then_some(*value);
         }
-        self.dict_get_name(&module.attrs, hash::name(&self.heap, &name), name)
+        let value = self.dict_get_name(&module.attrs, hash::name(&self.heap, &name), name)?;
+        self.is_shown(module, value).then_some(value)
+    }
+
+    /// Whether what lies in a module is seen from outside it. A library module that reaches more
+    /// than the one it lies in is not (`random._grants` has the clock, `glob.os` the variables):
+    /// the plan of a program that imports the one says nothing of the other.
+    pub fn is_shown(&self, module: &Module, value: Value) -> bool {
+        let Some(Obj::Module(inside)) = self.heap.get(value) else { return true };
+        if !inside.library || !module.library {
+            return true;
+        }
+        let inner = self.heap.text(&inside.name).unwrap_or("");
+        let outer = self.heap.text(&module.name).unwrap_or("");
+        let within = inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('.'));
+        within || (self.reach_of)(inner) & !(self.reach_of)(outer) == 0
     }
 
     /// An attribute of a module of the prelude, which nothing can change.
