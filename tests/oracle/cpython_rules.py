@@ -21,7 +21,8 @@ REASONS = {
     "collector": ("what the collector does", "LANGUAGE.md, The life of objects"),
     "views": ("memory views of several dimensions, and what they forbid; addresses of arrays",
               "LANGUAGE.md, Text and bytes, Library"),
-    "codecs": ("a codec of the program's own for `str.encode`", "LANGUAGE.md, Library"),
+    "codecs": ("a codec of the program's own for `str.encode`, encodings of several bytes a "
+               "character", "LANGUAGE.md, Library, Text and bytes"),
     "stores": ("shelves and databases in files", "LANGUAGE.md, Library"),
     "surrogates": ("halves of surrogate pairs", "LANGUAGE.md, Text and bytes"),
     "shared": ("a library module or a builtin type changed", "LANGUAGE.md, Attributes"),
@@ -105,7 +106,7 @@ RULES = [(reason, re.compile(pattern)) for reason, pattern in [
     ("views", r"AssertionError: BufferError not raised by (append|write)"),
     ("views", r"AttributeError: 'array\.array' object has no attribute 'buffer_info'"),
     ("surrogates", r"ValueError: chr\(\) arg is half of a surrogate pair"),
-    ("codecs", r"LookupError: unknown encoding: exception_chaining_test"),
+    ("codecs", r"LookupError: unknown encoding: (exception_chaining_test|big5|euc_\w+)$"),
     ("locale", r"locale\.Error: unsupported locale setting"),
     ("threads", r"RuntimeError: there are no threads"),
     ("threads", rf"AttributeError: '\w*EventLoop' object has no attribute '({LOOP})'"),
