@@ -207,6 +207,10 @@ impl<'t> Machine<'t> {
                 self.stack.truncate(at);
                 raise!(core, TypeError, "cannot create '{}' instances", core.class_name(class));
             };
+            // A derived class's `__init__` may have the format; nobody has it here.
+            if builtin == Some(types::STRUCT) && self.stack.len() == first {
+                raise!(core, TypeError, "Struct() missing required argument 'format' (pos 1)");
+            }
             if !(is_object_row(core, new) && builtin != Some(types::OBJECT)) {
                 self.stack.remove(at);
                 self.set(at, class);

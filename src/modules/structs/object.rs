@@ -122,9 +122,6 @@ static NEW: Builtin = function(
         let named = rt.heap.as_dict(slot(args, 2)).map_or(0, |named| named.len());
         let given = rt.heap.as_tuple(slot(args, 1)).map_or(&[][..], |given| given);
         let format = match given {
-            [] if named == 0 && slot(args, 0).same(types::STRUCT.value()) => {
-                raise!(rt, TypeError, "Struct() missing required argument 'format' (pos 1)")
-            }
             [] if named == 0 => None,
             [format] if named == 0 => Some(*format),
             [] => Some(named_format(rt, slot(args, 2))?),
