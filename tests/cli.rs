@@ -335,6 +335,10 @@ fn a_repl_keeps_its_state() {
     ] {
         assert!(outcome.err.contains(words), "{words:?} is not in {}", outcome.err);
     }
+    // An entry that is the first to speak of what every module has.
+    let entries = "x = 1\nclass A: pass\n\nprint(A, __name__, __doc__)\n";
+    let outcome = folder.run_with(&["repl"], entries);
+    assert_eq!(outcome.out, "<class '__main__.A'> __main__ None\n", "{}", outcome.err);
 }
 
 #[test]

@@ -108,7 +108,19 @@ impl Repl {
                     globals = inside.globals;
                 }
                 if let Some(all) = session.core.globals.get_mut(globals as usize) {
-                    all.resize(names.max(all.len()), Value::Unbound);
+                    let before = all.len();
+                    all.resize(names.max(before), Value::Unbound);
+                    // What every module has gets its slot where an entry first speaks of it: a
+                    // class does.
+                    let name = Value::short("__main__");
+                    for (key, value) in [("__name__", name), ("__doc__", Value::None)] {
+                        if let Some(slot) = tree.globals.slots.get(key)
+                            && *slot as usize >= before
+                            && let Some(place) = all.get_mut(*slot as usize)
+                        {
+                            *place = value;
+                        }
+                    }
                 }
                 module
             }
