@@ -221,7 +221,7 @@ impl<'a> Lower<'a, '_> {
     ) {
         let key = address(statement);
         let whole = span(statement);
-        let first = decorators.first().map_or(whole, |decorator| span(decorator));
+        let first = decorators.first().map_or(whole, span);
         let decorators = self.decorators(decorators);
         let defaults = self.default_values(args);
         let outer = self.type_parameters(key, type_params);

@@ -412,7 +412,7 @@ impl Bound {
     #[inline(always)]
     pub fn takes_quickly(&self, given: usize) -> bool {
         let signature = &self.signature;
-        let any = matches!(self.row.call, Call::Spread(_)) && given >= 1 && given <= QUICK_ARGS;
+        let any = matches!(self.row.call, Call::Spread(_)) && (1..=QUICK_ARGS).contains(&given);
         any || signature.simple
             && given >= signature.min
             && given <= signature.max
