@@ -135,9 +135,8 @@ impl<'t> Machine<'t> {
         let mut values = [Value::Unbound; QUICK_ARGS];
         let [first, rest @ ..] = &mut values;
         *first = *object;
-        let cx = self.cx(here);
         for (to, arg) in rest.iter_mut().zip(&call.args) {
-            cx.leaf(arg)?.copy_to(to);
+            self.leaf(core, here, arg).filter(|value| !value.is_unbound())?.copy_to(to);
         }
         let result = self.run_plain(core, plain, values.get(..count).unwrap_or(&[]));
         Some(match &result {

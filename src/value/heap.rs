@@ -212,20 +212,6 @@ impl Heap {
         }
     }
 
-    /// Lets go at once of an object that was just made and that nothing else can know.
-    pub fn discard(&mut self, value: Value) {
-        let Value::Ref(handle) = value else { return };
-        let Some(slot) = self.slots.get_mut(handle.index as usize) else { return };
-        if slot.generation != handle.generation || slot.generation >= u32::MAX - 1 {
-            return;
-        }
-        let bytes = slot.obj.bytes();
-        slot.obj = Obj::Free;
-        slot.generation += 1;
-        self.free.push(handle.index);
-        self.meter.release(bytes);
-    }
-
     /// Makes room for more objects. While slots are copied there are old ones and their copies,
     /// which has to be paid for; those that follow are paid for by their objects.
     #[cold]

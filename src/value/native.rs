@@ -24,8 +24,10 @@ pub type NextFn = fn(&mut Core, Value) -> Eval<Option<Value>>;
 pub type PairFn = fn(&mut Core, Value, &mut [Value; 2]) -> Eval<Pair>;
 
 /// Does an operator of an object of a library type at once, where that is simple and calls nothing of
-/// the program's. `None`: it is not, and nothing has been done. What it gives is a new object.
-pub type QuickFn = fn(&mut Runtime, Binary, Value, Value) -> Eval<Option<Value>>;
+/// the program's. `None`: it is not, and nothing has been done. What it gives is a new object, or the
+/// last argument, which is unbound or one that it made itself and that nobody else knows, with
+/// another value.
+pub type QuickFn = fn(&mut Runtime, Binary, Value, Value, Value) -> Eval<Option<Value>>;
 
 /// What an instance of a library type holds.
 pub trait Native: Any + Send + Sync + Debug {
@@ -150,6 +152,18 @@ impl Heap {
         match value {
             Value::Ref(handle) => match self.at(handle)? {
                 Obj::Native(native) => (&**native as &dyn Any).downcast_ref(),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The same, to change it: what is charged for it must stay as it is.
+    #[inline]
+    pub fn native_itself_mut<T: Native>(&mut self, value: Value) -> Option<&mut T> {
+        match value {
+            Value::Ref(handle) => match self.at_mut(handle)? {
+                Obj::Native(native) => (&mut **native as &mut dyn Any).downcast_mut(),
                 _ => None,
             },
             _ => None,

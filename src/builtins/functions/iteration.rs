@@ -122,8 +122,7 @@ fn sum_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     }
 }
 
-/// Adds items of a list or tuple while the sum's library type does that at once. Each sum but the
-/// last is let go of.
+/// Adds items of a list or tuple while the sum's library type does that at once, all in one object.
 fn sum_at_once(rt: &mut Runtime, state: &mut [Value], mut total: Value) -> Eval {
     let (source, from) = match slot(state, 3) {
         Value::Unbound => (slot(state, 2), 0),
@@ -135,10 +134,8 @@ fn sum_at_once(rt: &mut Runtime, state: &mut [Value], mut total: Value) -> Eval 
         && let Some(quick) = rt.heap.quick_of(total)
     {
         tick(rt)?;
-        let Some(sum) = quick(rt, Binary::Add, total, item)? else { break };
-        if at > from {
-            rt.heap.discard(total);
-        }
+        let own = if at > from { total } else { Value::Unbound };
+        let Some(sum) = quick(rt, Binary::Add, total, item, own)? else { break };
         (total, at) = (sum, at + 1);
     }
     if at > from {

@@ -138,22 +138,35 @@ pub fn two(
 }
 
 /// A sum, difference or product of a decimal and another one or an int, if it is simple.
-pub fn at_once(rt: &mut Runtime, op: Binary, a: Value, b: Value) -> Eval<Option<Value>> {
+pub fn at_once(
+    rt: &mut Runtime,
+    op: Binary,
+    a: Value,
+    b: Value,
+    own: Value,
+) -> Eval<Option<Value>> {
     let quick = match op {
         Binary::Add => Quick::Add,
         Binary::Sub => Quick::Sub,
         Binary::Mul => Quick::Mul,
         _ => return Ok(None),
     };
-    quickly(rt, a, b, quick)
+    quickly(rt, a, b, quick, own)
 }
 
-/// `a op b` in the current context, if it is simple.
-fn quickly(rt: &mut Runtime, a: Value, b: Value, op: Quick) -> Eval<Option<Value>> {
+/// `a op b` in the current context, if it is simple. `own`: a small number to put it into, or unbound.
+#[inline]
+fn quickly(rt: &mut Runtime, a: Value, b: Value, op: Quick, own: Value) -> Eval<Option<Value>> {
     let current = current(rt)?;
     let Some(context) = rt.heap.native_itself::<Context>(current) else { return Ok(None) };
     match quick::quick(rt, context, a, b, op) {
-        Some(result) => make(rt, result).map(Some),
+        Some(result) => match rt.heap.native_itself_mut::<object::Number>(own) {
+            Some(number) => {
+                number.0 = result;
+                Ok(Some(own))
+            }
+            None => make(rt, result).map(Some),
+        },
         None => Ok(None),
     }
 }
@@ -170,7 +183,7 @@ pub fn simple(
     if swapped {
         (a, b) = (b, a);
     }
-    match quickly(rt, a, b, quick)? {
+    match quickly(rt, a, b, quick, Value::Unbound)? {
         Some(result) => Ok(result),
         None => two(rt, args, swapped, op),
     }

@@ -20,7 +20,7 @@ pub fn binary_pure(core: &mut Core, op: Binary, a: Value, b: Value, inplace: boo
 /// `a op b`, or `a op= b`; [`Stop::Flat`] where a method of the program's is needed.
 pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> Eval {
     if let Some(quick) = rt.heap.quick_of(a)
-        && let Some(result) = quick(rt, op, a, b)?
+        && let Some(result) = quick(rt, op, a, b, Value::Unbound)?
     {
         return Ok(result);
     }
