@@ -32,6 +32,7 @@ pub const TEXT_GET: Builtin = method("__getstate__(self, /)", "", |rt, args| {
 /// `StringIO.__setstate__`
 pub const TEXT_SET: Builtin = method("__setstate__(self, state, /)", "", |rt, args| {
     let this = slot(args, 0);
+    text::open(rt, this)?;
     let [value, newline, at, attrs] = parts(rt, this, slot(args, 1))?;
     let newline = text::newline(rt, newline)?;
     if !value.is_none() && rt.heap.text(&value).is_none() {
@@ -83,6 +84,7 @@ pub const BYTES_GET: Builtin = method("__getstate__(self, /)", "", |rt, args| {
 /// `BytesIO.__setstate__`
 pub const BYTES_SET: Builtin = method("__setstate__(self, state, /)", "", |rt, args| {
     let this = slot(args, 0);
+    bytes::open(rt, this)?;
     let [value, at, attrs] = parts(rt, this, slot(args, 1))?;
     let empty = rt.heap.add(Obj::ByteArray(Vec::new()))?;
     if let Some(inside) = rt.heap.native_mut::<BytesIo>(this) {

@@ -25,3 +25,28 @@ def missing(cls, data):
 
 
 print(missing(Wide, {'title': 'Ran'}))  # expect: ['owner']
+
+
+class First(TypedDict):
+    a: NotRequired[int]
+    b: Required[int]
+
+
+class Second(First):
+    a: Required[int]
+    b: NotRequired[int]
+
+
+class Third(TypedDict, total=False):
+    a: int
+
+
+class Both(Second, Third):
+    pass
+
+
+for cls in (Second, Both):
+    print(cls.__name__, sorted(cls.__required_keys__), sorted(cls.__optional_keys__))
+# output:
+#| Second ['a'] ['b']
+#| Both [] ['a', 'b']
