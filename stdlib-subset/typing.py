@@ -1471,15 +1471,15 @@ class _TypedDictMeta(type):
         made = type.__new__(_TypedDictMeta, name, (Generic, dict) if Generic in bases else (dict,),
                             ns)
         annotations = {}
-        required = set()
-        optional = set()
+        required = []
+        optional = []
         for base in bases:
             if base is Generic or base is _TypedDict:
                 continue
             # What is said last of a key holds.
             annotations.update(base.__annotations__)
-            required = (required | base.__required_keys__) - base.__optional_keys__
-            optional = (optional - base.__required_keys__) | base.__optional_keys__
+            required = [*({*required, *base.__required_keys__} - base.__optional_keys__)]
+            optional = [*({*optional} - base.__required_keys__ | base.__optional_keys__)]
         msg = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
         own = _check_types(ns.get("__annotations__", {}), msg, made.__module__)
         annotations.update(own)
@@ -1492,8 +1492,9 @@ class _TypedDictMeta(type):
                     is_required = True
                 elif kind.__origin__ is NotRequired:
                     is_required = False
-            (required if is_required else optional).add(key)
-            (optional if is_required else required).discard(key)
+            (required if is_required else optional).append(key)
+            if key in (optional if is_required else required):
+                (optional if is_required else required).remove(key)
         made.__annotations__ = annotations
         made.__required_keys__ = frozenset(required)
         made.__optional_keys__ = frozenset(optional)
