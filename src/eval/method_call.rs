@@ -26,28 +26,42 @@ impl<'t> Machine<'t> {
         here: &mut Here<'t>,
         call: &'t CallMethod,
     ) -> Eval<Go> {
-        let done = match core.caches.quick(here.cache_base + call.cache) {
+        match core.caches.quick(here.cache_base + call.cache) {
             Quick::Row(Call::Touch(touch, plain)) => {
-                self.touch_list(core, here, call, *touch, *plain)
-            }
-            Quick::Row(Call::Plain(plain) | Call::LookPlain(_, plain) | Call::Spread(plain)) => {
-                self.call_on_leaves(core, here, call, *plain)
+                match self.touch_list(core, here, call, *touch, *plain) {
+                    Some(done) => done,
+                    None => self.any_method_op(core, here, call),
+                }
             }
             Quick::Code(code, module) => match self.method_before(core, here, call, code, module) {
                 Some((object, known)) => {
                     let at = self.stack.len();
                     self.reserve(core, 1)?;
                     self.stack.push(object);
-                    return self.enter::<true, true>(core, here, known, at, &call.args, call.dst);
+                    self.enter::<true, true>(core, here, known, at, &call.args, call.dst)
                 }
-                None => None,
+                None => self.any_method_op(core, here, call),
             },
-            _ => None,
-        };
-        match done {
-            Some(done) => done,
-            None => self.any_method_op(core, here, call),
+            Quick::Row(row) => self.row_op(core, here, call, row),
+            Quick::No => self.any_method_op(core, here, call),
         }
+    }
+
+    /// The same where a method of a builtin type was found that changes no list.
+    #[inline(never)]
+    fn row_op(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        call: &'t CallMethod,
+        row: &'static Call,
+    ) -> Eval<Go> {
+        if let Call::Plain(plain) | Call::LookPlain(_, plain) | Call::Spread(plain) = row
+            && let Some(done) = self.call_on_leaves(core, here, call, *plain)
+        {
+            return done;
+        }
+        self.any_method_op(core, here, call)
     }
 
     /// An instance in a variable, and the method of its class that was called here before.

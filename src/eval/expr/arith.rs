@@ -75,14 +75,6 @@ fn any_numbers<'a>(
     ints: impl Fn(i64, i64) -> Option<i64>,
     floats: impl Fn(f64, f64) -> f64,
 ) -> Operand<'a> {
-    if op == Binary::Add
-        && let (Some(Value::Str(x)), Some(Value::Str(y))) =
-            (cx.leaf(&pair.left), cx.leaf(&pair.right))
-        && let Some(both) = x.with(*y)
-    {
-        *out = Value::Str(both);
-        return Operand::Other(out);
-    }
     let (mut one, mut other) = (Value::Unbound, Value::Unbound);
     let a = operand(core, cx, &pair.left, &mut one);
     if let Operand::Stop(stop) = a {
@@ -96,16 +88,23 @@ fn any_numbers<'a>(
             }
         }
         (Operand::Float(x), Operand::Float(y)) => return Operand::float(floats(x.get(), y.get())),
+        (Operand::Other(Value::Str(x)), Operand::Other(Value::Str(y))) if op == Binary::Add => {
+            if let Some(both) = x.with(*y) {
+                *out = Value::Str(both);
+                return Operand::Other(out);
+            }
+        }
         _ => {}
     }
     binary_slow(core, op, a, b, pair.place, out)
 }
 
-/// What an operand gives: often an attribute, which is asked for without a detour.
+/// What an operand gives: often an attribute or an item, which is asked for without a detour.
 #[inline(always)]
 fn operand<'a>(core: &mut Core, cx: &Cx<'a>, expr: &'a Expr, out: &'a mut Value) -> Operand<'a> {
     match expr {
         Expr::Attr(attr) => super::access::attribute(core, cx, attr, out),
+        Expr::Index(pair) => super::access::index(core, cx, pair, out),
         _ => eval(core, cx, expr, out),
     }
 }
