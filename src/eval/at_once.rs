@@ -28,7 +28,7 @@ impl<'t> Machine<'t> {
         let (tree, cache_base) = trees.at(unit)?;
         let code = tree.codes.get(function.code as usize)?;
         let (expr, cost) = code.expression()?;
-        if !code.takes_exactly(args.len()) || !self.does_at_once(core, cost) {
+        if !code.takes_exactly(args.len()) || !self.does_at_once(core) {
             return None;
         }
         let base = self.stack.len();
@@ -44,11 +44,12 @@ impl<'t> Machine<'t> {
         value
     }
 
-    /// Whether the call of a function that is an expression need not have a frame: none is too much,
-    /// and nothing is due before its statement.
+    /// Whether the call of a function that is an expression need not have a frame: one more would not
+    /// be too many. Nothing else may decide it: where a run can be paused and its garbage is
+    /// collected must not depend on how it is sliced.
     #[inline(always)]
-    pub(super) fn does_at_once(&self, core: &Core, cost: i64) -> bool {
-        !self.flat_always && core.depth < core.depth_limit && core.heap.meter.affords(cost)
+    pub(super) fn does_at_once(&self, core: &Core) -> bool {
+        !self.flat_always && core.depth < core.depth_limit
     }
 
     /// The value of such a function, its arguments in their slots.
@@ -60,16 +61,18 @@ impl<'t> Machine<'t> {
         expr: &Expr,
         cost: i64,
     ) -> Option<Value> {
-        let left = core.heap.meter.parts_left();
+        let (left, kept) = (core.heap.meter.parts_left(), core.kept.len());
         match self.value(core, here, expr) {
             Ok(value) => {
                 self.ticks += 1;
+                // What is due the loop finds before the next statement.
                 core.heap.meter.spend(cost);
                 Some(value)
             }
             Err(stop) => {
                 // The frame says so again, and pays for it.
                 core.heap.meter.refund_to(left);
+                core.kept.truncate(kept);
                 if stop == Stop::Raised {
                     core.take_raised();
                     core.raised_place = None;

@@ -206,10 +206,12 @@ impl<'t> Machine<'t> {
             self.stack.truncate(at);
             return Err(stop);
         }
-        if is_class {
-            return self.construct(core, callee, at, names, then);
-        }
-        self.invoke(core, callee, at, names, then)
+        let done = match is_class {
+            true => self.construct(core, callee, at, names, then),
+            false => self.invoke(core, callee, at, names, then),
+        };
+        core.kept.truncate(self.kept_before);
+        done
     }
 
     /// The value of a name or constant, where nothing can be wrong with it but that it is unbound.
@@ -299,7 +301,7 @@ impl<'t> Machine<'t> {
         }
         if ONCE
             && let Some((expr, cost)) = code.expression()
-            && self.does_at_once(core, cost)
+            && self.does_at_once(core)
         {
             if !code.free.is_empty() {
                 self.fill_cells(core, code, at, callee)?;

@@ -397,7 +397,9 @@ impl<'t> Machine<'t> {
                 }
                 _ => {
                     self.save_pc(pc);
-                    self.exec(core, &here, stmt)
+                    let done = self.exec(core, &here, stmt);
+                    core.kept.truncate(self.kept_before);
+                    done
                 }
             };
             match go {
@@ -443,6 +445,8 @@ impl<'t> Machine<'t> {
                     body = &here.code.body;
                 }
                 Err(Stop::Flat) => {
+                    // What the attempt kept for itself is of no use.
+                    core.kept.truncate(self.kept_before);
                     self.save_pc(pc);
                     if self.enter_directly(core, &mut here, pc)? {
                         depth += 1;

@@ -78,6 +78,8 @@ impl<'t> Machine<'t> {
                 }
                 _ => self.exec(core, &here, stmt)?,
             };
+            // As after a statement that is no twin's.
+            core.kept.truncate(self.kept_before);
             match go {
                 Go::On => {
                     if let Some(frame) = self.frames.last_mut() {

@@ -540,9 +540,8 @@ fn getter_at_once(core: &mut Core, cx: &Cx<'_>, object: Value, getter: Value) ->
     let left = core.heap.meter.parts_left();
     match eval(core, &Cx { slots: &slots, here: &here, inner: true }, expr, &mut spare).value() {
         Ok(value) => {
-            if !core.heap.meter.spend(cost) {
-                core.heap.steps(0)?;
-            }
+            // What is due the loop finds before the next statement.
+            core.heap.meter.spend(cost);
             Ok(value)
         }
         Err(stop @ (Stop::Raised | Stop::Flat)) => {

@@ -108,12 +108,11 @@ pub(super) fn among_constants(core: &Core, item: Value, constants: &[Expr]) -> O
 /// A set of values: `{a, b}`.
 fn set_of(rt: &mut Runtime, items: &[Value]) -> Eval {
     let set = rt.heap.set()?;
+    let kept = rt.kept.len();
     rt.keep(set);
-    for item in items {
-        rt.set_add(set, *item)?;
-    }
-    rt.kept.pop();
-    Ok(set)
+    let filled = items.iter().try_for_each(|item| rt.set_add(set, *item).map(|_| ()));
+    rt.kept.truncate(kept);
+    filled.map(|()| set)
 }
 
 /// A set display. One of three constants or more is a constant that CPython copies, in an order
@@ -133,12 +132,11 @@ pub(super) fn dict_of(rt: &mut Runtime, items: &[(Value, Value)]) -> Eval {
         return Ok(dict);
     }
     rt.heap.dict_reserve(dict, items.len())?;
+    let kept = rt.kept.len();
     rt.keep(dict);
-    for (key, value) in items {
-        rt.dict_set(dict, *key, *value)?;
-    }
-    rt.kept.pop();
-    Ok(dict)
+    let filled = items.iter().try_for_each(|(key, value)| rt.dict_set(dict, *key, *value));
+    rt.kept.truncate(kept);
+    filled.map(|()| dict)
 }
 
 /// The parts of an f-string, joined.
