@@ -198,6 +198,39 @@ fn every_run_in_every_build_has_the_same_receipt() {
     }
 }
 
+/// What a statement keeps for itself until it is over must not outlive it: a collection within a
+/// nested run would find it, but not in a run that was paused before.
+#[test]
+fn a_collection_finds_the_same_objects_however_a_run_is_sliced() {
+    let text = "
+class Key:
+    def __init__(self, n):
+        self.n = n
+
+    def __hash__(self):
+        return self.n
+
+    def __eq__(self, other):
+        return self.n == other.n
+
+    def __format__(self, spec):
+        return ','.join(str([n] * 50) for n in range(20))
+
+
+for n in range(400):
+    table = {Key(n): n, Key(n + 1): n}
+    keys = {Key(n), Key(n)}
+    f'{Key(n)}'
+";
+    let sandbox = Sandbox::new();
+    let program = Program::compile("keys.py", text, &Policy::standard()).expect("it compiles");
+    let mut whole = sandbox.session(&program, Buffer::new());
+    let report = whole.run();
+    assert_eq!(report.ending, Ending::Done);
+    let mut sliced = sandbox.session(&program, Buffer::new());
+    assert_eq!(run(&mut sliced).steps, report.steps);
+}
+
 #[test]
 fn a_receipt_is_read_as_it_was_written() {
     let (_, receipt, _) = recorded();
