@@ -106,23 +106,12 @@ impl<'a> Lower<'a, '_> {
             return self.branch(Expr::Local(dst), on, to, place);
         }
         if let ast::Expr::IfExp(ast::ExprIfExp { range: _, test, body, orelse }) = expr {
-            self.frame.nodes += 1;
-            let (otherwise, end) = (self.frame.label(), self.frame.label());
-            let temps = self.frame.temp_mark();
-            self.condition(test, false, otherwise, place);
-            self.frame.temp_release(temps);
-            let mark = self.frame.mark();
-            // As CPython's compiler: a value is asked again where a jump follows it.
-            self.expr_into(body, dst, 0);
-            self.branch(Expr::Local(dst), on, to, place);
-            self.frame.temp_release(temps);
-            self.frame.jump(end);
-            self.frame.rewind(mark);
-            self.frame.bind(otherwise);
-            self.tested(orelse, dst, exit, place);
-            self.frame.temp_release(temps);
-            self.frame.rewind(mark);
-            return self.frame.bind(end);
+            let body = |this: &mut Self| {
+                // As CPython's compiler: a value is asked again where a jump follows it.
+                this.expr_into(body, dst, 0);
+                this.branch(Expr::Local(dst), on, to, place);
+            };
+            return self.either(test, place, body, |this| this.tested(orelse, dst, exit, place));
         }
         let ast::Expr::BoolOp(ast::ExprBoolOp { range: _, op, values }) = expr else {
             self.expr_into(expr, dst, 0);
@@ -313,27 +302,39 @@ impl<'a> Lower<'a, '_> {
                 self.frame.bind(skip);
             }
             ast::Expr::IfExp(ast::ExprIfExp { range: _, test, body, orelse }) => {
-                self.frame.nodes += 1;
-                let (otherwise, end) = (self.frame.label(), self.frame.label());
-                let temps = self.frame.temp_mark();
-                self.condition(test, false, otherwise, place);
-                self.frame.temp_release(temps);
-                let mark = self.frame.mark();
-                self.condition(body, on, to, place);
-                self.frame.temp_release(temps);
-                self.frame.jump(end);
-                self.frame.rewind(mark);
-                self.frame.bind(otherwise);
-                self.condition(orelse, on, to, place);
-                self.frame.temp_release(temps);
-                self.frame.rewind(mark);
-                self.frame.bind(end);
+                let body = |this: &mut Self| this.condition(body, on, to, place);
+                self.either(test, place, body, |this| this.condition(orelse, on, to, place));
             }
             other => {
                 let condition = self.expr(other);
                 self.branch(condition, on, to, place);
             }
         }
+    }
+
+    /// Goes one way where a condition holds, the other where it does not.
+    fn either(
+        &mut self,
+        test: &'a ast::Expr,
+        place: PlaceId,
+        body: impl FnOnce(&mut Self),
+        orelse: impl FnOnce(&mut Self),
+    ) {
+        self.frame.nodes += 1;
+        let (otherwise, end) = (self.frame.label(), self.frame.label());
+        let temps = self.frame.temp_mark();
+        self.condition(test, false, otherwise, place);
+        self.frame.temp_release(temps);
+        let mark = self.frame.mark();
+        body(self);
+        self.frame.temp_release(temps);
+        self.frame.jump(end);
+        self.frame.rewind(mark);
+        self.frame.bind(otherwise);
+        orelse(self);
+        self.frame.temp_release(temps);
+        self.frame.rewind(mark);
+        self.frame.bind(end);
     }
 
     pub(super) fn subscript_place(&mut self, whole: Span, object: Span) -> PlaceId {
