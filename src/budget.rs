@@ -215,7 +215,7 @@ impl Meter {
         if self.broken_off {
             return Due::Exhausted(Exhausted::Memory);
         }
-        let left = self.countdown.saturating_add(self.reserve);
+        let left = self.parts_left();
         if left < 0 {
             self.reserve = 0;
             self.countdown = left;
@@ -299,7 +299,7 @@ impl Meter {
 
     /// Steps spent so far; a part of a step counts as a whole one.
     pub fn steps_used(&self) -> u64 {
-        let left = self.countdown.saturating_add(self.reserve).max(0);
+        let left = self.parts_left().max(0);
         self.steps_max - (left / PARTS) as u64
     }
 
@@ -310,7 +310,7 @@ impl Meter {
 
     /// Lets the run go on for `steps` more before it pauses.
     pub fn slice(&mut self, steps: u64) {
-        let left = self.countdown.saturating_add(self.reserve);
+        let left = self.parts_left();
         let parts =
             i64::try_from(steps).unwrap_or(i64::MAX / PARTS / 4).min(i64::MAX / PARTS / 4) * PARTS;
         self.slice_over_at = Some((left - parts).max(0));
@@ -319,12 +319,12 @@ impl Meter {
 
     /// Says that a slice was over where the run could not be paused: it is paused when it can be.
     pub fn slice_missed(&mut self) {
-        self.slice_over_at = Some(self.countdown.saturating_add(self.reserve));
+        self.slice_over_at = Some(self.parts_left());
     }
 
     /// Makes the next charge look, if a slice is over.
     pub fn look_for_slice(&mut self) {
-        let left = self.countdown.saturating_add(self.reserve);
+        let left = self.parts_left();
         if self.slice_over_at.is_some_and(|at| left <= at) {
             self.look_soon();
         }
@@ -353,7 +353,7 @@ impl Meter {
 
     /// Steps that are left.
     pub fn steps_left(&self) -> u64 {
-        (self.countdown.saturating_add(self.reserve).max(0) / PARTS) as u64
+        (self.parts_left().max(0) / PARTS) as u64
     }
 
     /// Draws steps and memory from an account from now on, beside the run's own limits: what is in
@@ -361,7 +361,7 @@ impl Meter {
     /// next byte it wants.
     pub fn draw_from(&mut self, account: &Account) -> bool {
         self.leave_account();
-        let spent = self.steps_max as i64 * PARTS - self.countdown.saturating_add(self.reserve);
+        let spent = self.steps_max as i64 * PARTS - self.parts_left();
         let mut share = Share::new(account.clone(), spent);
         let covered = share.cover_bytes(self.bytes);
         self.share = Some(Box::new(share));
@@ -378,7 +378,7 @@ impl Meter {
     /// Gives back what was drawn and not spent.
     fn leave_account(&mut self) {
         if let Some(mut share) = self.share.take() {
-            let left = self.countdown.saturating_add(self.reserve);
+            let left = self.parts_left();
             share.give_back(self.steps_max as i64 * PARTS - left);
         }
     }
@@ -422,8 +422,8 @@ impl Meter {
 
     /// Lets the run spend so many steps from now on, whatever it has spent; output counts anew.
     pub fn renew(&mut self, steps: u64) {
+        let left = self.parts_left();
         if let Some(share) = &mut self.share {
-            let left = self.countdown.saturating_add(self.reserve);
             share.settle_steps(self.steps_max as i64 * PARTS - left);
         }
         let all =

@@ -61,7 +61,7 @@ impl<'t> Machine<'t> {
         expr: &Expr,
         cost: i64,
     ) -> Option<Value> {
-        let (left, kept) = (core.heap.meter.parts_left(), core.kept.len());
+        let attempt = Attempt::begin(core);
         match self.value(core, here, expr) {
             Ok(value) => {
                 self.ticks += 1;
@@ -70,15 +70,37 @@ impl<'t> Machine<'t> {
                 Some(value)
             }
             Err(stop) => {
-                // The frame says so again, and pays for it.
-                core.heap.meter.refund_to(left);
-                core.kept.truncate(kept);
-                if stop == Stop::Raised {
-                    core.take_raised();
-                    core.raised_place = None;
-                }
+                // The frame says so again.
+                attempt.undo(core, stop);
                 None
             }
+        }
+    }
+}
+
+/// An evaluation that may come to nothing.
+pub(super) struct Attempt {
+    /// Parts of steps that were left before it.
+    left: i64,
+    /// How many values were kept.
+    kept: usize,
+}
+
+impl Attempt {
+    /// Before it.
+    #[inline(always)]
+    pub(super) fn begin(core: &Core) -> Self {
+        Self { left: core.heap.meter.parts_left(), kept: core.kept.len() }
+    }
+
+    /// It stopped, and is done in another way: takes back what it was charged, what it kept and what
+    /// it raised.
+    pub(super) fn undo(self, core: &mut Core, stop: Stop) {
+        core.heap.meter.refund_to(self.left);
+        core.kept.truncate(self.kept);
+        if stop == Stop::Raised {
+            core.take_raised();
+            core.raised_place = None;
         }
     }
 }

@@ -12,6 +12,7 @@ use super::{Machine, Then};
 use crate::raise;
 use crate::tree::MakeClass;
 use crate::value::attr::Found;
+use crate::value::ops;
 use crate::value::{
     Class, Core, Dict, Eval, Function, Input, Layout, Obj, Runtime, Step, Stop, Task, Value, Want,
     types,
@@ -351,7 +352,7 @@ fn bare_name(rt: &Runtime, class: Value) -> String {
     let whole = rt.class_name(class);
     match rt.heap.as_class(class) {
         Some(c) if c.builtin.is_none() => rt.heap.text(&c.name).unwrap_or("?").to_owned(),
-        _ => whole.rsplit('.').next().unwrap_or("?").to_owned(),
+        _ => ops::bare_name(&whole).to_owned(),
     }
 }
 

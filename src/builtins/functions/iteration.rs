@@ -146,11 +146,7 @@ fn sum_at_once(rt: &mut Runtime, state: &mut [Value], mut total: Value) -> Eval 
 
 /// How many items a list or tuple has that begins with a small int or a float.
 fn numbers_at(rt: &Runtime, source: Value) -> Option<usize> {
-    let items = match rt.heap.get(source)? {
-        Obj::List(items) => items.as_slice(),
-        Obj::Tuple(items) => items,
-        _ => return None,
-    };
+    let items = rt.heap.items_itself(source)?;
     matches!(items.first()?, Value::Int(_) | Value::Float(_)).then_some(items.len())
 }
 

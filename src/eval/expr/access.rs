@@ -5,6 +5,7 @@
 //!
 //! May touch: `tree`, `value`. Never: frames.
 
+use super::super::at_once::Attempt;
 use super::super::run::Here;
 use super::{Cx, Operand, at, eval, give, settle};
 use crate::tree::{Attr, Expr, Pair, PlaceId};
@@ -537,7 +538,7 @@ fn getter_at_once(core: &mut Core, cx: &Cx<'_>, object: Value, getter: Value) ->
     slots[0] = object;
     let here = Here { code, base: 0, module: function.module, ..*cx.here };
     let mut spare = Value::Unbound;
-    let left = core.heap.meter.parts_left();
+    let attempt = Attempt::begin(core);
     match eval(core, &Cx { slots: &slots, here: &here, inner: true }, expr, &mut spare).value() {
         Ok(value) => {
             // What is due the loop finds before the next statement.
@@ -545,12 +546,8 @@ fn getter_at_once(core: &mut Core, cx: &Cx<'_>, object: Value, getter: Value) ->
             Ok(value)
         }
         Err(stop @ (Stop::Raised | Stop::Flat)) => {
-            // The frame says so again, and pays for it.
-            core.heap.meter.refund_to(left);
-            if stop == Stop::Raised {
-                core.take_raised();
-                core.raised_place = None;
-            }
+            // The frame says so again.
+            attempt.undo(core, stop);
             Err(Stop::Flat)
         }
         Err(stop) => Err(stop),

@@ -12,7 +12,7 @@ use crate::raise;
 use crate::value::builtin::{classmethod, method, task};
 use crate::value::obj::GetSet;
 use crate::value::ops::slices::{self, Span};
-use crate::value::ops::{Compare, has_index};
+use crate::value::ops::{Compare, bare_name, has_index};
 use crate::value::types;
 use crate::value::{Builtin, Eval, Method, Obj, Runtime, Stop, Task, TypeRows, Value};
 
@@ -528,7 +528,7 @@ fn repr(rt: &mut Runtime, args: &[Value]) -> Eval {
     let this = slot(args, 0);
     let Some((code, _)) = parts(rt, this) else { return Ok(Value::None) };
     let name = rt.type_name(this);
-    let name = name.rsplit('.').next().unwrap_or(&name).to_owned();
+    let name = bare_name(&name).to_owned();
     if len(rt, this) == 0 {
         return rt.heap.str(&format!("{name}('{}')", code as char));
     }

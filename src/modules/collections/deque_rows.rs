@@ -8,7 +8,7 @@ use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::{classmethod, method, task};
 use crate::value::obj::GetSet;
-use crate::value::ops::{Compare, nested};
+use crate::value::ops::{Compare, bare_name, nested};
 use crate::value::types;
 use crate::value::{
     Builtin, Eval, Input, Method, Runtime, Step, Stop, Task, TypeRows, Value, Want,
@@ -418,7 +418,7 @@ fn repr(rt: &mut Runtime, args: &[Value]) -> Eval {
         return Ok(Value::short("[...]"));
     }
     let name = rt.type_name(this);
-    let name = name.rsplit('.').next().unwrap_or(&name).to_owned();
+    let name = bare_name(&name).to_owned();
     let Some(inside) = deque::get(rt, this) else { return Ok(Value::None) };
     let (items, max) = (inside.items.iter().copied().collect(), inside.max);
     let list = rt.heap.list(items)?;

@@ -63,14 +63,6 @@ pub fn quick(rt: &Runtime, context: &Context, a: Value, b: Value, op: Quick) -> 
             let digits = u128::from(a.digits.unsigned_abs()) * u128::from(b.digits.unsigned_abs());
             (a.negative != b.negative, digits, a.exp + b.exp)
         }
-        // As prices are: neither has to be shifted.
-        Quick::Add | Quick::Sub if a.exp == b.exp && a.digits > 0 && b.digits > 0 => {
-            let sum = if op == Quick::Add { a.digits + b.digits } else { a.digits - b.digits };
-            if sum == 0 {
-                return None;
-            }
-            (sum < 0, u128::from(sum.unsigned_abs()), a.exp)
-        }
         Quick::Add | Quick::Sub => {
             let exp = a.exp.min(b.exp);
             let x = shifted(a.digits, a.exp - exp)?;
@@ -88,10 +80,6 @@ pub fn quick(rt: &Runtime, context: &Context, a: Value, b: Value, op: Quick) -> 
 
 #[inline]
 fn fits(context: &Context, digits: u128) -> bool {
-    // As most are: more digits than a sum of small numbers has.
-    if context.prec >= 19 && digits <= u128::from(u64::MAX / 2) {
-        return true;
-    }
     small_power(context.prec as u64).is_none_or(|limit| digits < limit)
 }
 

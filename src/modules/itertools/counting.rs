@@ -9,7 +9,7 @@ use crate::builtins::pull::{set, slot};
 use crate::raise;
 use crate::value::builtin::{function, method};
 use crate::value::native::NextFn;
-use crate::value::ops::Binary;
+use crate::value::ops::{self, Binary};
 use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{
@@ -155,7 +155,7 @@ pub static COUNT: TypeRows = TypeRows {
 /// A class's name without its module.
 fn bare_name(rt: &Runtime, value: Value) -> String {
     let name = rt.type_name(value);
-    name.rsplit('.').next().unwrap_or(&name).to_owned()
+    ops::bare_name(&name).to_owned()
 }
 
 #[derive(Clone, Debug)]

@@ -182,11 +182,7 @@ impl Heap {
         match self.get(value)? {
             Obj::Tuple(items) => Some(items),
             Obj::List(items) => Some(items),
-            Obj::Derived(derived) => match self.get(derived.payload)? {
-                Obj::Tuple(items) => Some(items),
-                Obj::List(items) => Some(items),
-                _ => None,
-            },
+            Obj::Derived(derived) => self.items_itself(derived.payload),
             _ => None,
         }
     }
