@@ -113,32 +113,64 @@ fn what_is_wrong_is_told_apart() {
     assert!(matches!(resume(&program), Err(SnapshotError::AlreadyResumed(1))));
 }
 
+/// A frame of each kind waits for another: of a function, a generator, an operator, a builtin.
+const WAITING: &str = "\
+class Sum:
+    def __init__(self, n):
+        self.n = n
+    def __add__(self, other):
+        return Sum(down(self.n) + other.n)
+
+def down(n):
+    if n == 0:
+        return 0
+    below = down(n - 1)
+    return below
+
+def numbers(n):
+    yield from (down(m) for m in range(n))
+
+def key(n):
+    both = Sum(n) + Sum(1)
+    return -both.n
+
+def main():
+    return sorted(numbers(3), key=key)
+
+main()
+";
+
 /// Every byte changed, and every beginning alone: an error, or a session that runs to some end.
 #[test]
 fn forged_bytes_give_an_error_or_a_session() {
-    let (output, key) = (Buffer::new(), Key::new([1; 32]));
-    let program = agent();
-    let bytes = paused(&program, &output, 40).save(&key).expect("it is paused");
+    let waiting = Program::compile("waiting.py", WAITING, &Policy::standard());
+    let waiting = waiting.expect("it compiles");
     let mut ran = 0;
-    let mut attempt = |bytes: &[u8]| {
-        let Ok(snapshot) = Snapshot::open_unsigned(bytes) else { return };
-        if let Ok(mut session) = sandbox().resume(&snapshot, &program, |_: &str| {}, &Replay) {
-            let ending = session.run().ending;
-            assert!(!matches!(ending, Ending::Internal { .. }), "{ending:?}");
-            ran += 1;
+    for (program, steps) in
+        [(agent(), 40), (waiting.clone(), 35), (waiting.clone(), 60), (waiting, 90)]
+    {
+        let key = Key::new([1; 32]);
+        let bytes = paused(&program, &Buffer::new(), steps).save(&key).expect("it is paused");
+        let mut attempt = |bytes: &[u8]| {
+            let Ok(snapshot) = Snapshot::open_unsigned(bytes) else { return };
+            if let Ok(mut session) = sandbox().resume(&snapshot, &program, |_: &str| {}, &Replay) {
+                let ending = session.run().ending;
+                assert!(!matches!(ending, Ending::Internal { .. }), "{ending:?}");
+                ran += 1;
+            }
+        };
+        for end in 0..bytes.len() {
+            attempt(&bytes[..end]);
         }
-    };
-    for end in 0..bytes.len() {
-        attempt(&bytes[..end]);
-    }
-    for at in 0..bytes.len() {
-        for change in [1u8, 0x20, 0x80, 0xff] {
-            let mut forged = bytes.clone();
-            forged[at] ^= change;
-            attempt(&forged);
+        for at in 0..bytes.len() {
+            for change in [1u8, 2, 3, 4, 7, 0x20, 0x80, 0xff] {
+                let mut forged = bytes.clone();
+                forged[at] ^= change;
+                attempt(&forged);
+            }
         }
     }
-    assert!(ran > 100, "{ran} sessions");
+    assert!(ran > 1000, "{ran} sessions");
 }
 
 #[test]

@@ -6,7 +6,9 @@
 //!
 //! May touch: `tree`, `value`.
 
+use super::direct::operator_in_twin;
 use super::{Below, FRAME_BYTES, Frame, Parked, Runs, Then, Trees};
+use crate::tree::Code;
 use crate::tree::flat::temporaries;
 use crate::value::builtin::Gather;
 use crate::value::obj::{GeneratorKind, GeneratorState};
@@ -221,23 +223,32 @@ fn takes(trees: &Trees, then: Then, below: Option<&Frame>) -> Read<()> {
                 };
                 // What raises an exception gives nothing.
                 let kept = slot < all.max(1) || slot == NOWHERE;
-                kept && (frame.twin != 0 || !matches!(then, Then::Operator(_)))
+                kept && has_next(code, frame.pc, frame.twin)
+                    && (frame.twin != 0 || !matches!(then, Then::Operator(_)))
             })
         }
         // Into a slot of the twin, which that frame has yet to enter.
         Then::Direct(slot) | Then::DirectOperator(slot) => code.is_some_and(|(frame, code)| {
             let all = code.slots + temporaries(code, code.twin(frame.pc));
-            frame.twin == 0 && slot < all
+            let twin = operator_in_twin(code, frame.pc, slot);
+            frame.twin == 0 && slot < all && has_next(code, frame.pc, twin)
         }),
         Then::Gather(_, slot) => below.is_some_and(|frame| match frame.runs {
             Runs::Task(task) => (slot as usize) < task.slots,
             Runs::Code { .. } => false,
         }),
-        Then::Item { dst, exit } => {
-            code.is_some_and(|(_, code)| dst < code.slots && (exit as usize) < code.body.len())
-        }
+        Then::Item { dst, exit } => code.is_some_and(|(frame, code)| {
+            let jumps = dst < code.slots && (exit as usize) < code.body.len();
+            jumps && has_next(code, frame.pc, frame.twin)
+        }),
     };
     if sound { Ok(()) } else { Err(Bad::Wrong("where a frame's result goes")) }
+}
+
+/// Whether something follows the statement, of the code or of its twin, that waits for a result.
+fn has_next(code: &Code, pc: u32, twin: u32) -> bool {
+    let within = twin != 0 && (twin as usize) < code.twin(pc).len();
+    within || pc as usize + 1 < code.body.len()
 }
 
 /// How items are gathered, by number.
