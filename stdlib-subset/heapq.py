@@ -43,9 +43,29 @@ def merge(*iterables, key=None, reverse=False):
 
 def nsmallest(n, iterable, key=None):
     """Find the n smallest elements in a dataset."""
-    return sorted(iterable, key=key)[:n] if n > 0 else []
+    if n == 1:
+        missing = object()
+        found = min(iter(iterable), default=missing, key=key)
+        return [] if found is missing else [found]
+    return sorted(_items(n, iterable), key=key)[:n] if n > 0 else []
 
 
 def nlargest(n, iterable, key=None):
     """Find the n largest elements in a dataset."""
-    return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else []
+    if n == 1:
+        missing = object()
+        found = max(iter(iterable), default=missing, key=key)
+        return [] if found is missing else [found]
+    return sorted(_items(n, iterable), key=key, reverse=True)[:n] if n > 0 else []
+
+
+def _items(n, iterable):
+    """Its length is asked for first; only if all are wanted the sort asks for itself."""
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return iterable
+    return [item for item in iterable]

@@ -238,7 +238,9 @@ def length_hint(obj, default=0, /):
         raise TypeError(f"__length_hint__ must be an integer, not {type(val).__name__}")
     if val < 0:
         raise ValueError("__length_hint__() should return >= 0")
-    return val
+    if val > 0x7FFF_FFFF_FFFF_FFFF:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return int.__index__(val)
 
 
 def call(obj, /, *args, **kwargs):

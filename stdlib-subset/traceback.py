@@ -480,9 +480,7 @@ def _check(tb, name):
 def extract_tb(tb, limit=None):
     """Return a StackSummary object representing a list of pre-processed entries from traceback."""
     _check(tb, "tb_frame")
-    rows = [] if tb is None else [FrameSummary(filename, lineno, name, line=line) for
-                                  filename, lineno, name, line in _sys.traceback_lines(tb)]
-    return StackSummary(_limited(rows, limit))
+    return StackSummary(_limited(_frames(tb), limit))
 
 
 def extract_stack(f=None, limit=None):

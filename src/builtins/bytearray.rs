@@ -8,8 +8,8 @@
 use num_traits::ToPrimitive;
 
 use super::number::{arg, int_ref, plain, room, ssize};
-use super::pull::{set, slot};
-use super::str::{codec_name, is_iterable};
+use super::pull::{Puller, set, slot};
+use super::str::codec_name;
 use super::{buffer, bytes, codec};
 use crate::raise;
 use crate::value::builtin::{Method, method, task};
@@ -49,7 +49,7 @@ pub const INIT: Builtin = task(
 static NEW_TASK: Task = Task {
     name: "bytearray",
     slots: 7,
-    catches: false,
+    catches: true,
     step: |rt, state, input| {
         if slot(state, ARRAY).is_unbound() {
             let array = rt.heap.add(Obj::ByteArray(Vec::new()))?;
@@ -65,7 +65,7 @@ static NEW_TASK: Task = Task {
 static INIT_TASK: Task = Task {
     name: "bytearray.__init__",
     slots: 7,
-    catches: false,
+    catches: true,
     step: |rt, state, input| {
         if slot(state, ARRAY).is_unbound() {
             let array = plain(rt, state, 0);
@@ -96,14 +96,14 @@ fn fill(rt: &mut Runtime, state: &mut [Value], input: Input) -> Eval<Option<Want
             return Ok(None);
         }
         let source = slot(state, 1);
-        if !is_iterable(rt, source) {
-            let name = rt.type_name(source);
-            raise!(rt, TypeError, "cannot convert '{name}' object to bytearray");
-        }
         set(state, ITERABLE, source);
         input = None;
     }
-    bytes::fill_from(rt, state, ITERABLE, array, &mut input, RANGE)
+    let puller = Puller::new(ITERABLE).refused(|rt, source| {
+        let message = format!("cannot convert '{}' object to bytearray", rt.type_name(source));
+        rt.raise(types::TYPE_ERROR, &message)
+    });
+    bytes::fill_from(rt, state, puller, array, &mut input, RANGE)
 }
 
 /// The bytes that the arguments mean without any iteration.
@@ -197,8 +197,7 @@ pub const EXTEND: Builtin = task(
 );
 
 /// Slots: the bytearray, the iterable and where the drawing stands, what was drawn so far.
-static EXTEND_TASK: Task =
-    Task { name: "bytearray.extend", slots: 4, catches: false, step: extend };
+static EXTEND_TASK: Task = Task { name: "bytearray.extend", slots: 4, catches: true, step: extend };
 
 fn extend(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let array = plain(rt, state, 0);
@@ -209,16 +208,16 @@ fn extend(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             buffer::extend(rt, array, &bytes)?;
             return Ok(Want::Done(Value::None));
         }
-        if !is_iterable(rt, source) {
-            let name = rt.type_name(source);
-            raise!(rt, TypeError, "can't extend bytearray with {name}");
-        }
         let drawn = rt.heap.add(Obj::ByteArray(Vec::new()))?;
         set(state, 3, drawn);
         input = None;
     }
     let drawn = slot(state, 3);
-    if let Some(want) = bytes::fill_from(rt, state, 1, drawn, &mut input, RANGE)? {
+    let puller = Puller::new(1).sized().refused(|rt, source| {
+        let message = format!("can't extend bytearray with {}", rt.type_name(source));
+        rt.raise(types::TYPE_ERROR, &message)
+    });
+    if let Some(want) = bytes::fill_from(rt, state, puller, drawn, &mut input, RANGE)? {
         return Ok(want);
     }
     let bytes = buffer::copy(rt, drawn)?.unwrap_or_default();

@@ -9,12 +9,14 @@ use super::dunder;
 use super::functions::introspection::names_of;
 use super::pull::slot;
 use crate::raise;
-use crate::value::builtin::{classmethod, function, method};
+use crate::value::builtin::{classmethod, function, method, task};
 use crate::value::hash::name as name_hash;
 use crate::value::obj::GetSet;
 use crate::value::runtime::About;
 use crate::value::types;
-use crate::value::{Builtin, Class, Eval, Obj, Runtime, Stop, TypeRows, Value};
+use crate::value::{
+    Builtin, Class, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want,
+};
 
 /// What `type` can do.
 pub static ROWS: TypeRows = TypeRows {
@@ -31,6 +33,15 @@ static NEW: Builtin = function(
     new,
 );
 
+/// `type.__call__`: slots are the class and what it is called with.
+#[allow(clippy::unnecessary_wraps)]
+fn call_step(_: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    if let Input::Value(result) = input {
+        return Ok(Want::Done(result));
+    }
+    Ok(Want::Construct { class: slot(state, 0), args: slot(state, 1), kwargs: slot(state, 2) })
+}
+
 static METHODS: &[Builtin] = &[
     method(
         "__init__(self, /, *args, **kwargs)",
@@ -39,6 +50,12 @@ static METHODS: &[Builtin] = &[
             1 | 3 => Ok(Value::None),
             _ => raise!(rt, TypeError, "type.__init__() takes 1 or 3 arguments"),
         },
+    ),
+    task(
+        "__call__(self, /, *args, **kwargs)",
+        "Call self as a function.",
+        Method::Instance,
+        &Task { name: "type.__call__", slots: 3, catches: false, step: call_step },
     ),
     method("mro(self, /)", "Return a type's method resolution order.", |rt, args| {
         let mro = rt.heap.as_class(slot(args, 0)).map(|class| class.mro.clone());

@@ -518,7 +518,7 @@ fn reversed_new(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if let Some(native) = native {
         return rt.heap.add(Obj::Iter(Box::new(native))).map(Want::Done);
     }
-    if rt.special(object, "__getitem__").is_none() || rt.special(object, "__len__").is_none() {
+    if rt.special(object, "__getitem__").is_none() {
         return Err(not_reversible(rt, object));
     }
     match own_method(rt, object, "__len__") {

@@ -30,7 +30,7 @@ static NEW: Builtin = task(
     "list(cls, iterable=(), /)",
     "Built-in mutable sequence.",
     Method::Static,
-    &Task { name: "list", slots: 5, catches: false, step: new_step },
+    &Task { name: "list", slots: 5, catches: true, step: new_step },
 );
 
 static METHODS: &[Builtin] = &[
@@ -38,7 +38,7 @@ static METHODS: &[Builtin] = &[
         "__init__(self, iterable=(), /)",
         "Initialize self.  See help(type(self)) for accurate signature.",
         Method::Instance,
-        &Task { name: "list.__init__", slots: 4, catches: false, step: init_step },
+        &Task { name: "list.__init__", slots: 4, catches: true, step: init_step },
     ),
     touch(
         "append(self, object, /)",
@@ -53,13 +53,13 @@ static METHODS: &[Builtin] = &[
         "extend(self, iterable, /)",
         "Extend list by appending elements from the iterable.",
         Method::Instance,
-        &Task { name: "list.extend", slots: 4, catches: false, step: extend_step },
+        &Task { name: "list.extend", slots: 4, catches: true, step: extend_step },
     ),
     task(
         "__iadd__(self, value, /)",
         "Implement self+=value.",
         Method::Instance,
-        &Task { name: "list.__iadd__", slots: 4, catches: false, step: iadd_step },
+        &Task { name: "list.__iadd__", slots: 4, catches: true, step: iadd_step },
     ),
     method("insert(self, index, object, /)", "Insert object before index.", insert),
     method(
@@ -219,7 +219,7 @@ fn drain_into(
         take_whole(rt, state, 1, list)?;
     }
     let mut input = Some(input);
-    let mut source = Puller::new(1);
+    let mut source = Puller::new(1).sized();
     if new {
         source = source.gather(Gather::List, 3);
     }

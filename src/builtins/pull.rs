@@ -12,11 +12,16 @@
 
 use crate::value::builtin::{Gather, ITEM_PARTS};
 use crate::value::obj::Iter;
-use crate::value::types::is_library;
+use crate::value::ops::hint::{self, Asked};
+use crate::value::types::{self, is_library};
 use crate::value::{Eval, Input, Obj, Runtime, Stop, Value, Want};
 
 /// How many items a step takes natively before it goes back to the loop.
 const QUANTUM: u32 = 1024;
+
+/// Where the drawing stands while `__len__` is asked, and `__length_hint__`.
+const ASKED_LEN: i64 = -1;
+const ASKED_HINT: i64 = -2;
 
 /// What drawing gave.
 pub enum Pulled {
@@ -28,11 +33,16 @@ pub enum Pulled {
     Want(Want),
 }
 
+/// What is raised instead of a TypeError, about the iterable.
+pub type Refused = fn(&mut Runtime, Value) -> Stop;
+
 /// Draws items from the iterable in slot `at`; slot `at + 1`, unbound in the beginning, says how
 /// far it got.
 pub struct Puller {
     at: usize,
     left: u32,
+    sized: bool,
+    refused: Option<Refused>,
     gather: Option<(Gather, u32)>,
 }
 
@@ -77,12 +87,23 @@ pub fn tick(rt: &mut Runtime) -> Eval<()> {
 impl Puller {
     /// Draws from the iterable in this slot.
     pub fn new(at: usize) -> Self {
-        Self { at, left: QUANTUM, gather: None }
+        Self { at, left: QUANTUM, sized: false, refused: None, gather: None }
     }
 
     /// The items of a generator need not all be seen here: they are gathered in a slot.
     pub fn gather(self, how: Gather, slot: usize) -> Self {
         Self { gather: Some((how, slot as u32)), ..self }
+    }
+
+    /// A program's object is asked for its length first. The task must catch exceptions.
+    pub fn sized(self) -> Self {
+        Self { sized: true, ..self }
+    }
+
+    /// A TypeError in making the iterator becomes another, whoever raised it. The task must catch
+    /// exceptions.
+    pub fn refused(self, otherwise: Refused) -> Self {
+        Self { refused: Some(otherwise), ..self }
     }
 
     /// The next item. `input` is taken if it was asked for here.
@@ -95,15 +116,21 @@ impl Puller {
         loop {
             match slot(state, self.at + 1) {
                 Value::Unbound => {
-                    if let Some(want) = self.begin(rt, state)? {
+                    let begun = self.begin(rt, state);
+                    if let Some(want) = self.sound(rt, state, begun)? {
                         return Ok(Pulled::Want(want));
                     }
                 }
                 Value::Bool(false) => {
-                    let Some(Input::Value(made)) = input.take() else { return Ok(Pulled::End) };
-                    check_iterator(rt, made)?;
-                    set(state, self.at, made);
-                    set(state, self.at + 1, Value::None);
+                    let made = match input.take() {
+                        Some(Input::Value(made)) => check_iterator(rt, made).map(|()| made),
+                        Some(Input::Raised) => Err(Stop::Raised),
+                        _ => return Ok(Pulled::End),
+                    };
+                    let made = self.sound(rt, state, made)?;
+                    if let Some(want) = self.made(rt, state, made)? {
+                        return Ok(Pulled::Want(want));
+                    }
                 }
                 Value::Bool(true) => {
                     set(state, self.at + 1, Value::None);
@@ -113,12 +140,37 @@ impl Puller {
                             return Ok(Pulled::Item(item));
                         }
                         Some(Input::Exhausted) => return Ok(Pulled::End),
+                        Some(Input::Raised) => return Err(Stop::Raised),
                         _ => {}
+                    }
+                }
+                Value::Int(asked @ (ASKED_LEN | ASKED_HINT)) => {
+                    let asked = if asked == ASKED_LEN { Asked::Len } else { Asked::Hint };
+                    let Some(input) = input.take() else { return Ok(Pulled::End) };
+                    let both = slot(state, self.at);
+                    let (source, made) = match rt.heap.as_tuple(both) {
+                        Some([source, made]) => (*source, *made),
+                        _ => return Ok(Pulled::End),
+                    };
+                    let next = hint::answered(rt, source, asked, input)?;
+                    if let Some(want) = self.asked(rt, state, next, (source, made))? {
+                        return Ok(Pulled::Want(want));
                     }
                 }
                 Value::Int(next) => return self.direct(rt, state, next as usize),
                 _ => return self.native(rt, state),
             }
+        }
+    }
+
+    /// What making the iterator came to.
+    fn sound<T>(&self, rt: &mut Runtime, state: &[Value], made: Eval<T>) -> Eval<T> {
+        match (made, self.refused) {
+            (Err(Stop::Raised), Some(refused)) if rt.raised_is(types::TYPE_ERROR) => {
+                rt.take_raised();
+                Err(refused(rt, slot(state, self.at)))
+            }
+            (made, _) => made,
         }
     }
 
@@ -129,16 +181,39 @@ impl Puller {
             return Ok(None);
         }
         match start(rt, source)? {
-            Started::Iterator(iterator) => {
-                set(state, self.at, iterator);
-                set(state, self.at + 1, Value::None);
-                Ok(None)
-            }
+            Started::Iterator(iterator) => self.made(rt, state, iterator),
             Started::Want(want) => {
                 set(state, self.at + 1, Value::Bool(false));
                 Ok(Some(want))
             }
         }
+    }
+
+    /// The iterator has been made. What has to be asked before its first item.
+    fn made(&self, rt: &mut Runtime, state: &mut [Value], made: Value) -> Eval<Option<Want>> {
+        let source = slot(state, self.at);
+        let question = if self.sized { hint::ask(rt, source)? } else { None };
+        self.asked(rt, state, question, (source, made))
+    }
+
+    /// While a question is asked, both the iterable and its iterator lie in the slot.
+    fn asked(
+        &self,
+        rt: &mut Runtime,
+        state: &mut [Value],
+        question: Option<(Asked, Want)>,
+        (source, made): (Value, Value),
+    ) -> Eval<Option<Want>> {
+        let Some((asked, want)) = question else {
+            set(state, self.at, made);
+            set(state, self.at + 1, Value::None);
+            return Ok(None);
+        };
+        let both = rt.heap.tuple(vec![source, made])?;
+        set(state, self.at, both);
+        let stage = if asked == Asked::Len { ASKED_LEN } else { ASKED_HINT };
+        set(state, self.at + 1, Value::Int(stage));
+        Ok(Some(want))
     }
 
     fn direct(

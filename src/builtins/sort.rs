@@ -32,7 +32,7 @@ pub struct Pair {
 pub static SORT: Task = Task { name: "list.sort", slots: 6, catches: true, step: sort_step };
 
 /// `sorted(iterable, key, reverse)`; then the items, their keys, the next item, and the source.
-pub static SORTED: Task = Task { name: "sorted", slots: 8, catches: false, step: sorted_step };
+pub static SORTED: Task = Task { name: "sorted", slots: 8, catches: true, step: sorted_step };
 
 const KEY: usize = 1;
 const REVERSE: usize = 2;
@@ -81,7 +81,7 @@ fn sorted_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let items = slot(state, ITEMS);
     rt.keep(items);
     if slot(state, NEXT).is_unbound() {
-        let mut source = Puller::new(SOURCE).gather(Gather::List, ITEMS);
+        let mut source = Puller::new(SOURCE).sized().gather(Gather::List, ITEMS);
         loop {
             match source.pull(rt, state, &mut input)? {
                 Pulled::Item(item) => {

@@ -27,7 +27,7 @@ static NEW: Builtin = task(
     "tuple(cls, iterable=(), /)",
     "Built-in immutable sequence.",
     Method::Static,
-    &Task { name: "tuple", slots: 4, catches: false, step: new_step },
+    &Task { name: "tuple", slots: 4, catches: true, step: new_step },
 );
 
 static METHODS: &[Builtin] = &[
@@ -99,7 +99,7 @@ fn new_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 fn gather(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let list = slot(state, 3);
     let mut input = Some(input);
-    let mut source = Puller::new(1).gather(Gather::List, 3);
+    let mut source = Puller::new(1).sized().gather(Gather::List, 3);
     loop {
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {

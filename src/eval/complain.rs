@@ -302,6 +302,9 @@ impl Face {
         }
         let name = unknown?;
         let who = match self.name.as_str() {
+            "sorted" if by_position == 0 => {
+                return Some(format!("sorted expected 1 argument, got 0"));
+            }
             "sorted" => "sort()".to_owned(),
             "ModuleNotFoundError" => "ImportError()".to_owned(),
             "UnboundLocalError" => "NameError()".to_owned(),

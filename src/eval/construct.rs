@@ -231,6 +231,23 @@ impl<'t> Machine<'t> {
         self.start_task(core, &CONSTRUCT, &[class, args, kwargs], then)
     }
 
+    /// Calls a class whose metaclass has been asked, or is passed by.
+    pub(super) fn construct_direct(
+        &mut self,
+        core: &mut Core,
+        class: Value,
+        [args, kwargs]: [Value; 2],
+        then: Then,
+    ) -> Eval<Go> {
+        match core.heap.as_class(class) {
+            Some(c) if c.builtin.is_none() && !c.metaclass.same(types::TYPE.value()) => {
+                self.start_task(core, &CONSTRUCT, &[class, args, kwargs], then)
+            }
+            // Nobody else has a say.
+            _ => self.spread(core, class, Value::Unbound, args, kwargs, then),
+        }
+    }
+
     /// Takes what a call has given off the stack: from `first` on, with what lies from `at` on
     /// below it. A tuple, and a dict of the keywords, or unbound if there are none.
     fn take_given(
@@ -485,6 +502,14 @@ fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                     | types::MAP
                     | types::FILTER
                     | types::ARRAY
+                    | types::CHAIN
+                    | types::CYCLE
+                    | types::DROPWHILE
+                    | types::FILTERFALSE
+                    | types::ISLICE
+                    | types::PAIRWISE
+                    | types::STARMAP
+                    | types::TAKEWHILE
             ) && {
                 let init = rt.core.special_of_class(*class, "__init__");
                 init.is_some_and(|init| !is_object_row(rt.core, init))

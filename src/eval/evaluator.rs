@@ -225,6 +225,10 @@ impl<'t> Evaluator for Machine<'t> {
             About::Handled => Ok(self.handled()),
             About::Traceback => {
                 let lines = self.trees;
+                let value = match core.heap.get(value) {
+                    Some(Obj::Traceback(of)) => *of,
+                    _ => value,
+                };
                 let mut rt = Runtime { core, eval: Some(self) };
                 let text = crate::value::traceback::render(&mut rt, value, lines, false)?;
                 core.heap.string(text)

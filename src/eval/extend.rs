@@ -6,6 +6,7 @@ use super::run::Go;
 use super::{Machine, Then};
 use crate::raise;
 use crate::value::ops::dicts;
+use crate::value::ops::hint::{self, Asked};
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
 
 /// So many items are copied by way of the native stack.
@@ -142,7 +143,7 @@ fn callee_name(core: &Core, callee: Value) -> String {
 
 /// `*source` in a display or call: adds all items of an iterable to what is being built.
 pub(super) static EXTEND: Task =
-    Task { name: "extend_display", slots: 4, catches: false, step: extend_step };
+    Task { name: "extend_display", slots: 4, catches: true, step: extend_step };
 
 fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [target, source, callee, iterator] = slots else { return Ok(Want::Done(Value::None)) };
@@ -153,6 +154,7 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             None => rt.set_add(*target, item).map(|_| ()),
         }
     };
+    let mut question = None;
     match input {
         Input::Start => {
             let made = rt.iter(*source);
@@ -179,9 +181,23 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                 }
                 made => made?,
             };
+            if rt.heap.as_list(*target).is_some() {
+                question = hint::ask(rt, *source)?;
+            }
+        }
+        Input::Value(_) | Input::Raised if matches!(callee, Value::Bool(_)) => {
+            let asked = if callee.same(Value::Bool(true)) { Asked::Len } else { Asked::Hint };
+            question = hint::answered(rt, *source, asked, input)?;
+            *callee = Value::Unbound;
         }
         Input::Value(item) => add(rt, item)?,
+        Input::Raised => return Err(Stop::Raised),
         _ => return Ok(Want::Done(Value::None)),
+    }
+    if let Some((asked, want)) = question {
+        // Nobody asks for the callee any more.
+        *callee = Value::Bool(asked == Asked::Len);
+        return Ok(want);
     }
     rt.effect();
     loop {

@@ -387,7 +387,7 @@ pub fn check(core: &Core, trees: &Trees) -> Read<()> {
                 trees.get(line.unit).zip(trees.code(line.unit, line.code)).is_some_and(
                     |(tree, code)| {
                         (line.place as usize) < tree.places.len()
-                            && (line.comprehension == Trace::HEAD
+                            && (line.comprehension >= Trace::TESTER
                                 || line.comprehension as usize <= code.comprehensions.len())
                     },
                 )

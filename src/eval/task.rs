@@ -205,6 +205,9 @@ impl<'t> Machine<'t> {
             Want::Spread { callee, args, kwargs } => {
                 self.spread(core, callee, Value::Unbound, args, kwargs, Then::Task)?;
             }
+            Want::Construct { class, args, kwargs } => {
+                self.construct_direct(core, class, [args, kwargs], Then::Task)?;
+            }
             Want::Tail { callee, args, kwargs } => self.tail(core, callee, args, kwargs)?,
             Want::Next(iterator) => match core.heap.get(iterator) {
                 Some(Obj::Generator(_) | Obj::Lazy(_)) => {

@@ -46,9 +46,12 @@ impl<'t> Machine<'t> {
                         if left && core.raised_is(types::ATTRIBUTE_ERROR) {
                             self.name_attribute(core, tree_code)?;
                         }
-                        if trees.get(unit).is_some_and(|tree| tree.frameless) {
+                        if let Some(tree) = trees.get(unit).filter(|tree| tree.frameless) {
                             core.raised_place = None;
                             self.quiet = false;
+                            if tree.source.name().starts_with("unittest/") {
+                                add_tester(core, unit, code)?;
+                            }
                         } else {
                             self.add_trace(core, unit, code, tree_code)?;
                         }
@@ -365,6 +368,17 @@ fn traces_at(
         let place = std::mem::replace(&mut place, next);
         Trace { unit, code: number, place, comprehension }
     })
+}
+
+/// A frame of `unittest` leaves a mark in the traceback, one for all that follow each other.
+#[cold]
+fn add_tester(core: &mut Core, unit: u32, code: u32) -> Eval<()> {
+    let raised = core.raised;
+    let last = core.heap.as_exception(raised).and_then(|exception| exception.traceback.last());
+    if last.is_some_and(|last| last.comprehension == Trace::TESTER) {
+        return Ok(());
+    }
+    add_line(core, Trace { unit, code, place: 0, comprehension: Trace::TESTER })
 }
 
 pub(super) fn add_line(core: &mut Core, line: Trace) -> Eval<()> {

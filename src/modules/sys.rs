@@ -7,9 +7,10 @@
 use super::{Constant, NativeModule};
 use crate::raise;
 use crate::value::builtin::function;
+use crate::value::exception::Trace;
 use crate::value::obj::GeneratorState;
 use crate::value::runtime::About;
-use crate::value::{Obj, Stop, Value, types};
+use crate::value::{Eval, Obj, Runtime, Stop, Value, types};
 
 const PROGRAM_NAMES: &str = "Return a copy of the globals of a module of the program: of the program \
                              itself, if no other is named; empty for any other module.";
@@ -195,6 +196,12 @@ pub static MODULE: NativeModule = NativeModule {
             },
         ),
         function(
+            "cut_traceback(exception, failure, /)",
+            "Leave out of an exception's traceback what unittest's runner does, and if its class \
+             is failure what happens within unittest's methods.",
+            cut_traceback,
+        ),
+        function(
             "traceback_lines(exception, /)",
             "Return (file, line, name, text) of each line of an exception's traceback.",
             |rt, args| {
@@ -311,3 +318,33 @@ pub static MODULE: NativeModule = NativeModule {
         ("platform", Constant::Str("coldframe")),
     ],
 };
+
+/// How many exceptions of a chain are looked at.
+const CHAIN_MAX: usize = 100;
+
+/// As `_clean_tracebacks` of CPython's `unittest.result` does.
+fn cut_traceback(rt: &mut Runtime, args: &[Value]) -> Eval {
+    let [exception, failure] = args else { return Ok(Value::None) };
+    rt.effect();
+    let (mut next, mut seen) = (vec![*exception], Vec::new());
+    while let Some(at) = next.pop() {
+        rt.steps(1 + seen.len() as u64 / 8)?;
+        if seen.len() >= CHAIN_MAX || seen.iter().any(|one: &Value| one.same(at)) {
+            continue;
+        }
+        let Some(e) = rt.heap.as_exception_mut(at) else { continue };
+        seen.push(at);
+        next.extend([e.cause, e.context]);
+        let is_tester = |line: &Trace| line.comprehension == Trace::TESTER;
+        // The last lines are the outermost frames.
+        while e.traceback.last().is_some_and(is_tester) {
+            e.traceback.pop();
+        }
+        if e.class.same(*failure)
+            && let Some(inner) = e.traceback.iter().rposition(is_tester)
+        {
+            e.traceback.drain(..=inner);
+        }
+    }
+    Ok(Value::None)
+}

@@ -184,6 +184,15 @@ pub enum Want {
         /// A dict, or unbound.
         kwargs: Value,
     },
+    /// Call a class as `type.__call__` does: what its metaclass has to say has been said.
+    Construct {
+        /// The class.
+        class: Value,
+        /// A tuple.
+        args: Value,
+        /// A dict, or unbound.
+        kwargs: Value,
+    },
     /// The next item of an iterator: [`Input::Value`] or [`Input::Exhausted`].
     Next(Value),
     /// The next item of a generator or lazy iterator that is not gathered.

@@ -42,13 +42,16 @@ pub struct Trace {
     /// Which place of the tree's places.
     pub place: u32,
     /// Which of the code's comprehensions it was in, plus one; 0 for none, [`Trace::HEAD`] where
-    /// nothing of the code had run.
+    /// nothing of the code had run, [`Trace::TESTER`].
     pub comprehension: u32,
 }
 
 impl Trace {
     /// An exception was thrown into a generator that had not begun: the line is the definition's.
     pub const HEAD: u32 = u32::MAX;
+
+    /// Frames of `unittest`: they are not shown, and a failure is not followed beyond them.
+    pub const TESTER: u32 = u32::MAX - 1;
 }
 
 impl Exc {

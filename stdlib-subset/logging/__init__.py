@@ -347,10 +347,8 @@ _STYLES = {"%": (PercentStyle, BASIC_FORMAT),
 
 def _exception_text(ei):
     """The traceback of an exception as text."""
-    if ei[1] is None:
-        return "NoneType: None\n"
     from traceback import format_exception
-    return "".join(format_exception(ei[1]))
+    return "".join(format_exception(ei[0], ei[1], ei[2]))
 
 
 class Formatter:
@@ -568,7 +566,7 @@ class Handler(Filterer):
             write = sys.stderr.write
             write("--- Logging error ---\n")
             if value is not None:
-                write(_exception_text((None, value, None)))
+                write(_exception_text((type(value), value, value.__traceback__)))
             write("Call stack:\n")
             stack = list(_sys.stack_lines("logging/__init__.py", sys.maxsize))
             while stack and stack[0][0].startswith("logging/"):
@@ -877,10 +875,9 @@ class Logger(Filterer):
         fn, lno, func, sinfo = self.findCaller(stack_info, stacklevel)
         if exc_info:
             if isinstance(exc_info, BaseException):
-                exc_info = (type(exc_info), exc_info, None)
+                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
             elif not isinstance(exc_info, tuple):
-                value = _sys.handled()
-                exc_info = (None if value is None else type(value), value, None)
+                exc_info = sys.exc_info()
         self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra,
                                     sinfo))
 

@@ -1,5 +1,6 @@
 """What became of the tests."""
 
+import _sys
 import io
 import sys
 from functools import wraps
@@ -142,6 +143,8 @@ class TestResult:
         self.shouldStop = True
 
     def _exc_info_to_string(self, err, test):
+        if err[1] is not None:
+            _sys.cut_traceback(err[1], test.failureException)
         text = "".join(format_exception(err[1]))
         if self.buffer and self._stdout_buffer is not None:
             output = _ended(self._stdout_buffer.getvalue())

@@ -5,7 +5,7 @@
 use super::super::buffer;
 use super::super::number::room;
 use super::super::pull::{Pulled, Puller, set, slot};
-use super::super::str::is_iterable;
+use super::super::str::not_iterable;
 use super::{make_like, this};
 use crate::raise;
 use crate::value::builtin::{Method, task};
@@ -19,7 +19,7 @@ pub(super) const JOIN: Builtin = task(
 );
 
 /// Slots: the separator, the iterable and where the drawing stands, the list of what was drawn.
-static TASK: Task = Task { name: "bytes.join", slots: 4, catches: false, step };
+static TASK: Task = Task { name: "bytes.join", slots: 4, catches: true, step };
 
 fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);
@@ -28,15 +28,12 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         if rt.heap.as_items(source).is_some() {
             return Ok(Want::Done(join(rt, slot(state, 0), source)?));
         }
-        if !is_iterable(rt, source) {
-            raise!(rt, TypeError, "can only join an iterable");
-        }
         let list = rt.heap.list(Vec::new())?;
         set(state, 3, list);
         input = None;
     }
     let list = slot(state, 3);
-    let mut puller = Puller::new(1);
+    let mut puller = Puller::new(1).refused(not_iterable);
     loop {
         match puller.pull(rt, state, &mut input)? {
             Pulled::Item(item) => rt.heap.list_push(list, item)?,

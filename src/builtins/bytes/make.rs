@@ -22,7 +22,7 @@ pub(super) static NEW: Builtin = task(
 );
 
 /// Slots: the arguments; the iterable and where the drawing stands; the bytes so far.
-static TASK: Task = Task { name: "bytes", slots: 7, catches: false, step };
+static TASK: Task = Task { name: "bytes", slots: 7, catches: true, step };
 
 const ITERABLE: usize = 4;
 const SO_FAR: usize = 6;
@@ -35,18 +35,18 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             return Ok(Want::Done(made));
         }
         let source = slot(state, 1);
-        if !is_iterable(rt, source) {
-            let name = rt.type_name(source);
-            raise!(rt, TypeError, "cannot convert '{name}' object to bytes");
-        }
         let so_far = rt.heap.add(Obj::ByteArray(Vec::new()))?;
         set(state, SO_FAR, so_far);
         set(state, ITERABLE, source);
         input = None;
     }
     let so_far = slot(state, SO_FAR);
+    let source = Puller::new(ITERABLE).sized().refused(|rt, source| {
+        let message = format!("cannot convert '{}' object to bytes", rt.type_name(source));
+        rt.raise(types::TYPE_ERROR, &message)
+    });
     if let Some(want) =
-        fill_from(rt, state, ITERABLE, so_far, &mut input, "bytes must be in range(0, 256)")?
+        fill_from(rt, state, source, so_far, &mut input, "bytes must be in range(0, 256)")?
     {
         return Ok(want);
     }
@@ -59,16 +59,15 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     Ok(Want::Done(rt.heap.bytes(bytes)?))
 }
 
-/// Draws numbers from the iterable in slot `at` and adds them to a bytearray; `None` at the end.
+/// Draws numbers from an iterable and adds them to a bytearray; `None` at the end.
 pub fn fill_from(
     rt: &mut Runtime,
     state: &mut [Value],
-    at: usize,
+    mut puller: Puller,
     array: Value,
     input: &mut Option<Input>,
     complaint: &str,
 ) -> Eval<Option<Want>> {
-    let mut puller = Puller::new(at);
     loop {
         match puller.pull(rt, state, input)? {
             Pulled::Item(item) => {

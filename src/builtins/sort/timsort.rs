@@ -11,7 +11,6 @@
 
 use super::super::pull::tick;
 use super::Pair;
-use crate::value::ops::Compare;
 use crate::value::{Eval, Runtime, Value};
 
 const MIN_GALLOP: usize = 7;
@@ -70,7 +69,7 @@ fn less(rt: &mut Runtime, a: Value, b: Value) -> Eval<bool> {
     match (a, b) {
         (Value::Int(a), Value::Int(b)) => Ok(a < b),
         (Value::Float(a), Value::Float(b)) => Ok(a < b),
-        _ => rt.holds(Compare::Lt, a, b),
+        _ => rt.sorts_before(a, b),
     }
 }
 

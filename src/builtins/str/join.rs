@@ -8,7 +8,6 @@
 use super::super::number::room;
 use super::super::pull::{Pulled, Puller, set, slot};
 use super::text;
-use crate::raise;
 use crate::value::builtin::{Gather, Method, task};
 use crate::value::{Builtin, Eval, Heap, Input, Runtime, Step, Stop, Task, Value, Want, types};
 
@@ -16,7 +15,7 @@ pub(super) const JOIN: Builtin =
     task("join(self, iterable, /)", "Concatenate any number of strings.", Method::Instance, &TASK);
 
 /// Slots: the separator, the iterable and where the drawing stands, the list of what was drawn.
-static TASK: Task = Task { name: "str.join", slots: 4, catches: false, step };
+static TASK: Task = Task { name: "str.join", slots: 4, catches: true, step };
 
 fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if let Some(list) = slot(state, 3).bound() {
@@ -26,12 +25,14 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if rt.heap.as_items(source).is_some() {
         return Ok(Want::Done(join(rt, slot(state, 0), source)?));
     }
-    if !is_iterable(rt, source) {
-        raise!(rt, TypeError, "can only join an iterable");
-    }
     let list = rt.heap.list(Vec::new())?;
     set(state, 3, list);
     drain(rt, state, list, None)
+}
+
+/// What joining says of something else than an iterable.
+pub fn not_iterable(rt: &mut Runtime, _: Value) -> Stop {
+    rt.raise(types::TYPE_ERROR, "can only join an iterable")
 }
 
 /// Whether `iter(source)` could work at all.
@@ -40,7 +41,7 @@ pub fn is_iterable(rt: &mut Runtime, source: Value) -> bool {
 }
 
 fn drain(rt: &mut Runtime, state: &mut [Value], list: Value, mut input: Option<Input>) -> Step {
-    let mut puller = Puller::new(1).gather(Gather::List, 3);
+    let mut puller = Puller::new(1).refused(not_iterable).gather(Gather::List, 3);
     loop {
         match puller.pull(rt, state, &mut input)? {
             Pulled::Item(item) => rt.heap.list_push(list, item)?,

@@ -13,7 +13,7 @@ mod search;
 mod split;
 mod translate;
 
-pub use join::{is_iterable, join as join_items};
+pub use join::{is_iterable, join as join_items, not_iterable};
 
 use super::number::{arg, plain};
 use super::{buffer, dunder};

@@ -244,7 +244,7 @@ pub fn splice(rt: &mut Runtime, array: Value, from: usize, to: usize, bytes: &[u
 }
 
 /// Where an iteration stands.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct ArrayIter {
     /// The array; unbound once it is exhausted.
     array: Value,
@@ -266,6 +266,14 @@ impl Native for ArrayIter {
 
     fn next(&self) -> Option<NextFn> {
         Some(next)
+    }
+
+    fn twin(&self) -> Option<Box<dyn Native>> {
+        Some(Box::new(*self))
+    }
+
+    fn values(&mut self) -> Vec<&mut Value> {
+        vec![&mut self.array]
     }
 
     fn save(&self, out: &mut Writer) {

@@ -12,8 +12,11 @@ use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{Builtin, Core, Eval, Native, Runtime, TypeRows, Value};
 
+/// The count of changes of an iterator that is a copy: as many as there are when it is first asked.
+const NOT_COUNTED: u64 = u64::MAX;
+
 /// Where an iteration stands.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct DequeIter {
     /// The deque; unbound once it is exhausted.
     pub deque: Value,
@@ -40,6 +43,14 @@ impl Native for DequeIter {
 
     fn next(&self) -> Option<NextFn> {
         Some(next)
+    }
+
+    fn twin(&self) -> Option<Box<dyn Native>> {
+        Some(Box::new(Self { changes: NOT_COUNTED, ..*self }))
+    }
+
+    fn values(&mut self) -> Vec<&mut Value> {
+        vec![&mut self.deque]
     }
 
     fn save(&self, out: &mut Writer) {
@@ -75,12 +86,18 @@ fn next(core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
         return Ok(None);
     };
     let Some(inside) = core.heap.native::<Deque>(deque) else { return Ok(None) };
-    if inside.changes != changes {
+    let now = inside.changes;
+    if changes == NOT_COUNTED {
+        if let Some(iter) = core.heap.native_mut::<DequeIter>(iterator) {
+            iter.changes = now;
+        }
+    } else if now != changes {
         if let Some(iter) = core.heap.native_mut::<DequeIter>(iterator) {
             iter.left = 0;
         }
         raise!(core, RuntimeError, "deque mutated during iteration");
     }
+    let Some(inside) = core.heap.native::<Deque>(deque) else { return Ok(None) };
     let at = if reversed { left.checked_sub(1) } else { inside.items.len().checked_sub(left) };
     let item = at.filter(|_| left > 0).and_then(|at| inside.items.get(at)).copied();
     if let Some(iter) = core.heap.native_mut::<DequeIter>(iterator) {

@@ -17,7 +17,7 @@ macro_rules! new {
             $signature,
             $doc,
             Method::Static,
-            &Task { name: $task, slots: 8, catches: false, step: $step },
+            &Task { name: $task, slots: 8, catches: true, step: $step },
         );
     };
 }
@@ -59,7 +59,7 @@ fn drain(
     at: usize,
     list: Value,
 ) -> Result<Option<Want>, Stop> {
-    let mut source = Puller::new(at);
+    let mut source = Puller::new(at).sized();
     loop {
         match source.pull(rt, state, input)? {
             Pulled::Item(item) => {

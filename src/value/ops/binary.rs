@@ -3,12 +3,13 @@
 //!
 //! May touch: `value`. Never: frames; methods are called through [`Want`].
 
+use super::hint::{self, Asked};
 use super::{Binary, Unary, arith, custom, want_method};
 use crate::value::{Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// `a op b` whatever it takes: `a`, `b`, the operator's code, whether in place, then the stage, and
-/// an iterator where a list is extended.
-pub static BINARY: Task = Task { name: "op binary", slots: 6, catches: false, step: binary_step };
+/// an iterator where a list is extended; the stage then says what was asked before.
+pub static BINARY: Task = Task { name: "op binary", slots: 6, catches: true, step: binary_step };
 
 /// `op a` whatever it takes: `a`, the operator's code.
 pub static UNARY: Task = Task { name: "op unary", slots: 3, catches: false, step: unary_step };
@@ -89,7 +90,10 @@ fn binary_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let (a, b, op) = (*a, *b, Binary::from_code(*code));
     let inplace = matches!(inplace, Value::Bool(true));
     if !iterator.is_unbound() {
-        return extend_step(rt, a, iterator, input);
+        return extend_step(rt, (a, b), iterator, stage, input);
+    }
+    if let Input::Raised = input {
+        return Err(Stop::Raised);
     }
     let mut at = match *stage {
         Value::Int(at) => at as usize,
@@ -115,7 +119,11 @@ fn binary_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 Err(Stop::Flat) => {
                     // Only `list += iterable` needs the program here.
                     *iterator = rt.iter(b)?;
-                    return extend_step(rt, a, iterator, Input::Start);
+                    let question = hint::ask(rt, b)?;
+                    return match asked(question, stage) {
+                        Some(want) => Ok(want),
+                        None => extend_step(rt, (a, b), iterator, stage, Input::Start),
+                    };
                 }
                 Err(stop) => return Err(stop),
             },
@@ -124,16 +132,40 @@ fn binary_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     Err(rt.bad_operands(op, a, b, inplace))
 }
 
+fn asked(question: Option<(Asked, Want)>, stage: &mut Value) -> Option<Want> {
+    let (stage_now, want) = match question {
+        Some((asked, want)) => (Value::Bool(asked == Asked::Len), Some(want)),
+        None => (Value::None, None),
+    };
+    *stage = stage_now;
+    want
+}
+
 /// `a += iterable`
-fn extend_step(rt: &mut Runtime, a: Value, iterator: &mut Value, input: Input) -> Step {
+fn extend_step(
+    rt: &mut Runtime,
+    (a, iterable): (Value, Value),
+    iterator: &mut Value,
+    stage: &mut Value,
+    input: Input,
+) -> Step {
     let mut input = input;
+    if let Value::Bool(len) = *stage {
+        let which = if len { Asked::Len } else { Asked::Hint };
+        let question = hint::answered(rt, iterable, which, input)?;
+        if let Some(want) = asked(question, stage) {
+            return Ok(want);
+        }
+        input = Input::Start;
+    }
     loop {
         match input {
+            Input::Raised => return Err(Stop::Raised),
             Input::Value(item) => {
                 rt.heap.list_push(a, item)?;
             }
             Input::Exhausted | Input::Returned(_) => return Ok(Want::Done(a)),
-            Input::Start | Input::Raised => {}
+            Input::Start => {}
         }
         match rt.next_native(*iterator) {
             Ok(Some(item)) => input = Input::Value(item),

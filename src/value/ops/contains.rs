@@ -40,14 +40,23 @@ fn whole(rt: &mut Runtime, container: Value, item: Value) -> Eval<bool> {
 
 /// The iterator of what has no `__contains__`; `None`: its `__iter__` has to be called.
 fn iterator(rt: &mut Runtime, container: Value) -> Eval<Option<Value>> {
-    match super::native_iter(rt, container) {
+    let made = super::native_iter(rt, container);
+    match made {
         Ok(iterator) => Ok(Some(iterator)),
         Err(Stop::Flat) => Ok(None),
-        Err(Stop::Raised) if rt.raised_is(types::TYPE_ERROR) => {
+        Err(stop) => Err(not_iterable(rt, container, stop)),
+    }
+}
+
+/// A TypeError in making the iterator is another one, whoever raised it.
+fn not_iterable(rt: &mut Runtime, container: Value, stop: Stop) -> Stop {
+    match stop {
+        Stop::Raised if rt.raised_is(types::TYPE_ERROR) => {
             rt.take_raised();
-            raise!(rt, TypeError, "argument of type '{}' is not iterable", rt.type_name(container))
+            let name = rt.type_name(container);
+            rt.raise(types::TYPE_ERROR, &format!("argument of type '{name}' is not iterable"))
         }
-        Err(stop) => Err(stop),
+        stop => stop,
     }
 }
 
@@ -227,7 +236,10 @@ fn contains_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 }
                 *iterator_slot = match iterator(rt, container)? {
                     Some(iterator) => iterator,
-                    None => rt.iter(container)?,
+                    None => match rt.iter(container) {
+                        Err(stop) => return Err(not_iterable(rt, container, stop)),
+                        made => made?,
+                    },
                 };
                 None
             }

@@ -64,6 +64,7 @@ mod errors;
 mod format;
 pub mod getitem;
 pub mod hashing;
+pub mod hint;
 mod index;
 mod instance;
 pub mod integers;
@@ -511,6 +512,12 @@ impl Runtime<'_> {
 
     /// `a op b`: any value (a program's `__lt__` may give anything).
     pub fn compare(&mut self, op: Compare, a: Value, b: Value) -> Eval {
+        self.compare_in_turn(op, a, b, 1)
+    }
+
+    /// `next` is whom to ask when a method of both declines: again, or the other way round.
+    #[inline]
+    fn compare_in_turn(&mut self, op: Compare, a: Value, b: Value, next: i64) -> Eval {
         if let Some(holds) = compare::quick(self.core, op, a, b) {
             return Ok(Value::Bool(holds));
         }
@@ -525,7 +532,9 @@ impl Runtime<'_> {
             let result = self.call(method, &[a, b]);
             self.kept.truncate(held);
             return match result? {
-                Value::NotImplemented => self.run_task(&COMPARE, &[a, b, op.code(), Value::Int(1)]),
+                Value::NotImplemented => {
+                    self.run_task(&COMPARE, &[a, b, op.code(), Value::Int(next)])
+                }
                 result => Ok(result),
             };
         }
@@ -547,6 +556,14 @@ impl Runtime<'_> {
     /// Truth of `a op b`.
     pub fn holds(&mut self, op: Compare, a: Value, b: Value) -> Eval<bool> {
         match self.compare(op, a, b)? {
+            Value::Bool(holds) => Ok(holds),
+            other => self.truth(other),
+        }
+    }
+
+    /// Truth of `a < b` as a sort asks for it: a method of both that declines is asked again.
+    pub fn sorts_before(&mut self, a: Value, b: Value) -> Eval<bool> {
+        match self.compare_in_turn(Compare::Lt, a, b, 0)? {
             Value::Bool(holds) => Ok(holds),
             other => self.truth(other),
         }
