@@ -244,6 +244,7 @@ pub static STATICMETHOD: TypeRows = TypeRows {
           passed implicitly as the first argument to the method.",
     new: Some(&STATICMETHOD_NEW),
     methods: &[
+        WRAPPER_INIT,
         function::CALL,
         method(
             "__get__(self, instance, owner=None, /)",
@@ -271,18 +272,21 @@ pub static CLASSMETHOD: TypeRows = TypeRows {
           ignored except for its class.\nIf a class method is called for a derived class, the \
           derived class\nobject is passed as the implied first argument.",
     new: Some(&CLASSMETHOD_NEW),
-    methods: &[method(
-        "__get__(self, instance, owner=None, /)",
-        "Return an attribute of instance, which is of type owner.",
-        |rt, args| {
-            let class = match slot(args, 2) {
-                Value::Unbound | Value::None => rt.class_of(slot(args, 1)),
-                owner => owner,
-            };
-            let function = wrapped(rt, slot(args, 0));
-            rt.heap.add(Obj::Method { function, this: class })
-        },
-    )],
+    methods: &[
+        WRAPPER_INIT,
+        method(
+            "__get__(self, instance, owner=None, /)",
+            "Return an attribute of instance, which is of type owner.",
+            |rt, args| {
+                let class = match slot(args, 2) {
+                    Value::Unbound | Value::None => rt.class_of(slot(args, 1)),
+                    owner => owner,
+                };
+                let function = wrapped(rt, slot(args, 0));
+                rt.heap.add(Obj::Method { function, this: class })
+            },
+        ),
+    ],
     getset: WRAPPER_GETSET,
 };
 
@@ -290,6 +294,21 @@ static CLASSMETHOD_NEW: Builtin = builtin(
     "classmethod(cls, function, /)",
     "classmethod(function) -> method\n\nConvert a function to be a class method.",
     |rt, args| rt.heap.add(Obj::ClassMethod(slot(args, 1))),
+);
+
+const WRAPPER_INIT: Builtin = method(
+    "__init__(self, function, /)",
+    "Initialize self.  See help(type(self)) for accurate signature.",
+    |rt, args| {
+        let (this, given) = (rt.heap.plain(slot(args, 0)), slot(args, 1));
+        rt.effect();
+        if let Some(Obj::StaticMethod(function) | Obj::ClassMethod(function)) =
+            rt.heap.get_mut(this)
+        {
+            *function = given;
+        }
+        Ok(Value::None)
+    },
 );
 
 /// The function in a static or class method.

@@ -305,6 +305,9 @@ impl Face {
             "sorted" if by_position == 0 => {
                 return Some(format!("sorted expected 1 argument, got 0"));
             }
+            "zip_longest" => {
+                return Some(format!("{}() got an unexpected keyword argument", self.name));
+            }
             "sorted" => "sort()".to_owned(),
             "ModuleNotFoundError" => "ImportError()".to_owned(),
             "UnboundLocalError" => "NameError()".to_owned(),

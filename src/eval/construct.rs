@@ -486,6 +486,7 @@ fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             let layout = rt.heap.as_class(*class).map_or(Layout::Object, |class| class.layout);
             let filled_later = match layout {
                 Layout::List | Layout::Dict | Layout::Set | Layout::ByteArray => true,
+                Layout::Property | Layout::StaticMethod | Layout::ClassMethod => true,
                 Layout::Native(_) => {
                     let init = rt.core.special_of_class(base.value(), "__init__");
                     init.is_some_and(|init| !is_object_row(rt.core, init))
@@ -516,6 +517,9 @@ fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             };
             if filled_later || lenient || layout == Layout::Exception {
                 *kwargs = Value::Unbound;
+            }
+            if matches!(layout, Layout::StaticMethod | Layout::ClassMethod) {
+                all.push(Value::None);
             }
             if !filled_later {
                 all.extend_from_slice(rt.heap.as_tuple(*args).unwrap_or(&[]));
