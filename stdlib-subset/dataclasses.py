@@ -468,7 +468,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if weakref_slot and not slots:
         raise TypeError("weakref_slot is True but slots is False")
     if slots:
-        cls = _add_slots(cls, frozen, [f.name for f in field_list])
+        cls = _add_slots(cls, [f.name for f in field_list])
     from abc import update_abstractmethods
     update_abstractmethods(cls)
     return cls
@@ -496,7 +496,7 @@ _NOT_COPIED = ("__dict__", "__weakref__", "__dataclass_fields__", "__dataclass_p
                "_abc_impl", "__abstractmethods__")
 
 
-def _add_slots(cls, frozen, field_names):
+def _add_slots(cls, field_names):
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
     inherited = set()
@@ -514,10 +514,6 @@ def _add_slots(cls, frozen, field_names):
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__dataclass_fields__ = cls.__dataclass_fields__
     made.__dataclass_params__ = cls.__dataclass_params__
-    if frozen:
-        names = frozenset(field_names)
-        made.__setattr__ = _name(made, _frozen_setattr(made, names))
-        made.__delattr__ = _name(made, _frozen_delattr(made, names))
     return made
 
 
