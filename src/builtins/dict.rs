@@ -14,6 +14,7 @@ use super::pull::{Pulled, Puller, set, slot};
 use crate::raise;
 use crate::value::builtin::{classmethod, method, task};
 use crate::value::obj::{Iter, VALUE_BYTES, ViewKind};
+use crate::value::ops::iterate::ordered_lie;
 use crate::value::ops::{Binary, dicts};
 use crate::value::types;
 use crate::value::{
@@ -175,9 +176,11 @@ pub fn copy(rt: &mut Runtime, dict: Value) -> Eval {
 
 /// An iterator over a dict from its end.
 pub fn reversed(rt: &mut Runtime, dict: Value, kind: ViewKind) -> Eval {
+    let lie = ordered_lie(rt, dict);
     let dict = rt.heap.plain(dict);
     let (at, len) = rt.heap.as_dict(dict).map_or((0, 0), |dict| (dict.end(), dict.len()));
-    rt.heap.add(Obj::Iter(Box::new(Iter::Dict { dict, kind, at, len, left: len, reversed: true })))
+    let left = len;
+    rt.heap.add(Obj::Iter(Box::new(Iter::Dict { dict, kind, at, len, left, reversed: true, lie })))
 }
 
 fn popitem(rt: &mut Runtime, args: &[Value]) -> Eval {

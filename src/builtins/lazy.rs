@@ -506,7 +506,7 @@ fn reversed_new(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         Some(Obj::Range(_)) => return super::range::reversed(rt, plain).map(Want::Done),
         Some(Obj::Dict(_)) => {
             let kind = crate::value::obj::ViewKind::Keys;
-            return super::dict::reversed(rt, plain, kind).map(Want::Done);
+            return super::dict::reversed(rt, object, kind).map(Want::Done);
         }
         Some(Obj::DictView(kind, dict)) => {
             let (kind, dict) = (*kind, *dict);

@@ -308,6 +308,11 @@ impl Dict {
         self.version = self.version.wrapping_add(1);
     }
 
+    /// Where its entries lie, which changes when one is added, moved or, most often, removed.
+    pub fn lie(&self) -> u64 {
+        (self.end() as u64) << 32 | self.first() as u64
+    }
+
     /// Entries in insertion order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         self.entries.iter().filter(|entry| !entry.key.is_unbound())

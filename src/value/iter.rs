@@ -225,8 +225,15 @@ impl Core {
 
     fn next_of_dict(&mut self, iterator: Value) -> Eval<Option<Value>> {
         let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { return Ok(None) };
-        let Iter::Dict { dict, kind, at, len, left, reversed } = **iter else { return Ok(None) };
+        let Iter::Dict { dict, kind, at, len, left, reversed, lie } = **iter else {
+            return Ok(None);
+        };
         let Some(d) = self.heap.as_dict(dict) else { return Ok(None) };
+        if let Some(lie) = lie
+            && (d.len() != len || d.lie() != lie)
+        {
+            return self.mutated(iterator);
+        }
         if d.len() != len {
             self.forget_length(iterator);
             raise!(self, RuntimeError, "dictionary changed size during iteration");
@@ -251,6 +258,21 @@ impl Core {
         Ok(Some(item))
     }
 
+    /// The keys of an `OrderedDict` are others than in the beginning, which does not matter any more
+    /// after the last of them.
+    #[cold]
+    fn mutated(&mut self, iterator: Value) -> Eval<Option<Value>> {
+        let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { return Ok(None) };
+        let Iter::Dict { dict, len, left, .. } = **iter else { return Ok(None) };
+        self.finish(iterator)?;
+        if left == 0 {
+            return Ok(None);
+        }
+        let cleared = len > 1 && self.heap.as_dict(dict).is_none_or(|d| d.len() == 0);
+        let how = if cleared { "changed size" } else { "mutated" };
+        raise!(self, RuntimeError, "OrderedDict {how} during iteration")
+    }
+
     /// The next two things of an iterator over pairs (`enumerate`, `zip` of two, `dict.items()`),
     /// without the tuple.
     pub fn next_pair(&mut self, iterator: Value, pair: &mut [Value; 2]) -> Eval<Pair> {
@@ -265,9 +287,9 @@ impl Core {
             _ => return Ok(Pair::Unknown),
         };
         match **iter {
-            Iter::Dict { dict, kind: ViewKind::Items, at, len, left, reversed: false } => {
+            Iter::Dict { dict, kind: ViewKind::Items, at, len, left, reversed: false, lie } => {
                 let Some(d) = self.heap.as_dict(dict) else { return Ok(Pair::Unknown) };
-                if d.len() != len || left == 0 {
+                if d.len() != len || left == 0 || lie.is_some_and(|lie| lie != d.lie()) {
                     return Ok(Pair::Unknown);
                 }
                 // A tombstone the long way passes, and pays for.

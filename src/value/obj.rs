@@ -381,6 +381,8 @@ pub enum Iter {
         left: usize,
         /// From the back.
         reversed: bool,
+        /// Of an `OrderedDict`: how its entries lay in the beginning ([`crate::value::Dict::lie`]).
+        lie: Option<u64>,
     },
     /// Over a set.
     Set {

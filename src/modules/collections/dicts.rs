@@ -9,7 +9,9 @@ use crate::value::builtin::{method, task};
 use crate::value::obj::ViewKind;
 use crate::value::ops::{Binary, custom, dicts};
 use crate::value::types::{self, TypeId};
-use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
+use crate::value::{
+    Builtin, Dict, Eval, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want,
+};
 
 const fn view_rows(id: TypeId) -> TypeRows {
     TypeRows { id, doc: "", new: None, methods: &[], getset: &[] }
@@ -82,6 +84,10 @@ pub const MOVE_TO_END: Builtin = method(
         rt.heap.dict_reserve(dict, room)?;
         let place = dicts::find(rt, dict, key)?;
         let Some(at) = place.at else { return Err(rt.raise_with(types::KEY_ERROR, &[key])) };
+        let there = |d: &Dict| if last { at + 1 == d.end() } else { at == d.first() };
+        if rt.heap.as_dict(dict).is_some_and(there) {
+            return Ok(Value::None);
+        }
         rt.effect();
         if let Some(d) = rt.heap.as_dict_mut(dict)
             && let Some(entry) = d.remove(at)

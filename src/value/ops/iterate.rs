@@ -63,12 +63,31 @@ fn iter_slow(core: &mut Core, v: Value) -> Eval {
     raise!(core, TypeError, "'{}' object is not iterable", core.type_name(v))
 }
 
+/// How the entries of an `OrderedDict` lie, or of the one whose view this is.
+pub fn ordered_lie(core: &Core, v: Value) -> Option<u64> {
+    let of = match core.heap.get(v) {
+        Some(Obj::DictView(_, dict)) => *dict,
+        _ => v,
+    };
+    let derived = core.heap.derived(of)?;
+    let dict = core.heap.as_dict(of)?;
+    let class = core.heap.as_class(derived.instance.class)?;
+    let is = |value: &Value, text: &str| core.heap.text(value) == Some(text);
+    let ordered = class.mro.iter().filter_map(|base| core.heap.as_class(*base)).any(|base| {
+        base.builtin.is_none()
+            && is(&base.qualname, "OrderedDict")
+            && is(&base.module, "collections")
+    });
+    ordered.then(|| dict.lie())
+}
+
 /// The iterator of a builtin value (looked through); `None` if it has none.
 pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
     let plain = core.heap.plain(v);
     if core.heap.text(&plain).is_some() {
         return core.heap.add(Obj::Iter(Box::new(Iter::Str { text: plain, at: 0 }))).map(Some);
     }
+    let lie = ordered_lie(core, v);
     let dict_iter = |core: &Core, dict: Value, kind: ViewKind| Iter::Dict {
         dict: core.heap.plain(dict),
         kind,
@@ -76,6 +95,7 @@ pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
         len: core.heap.as_dict(dict).map_or(0, |d| d.len()),
         left: core.heap.as_dict(dict).map_or(0, |d| d.len()),
         reversed: false,
+        lie,
     };
     let iter = match core.heap.get(plain) {
         Some(Obj::List(_)) => Iter::List { list: plain, at: 0 },

@@ -214,12 +214,15 @@ pub(super) fn iter(out: &mut Writer, iter: &Iter) {
             out.byte(7);
             [next, step, left].iter().for_each(|n| out.big(n));
         }
-        Iter::Dict { dict, kind, at, len, left, reversed } => {
-            placed(out, 8, dict, at);
+        Iter::Dict { dict, kind, at, len, left, reversed, lie } => {
+            placed(out, if lie.is_some() { 15 } else { 8 }, dict, at);
             view_kind(out, *kind);
             length(out, *len);
             out.size(*left);
             out.flag(*reversed);
+            if let Some(lie) = lie {
+                out.uint(*lie);
+            }
         }
         Iter::Set { set, at, len, left } => {
             placed(out, 9, set, at);
@@ -270,13 +273,14 @@ pub(super) fn read_iter(r: &mut Reader) -> Read<Iter> {
             Iter::Range { next, step, left }
         }
         7 => Iter::BigRange { next: r.big()?, step: r.big()?, left: r.big()? },
-        8 => Iter::Dict {
+        kind @ (8 | 15) => Iter::Dict {
             dict: r.value()?,
             at: r.size()?,
             kind: read_view_kind(r)?,
             len: read_length(r)?,
             left: r.size()?,
             reversed: r.flag()?,
+            lie: if kind == 15 { Some(r.uint()?) } else { None },
         },
         9 => Iter::Set { set: r.value()?, at: r.size()?, len: read_length(r)?, left: r.size()? },
         10 => Iter::Sequence { object: r.value()?, at: r.int()? },
