@@ -346,6 +346,7 @@ pub enum Op {
     /// lists need no iterator object. Only [`Op::Next`] reads them.
     Iter(Slot, Expr),
     /// `dst = iter(expr)` as a real iterator object, in one slot; the bool: for `yield from`.
+    /// Otherwise for [`Op::IterOver`] alone, to which a list, tuple, text or range goes as it is.
     RealIter(Slot, Expr, bool),
     /// `dst, dst+1, dst+2 =` a loop's iterator from the real iterator in a slot as it is:
     /// `__iter__` is not asked again (the first loop of a generator expression).

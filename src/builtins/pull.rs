@@ -10,7 +10,7 @@
 //!
 //! Invariant: an item costs an eighth of a step and is kept alive until the step ends.
 
-use crate::value::builtin::{Gather, ITEM_PARTS};
+use crate::value::builtin::{Gather, ITEM_PARTS, PLACED_PARTS};
 use crate::value::obj::Iter;
 use crate::value::ops::hint::{self, Asked};
 use crate::value::types::{self, is_library};
@@ -75,7 +75,7 @@ pub fn made(rt: &mut Runtime) -> Eval<()> {
 /// Charges a step: for an item that is hashed and put where it belongs.
 #[inline]
 pub fn placed(rt: &mut Runtime) -> Eval<()> {
-    if rt.heap.meter.spend(8) { Ok(()) } else { rt.steps(0) }
+    if rt.heap.meter.spend(PLACED_PARTS) { Ok(()) } else { rt.steps(0) }
 }
 
 /// Charges an eighth of a step.

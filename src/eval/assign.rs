@@ -424,7 +424,7 @@ impl<'t> Machine<'t> {
             }
             Op::IterOver(dst, from) => {
                 let iterator = self.slot(base + *from as usize);
-                self.set(base + *dst as usize, iterator);
+                self.iter_over(core, base + *dst as usize, iterator);
             }
             Op::ImportStar(_) => {
                 raise!(core, ImportError, "'import *' is not supported: name what you import");

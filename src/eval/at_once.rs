@@ -7,10 +7,11 @@
 //!
 //! May touch: `tree`, `value`.
 
-use super::Machine;
+use super::expr::{self, Cx};
 use super::run::Here;
+use super::{Machine, Trees};
 use crate::tree::Expr;
-use crate::value::{Core, Obj, Stop, Value};
+use crate::value::{Core, Eval, Obj, Stop, Value};
 
 impl<'t> Machine<'t> {
     /// The result of such a function. `None`: it is not like that, and nothing has been done.
@@ -76,6 +77,32 @@ impl<'t> Machine<'t> {
             }
         }
     }
+}
+
+/// Slots of a module that is an expression: comprehensions' variables, which nothing has bound.
+const SLOTS_MAX: usize = 8;
+
+/// The value of a module that is one expression, without a machine; it costs what running it costs.
+/// `None`: it is not like that. Where it stops, there is more to it, and nothing has been done that
+/// could be seen.
+pub fn module_at_once(core: &mut Core, trees: &Trees, unit: u32, module: u32) -> Option<Eval> {
+    let (tree, cache_base) = trees.at(unit)?;
+    let code = tree.codes.first()?;
+    let (expr, cost) = code.expression()?;
+    let slots = const { &[Value::Unbound; SLOTS_MAX] }.get(..code.slots as usize)?;
+    if core.depth >= core.depth_limit {
+        return None;
+    }
+    let here = Here { tree, code, cache_base, unit, base: 0, module };
+    let attempt = Attempt::begin(core);
+    let value = expr::eval_value(core, &Cx { slots, here: &here, inner: false }, expr);
+    let stop = match value {
+        Ok(value) if core.heap.meter.spend(cost) => return Some(Ok(value)),
+        Ok(_) => Stop::Exhausted,
+        Err(stop) => stop,
+    };
+    attempt.undo(core, stop);
+    Some(Err(stop))
 }
 
 /// An evaluation that may come to nothing.

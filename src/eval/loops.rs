@@ -29,32 +29,45 @@ impl<'t> Machine<'t> {
             return Ok(Go::On);
         }
         let value = self.value(core, here, expr)?;
-        if let Value::Str(_) = value {
-            self.set(at, value);
-            self.set(at + 1, Value::Int(0));
+        if self.iter_plain(core, at, value) {
             return Ok(Go::On);
         }
-        match core.heap.get(value) {
-            Some(Obj::Range(range)) => {
-                if let crate::value::Range::Small { start, step, len, .. } = **range {
-                    self.set(at, Value::Int(start));
-                    self.set(at + 1, Value::Int(step));
-                    self.set(at + 2, Value::Int(len));
-                    return Ok(Go::On);
-                }
-            }
-            Some(Obj::List(_) | Obj::Tuple(_) | Obj::Str(_) | Obj::View(_)) => {
-                self.set(at, value);
-                self.set(at + 1, Value::Int(0));
-                return Ok(Go::On);
-            }
-            Some(Obj::Generator(g)) if g.kind == crate::value::obj::GeneratorKind::Generator => {
-                self.set(at, value);
-                return Ok(Go::On);
-            }
-            _ => {}
+        if let Some(Obj::Generator(g)) = core.heap.get(value)
+            && g.kind == GeneratorKind::Generator
+        {
+            self.set(at, value);
+            return Ok(Go::On);
         }
         self.real_iter(core, value, here, slot)
+    }
+
+    /// Begins a loop over what needs no iterator object, its slots from `at` on.
+    #[inline]
+    fn iter_plain(&mut self, core: &Core, at: usize, value: Value) -> bool {
+        match core.heap.get(value) {
+            _ if matches!(value, Value::Str(_)) => {}
+            Some(Obj::Range(range)) => {
+                let crate::value::Range::Small { start, step, len, .. } = **range else {
+                    return false;
+                };
+                self.set(at, Value::Int(start));
+                self.set(at + 1, Value::Int(step));
+                self.set(at + 2, Value::Int(len));
+                return true;
+            }
+            Some(Obj::List(_) | Obj::Tuple(_) | Obj::Str(_) | Obj::View(_)) => {}
+            _ => return false,
+        }
+        self.set(at, value);
+        self.set(at + 1, Value::Int(0));
+        true
+    }
+
+    /// The first loop of a generator expression goes on with what was made an iterator outside.
+    pub(super) fn iter_over(&mut self, core: &Core, at: usize, iterator: Value) {
+        if !self.iter_plain(core, at, iterator) {
+            self.set(at, iterator);
+        }
     }
 
     pub(super) fn real_iter_op(
@@ -80,6 +93,17 @@ impl<'t> Machine<'t> {
                 let words = "cannot 'yield from' a coroutine object in a non-coroutine generator";
                 return Err(core.raise(types::TYPE_ERROR, words));
             }
+            self.set(here.base + slot as usize, value);
+            return Ok(Go::On);
+        }
+        // Nobody but the generator's own loop sees what a generator expression goes over.
+        let plain = !delegates
+            && match core.heap.get(value) {
+                Some(Obj::Range(range)) => matches!(**range, crate::value::Range::Small { .. }),
+                Some(Obj::List(_) | Obj::Tuple(_) | Obj::Str(_) | Obj::View(_)) => true,
+                _ => matches!(value, Value::Str(_)),
+            };
+        if plain {
             self.set(here.base + slot as usize, value);
             return Ok(Go::On);
         }

@@ -32,6 +32,7 @@ mod except;
 mod exec;
 mod expr;
 mod extend;
+mod gather;
 mod generator;
 mod import;
 mod lines;
@@ -59,6 +60,7 @@ use crate::value::builtin::Gather;
 use crate::value::cache::InlineCache;
 use crate::value::{Core, Eval, Input, Stop, Task, Value};
 
+pub use at_once::module_at_once;
 pub use import::{Loaded, Loader, new_module};
 pub use park::{Parked, TASKS};
 

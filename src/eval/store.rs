@@ -252,15 +252,19 @@ fn has_next(code: &Code, pc: u32, twin: u32) -> bool {
 }
 
 /// How items are gathered, by number.
-const GATHERS: [Gather; 4] = [Gather::WhileTrue, Gather::WhileFalse, Gather::List, Gather::Sum];
+const GATHERS: [Gather; 8] = [
+    Gather::WhileTrue,
+    Gather::WhileFalse,
+    Gather::List,
+    Gather::Sum,
+    Gather::Greatest,
+    Gather::Least,
+    Gather::Set,
+    Gather::Pairs,
+];
 
 fn gather_number(how: Gather) -> u32 {
-    match how {
-        Gather::WhileTrue => 0,
-        Gather::WhileFalse => 1,
-        Gather::List => 2,
-        Gather::Sum => 3,
-    }
+    GATHERS.iter().position(|one| *one == how).unwrap_or(0) as u32
 }
 
 fn write_frame(out: &mut Writer, frame: &Frame) {

@@ -7,7 +7,7 @@
 
 use super::run::Go;
 use super::{Ended, Machine, Then};
-use crate::value::builtin::{Gather, ITEM_PARTS, Resume, STEP_PARTS, TASK_SLOTS};
+use crate::value::builtin::{Resume, STEP_PARTS, TASK_SLOTS};
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// So many lazy iterators that draw from each other are resumed within each other's steps; those
@@ -244,60 +244,6 @@ impl<'t> Machine<'t> {
             Want::Done(value) => self.end_task(core, value)?,
         }
         Ok(())
-    }
-
-    /// Whether the task that drains the generator on top, or the one that delegates to it through
-    /// so many levels, need not see this item: it has been gathered, and the generator goes on. It
-    /// costs what asking for it would.
-    #[inline(never)]
-    pub(super) fn gather(&mut self, core: &mut Core, value: Value, levels: usize) -> bool {
-        let Some(at) = self.frames.len().checked_sub(levels + 2) else { return false };
-        let Some([below, frame, ..]) = self.frames.get(at..) else { return false };
-        let Then::Gather(how, slot) = frame.then else { return false };
-        let at = below.base as usize + slot as usize;
-        let truth = match value {
-            Value::Bool(truth) => Some(truth),
-            Value::Int(int) => Some(int != 0),
-            Value::Float(float) => Some(float != 0.0),
-            Value::Str(short) => Some(!short.bytes().is_empty()),
-            Value::None => Some(false),
-            _ => None,
-        };
-        let plain = match how {
-            Gather::WhileTrue => truth == Some(true),
-            Gather::WhileFalse => truth == Some(false),
-            Gather::List => match core.heap.get(self.slot(at)) {
-                Some(Obj::List(items)) => items.len() < items.capacity(),
-                _ => false,
-            },
-            Gather::Sum => true,
-        };
-        if !plain {
-            return false;
-        }
-        let total = match (how, self.slot(at), value) {
-            (Gather::Sum, Value::Int(a), Value::Int(b)) => a.checked_add(b).map(Value::Int),
-            (Gather::Sum, Value::Int(a), Value::Bool(b)) => {
-                a.checked_add(i64::from(b)).map(Value::Int)
-            }
-            (Gather::Sum, Value::Float(a), Value::Float(b)) => Some(Value::Float(a + b)),
-            (Gather::Sum, ..) => None,
-            (_, total, _) => Some(total),
-        };
-        let Some(total) = total else { return false };
-        if !core.heap.meter.spend_quietly(STEP_PARTS + ITEM_PARTS + levels as i64) {
-            return false;
-        }
-        match how {
-            Gather::Sum => self.set(at, total),
-            Gather::List => {
-                if let Some(Obj::List(items)) = core.heap.get_mut(self.slot(at)) {
-                    items.push(value);
-                }
-            }
-            Gather::WhileTrue | Gather::WhileFalse => {}
-        }
-        true
     }
 
     /// The task on top ends with a result; a lazy iterator ends.

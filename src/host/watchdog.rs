@@ -173,9 +173,11 @@ mod tests {
         let late = watch(meters[0].cancel_handle(), Duration::from_secs(3600));
         let _soon = watch(meters[1].cancel_handle(), Duration::from_millis(20));
         drop(watch(meters[2].cancel_handle(), Duration::from_millis(10)));
-        std::thread::sleep(Duration::from_millis(200));
-        let due: Vec<Due> = meters.iter_mut().map(Meter::due).collect();
-        assert_eq!(due, [Due::Nothing, Due::Exhausted(Exhausted::Time), Due::Nothing]);
+        // Where all cores have something else to do the watch comes late, but it comes.
+        while meters[1].due() != Due::Exhausted(Exhausted::Time) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert_eq!([meters[0].due(), meters[2].due()], [Due::Nothing, Due::Nothing]);
         drop(late);
     }
 }

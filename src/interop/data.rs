@@ -209,6 +209,18 @@ pub fn from_session(core: &mut Core, value: Value, others: Others) -> Eval<Resul
     data
 }
 
+/// A value that is no object.
+pub fn simple(value: Value) -> Option<Data> {
+    match value {
+        Value::None | Value::Unbound => Some(Data::None),
+        Value::Bool(b) => Some(Data::Bool(b)),
+        Value::Int(int) => Some(Data::Int(int)),
+        Value::Float(float) => Some(Data::Float(float)),
+        Value::Str(short) => Some(Data::Str(short.text().to_owned())),
+        _ => None,
+    }
+}
+
 fn get(
     core: &mut Core,
     value: Value,
@@ -221,15 +233,7 @@ fn get(
         return Ok(Err(format!("the data is nested more than {DEPTH_MAX} deep")));
     }
     let value = core.heap.plain(value);
-    let simple = match value {
-        Value::None | Value::Unbound => Some(Data::None),
-        Value::Bool(b) => Some(Data::Bool(b)),
-        Value::Int(int) => Some(Data::Int(int)),
-        Value::Float(float) => Some(Data::Float(float)),
-        Value::Str(short) => Some(Data::Str(short.text().to_owned())),
-        _ => None,
-    };
-    if let Some(simple) = simple {
+    if let Some(simple) = simple(value) {
         return Ok(Ok(simple));
     }
     let size = match core.heap.text(&value) {

@@ -14,7 +14,7 @@ use super::program::{CompileError, Program, Surroundings, judge};
 use super::run::Session;
 use super::sandbox::{Sandbox, is_name};
 use crate::budget::{Exhausted, Limits, Meter};
-use crate::eval::{Machine, Parked};
+use crate::eval::{Machine, Parked, module_at_once};
 use crate::interop::data::{self, Data, DataError, Others};
 use crate::policy::Policy;
 use crate::source::Source;
@@ -269,6 +269,7 @@ impl Rule {
             inputs: self.inputs.clone(),
             slots,
             template,
+            is_fresh: false,
             unit,
             globals,
             mark,
@@ -287,6 +288,8 @@ pub struct RuleSession {
     slots: Vec<Option<u32>>,
     /// Globals as they are when an evaluation begins.
     template: Vec<Value>,
+    /// Whether the globals are what the template says.
+    is_fresh: bool,
     unit: u32,
     globals: u32,
     mark: Mark,
@@ -309,12 +312,14 @@ impl RuleSession {
                 *place = *value;
             }
         }
+        self.is_fresh = false;
         self.session.core.heap.add_unit(facts_unit(), facts.unit.clone());
         Ok(())
     }
 
     /// Forgets the facts.
     fn unbind(&mut self) {
+        self.is_fresh = false;
         for slot in self.slots.iter().flatten() {
             if let Some(place) = self.template.get_mut(*slot as usize) {
                 *place = Value::Unbound;
@@ -336,7 +341,18 @@ impl RuleSession {
         if !self.is_alive() {
             return Err(RuleError::Ended(self.session.ending(Stop::Exhausted)));
         }
-        let result = self.run();
+        let value = self.at_once();
+        if let Some(simple) = value.and_then(data::simple) {
+            // Nothing else has been done.
+            self.rewind_heap();
+            return match self.session.core.heap.take_frozen_touched() {
+                true => Err(RuleError::Frozen),
+                false => simple.to_serde().map_err(RuleError::Data),
+            };
+        }
+        let value = value.map_or_else(|| self.run(), Ok);
+        let result = value
+            .and_then(|value| data::from_session(&mut self.session.core, value, Others::Refuse));
         let touched = self.session.core.heap.take_frozen_touched();
         let answer = match result {
             _ if touched => Err(RuleError::Frozen),
@@ -351,26 +367,50 @@ impl RuleSession {
         answer
     }
 
-    fn run(&mut self) -> Eval<Result<Data, String>> {
-        let session = &mut self.session;
-        match session.core.globals.get_mut(self.globals as usize) {
-            Some(globals) => globals.copy_from_slice(&self.template),
-            None => return Err(Stop::Flat),
+    /// Globals as they are when an evaluation begins.
+    fn freshen(&mut self) -> Option<()> {
+        if !self.is_fresh {
+            let globals = self.session.core.globals.get_mut(self.globals as usize)?;
+            globals.copy_from_slice(&self.template);
+            self.is_fresh = true;
         }
+        Some(())
+    }
+
+    /// The value, if the rule is an expression without calls of the program's own.
+    fn at_once(&mut self) -> Option<Value> {
+        self.freshen()?;
+        let Session { core, trees, .. } = &mut self.session;
+        match module_at_once(core, trees, self.unit, self.globals)? {
+            Ok(value) => Some(value),
+            Err(_) => {
+                self.rewind_heap();
+                None
+            }
+        }
+    }
+
+    fn run(&mut self) -> Eval {
+        self.freshen().ok_or(Stop::Flat)?;
+        self.is_fresh = false;
+        let session = &mut self.session;
         let loader = SessionLoader { trees: &session.trees, program: session.program.modules() };
         let parked = std::mem::take(&mut self.parked);
         let mut machine = Machine::unpark(&session.trees, &loader, parked);
         let result = machine.run_module(&mut session.core, self.unit, self.globals);
         self.parked = machine.park();
-        let result = session.settled(result);
-        data::from_session(&mut session.core, result?, Others::Refuse)
+        session.settled(result)
+    }
+
+    fn rewind_heap(&mut self) {
+        self.session.core.heap.rewind(&self.mark, self.steps_max, self.parked.charged());
     }
 
     /// Back to where the session was before the evaluation.
     fn rewind(&mut self) {
         self.parked.clear();
+        self.rewind_heap();
         let core = &mut self.session.core;
-        core.heap.rewind(&self.mark, self.steps_max, self.parked.charged());
         core.kept.truncate(self.kept);
         core.reprs.clear();
         core.grants.rewind();

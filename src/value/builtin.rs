@@ -88,6 +88,8 @@ pub const STEP_PARTS: i64 = 4;
 
 /// What drawing an item costs that an iterator has to make, in parts of a step.
 pub const ITEM_PARTS: i64 = 4;
+/// Parts of a step for an item that is hashed and put where it belongs.
+pub const PLACED_PARTS: i64 = 8;
 
 /// The most slots a task may have.
 pub const TASK_SLOTS: usize = 12;
@@ -144,10 +146,18 @@ pub enum Resume {
 /// [`Input::Value`], as if it had been asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Gather {
-    /// They are appended to the list in the slot, which nobody else knows, while it has room.
+    /// They are appended to the list in the slot, which nobody else knows.
     List,
     /// Numbers are added to the number in the slot.
     Sum,
+    /// The greater of two numbers stays in the slot.
+    Greatest,
+    /// The smaller of two numbers stays in the slot.
+    Least,
+    /// Numbers and short texts go into the set in the slot.
+    Set,
+    /// Pairs with such keys go into the dict in the slot; the slot before it counts them.
+    Pairs,
     /// They are dropped while they are plain and true.
     WhileTrue,
     /// They are dropped while they are plain and false.

@@ -10,7 +10,7 @@
 
 use super::super::pull::{Pulled, Puller, call_method, own_method, restart, set, slot};
 use crate::raise;
-use crate::value::builtin::task;
+use crate::value::builtin::{Gather, task};
 use crate::value::{
     Builtin, Dict, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want, types,
 };
@@ -22,6 +22,7 @@ const SOURCE: usize = 3;
 const PHASE: usize = 5;
 const KEY: usize = 6;
 const COUNT: usize = 7;
+/// The dict that is filled; a generator's pairs are counted in the slot before.
 const MADE: usize = 8;
 
 /// `dict(...)`
@@ -120,10 +121,12 @@ fn fill(
                 restart(state, SOURCE, source);
                 set(state, PHASE, Value::Int(2));
                 set(state, COUNT, Value::Int(0));
+                set(state, MADE, dict);
             }
         }
     }
     let mut source = Puller::new(SOURCE);
+    let mut pairs = Puller::new(SOURCE).gather(Gather::Pairs, MADE);
     loop {
         match slot(state, PHASE) {
             Value::Int(0) => {
@@ -156,7 +159,7 @@ fn fill(
                 Pulled::Want(want) => return Ok(Some(want)),
                 Pulled::End => return keywords(rt, state, dict),
             },
-            _ => match source.pull(rt, state, &mut input)? {
+            _ => match pairs.pull(rt, state, &mut input)? {
                 Pulled::Item(item) => {
                     let (key, value) = pair(rt, state, item)?;
                     rt.effect();

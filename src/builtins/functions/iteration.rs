@@ -309,6 +309,11 @@ fn extreme(rt: &mut Runtime, state: &mut [Value], input: Input, name: &str, op: 
     }
     let key = slot(state, KEY);
     let mut source = Puller::new(SOURCE);
+    if key.is_none() {
+        // Then the best item is its own key.
+        let how = if op == Compare::Gt { Gather::Greatest } else { Gather::Least };
+        source = source.gather(how, BEST_KEY);
+    }
     loop {
         let waiting = slot(state, WAITING);
         let (item, item_key) = if waiting.is_unbound() {
@@ -328,13 +333,14 @@ fn extreme(rt: &mut Runtime, state: &mut [Value], input: Input, name: &str, op: 
                 _ => break,
             }
         };
-        if slot(state, BEST).is_unbound() || better(rt, op, item_key, slot(state, BEST_KEY))? {
+        if slot(state, BEST_KEY).is_unbound() || better(rt, op, item_key, slot(state, BEST_KEY))? {
             rt.keep(item_key);
             set(state, BEST, item);
             set(state, BEST_KEY, item_key);
         }
     }
-    match (slot(state, BEST), slot(state, 1)) {
+    let best = slot(state, if key.is_none() { BEST_KEY } else { BEST });
+    match (best, slot(state, 1)) {
         (Value::Unbound, Value::Unbound) => {
             raise!(rt, ValueError, "{name}() arg is an empty sequence")
         }

@@ -9,7 +9,7 @@ use super::super::protocol::is_set;
 use super::super::pull::{Pulled, Puller, placed, restart, set, slot};
 use super::{contains, copy, freeze, remove};
 use crate::raise;
-use crate::value::builtin::task;
+use crate::value::builtin::{Gather, task};
 use crate::value::ops::{Binary, Compare, dicts, sets};
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, Value, Want};
 
@@ -117,7 +117,7 @@ fn new_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     }
     let made = slot(state, MADE);
     rt.keep(made);
-    match add_all(rt, state, input, made)? {
+    match add_all(rt, state, input, MADE)? {
         Some(want) => Ok(want),
         None => Ok(Want::Done(made)),
     }
@@ -150,7 +150,7 @@ fn init_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
         restart(state, SOURCE, iterable);
     }
-    match add_all(rt, state, input, this)? {
+    match add_all(rt, state, input, 0)? {
         Some(want) => Ok(want),
         None => Ok(Want::Done(Value::None)),
     }
@@ -161,15 +161,16 @@ fn is_dict(rt: &Runtime, value: Value) -> bool {
     matches!(rt.heap.get(value), Some(Obj::Dict(_)))
 }
 
-/// Adds what the source gives. `None`: it has ended.
+/// Adds what the source gives to the set in a slot. `None`: it has ended.
 fn add_all(
     rt: &mut Runtime,
     state: &mut [Value],
     input: Input,
-    to: Value,
+    at: usize,
 ) -> Result<Option<Want>, crate::value::Stop> {
+    let to = rt.heap.plain(slot(state, at));
     let mut input = Some(input);
-    let mut source = Puller::new(SOURCE);
+    let mut source = Puller::new(SOURCE).gather(Gather::Set, at);
     loop {
         match source.pull(rt, state, &mut input)? {
             Pulled::Item(item) => {
@@ -435,7 +436,7 @@ fn issubset_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     }
     let made = slot(state, MADE);
     rt.keep(made);
-    match add_all(rt, state, input, made)? {
+    match add_all(rt, state, input, MADE)? {
         Some(want) => Ok(want),
         None => rt.compare(Compare::Le, this, made).map(Want::Done),
     }

@@ -60,11 +60,15 @@ fn index_of<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Value
         }
     };
     // Most often a list, a string or a dict, and an int or a short string.
-    let Value::Ref(handle) = object else { return any_index(core, cx, object, pair, out) };
+    let found = match object {
+        Value::Ref(handle) => core.heap.at(*handle),
+        Value::Shared { .. } => core.heap.get(*object),
+        _ => return any_index(core, cx, object, pair, out),
+    };
     let Some(key) = cx.leaf(&pair.right) else {
         return computed_index(core, cx, object, pair, out);
     };
-    match (core.heap.at(*handle), key) {
+    match (found, key) {
         (Some(Obj::List(items)), Value::Int(n)) => {
             if let Some(item) = items.get(*n as usize) {
                 return give(item, out);

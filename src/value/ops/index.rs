@@ -84,22 +84,25 @@ pub fn check_len(rt: &mut Runtime, result: Value) -> Eval<usize> {
 /// `len(v)` of the builtin containers, and of strings.
 pub fn len_at_once(core: &Core, args: &[Value]) -> Option<Value> {
     let [v] = args else { return None };
-    let len = match v {
-        Value::Str(short) if short.is_ascii() => short.bytes().len(),
-        Value::Ref(handle) => match core.heap.at(*handle)? {
-            Obj::List(items) => items.len(),
-            Obj::Tuple(items) => items.len(),
-            Obj::Dict(dict) => dict.len(),
-            Obj::Set(set) => set.len(),
-            Obj::Str(text) => text.chars as usize,
-            Obj::View(view) => view.chars as usize,
-            Obj::FrozenSet(set) => set.len(),
-            Obj::Bytes(bytes) => bytes.len(),
-            Obj::ByteArray(bytes) => bytes.len(),
-            Obj::DictView(_, dict) => core.heap.as_dict(*dict)?.len(),
-            Obj::Native(native) => native.count()?,
-            _ => return None,
-        },
+    let object = match v {
+        Value::Str(short) if short.is_ascii() => {
+            return Some(Value::Int(short.bytes().len() as i64));
+        }
+        Value::Ref(handle) => core.heap.at(*handle)?,
+        shared => core.heap.get(*shared)?,
+    };
+    let len = match object {
+        Obj::List(items) => items.len(),
+        Obj::Tuple(items) => items.len(),
+        Obj::Dict(dict) => dict.len(),
+        Obj::Set(set) => set.len(),
+        Obj::Str(text) => text.chars as usize,
+        Obj::View(view) => view.chars as usize,
+        Obj::FrozenSet(set) => set.len(),
+        Obj::Bytes(bytes) => bytes.len(),
+        Obj::ByteArray(bytes) => bytes.len(),
+        Obj::DictView(_, dict) => core.heap.as_dict(*dict)?.len(),
+        Obj::Native(native) => native.count()?,
         _ => return None,
     };
     Some(Value::Int(len as i64))
