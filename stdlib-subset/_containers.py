@@ -150,8 +150,35 @@ class OrderedDict(dict):
     move_to_end = _collections.move_to_end
     pop = _collections.pop
     popitem = _collections.popitem
-    setdefault = _collections.setdefault
     values = _collections.values
+
+    def __init__(self, /, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
+        if args:
+            _take(self, args[0])
+        if kwargs:
+            _take(self, kwargs)
+
+    def update(self, /, *args, **kwargs):
+        """D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F."""
+        if len(args) > 1:
+            raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
+        if args:
+            _take(self, args[0])
+        if kwargs:
+            _take(self, kwargs)
+
+    def setdefault(self, /, key, default=None):
+        """Insert key with a value of default if key is not in the dictionary.
+
+Return the value for key if key is in the dictionary, else default."""
+        if type(self) is OrderedDict:
+            return _collections.setdefault(self, key, default)
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
 
     @_recursive_repr()
     def __repr__(self):
@@ -161,7 +188,13 @@ class OrderedDict(dict):
 
     def copy(self, /):
         """od.copy() -> a shallow copy of od"""
-        return type(self)(self)
+        new = type(self)()
+        if type(self) is OrderedDict:
+            dict.update(new, self)
+        else:
+            for key in list(dict.keys(self)):
+                new[key] = self[key]
+        return new
 
     __copy__ = copy
 
@@ -188,12 +221,45 @@ class OrderedDict(dict):
         if not isinstance(other, dict):
             return NotImplemented
         new = type(self)(self)
-        new.update(other)
+        _take(new, other)
         return new
+
+    def __ior__(self, other):
+        _take(self, other)
+        return self
 
     def __ror__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
         new = type(self)(other)
-        new.update(self)
+        _take(new, self)
         return new
+
+
+def _take(self, other):
+    """Takes pairs over by the object's own `__setitem__`."""
+    kind = type(other)
+    if type(self).__setitem__ is dict.__setitem__:
+        if kind is dict or kind is OrderedDict:
+            dict.update(self, other)
+            return
+    if kind is not dict:
+        keys = getattr(other, "keys", _collections)
+        if keys is not _collections:
+            for key in keys():
+                self[key] = other[key]
+            return
+        items = getattr(other, "items", _collections)
+        if items is not _collections:
+            other = items()
+    else:
+        other = list(other.items())
+    for pair in other:
+        pair = pair if isinstance(pair, (list, tuple)) else list(pair)
+        if len(pair) != 2:
+            if len(pair) > 2:
+                raise ValueError("too many values to unpack (expected 2)")
+            s = "" if len(pair) == 1 else "s"
+            raise ValueError(f"need more than {len(pair)} value{s} to unpack")
+        key, value = pair
+        self[key] = value

@@ -303,7 +303,7 @@ impl Face {
         let name = unknown?;
         let who = match self.name.as_str() {
             "sorted" if by_position == 0 => {
-                return Some(format!("sorted expected 1 argument, got 0"));
+                return Some("sorted expected 1 argument, got 0".to_owned());
             }
             "zip_longest" => {
                 return Some(format!("{}() got an unexpected keyword argument", self.name));

@@ -86,6 +86,9 @@ fn next(core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
         return Ok(None);
     };
     let Some(inside) = core.heap.native::<Deque>(deque) else { return Ok(None) };
+    if reversed && left == 0 {
+        return Ok(None);
+    }
     let now = inside.changes;
     if changes == NOT_COUNTED {
         if let Some(iter) = core.heap.native_mut::<DequeIter>(iterator) {

@@ -54,7 +54,7 @@ impl Core {
         if left == 0 {
             return Ok(None);
         }
-        let cleared = len > 1 && self.heap.as_dict(dict).is_none_or(|d| d.len() == 0);
+        let cleared = len > 1 && self.heap.as_dict(dict).is_none_or(Dict::is_empty);
         let how = if cleared { "changed size" } else { "mutated" };
         raise!(self, RuntimeError, "OrderedDict {how} during iteration")
     }
