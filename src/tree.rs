@@ -67,6 +67,9 @@ pub struct Tree {
     /// Whether its frames are left out of tracebacks: a library module with an underscore before
     /// its name stands for one that CPython has in C.
     pub frameless: bool,
+    /// The code that fills a data class's new instance, and by which of its free variables it knows
+    /// the layout: a call that gives each attribute in its place needs no frame.
+    pub record_init: Option<(u32, u32)>,
 }
 
 /// A place in the source.

@@ -106,17 +106,19 @@ def make_init(qualname, names, plan, simple, frozen, init_vars):
         if init_vars is not None:
             self.__post_init__()
 
-    if init_vars is None:
-        def __init__(self, /, *args, **kwargs):
-            done = _store_all(self, layout, args, kwargs, defaults)
-            if done is not True:
-                finish(self, done, args, kwargs)
-    else:
-        def __init__(self, /, *args, **kwargs):
-            done = _store_all(self, layout, args, kwargs, defaults)
-            if done is True:
-                self.__post_init__()
-            else:
-                finish(self, done, args, kwargs)
+    # By this name the evaluator knows it: a call with all fields by position has no frame.
+    def record_init(self, /, *args, **kwargs):
+        done = _store_all(self, layout, args, kwargs, defaults)
+        if done is not True:
+            finish(self, done, args, kwargs)
 
-    return __init__
+    def post_init(self, /, *args, **kwargs):
+        done = _store_all(self, layout, args, kwargs, defaults)
+        if done is True:
+            self.__post_init__()
+        else:
+            finish(self, done, args, kwargs)
+
+    made = record_init if init_vars is None else post_init
+    made.__name__ = "__init__"
+    return made

@@ -67,6 +67,23 @@ impl<'t> Machine<'t> {
                     return Err(stop);
                 }
             };
+            if names.is_empty()
+                && core.depth < core.depth_limit
+                && let Some(layout) = self.record_layout(core, init)
+            {
+                let given = self.stack.get(at + 2..).unwrap_or(&[]);
+                match core.record_at_once((object, class), layout, given) {
+                    Ok(false) => {}
+                    Ok(true) => {
+                        self.stack.truncate(at);
+                        return self.settle(core, then, object);
+                    }
+                    Err(stop) => {
+                        self.stack.truncate(at);
+                        return Err(stop);
+                    }
+                }
+            }
             self.set(at, object);
             self.set(at + 1, object);
             let then = match then {
@@ -93,6 +110,21 @@ impl<'t> Machine<'t> {
             return entered;
         }
         self.construct_slow(core, class, at, names, then)
+    }
+
+    /// The layout that a data class's `__init__` fills instances by ([`Tree::record_init`]).
+    ///
+    /// [`Tree::record_init`]: crate::tree::Tree::record_init
+    fn record_layout(&self, core: &Core, init: Value) -> Option<Value> {
+        let Some(Obj::Function(function)) = core.heap.get(init) else { return None };
+        let (code, cell) = self.trees.get(function.unit)?.record_init?;
+        if function.code != code {
+            return None;
+        }
+        match core.heap.get(*function.cells.get(cell as usize)?) {
+            Some(Obj::Cell(layout)) => Some(*layout),
+            _ => None,
+        }
     }
 
     /// The `__new__` of a class whose instances are what that gives: a function of the program's,

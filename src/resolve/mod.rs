@@ -203,6 +203,7 @@ impl<'a, 'e> Lower<'a, 'e> {
             names: cleared.names(),
             caches,
             frameless: false,
+            record_init: None,
         }
     }
 

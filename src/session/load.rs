@@ -13,7 +13,7 @@ use crate::modules::library::{LIBRARY, LibraryModule, RELEASED};
 use crate::policy::{self, Policy};
 use crate::source::Source;
 use crate::tree::Tree;
-use crate::value::{Core, Eval};
+use crate::value::{Core, Eval, Value};
 use crate::{resolve, syntax};
 
 /// The unit of the first library module; unit 0 is the prelude.
@@ -113,7 +113,20 @@ pub fn compile_library(number: usize, judged: Judged) -> Result<Arc<Tree>, Strin
     let native = native || CPYTHON_HAS_IN_C.contains(&row.name);
     // A test's traceback shows the test alone.
     tree.frameless = native || row.name.split('.').next() == Some("unittest");
+    if row.name == "_dataclass_init" {
+        tree.record_init = record_init(&tree);
+    }
     Ok(Arc::new(tree))
+}
+
+/// See [`Tree::record_init`].
+fn record_init(tree: &Tree) -> Option<(u32, u32)> {
+    let named = |name: &Value, text| name.same(Value::short(text));
+    let code = tree.codes.iter().position(|code| named(&code.name, "record_init"))?;
+    let inside = tree.codes.get(code)?;
+    let slot = inside.slot_names.iter().position(|name| named(name, "layout"))?;
+    let cell = inside.free.iter().position(|free| *free as usize == slot)?;
+    Some((code as u32, cell as u32))
 }
 
 /// Lowers a judged module with the prelude's builtins.

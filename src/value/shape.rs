@@ -10,7 +10,7 @@
 
 mod store;
 
-use super::{Core, Eval, Instance, Layout, Obj, Value, hash};
+use super::{Core, Eval, Instance, Layout, Obj, Runtime, Value, hash};
 
 /// A shape: the attributes of an instance, by index.
 #[derive(Debug)]
@@ -35,6 +35,8 @@ pub struct Record {
     shape: u32,
 }
 
+/// Steps of filling a data class's instance, beside one for each attribute.
+const RECORD_STEPS: u64 = 3;
 /// Places for records.
 const RECORD_PLACES: usize = 64;
 
@@ -286,10 +288,65 @@ impl Core {
             .unwrap_or(Value::Unbound)
     }
 
+    /// Fills a new instance of a data class from the arguments of a call, if each attribute has one.
+    /// The layout is that of `_collections._store_all`. `false`: nothing has been done.
+    ///
+    /// # Errors
+    /// When a budget is spent.
+    pub fn record_at_once(
+        &mut self,
+        object: (Value, Value),
+        layout: Value,
+        given: &[Value],
+    ) -> Eval<bool> {
+        let Some([names, Value::Int(count), _, _, passes]) = self.heap.as_tuple(layout) else {
+            return Ok(false);
+        };
+        let (names, count, passes) = (*names, *count, matches!(passes, Value::Bool(true)));
+        let wanted = self.heap.as_tuple(names).map_or(0, <[Value]>::len);
+        if given.len() != wanted || wanted as i64 != count {
+            return Ok(false);
+        }
+        self.steps(wanted as u64 + RECORD_STEPS)?;
+        self.fill_record(object, names, given, passes)
+    }
+
+    /// Stores values under these names as the attributes of an instance, unless a descriptor or a
+    /// `__setattr__` that is not passed over is in the way. `false`: nothing has been done.
+    ///
+    /// # Errors
+    /// When a budget is spent.
+    pub fn fill_record(
+        &mut self,
+        (object, class): (Value, Value),
+        names: Value,
+        values: &[Value],
+        passes: bool,
+    ) -> Eval<bool> {
+        if self.store_record(object, class, names, values) {
+            return Ok(true);
+        }
+        let hooked = self.heap.as_class(class).is_none_or(|class| class.hooks.setattr);
+        let all = self.heap.as_tuple(names).map(<[Value]>::to_vec).unwrap_or_default();
+        let mut free = !hooked || passes;
+        for name in &all {
+            let found = if free { self.lookup(class, *name) } else { None };
+            free &= !found.is_some_and(|found| self.is_data_descriptor(found));
+        }
+        if !free {
+            return Ok(false);
+        }
+        for (name, value) in all.iter().zip(values) {
+            Runtime::pure(self).set_generic(object, class, *name, *value)?;
+        }
+        self.remember_record(object, class, names);
+        Ok(true)
+    }
+
     #[inline]
     /// Stores values under these names as the attributes of a new instance, if that was done for
     /// another one of its class before and nothing was in the way. `false`: nothing has been done.
-    pub fn store_record(
+    fn store_record(
         &mut self,
         object: Value,
         class: Value,
@@ -314,7 +371,7 @@ impl Core {
     }
 
     /// Remembers that an instance got exactly these attributes, in their order.
-    pub fn remember_record(&mut self, object: Value, class: Value, names: Value) {
+    fn remember_record(&mut self, object: Value, class: Value, names: Value) {
         let Some(Obj::Instance(instance)) = self.heap.get(object) else { return };
         let shape = instance.shape;
         let all = self.heap.as_tuple(names).unwrap_or(&[]);

@@ -63,25 +63,12 @@ fn store_all(rt: &mut Runtime, args: &[Value]) -> Eval {
         return Ok(Value::None);
     }
     let class = rt.class_of(object);
-    if complete && rt.store_record(object, class, all, &values) {
+    let passes = matches!(plain, Value::Bool(true));
+    if complete && rt.fill_record((object, class), all, &values, passes)? {
         rt.effect();
         return Ok(Value::Bool(true));
     }
-    let hooked = rt.heap.as_class(class).is_none_or(|class| class.hooks.setattr);
-    let mut free = complete && (!hooked || matches!(plain, Value::Bool(true)));
-    for name in &names {
-        let found = if free { rt.lookup(class, *name) } else { None };
-        free &= !found.is_some_and(|found| rt.is_data_descriptor(found));
-    }
-    if !free {
-        return rt.heap.list(values);
-    }
-    rt.effect();
-    for (name, value) in names.iter().zip(&values) {
-        rt.set_generic(object, class, *name, *value)?;
-    }
-    rt.remember_record(object, class, all);
-    Ok(Value::Bool(true))
+    rt.heap.list(values)
 }
 
 /// Which item of a tuple an attribute is.
