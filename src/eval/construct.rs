@@ -226,12 +226,22 @@ impl<'t> Machine<'t> {
             && let Some(call) = core.special_of_class(metaclass, "__call__")
             && !matches!(core.heap.get(call), Some(Obj::Builtin(_)))
         {
+            // A static or class method is bound as what it is, while the arguments are kept.
+            let bound = match (Runtime { core, eval: Some(self) }).bind(call, class) {
+                Ok(bound) => bound,
+                Err(stop) => {
+                    self.stack.truncate(at);
+                    return Err(stop);
+                }
+            };
             let given: Vec<Value> = self.stack.get(first..).unwrap_or(&[]).to_vec();
             self.stack.truncate(at);
             self.reserve(core, given.len() + 1)?;
-            self.stack.push(class);
+            if bound.is_none() {
+                self.stack.push(class);
+            }
             self.stack.extend_from_slice(&given);
-            return self.invoke(core, call, at, names, then);
+            return self.invoke(core, bound.unwrap_or(call), at, names, then);
         }
         if builtin.is_some() {
             // A builtin type: its `new` row does everything, the class goes first.

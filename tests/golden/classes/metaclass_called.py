@@ -14,6 +14,27 @@ print(A(1, y=2) is A(3), A(5).x, A.made is Meta.made)
 #| call A (3,) {}
 #| call A (5,) {}
 #| True 1 True
+class M11(type):
+    __call__ = staticmethod(lambda *a: a)
+class M12(type):
+    __call__ = classmethod(lambda *a: a[1:])
+class M13(type):
+    def __call__(cls, *a):
+        return cls(*a)
+class M14(type):
+    __call__ = type.__call__
+print(M11('Z', (), {})(1), M12('Z', (), {})(1), isinstance(M14('Z', (), {})(), object))  # expect: (1,) (1,) True
+try: M13('Z', (), {})()
+except RecursionError as e: print('recursion')  # expect: recursion
+print(type.__call__(int, '101', base=2), type.__call__(type, 'X', (), {}).__name__, type.__call__(type, 5))  # expect: 5 X <class 'int'>
+for wrong in (lambda: type.__call__(5), lambda: type.__call__(), lambda: type.__call__(type), lambda: type.__call__(A, 1, 2, 3, 4)):
+    try: wrong()
+    except TypeError as e: print(e)
+# output:
+#| descriptor '__call__' requires a 'type' object but received a 'int'
+#| descriptor '__call__' of 'type' object needs an argument
+#| type() takes 1 or 3 arguments
+#| init() takes from 2 to 3 positional arguments but 5 were given
 class Meta2(type):
     def __call__(cls, *a, **k):
         return super(Meta2, cls).__call__(*a, **k)
