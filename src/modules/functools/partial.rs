@@ -154,8 +154,13 @@ fn call(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     };
     let args = joined(rt, own.args, slot(state, 1))?;
     set(state, 1, args);
-    only_names(rt, own.keywords)?;
-    let kwargs = merged(rt, own.keywords, slot(state, 2))?;
+    let kwargs = match rt.heap.as_dict(own.keywords) {
+        Some(keywords) if !keywords.is_empty() => {
+            only_names(rt, own.keywords)?;
+            merged(rt, own.keywords, slot(state, 2))?
+        }
+        _ => slot(state, 2),
+    };
     set(state, 3, Value::Bool(true));
     Ok(Want::Tail { callee: own.function, args, kwargs })
 }
