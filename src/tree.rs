@@ -334,12 +334,14 @@ pub enum Op {
     /// Sets in a dict this frame is building.
     DictSet(Slot, Box<(Expr, Expr)>),
     /// `*expr` in a list (or tuple, call) this frame is building. Where it is all of a call's
-    /// arguments, the callee, which the TypeError names ("argument after * must be an iterable").
+    /// arguments, the callee, which the TypeError names ("argument after * must be an iterable");
+    /// then the slot is unbound before, and a list or tuple goes there as it is.
     ListExtend(Slot, Expr, Option<Box<Expr>>),
     /// `*expr` in a set this frame is building.
     SetExtend(Slot, Expr),
     /// `**expr` in a dict this frame is building. The expr of a call names the callee, for "got
-    /// multiple values for keyword argument" and "argument after ** must be a mapping".
+    /// multiple values for keyword argument" and "argument after ** must be a mapping". Where it is
+    /// all of a call's keywords the slot is unbound before, and a dict goes there as it is.
     DictExtend(Slot, Box<(Expr, Option<Expr>)>),
     /// `dst = tuple(list in slot)`
     ListToTuple(Slot, Slot),

@@ -475,28 +475,14 @@ impl<'t> Machine<'t> {
                 self.set(base + *dst as usize, tuple);
             }
             Op::ListExtend(slot, expr, callee) => {
-                let value = self.value(core, here, expr)?;
-                let list = self.slot(base + *slot as usize);
-                let callee = match callee {
-                    Some(callee) => self.value(core, here, callee)?,
-                    None => Value::Unbound,
-                };
-                return self.extend(core, list, value, callee);
+                return self.list_extend_op(core, here, *slot, expr, callee.as_deref());
             }
             Op::SetExtend(slot, expr) => {
                 let value = self.value(core, here, expr)?;
                 let set = self.slot(base + *slot as usize);
                 return self.extend(core, set, value, Value::Unbound);
             }
-            Op::DictExtend(slot, parts) => {
-                let value = self.value(core, here, &parts.0)?;
-                let dict = self.slot(base + *slot as usize);
-                let callee = match &parts.1 {
-                    Some(callee) => self.value(core, here, callee)?,
-                    None => Value::Unbound,
-                };
-                self.dict_extend(core, dict, value, callee)?;
-            }
+            Op::DictExtend(slot, parts) => self.dict_extend_op(core, here, *slot, parts)?,
             _ => {}
         }
         Ok(Go::On)

@@ -2,9 +2,10 @@
 //!
 //! May touch: `tree`, `value`. Never: a clock.
 
-use super::run::Go;
+use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::raise;
+use crate::tree::Expr;
 use crate::value::ops::dicts;
 use crate::value::ops::hint::{self, Asked};
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
@@ -12,7 +13,72 @@ use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Wan
 /// So many items are copied by way of the native stack.
 const FEW_ITEMS: usize = 8;
 
-impl Machine<'_> {
+impl<'t> Machine<'t> {
+    /// `*expr` in a display or a call ([`Op::ListExtend`]).
+    ///
+    /// [`Op::ListExtend`]: crate::tree::Op::ListExtend
+    pub(super) fn list_extend_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        expr: &Expr,
+        callee: Option<&Expr>,
+    ) -> Eval<Go> {
+        let value = self.value(core, here, expr)?;
+        let at = here.base + slot as usize;
+        if self.slot(at).is_unbound() {
+            // All arguments of a call: they are read where they are.
+            if let Some(Obj::Tuple(_) | Obj::List(_)) = core.heap.get(value) {
+                self.set(at, value);
+                return Ok(Go::On);
+            }
+            core.keep(value);
+            let list = core.heap.list(Vec::new())?;
+            self.set(at, list);
+        }
+        let callee = match callee {
+            Some(callee) => self.value(core, here, callee)?,
+            None => Value::Unbound,
+        };
+        let list = self.slot(at);
+        self.extend(core, list, value, callee)
+    }
+
+    /// `**expr` in a display or a call ([`Op::DictExtend`]).
+    ///
+    /// [`Op::DictExtend`]: crate::tree::Op::DictExtend
+    pub(super) fn dict_extend_op(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        slot: u32,
+        (expr, callee): &(Expr, Option<Expr>),
+    ) -> Eval<()> {
+        let value = self.value(core, here, expr)?;
+        let at = here.base + slot as usize;
+        if self.slot(at).is_unbound() {
+            // All keywords of a call: they are read where they are.
+            if let Some(Obj::Dict(given)) = core.heap.get(value)
+                && given.iter().all(|entry| is_text(core, entry.key))
+            {
+                let steps = given.len() as u64 / 4;
+                core.steps(steps)?;
+                self.set(at, value);
+                return Ok(());
+            }
+            core.keep(value);
+            let dict = core.heap.dict()?;
+            self.set(at, dict);
+        }
+        let callee = match callee {
+            Some(callee) => self.value(core, here, callee)?,
+            None => Value::Unbound,
+        };
+        let dict = self.slot(at);
+        self.dict_extend(core, dict, value, callee)
+    }
+
     /// Adds all items of an iterable to a list or a set. `callee`: they are all of its arguments.
     pub(super) fn extend(
         &mut self,
@@ -208,4 +274,10 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             Err(stop) => return Err(stop),
         }
     }
+}
+
+/// Whether it is exactly a `str`.
+fn is_text(core: &Core, value: Value) -> bool {
+    matches!(value, Value::Str(_))
+        || matches!(core.heap.get(value), Some(Obj::Str(_) | Obj::View(_)))
 }

@@ -10,8 +10,8 @@ use super::scopes::{Binding, ScopeKind};
 use crate::source::Span;
 use crate::syntax::{ast, span};
 use crate::tree::{
-    Attr, Call, CallMethod, CallSpread, Expr, LoadMethod, Look, LookMethod, Many, Op, PlaceId,
-    Slot, SuperCall,
+    Attr, Call, CallMethod, CallSpread, Expr, LoadMethod, Look, LookMethod, Op, PlaceId, Slot,
+    SuperCall,
 };
 use crate::value::Value;
 
@@ -192,8 +192,7 @@ impl<'a> Lower<'a, '_> {
         };
         if let Some(value) = alone {
             let at = self.place(whole);
-            let empty = Many { items: Box::new([]), place: at };
-            self.frame.emit(at, Op::Set(list, Expr::List(Box::new(empty))));
+            self.frame.emit(at, Op::Set(list, MISSING));
             self.frame.emit(at, Op::ListExtend(list, value, Some(Box::new(callee.clone()))));
         }
         Op::CallSpread(Box::new(CallSpread { dst: 0, callee, this, args: list, keywords }))
@@ -213,7 +212,12 @@ impl<'a> Lower<'a, '_> {
             let temps = self.frame.temp_mark();
             if first.arg.is_none() {
                 if !filled {
-                    let empty = Expr::Dict(Box::new((Box::new([]), place)));
+                    // A mapping alone need not be copied.
+                    let alone = callee.is_some() && others.is_empty();
+                    let empty = match alone {
+                        true => MISSING,
+                        false => Expr::Dict(Box::new((Box::new([]), place))),
+                    };
                     self.frame.emit(place, Op::Set(dict, empty));
                 }
                 let value = self.expr(&first.value);
