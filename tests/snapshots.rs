@@ -134,7 +134,12 @@ def key(n):
     both = Sum(n) + Sum(1)
     return -both.n
 
+def pairs(n):
+    for m in range(n):
+        yield m, down(m)
+
 def main():
+    greatest = max(numbers(3)), {*numbers(2)}, set(numbers(3)), dict(pairs(3))
     return sorted(numbers(3), key=key)
 
 main()
@@ -146,9 +151,13 @@ fn forged_bytes_give_an_error_or_a_session() {
     let waiting = Program::compile("waiting.py", WAITING, &Policy::standard());
     let waiting = waiting.expect("it compiles");
     let mut ran = 0;
-    for (program, steps) in
-        [(agent(), 40), (waiting.clone(), 35), (waiting.clone(), 60), (waiting, 90)]
-    {
+    for (program, steps) in [
+        (agent(), 40),
+        (waiting.clone(), 35),
+        (waiting.clone(), 60),
+        (waiting.clone(), 90),
+        (waiting, 130),
+    ] {
         let key = Key::new([1; 32]);
         let bytes = paused(&program, &Buffer::new(), steps).save(&key).expect("it is paused");
         let mut attempt = |bytes: &[u8]| {

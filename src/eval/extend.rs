@@ -60,9 +60,9 @@ impl<'t> Machine<'t> {
         if self.slot(at).is_unbound() {
             // All keywords of a call: they are read where they are.
             if let Some(Obj::Dict(given)) = core.heap.get(value)
-                && given.iter().all(|entry| is_text(core, entry.key))
+                && given.iter().all(|entry| is_name(core, entry.key))
             {
-                let steps = given.len() as u64 / 4;
+                let steps = given.len() as u64 * 5 / 4;
                 core.steps(steps)?;
                 self.set(at, value);
                 return Ok(());
@@ -276,8 +276,10 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     }
 }
 
-/// Whether it is exactly a `str`.
-fn is_text(core: &Core, value: Value) -> bool {
-    matches!(value, Value::Str(_))
-        || matches!(core.heap.get(value), Some(Obj::Str(_) | Obj::View(_)))
+/// Whether it is exactly a `str`, and a name that a program may give something: here text becomes a
+/// name.
+fn is_name(core: &Core, value: Value) -> bool {
+    let exact = matches!(value, Value::Str(_))
+        || matches!(core.heap.get(value), Some(Obj::Str(_) | Obj::View(_)));
+    exact && core.heap.text(&value).is_some_and(|text| core.names.define(text))
 }
