@@ -69,7 +69,7 @@ impl<'t> Machine<'t> {
             };
             if names.is_empty()
                 && core.depth < core.depth_limit
-                && let Some(layout) = self.record_layout(core, init)
+                && let Some(layout) = self.record_layout(core, init, target)
             {
                 let given = self.stack.get(at + 2..).unwrap_or(&[]);
                 match core.record_at_once((object, class), layout, given) {
@@ -115,12 +115,14 @@ impl<'t> Machine<'t> {
     /// The layout that a data class's `__init__` fills instances by ([`Tree::record_init`]).
     ///
     /// [`Tree::record_init`]: crate::tree::Tree::record_init
-    fn record_layout(&self, core: &Core, init: Value) -> Option<Value> {
+    fn record_layout(
+        &self,
+        core: &Core,
+        init: Value,
+        (unit, number, _): (u32, u32, u32),
+    ) -> Option<Value> {
+        let (_, cell) = self.trees.get(unit)?.record_init.filter(|(code, _)| *code == number)?;
         let Some(Obj::Function(function)) = core.heap.get(init) else { return None };
-        let (code, cell) = self.trees.get(function.unit)?.record_init?;
-        if function.code != code {
-            return None;
-        }
         match core.heap.get(*function.cells.get(cell as usize)?) {
             Some(Obj::Cell(layout)) => Some(*layout),
             _ => None,

@@ -44,22 +44,10 @@ impl<'t> Machine<'t> {
     /// Begins a loop over what needs no iterator object, its slots from `at` on.
     #[inline]
     fn iter_plain(&mut self, core: &Core, at: usize, value: Value) -> bool {
-        match core.heap.get(value) {
-            _ if matches!(value, Value::Str(_)) => {}
-            Some(Obj::Range(range)) => {
-                let crate::value::Range::Small { start, step, len, .. } = **range else {
-                    return false;
-                };
-                self.set(at, Value::Int(start));
-                self.set(at + 1, Value::Int(step));
-                self.set(at + 2, Value::Int(len));
-                return true;
-            }
-            Some(Obj::List(_) | Obj::Tuple(_) | Obj::Str(_) | Obj::View(_)) => {}
-            _ => return false,
+        let Some(begun) = plain_loop(core, value) else { return false };
+        for (offset, part) in begun.into_iter().enumerate() {
+            self.set(at + offset, part);
         }
-        self.set(at, value);
-        self.set(at + 1, Value::Int(0));
         true
     }
 
@@ -97,13 +85,7 @@ impl<'t> Machine<'t> {
             return Ok(Go::On);
         }
         // Nobody but the generator's own loop sees what a generator expression goes over.
-        let plain = !delegates
-            && match core.heap.get(value) {
-                Some(Obj::Range(range)) => matches!(**range, crate::value::Range::Small { .. }),
-                Some(Obj::List(_) | Obj::Tuple(_) | Obj::Str(_) | Obj::View(_)) => true,
-                _ => matches!(value, Value::Str(_)),
-            };
-        if plain {
+        if !delegates && plain_loop(core, value).is_some() {
             self.set(here.base + slot as usize, value);
             return Ok(Go::On);
         }
@@ -354,6 +336,22 @@ impl<'t> Machine<'t> {
             }
         }
     }
+}
+
+/// The three slots of a loop over what needs no iterator object: of a small range the next number,
+/// the difference and how many are left, of a sequence itself and an index.
+#[inline]
+fn plain_loop(core: &Core, value: Value) -> Option<[Value; 3]> {
+    match core.heap.get(value) {
+        _ if matches!(value, Value::Str(_)) => {}
+        Some(Obj::Range(range)) => {
+            let crate::value::Range::Small { start, step, len, .. } = **range else { return None };
+            return Some([Value::Int(start), Value::Int(step), Value::Int(len)]);
+        }
+        Some(Obj::List(_) | Obj::Tuple(_) | Obj::Str(_) | Obj::View(_)) => {}
+        _ => return None,
+    }
+    Some([value, Value::Int(0), Value::Unbound])
 }
 
 /// What an iterator gives next that another one hands on as it is. `None`: it is over, or has to be
