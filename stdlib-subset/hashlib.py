@@ -199,8 +199,7 @@ class _Blake:
             digest_size = most
         key, salt, person = _buffer(key), _buffer(salt), _buffer(person)
         if digest_size <= 0 or digest_size > most:
-            raise ValueError(f"digest_size for {cls._label} must be between 1 and {most} bytes, "
-                             f"here it is {digest_size}")
+            raise ValueError(f"digest_size must be between 1 and {most} bytes")
         if len(salt) > cls.SALT_SIZE:
             raise ValueError(f"maximum salt length is {cls.SALT_SIZE} bytes")
         if len(person) > cls.PERSON_SIZE:
@@ -276,7 +275,6 @@ class blake2b(_Blake):
 
     __slots__ = ()
     __module__ = "_blake2"
-    _label = "Blake2b"
     _label_of = "blake2b"
     SALT_SIZE = 16
     PERSON_SIZE = 16
@@ -289,7 +287,6 @@ class blake2s(_Blake):
 
     __slots__ = ()
     __module__ = "_blake2"
-    _label = "Blake2s"
     _label_of = "blake2s"
     SALT_SIZE = 8
     PERSON_SIZE = 8

@@ -1363,8 +1363,10 @@ def _check_types(types, msg, module=None):
 
 def _named_tuple(name, types, defaults, module):
     from collections import namedtuple
+    types = [(field, kind) for field, kind in types]
+    names = [field for field, _ in types]
     types = _check_types(dict(types), f"field {name} annotation must be a type")
-    made = namedtuple(name, list(types), defaults=defaults, module=module)
+    made = namedtuple(name, names, defaults=defaults, module=module)
     made.__annotations__ = types
     made.__new__.__annotations__ = types
     return made
@@ -1397,7 +1399,7 @@ class _NamedTupleMeta(type):
                 s = "s" if len(default_names) > 1 else ""
                 raise TypeError(f"Non-default namedtuple field {field_name} cannot follow default "
                                 f"field{s} {', '.join(default_names)}")
-        made = _named_tuple(typename, types, [ns[n] for n in default_names],
+        made = _named_tuple(typename, types.items(), [ns[n] for n in default_names],
                             ns.get("__module__", "__main__"))
         made.__qualname__ = ns.get("__qualname__", typename)
         if Generic in bases:

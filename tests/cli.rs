@@ -349,10 +349,39 @@ fn beginners_mistakes_are_understood() {
         (&["run", "empty"], "empty is a directory without a main.py"),
         (&["run", "nowhere.py"], "cannot read nowhere.py: No such file or directory\n"),
         (&["run", "--timeout", "0", "page.py"], "leave --timeout out for no limit"),
+        (&["run", "--input", "class=3", "page.py"], "`class` is a keyword"),
     ];
     for (arguments, words) in cases {
         let done = folder.run(arguments);
         assert!(done.code == 2 && done.err.contains(words), "{arguments:?}: {done:?}");
+    }
+    let done = folder.run(&["run", "--policy", "function", "--params", "who", "page.py"]);
+    assert!(done.code == 1 && done.err.contains("--input NAME=JSON"), "{done:?}");
+}
+
+#[test]
+fn a_line_that_cannot_go_on_ends_an_entry() {
+    let folder = Folder::new("open", &[]);
+    let outcome = folder.run_with(&["repl"], "def f(\n  return 1\n\nprint(2)\n");
+    assert_eq!(outcome.out, "2\n", "{}", outcome.err);
+    assert!(outcome.err.contains("'(' was never closed"), "{}", outcome.err);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_standard_error_that_nobody_reads_changes_nothing() {
+    let folder = Folder::new("unread", &[("page.py", "import nowhere\n"), ("loop.py", "1/0\n")]);
+    for (arguments, code) in [(&["run", "page.py"][..], 3), (&["run", "loop.py"], 1), (&["run"], 2)]
+    {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+        let Ok(full) = full else { return };
+        let status = Command::new(env!("CARGO_BIN_EXE_coldframe"))
+            .args(arguments)
+            .current_dir(&folder.0)
+            .stderr(full)
+            .status()
+            .expect("the binary can be started");
+        assert_eq!(status.code(), Some(code), "{arguments:?}");
     }
 }
 

@@ -10,7 +10,8 @@ use rustyline::hint::Hinter;
 use rustyline::validate::{ValidationContext, ValidationResult, Validator};
 use rustyline::{Context, Result};
 
-const KEYWORDS: &str = "False None True and as assert async await break class continue def del elif \
+/// Words that are no names.
+pub const KEYWORDS: &str = "False None True and as assert async await break class continue def del elif \
     else except finally for from global if import in is lambda nonlocal not or pass raise return \
     try while with yield";
 
@@ -86,10 +87,22 @@ pub fn is_whole(entry: &str) -> bool {
             let begun = message.starts_with("expected an indented block")
                 || message.starts_with("expected 'except' or 'finally'")
                 || last.trim_start().starts_with('@');
+            // No later line within brackets begins like this: the entry is wrong, whatever follows.
+            let later = error.line < source.line_count() && begins_statement(last);
+            let open = open && !(message.ends_with("was never closed") && later);
             let at_end = error.line == 0 || error.line >= source.line_count();
             !(open || begun && at_end && !blank)
         }
     }
+}
+
+/// Whether a line begins with a word that begins nothing but statements.
+fn begins_statement(line: &str) -> bool {
+    const WORDS: &str = "assert break class continue def del except finally global import nonlocal \
+        pass raise return try while with";
+    let text = line.trim_start();
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    end > 0 && WORDS.split_whitespace().any(|word| word == &text[..end])
 }
 
 fn is_block(statement: &ast::Stmt) -> bool {
@@ -117,9 +130,17 @@ mod tests {
 
     #[test]
     fn entries_go_on_where_python_s_do() {
-        for whole in
-            ["x = 1", "x = = 1", "print(1))", "if x:\n  y\n", "(1 +\n2)", "x = 'a", "for", ""]
-        {
+        for whole in [
+            "x = 1",
+            "x = = 1",
+            "print(1))",
+            "if x:\n  y\n",
+            "(1 +\n2)",
+            "x = 'a",
+            "for",
+            "",
+            "f(\n pass",
+        ] {
             assert!(is_whole(whole), "{whole:?}");
         }
         for open in [
@@ -133,6 +154,9 @@ mod tests {
             "@decorated",
             "class A:\n    def f(self):",
             "[\n\n",
+            "f(\nwithin",
+            "if x:\n  return f(",
+            "f('''\nwith",
         ] {
             assert!(!is_whole(open), "{open:?}");
         }

@@ -60,13 +60,13 @@ impl Failure {
         match self {
             Failure::Usage(words) => {
                 for line in words.lines() {
-                    eprintln!("coldframe: {}", escape(line));
+                    complain!(line "coldframe: {}", escape(line));
                 }
             }
-            Failure::Rejected(text) => eprint!("{text}"),
+            Failure::Rejected(text) => complain!("{text}"),
             Failure::Exhausted(budget, words) => {
-                eprintln!("coldframe: {}", escape(words));
-                eprintln!("more about it: coldframe explain {budget}");
+                complain!(line "coldframe: {}", escape(words));
+                complain!(line "more about it: coldframe explain {budget}");
             }
         }
     }

@@ -7,6 +7,7 @@ use std::io::Read;
 use serde_json::Value;
 
 use super::Failure;
+use super::editing::KEYWORDS;
 
 /// The names alone, for commands that run nothing.
 pub fn names(inputs: &[String]) -> Result<Vec<String>, Failure> {
@@ -53,6 +54,11 @@ pub fn inputs(inputs: &[String], bytes_max: u64) -> Result<Inputs, Failure> {
 fn name(text: &str) -> Result<String, Failure> {
     let mut characters = text.chars();
     let begins = characters.next().is_some_and(|c| c.is_alphabetic() || c == '_');
+    if KEYWORDS.split_whitespace().any(|keyword| keyword == text) {
+        return Err(Failure::Usage(format!(
+            "--input: `{text}` is a keyword, which no program can read as a name"
+        )));
+    }
     if begins && characters.all(|c| c.is_alphanumeric() || c == '_') {
         return Ok(text.to_owned());
     }

@@ -16,7 +16,7 @@ pub fn say(sandbox: &Sandbox, program: &Program, given: &InputArguments, quiet: 
         return;
     }
     for (name, kind) in sandbox.unused_grants(program) {
-        eprintln!(
+        complain!(line
             "coldframe: warning: the grant `{}` is never used: nothing that the program imports or \
              names {}",
             escape(&name),
@@ -36,7 +36,7 @@ pub fn say(sandbox: &Sandbox, program: &Program, given: &InputArguments, quiet: 
         return;
     }
     let flags: Vec<_> = missing.iter().map(|kind| format!("{kind} ({})", flag_for(kind))).collect();
-    eprintln!(
+    complain!(line
         "coldframe: note: the program may ask for what is not granted: {}",
         escape(&flags.join(", "))
     );

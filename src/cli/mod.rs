@@ -6,6 +6,16 @@
 //! May touch: the library's public face, files, the terminal. Never: anything an embedder would
 //! need; that belongs in the library.
 
+/// Writes to standard error as `eprint!` does, and with `line ` as `eprintln!` does.
+macro_rules! complain {
+    (line $($words:tt)*) => {
+        $crate::cli::say::complain(&format!("{}\n", format_args!($($words)*)))
+    };
+    ($($words:tt)*) => {
+        $crate::cli::say::complain(&format!($($words)*))
+    };
+}
+
 mod args;
 mod args_journal;
 mod args_snapshot;

@@ -23,6 +23,7 @@ use super::args::ReplArguments;
 use super::editing::{Helper, is_whole};
 use super::judge::rejected;
 use super::run::{exhausted, sandbox};
+use super::say::say;
 use super::streams::Streams;
 use super::{Failure, code, policies, terminal};
 
@@ -78,10 +79,11 @@ impl Entries<'_> {
             // There is none before the first time.
             let _ = editor.load_history(path);
         }
-        println!(
-            "coldframe {}: Python in a sandbox. Ctrl-C stops an entry, Ctrl-D leaves.",
-            env!("CARGO_PKG_VERSION")
-        );
+        say(concat!(
+            "coldframe ",
+            env!("CARGO_PKG_VERSION"),
+            ": Python in a sandbox. Ctrl-C stops an entry, Ctrl-D leaves.\n"
+        ))?;
         let exit = loop {
             editor.set_helper(Some(Helper::new(self.repl.names())));
             match editor.readline(">>> ") {
@@ -90,7 +92,7 @@ impl Entries<'_> {
                         break exit;
                     }
                 }
-                Err(ReadlineError::Interrupted) => println!("KeyboardInterrupt"),
+                Err(ReadlineError::Interrupted) => say("KeyboardInterrupt\n")?,
                 Err(ReadlineError::Eof) => break code::OK,
                 Err(error) => return Err(failed(error)),
             }
@@ -98,7 +100,7 @@ impl Entries<'_> {
         if let Some(path) = &history {
             let made = path.parent().is_none_or(|folder| std::fs::create_dir_all(folder).is_ok());
             if !made || editor.save_history(path).is_err() {
-                eprintln!("coldframe: the entries cannot be remembered in {}", path.display());
+                complain!(line "coldframe: the entries cannot be remembered in {}", path.display());
             }
         }
         Ok(exit)
@@ -145,21 +147,21 @@ impl Entries<'_> {
         match &report.ending {
             Ending::Done => {}
             Ending::Exit { status, message } => {
-                eprint!("{}", terminal::shown_on_errors(message));
+                complain!("{}", terminal::shown_on_errors(message));
                 return Some((*status).min(1));
             }
-            Ending::Raised { traceback } => eprint!("{}", terminal::shown_on_errors(traceback)),
+            Ending::Raised { traceback } => complain!("{}", terminal::shown_on_errors(traceback)),
             Ending::Exhausted { budget: Exhausted::Cancelled, .. } => {
-                eprintln!("KeyboardInterrupt: the entry was stopped; what it had bound is kept");
+                complain!(line "KeyboardInterrupt: the entry was stopped; what it had bound is kept");
             }
             Ending::Exhausted { budget, place } => {
                 let budgets = &self.arguments.budgets;
-                eprint!("{}", exhausted(*budget, place.as_ref(), &self.limits, budgets));
+                complain!("{}", exhausted(*budget, place.as_ref(), &self.limits, budgets));
             }
             Ending::Internal { message } => {
-                eprintln!("coldframe: internal error, please report it: {}", escape(message));
+                complain!(line "coldframe: internal error, please report it: {}", escape(message));
             }
-            other => eprintln!("coldframe: {other:?}"),
+            other => complain!(line "coldframe: {other:?}"),
         }
         None
     }

@@ -25,7 +25,7 @@ const FILE_MAX: u64 = 4 << 30;
 pub fn new_key(file: &Path) -> Result<u8, Failure> {
     match host::new_key(file) {
         Ok(_) => {
-            eprintln!("coldframe: made a key; only you may read {}", file.display());
+            complain!(line "coldframe: made a key; only you may read {}", file.display());
             Ok(super::code::OK)
         }
         Err(why) if why.kind() == std::io::ErrorKind::AlreadyExists => {
@@ -78,7 +78,7 @@ pub fn resume(arguments: &ResumeArguments) -> Result<u8, Failure> {
         && let Ending::Exhausted { budget, .. } = &report.ending
         && began_with(*budget, &limits, &arguments.budgets)
     {
-        eprintln!(
+        complain!(line
             "coldframe: the run goes on with the budgets it began with: raise them in the \
              `coldframe run` that begins it"
         );

@@ -70,7 +70,7 @@ pub fn run(
             // Its memory is nearly spent: what is left is not enough to read it with.
             Ok(None) => session,
             Err(why) => {
-                eprintln!("coldframe: --hard resumed: pause {}: {why}", pauses.resumed);
+                complain!(line "coldframe: --hard resumed: pause {}: {why}", pauses.resumed);
                 std::process::exit(i32::from(super::code::INTERNAL));
             }
         };

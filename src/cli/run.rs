@@ -246,7 +246,7 @@ pub fn end(
     let report = match ran {
         Ran::Ended(report) | Ran::Broken(report, _) => report,
         Ran::Saved(words, spent) => {
-            eprint!("{words}");
+            complain!("{words}");
             let exit = finish(Ok(()), code::OK, broken);
             stats.end("paused", exit, spent);
             return exit;
@@ -257,7 +257,7 @@ pub fn end(
     match &report.ending {
         Ending::Done => {
             if let Some(Err(why)) = &report.result {
-                eprintln!("coldframe: the result cannot be written as JSON: {}", escape(why));
+                complain!(line "coldframe: the result cannot be written as JSON: {}", escape(why));
                 (ended, exit) = ("raised".to_owned(), code::RAISED);
             }
             if let Some(Ok(json)) = &report.result {
@@ -268,11 +268,15 @@ pub fn end(
             }
         }
         Ending::Exit { status, message } => {
-            eprint!("{}", terminal::shown_on_errors(message));
+            complain!("{}", terminal::shown_on_errors(message));
             (ended, exit) = ("exit".to_owned(), (*status).min(1));
         }
         Ending::Raised { traceback } => {
-            eprint!("{}", terminal::shown_on_errors(traceback));
+            complain!("{}", terminal::shown_on_errors(traceback));
+            // The body of a function is called by coldframe itself, with the inputs.
+            if traceback.starts_with("TypeError: <function>() missing ") {
+                complain!(line "coldframe: an input gives a parameter its value: --input NAME=JSON");
+            }
             (ended, exit) = ("raised".to_owned(), code::RAISED);
         }
         // Nobody reads what the program prints: there is nobody to tell.
@@ -280,7 +284,7 @@ pub fn end(
             (ended, exit) = ("cancelled".to_owned(), code::RAISED);
         }
         Ending::Exhausted { budget, place } => {
-            eprint!("{}", exhausted(*budget, place.as_ref(), limits, budgets));
+            complain!("{}", exhausted(*budget, place.as_ref(), limits, budgets));
             (ended, exit) = (format!("exhausted:{}", name_of(*budget)), code::EXHAUSTED);
         }
         Ending::Diverged { .. } => {
@@ -292,7 +296,7 @@ pub fn end(
         other => bug(&format!("{other:?}"), &mut ended, &mut exit),
     }
     if let Ran::Broken(_, words) = ran {
-        eprint!("{words}");
+        complain!("{words}");
     }
     exit = finish(said, exit, broken);
     let spent = Spent { steps: report.steps, bytes_peak: report.bytes_peak, output: report.output };
@@ -342,8 +346,8 @@ pub fn diverged(ending: &Ending) -> Failure {
 }
 
 fn bug(message: &str, ended: &mut String, exit: &mut u8) {
-    eprintln!("coldframe: internal error: {}", terminal::visible(message.trim_end()));
-    eprintln!(
+    complain!(line "coldframe: internal error: {}", terminal::visible(message.trim_end()));
+    complain!(line
         "this is a bug in coldframe {}: please report it, with the program if you can",
         env!("CARGO_PKG_VERSION")
     );

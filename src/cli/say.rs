@@ -1,6 +1,6 @@
-//! What coldframe itself writes to standard output.
+//! What coldframe itself writes to standard output and standard error.
 //!
-//! May touch: standard output.
+//! May touch: the two.
 
 use std::io::{ErrorKind, Write};
 
@@ -13,6 +13,11 @@ pub fn say(text: &str) -> Result<(), Failure> {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(unwritable(&error)),
         _ => Ok(()),
     }
+}
+
+/// Writes text to standard error. When nobody reads it any longer there is nobody to tell.
+pub fn complain(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Standard output cannot be written.

@@ -58,11 +58,11 @@ impl Stats {
         let wall = self.begun.elapsed().as_secs_f64();
         let Spent { steps, bytes_peak, output } = spent;
         if self.print {
-            eprintln!("ended={ended}");
-            eprintln!("steps={steps}");
-            eprintln!("mem_peak={bytes_peak}");
-            eprintln!("output={output}");
-            eprintln!("wall_s={wall:.6}");
+            complain!(line "ended={ended}");
+            complain!(line "steps={steps}");
+            complain!(line "mem_peak={bytes_peak}");
+            complain!(line "output={output}");
+            complain!(line "wall_s={wall:.6}");
         }
         if let Some(mut file) = self.file {
             let mut all = json!({
@@ -79,7 +79,7 @@ impl Stats {
                 all.insert("unpaused".to_owned(), pauses.unpaused.into());
             }
             if let Err(error) = writeln!(file, "{all:#}") {
-                eprintln!("coldframe: the statistics cannot be written: {error}");
+                complain!(line "coldframe: the statistics cannot be written: {error}");
             }
         }
     }

@@ -62,11 +62,21 @@ fn ungranted(module: &str, capability: &'static str) -> Verdict {
 }
 
 fn absent(module: &str, scene: &Scene<'_>) -> Verdict {
+    // What is said of a package that is not here does not fit one of which only this part is not.
+    let package = module.rsplit_once('.').map(|(package, part)| (clip(package), clip(part)));
+    let beside = |name: &str| matches!(scene.catalog.module(name), ModuleState::Library);
+    if let Some((package, part)) = package.filter(|(package, _)| beside(package))
+        && imports::advice(module).is_none_or(|advice| advice.name != module)
+    {
+        let message = format!("module `{}` is not here", clip(module));
+        return Verdict::new(message, REASON)
+            .help(format!("`{package}` is here, and has no `{part}`"));
+    }
     if let Some(Advice { name: _, grant, help }) = imports::advice(module) {
-        if let Some(capability) = grant {
-            return ungranted(module, capability);
-        }
-        return Verdict::new(format!("module `{}` is not here", clip(module)), REASON).help(*help);
+        let message = format!("module `{}` is not here", clip(module));
+        let mut verdict = Verdict::new(message, REASON).help(*help);
+        verdict.grant = *grant;
+        return verdict;
     }
     let verdict = Verdict::new(format!("there is no module `{}` here", clip(module)), REASON);
     let near = scene.helpful.then(|| imports::nearest(module, scene.catalog)).flatten();

@@ -176,6 +176,8 @@ fn run<S: Source>(
                 rt.keep(key);
                 let value = rt.getitem(args.mapping, key)?;
                 keyed = Some(Some(rt.keep(value)));
+                // The value takes the place of the arguments: none is left after it.
+                args.taken = args.items.len();
             }
             Piece::StarWidth | Piece::StarPrecision => {
                 let arg = take(rt, &mut args, &mut keyed)?;
