@@ -394,6 +394,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     fields = {}
     any_frozen_base = False
     has_dataclass_bases = False
+    cls.__module__  # What is no class has none, and says so.
     for b in cls.__mro__[-1:0:-1]:
         base_fields = b.__dict__.get(_FIELDS)
         if base_fields is not None:

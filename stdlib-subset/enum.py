@@ -36,7 +36,14 @@ class member:
         self.value = value
 
 
-_auto_null = object()
+class _AutoNull:
+    """Stands for a value that is yet to be given."""
+
+    def __repr__(self):
+        return "_auto_null"
+
+
+_auto_null = _AutoNull()
 
 
 class auto:
@@ -46,8 +53,7 @@ class auto:
         self.value = value
 
     def __repr__(self):
-        value = "_auto_null" if self.value is _auto_null else repr(self.value)
-        return f"auto({value})"
+        return f"auto({self.value!r})"
 
 
 @_sys.mark_plain_getter

@@ -1299,7 +1299,7 @@ def _of_class(obj, cls):
         if new_base is object and init_base is object:
             return cls()
         raise ValueError("no signature found for builtin type {!r}".format(obj))
-    raise ValueError("no signature found for builtin type {!r}".format(obj))
+    raise ValueError("no signature found for builtin {!r}".format(obj))
 
 
 def _signature_of(obj, cls, follow_wrapped=True):

@@ -5,8 +5,7 @@ __all__ = ["AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "Co
            "GenericAlias", "GetSetDescriptorType", "LambdaType", "MappingProxyType",
            "MemberDescriptorType", "MethodDescriptorType", "MethodType", "MethodWrapperType",
            "ModuleType", "NoneType", "NotImplementedType", "SimpleNamespace", "TracebackType",
-           "UnionType", "WrapperDescriptorType", "coroutine", "get_original_bases", "new_class",
-           "prepare_class", "resolve_bases"]
+           "UnionType", "WrapperDescriptorType", "coroutine", "new_class", "resolve_bases"]
 
 import _sys
 
@@ -76,7 +75,9 @@ del _f, _g, _c, _C, _ag
 class SimpleNamespace:
     """A simple attribute-based namespace."""
 
-    def __init__(self, /, **kwargs):
+    def __init__(self, /, *args, **kwargs):
+        if args:
+            raise TypeError("no positional arguments expected")
         for name, value in kwargs.items():
             setattr(self, name, value)
 
@@ -118,11 +119,21 @@ def resolve_bases(bases):
     """Resolve MRO entries dynamically as specified by PEP 560."""
     made, changed = [], False
     for base in bases:
-        if isinstance(base, type) or not hasattr(type(base), "__mro_entries__"):
+        if isinstance(base, GenericAlias):
+            changed = True
+            made.append(base.__origin__)
+            continue
+        resolve = None
+        if not isinstance(base, type):
+            try:
+                resolve = base.__mro_entries__
+            except AttributeError:
+                pass
+        if resolve is None:
             made.append(base)
             continue
         changed = True
-        entries = base.__mro_entries__(bases)
+        entries = resolve(bases)
         if not isinstance(entries, tuple):
             raise TypeError("__mro_entries__ must return a tuple")
         made.extend(entries)

@@ -20,7 +20,7 @@ use std::sync::Arc;
 const MODULES: &str = "__future__ abc argparse array asyncio base64 binascii bisect calendar cmath \
     codecs collections collections.abc colorsys configparser contextlib contextvars copy csv \
     dataclasses datetime decimal difflib doctest enum fnmatch fractions functools gc graphlib \
-    hashlib heapq hmac html inspect io ipaddress itertools json keyword logging math numbers \
+    hashlib heapq hmac html inspect io ipaddress itertools json keyword logging logging.config math numbers \
     operator os os.path pathlib posixpath pprint queue random re reprlib sched shlex statistics string \
     struct sys textwrap tomllib traceback types typing unicodedata unittest unittest.mock urllib.parse uuid \
     warnings weakref zlib zoneinfo glob shutil tempfile http.client requests urllib.request";

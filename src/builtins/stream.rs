@@ -19,7 +19,20 @@ pub static ROWS: TypeRows = TypeRows {
     methods: METHODS,
     getset: &[
         GetSet { name: "encoding", get: |_, _| Ok(Value::short("utf-8")), set: None },
-        GetSet { name: "errors", get: |_, _| Ok(Value::short("strict")), set: None },
+        GetSet {
+            name: "errors",
+            get: |rt, this| match number(rt, this) {
+                2 => rt.heap.str("backslashreplace"),
+                _ => Ok(Value::short("strict")),
+            },
+            set: None,
+        },
+        GetSet {
+            name: "mode",
+            get: |rt, this| Ok(Value::short(if number(rt, this) == 0 { "r" } else { "w" })),
+            set: None,
+        },
+        GetSet { name: "newlines", get: |_, _| Ok(Value::None), set: None },
         GetSet { name: "closed", get: |_, _| Ok(Value::Bool(false)), set: None },
         GetSet {
             name: "name",
@@ -85,45 +98,72 @@ static METHODS: &[Builtin] = &[
     method("fileno(self, /)", "Raise OSError: there is no descriptor.", |rt, _| {
         raise!(rt, OSError, "a stream of a sandbox has no file descriptor")
     }),
-    method("readline(self, size=-1, /)", "Read a line.", |rt, args| {
-        check_input(rt, args)?;
-        let line = read_line(rt)?;
-        rt.heap.string(line)
-    }),
+    method(
+        "readline(self, size=-1, /)",
+        "Read a line, or so many characters of it.",
+        |rt, args| {
+            check_input(rt, args)?;
+            let most = size(rt, args)?;
+            if most == Some(0) {
+                return Ok(Value::short(""));
+            }
+            let line = read_part(rt, most)?;
+            rt.heap.string(line)
+        },
+    ),
     method("read(self, size=-1, /)", "Read to the end, or so many characters.", |rt, args| {
         check_input(rt, args)?;
-        let most = match args.get(1).copied().unwrap_or(Value::Unbound) {
-            Value::Unbound | Value::None => -1,
-            size => rt.index_i64(size)?,
-        };
+        let mut left = size(rt, args)?;
         let mut all = String::new();
-        loop {
-            let line = read_line(rt)?;
-            if line.is_empty() {
+        while left != Some(0) {
+            let part = read_part(rt, left)?;
+            if part.is_empty() {
                 break;
             }
-            rt.heap.charge_outside(line.len() as u64)?;
-            all.push_str(&line);
-            if most >= 0 && all.chars().count() as i64 >= most {
-                break;
-            }
+            left = left.map(|left| left - part.chars().count());
+            rt.heap.charge_outside(part.len() as u64)?;
+            all.push_str(&part);
         }
         rt.heap.release_outside(all.len() as u64);
         rt.heap.string(all)
     }),
-    method("readlines(self, hint=-1, /)", "Read all lines.", |rt, args| {
-        check_input(rt, args)?;
-        let list = rt.heap.list(Vec::new())?;
-        rt.keep(list);
-        loop {
-            let line = read_line(rt)?;
-            if line.is_empty() {
-                return Ok(list);
+    method(
+        "readlines(self, hint=-1, /)",
+        "Read all lines, or as many as have so many characters.",
+        |rt, args| {
+            check_input(rt, args)?;
+            let hint = size(rt, args)?.filter(|hint| *hint > 0);
+            let mut read = 0;
+            let list = rt.heap.list(Vec::new())?;
+            rt.keep(list);
+            while hint.is_none_or(|hint| read < hint) {
+                let line = read_line(rt)?;
+                if line.is_empty() {
+                    break;
+                }
+                read += line.chars().count();
+                let line = rt.heap.string(line)?;
+                rt.heap.list_push(list, line)?;
             }
-            let line = rt.heap.string(line)?;
-            rt.heap.list_push(list, line)?;
-        }
-    }),
+            Ok(list)
+        },
+    ),
+    method("seekable(self, /)", "Return False.", |_, _| Ok(Value::Bool(false))),
+    method(
+        "reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, \
+         write_through=None)",
+        "Change nothing: what is written is UTF-8 and is written at once.",
+        |rt, args| {
+            let encoding = args.get(1).copied().unwrap_or(Value::Unbound);
+            if !matches!(encoding, Value::Unbound | Value::None) {
+                let name = rt.heap.text(&encoding).map(str::to_lowercase);
+                if !name.is_some_and(|name| matches!(name.as_str(), "utf-8" | "utf8" | "utf_8")) {
+                    raise!(rt, ValueError, "the streams of a sandbox are UTF-8");
+                }
+            }
+            Ok(Value::None)
+        },
+    ),
     method("__iter__(self, /)", "Implement iter(self).", |_, args| {
         Ok(args.first().copied().unwrap_or(Value::None))
     }),
@@ -154,6 +194,26 @@ fn check_input(rt: &mut Runtime, args: &[Value]) -> Eval<()> {
         raise!(rt, OSError, "not readable");
     }
     Ok(())
+}
+
+/// The size that is asked for; `None`: all there is.
+fn size(rt: &mut Runtime, args: &[Value]) -> Eval<Option<usize>> {
+    Ok(match args.get(1).copied().unwrap_or(Value::Unbound) {
+        Value::Unbound | Value::None => None,
+        size => usize::try_from(rt.index_i64(size)?).ok(),
+    })
+}
+
+/// The next of a line of standard input: the whole of it, or so many characters at most.
+fn read_part(rt: &mut Runtime, most: Option<usize>) -> Eval<String> {
+    let mut line = read_line(rt)?;
+    if let Some(most) = most
+        && let Some((end, _)) = line.char_indices().nth(most)
+    {
+        rt.unread(&line[end..])?;
+        line.truncate(end);
+    }
+    Ok(line)
 }
 
 /// A line of standard input, empty at its end.

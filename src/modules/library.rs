@@ -209,6 +209,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("keyword", include_str!("../../stdlib-subset/keyword.py"), false),
     module("locale", include_str!("../../stdlib-subset/locale.py"), false),
     module("logging", include_str!("../../stdlib-subset/logging/__init__.py"), true),
+    module("logging.config", include_str!("../../stdlib-subset/logging/config.py"), false),
     module("logging.handlers", include_str!("../../stdlib-subset/logging/handlers.py"), false),
     module("numbers", include_str!("../../stdlib-subset/numbers.py"), false),
     module("operator", include_str!("../../stdlib-subset/operator.py"), false),

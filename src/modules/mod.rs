@@ -93,6 +93,7 @@ pub const STATE: &[&str] = &[
     re::object::CACHE,
     re::object::ERROR,
     structs::ERROR,
+    crate::value::runtime::REST_OF_LINE,
 ];
 
 /// The modules in Rust.

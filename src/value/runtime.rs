@@ -35,6 +35,9 @@ pub enum Stop {
     Suspend,
 }
 
+/// What a session keeps of a line of standard input that was read in part.
+pub const REST_OF_LINE: &str = "stdin.rest";
+
 /// The result of everything that can stop.
 pub type Eval<T = Value> = Result<T, Stop>;
 
@@ -322,6 +325,9 @@ impl Core {
     /// When a budget is spent.
     pub fn read_line(&mut self) -> Eval<Option<String>> {
         self.heap.effect = true;
+        if let Some(rest) = self.state.remove(REST_OF_LINE) {
+            return Ok(self.heap.text(&rest).map(str::to_owned));
+        }
         let line = self.journaled("stdin", Word::None, |core| {
             Ok(core.sink.read_line().map_or(Word::None, Word::Text))
         })?;
@@ -336,6 +342,18 @@ impl Core {
             }
         }
         Ok(line)
+    }
+
+    /// Puts back what was read of a line and is not wanted yet; the next to read gets it first.
+    ///
+    /// # Errors
+    /// When memory is spent.
+    pub fn unread(&mut self, rest: &str) -> Eval<()> {
+        if !rest.is_empty() {
+            let rest = self.heap.str(rest)?;
+            self.state.insert(REST_OF_LINE, rest);
+        }
+        Ok(())
     }
 
     /// Says that a builtin is about to change something: from here it cannot be repeated.

@@ -175,8 +175,6 @@ class Element:
             if isinstance(one, str):
                 yield one
                 continue
-            if not isinstance(one.tag, str) and one.tag is not None:
-                continue
             if one.text:
                 yield one.text
             for child in one._children[::-1]:

@@ -1,2 +1,0 @@
-# A module with authority: factories by name (`()` in dictConfig)
-import logging.config                        # reject: import
