@@ -17,6 +17,8 @@ _EPOCH = datetime(1970, 1, 1).toordinal()
 class ZoneInfoNotFoundError(KeyError):
     """Exception raised when a ZoneInfo key is not found."""
 
+    __module__ = "zoneinfo._common"
+
 
 class InvalidTZPathWarning(RuntimeWarning):
     """Warning raised if an invalid path is specified in PYTHONTZPATH."""

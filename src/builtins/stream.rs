@@ -71,7 +71,7 @@ static METHODS: &[Builtin] = &[
         let [this, text] = args else { return Ok(Value::None) };
         let stream = number(rt, *this);
         if stream == 0 {
-            raise!(rt, OSError, "not writable");
+            return Err(unsupported(rt, "not writable"));
         }
         let Some(owned) = rt.heap.text(text).map(str::to_owned) else {
             raise!(rt, TypeError, "write() argument must be str, not {}", rt.given_name(*text));
@@ -189,9 +189,21 @@ fn number(core: &Core, this: Value) -> u8 {
     }
 }
 
+/// `io.UnsupportedOperation`, where the program has it: it comes with `io`, as an OSError.
+fn unsupported(rt: &mut Runtime, what: &str) -> Stop {
+    let made = match rt.state.get("io.UnsupportedOperation").copied() {
+        Some(class) => rt.heap.str(what).and_then(|text| rt.call(class, &[text])),
+        None => return rt.raise(types::OS_ERROR, what),
+    };
+    match made {
+        Ok(made) => rt.raise_value(made),
+        Err(stop) => stop,
+    }
+}
+
 fn check_input(rt: &mut Runtime, args: &[Value]) -> Eval<()> {
     if number(rt, args.first().copied().unwrap_or(Value::None)) != 0 {
-        raise!(rt, OSError, "not readable");
+        return Err(unsupported(rt, "not readable"));
     }
     Ok(())
 }
@@ -200,6 +212,10 @@ fn check_input(rt: &mut Runtime, args: &[Value]) -> Eval<()> {
 fn size(rt: &mut Runtime, args: &[Value]) -> Eval<Option<usize>> {
     Ok(match args.get(1).copied().unwrap_or(Value::Unbound) {
         Value::Unbound | Value::None => None,
+        size if rt.special(size, "__index__").is_none() => {
+            let name = rt.type_name(size);
+            raise!(rt, TypeError, "argument should be integer or None, not '{name}'");
+        }
         size => usize::try_from(rt.index_i64(size)?).ok(),
     })
 }
