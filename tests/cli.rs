@@ -360,6 +360,16 @@ fn beginners_mistakes_are_understood() {
 }
 
 #[test]
+fn entries_of_a_repl_read_the_lines_behind_them() {
+    let folder = Folder::new("asking", &[]);
+    let entries = "input('? ')\nAda\nimport sys\nsys.stdin.read(2)\nxyz\n1 + 1\n";
+    let outcome = folder.run_with(&["repl", "--stdin"], entries);
+    assert_eq!(outcome.out, "? 'Ada'\n'xy'\n2\n", "{}", outcome.err);
+    let outcome = folder.run_with(&["repl"], "input()\n");
+    assert!(outcome.err.contains("run with --stdin"), "{}", outcome.err);
+}
+
+#[test]
 fn a_line_that_cannot_go_on_ends_an_entry() {
     let folder = Folder::new("open", &[]);
     let outcome = folder.run_with(&["repl"], "def f(\n  return 1\n\nprint(2)\n");

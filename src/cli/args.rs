@@ -176,6 +176,9 @@ pub struct EvalArguments {
 Each entry is judged by the policy, and may spend the steps and the time anew; memory is for all of
 them. Ctrl-C stops an entry and keeps what was bound; Ctrl-D or exit() leaves. Tab completes names.")]
 pub struct ReplArguments {
+    /// Grant standard input: input() and sys.stdin read the lines that come next
+    #[arg(long)]
+    pub stdin: bool,
     /// Print control and bidi characters as they are
     #[arg(long)]
     pub raw: bool,

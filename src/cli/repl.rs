@@ -5,7 +5,7 @@
 //!
 //! May touch: the terminal, the file of remembered entries.
 
-use std::io::{BufRead, IsTerminal};
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -49,7 +49,7 @@ pub fn repl(arguments: &ReplArguments) -> Result<u8, Failure> {
     }
     let (sandbox, limits) = sandbox(&arguments.inputs, &arguments.budgets, false)?;
     let broken = Cancel::default();
-    let mut streams = Streams::new(arguments.raw, None);
+    let mut streams = Streams::new(arguments.raw, arguments.stdin.then_some(limits.input_max));
     streams.cancel = Some(broken.clone());
     streams.flush_each();
     let repl = Repl::new(&sandbox, &policy, Box::new(streams)).map_err(|error| rejected(&error))?;
@@ -108,9 +108,15 @@ impl Entries<'_> {
 
     fn from_pipe(&mut self) -> Result<u8, Failure> {
         let mut entry = String::new();
-        for line in std::io::stdin().lock().lines() {
-            let line = line.map_err(|error| Failure::unreadable("standard input", &error))?;
-            entry.push_str(&line);
+        // Not locked meanwhile: an entry may read lines itself.
+        loop {
+            let mut line = String::new();
+            let read = std::io::stdin().read_line(&mut line);
+            if read.map_err(|error| Failure::unreadable("standard input", &error))? == 0 {
+                break;
+            }
+            let line = line.strip_suffix('\n').unwrap_or(&line);
+            entry.push_str(line.strip_suffix('\r').unwrap_or(line));
             if is_whole(&entry) {
                 if let Some(exit) = self.enter(&std::mem::take(&mut entry)) {
                     return Ok(exit);
