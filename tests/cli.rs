@@ -370,6 +370,19 @@ fn entries_of_a_repl_read_the_lines_behind_them() {
 }
 
 #[test]
+fn modules_that_a_policy_misspells_are_told() {
+    let files = [
+        ("page.py", "print(1)\n"),
+        ("typo.toml", "refuse_modules = [\"rndom\", \"json\", \"house_rules\"]\n"),
+    ];
+    let folder = Folder::new("typo", &files);
+    let done = folder.run(&["run", "--policy", "typo.toml", "page.py"]);
+    let words = "coldframe: warning: typo.toml: nobody has heard of a module `rndom`; did you mean \
+                 `random`?\n";
+    assert_eq!((done.out.as_str(), done.err.as_str()), ("1\n", words));
+}
+
+#[test]
 fn a_line_that_cannot_go_on_ends_an_entry() {
     let folder = Folder::new("open", &[]);
     let outcome = folder.run_with(&["repl"], "def f(\n  return 1\n\nprint(2)\n");

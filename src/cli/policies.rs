@@ -1,10 +1,11 @@
 //! `--policy` and `--params`.
 //!
-//! May touch: policy files.
+//! May touch: policy files, standard error.
 
 use std::path::Path;
 
 use coldframe::policy::{Policy, Shape};
+use coldframe::report::escape;
 
 use super::Failure;
 use super::args::PolicyArguments;
@@ -37,5 +38,14 @@ pub fn named(name: &str) -> Result<Policy, Failure> {
         )));
     }
     let text = std::fs::read_to_string(name).map_err(|error| Failure::unreadable(name, &error))?;
-    Policy::from_toml(&text).map_err(|error| Failure::Usage(format!("{name}: {error}")))
+    let policy =
+        Policy::from_toml(&text).map_err(|error| Failure::Usage(format!("{name}: {error}")))?;
+    for (listed, meant) in policy.misspelt_modules() {
+        complain!(
+            line "coldframe: warning: {}: nobody has heard of a module `{}`; did you mean `{meant}`?",
+            escape(name),
+            escape(listed)
+        );
+    }
+    Ok(policy)
 }

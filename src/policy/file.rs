@@ -36,7 +36,13 @@ pub enum PolicyFileError {
 impl fmt::Display for PolicyFileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            PolicyFileError::Toml(error) => error.fmt(f),
+            // A sequence is what TOML calls an array, and people a list.
+            PolicyFileError::Toml(error) => {
+                let words = error.to_string();
+                f.write_str(
+                    &words.replace("expected a sequence", "expected a list: [\"NAME\", ...]"),
+                )
+            }
             PolicyFileError::UnknownProfile(name) => write!(
                 f,
                 "there is no profile `{name}`; there are standard, strict, expression, function"

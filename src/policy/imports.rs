@@ -32,13 +32,21 @@ pub fn advice(module: &str) -> Option<&'static Advice> {
 
 /// A module that is here and whose name differs by a slip or two of the finger.
 pub(super) fn nearest(module: &str, catalog: &dyn Catalog) -> Option<&'static str> {
+    nearest_of(module, |name| catalog.module(name) == ModuleState::Library)
+}
+
+/// What was meant by the name of a module that nobody has heard of, if it is a slip.
+pub(super) fn slip(module: &str) -> Option<&'static str> {
+    if advice(module).is_some() { None } else { nearest_of(module, |_| true) }
+}
+
+fn nearest_of(module: &str, wanted: impl Fn(&str) -> bool) -> Option<&'static str> {
     if module.len() > 24 || module.len() < 3 {
         return None;
     }
     let slips = if module.len() < 6 { 1 } else { 2 };
-    let here = |name: &str| catalog.module(name) == ModuleState::Library;
     let near = ADVICE.iter().map(|row| (distance(row.name, module), row.name));
-    near.filter(|(far, name)| *far <= slips && here(name)).min().map(|(_, name)| name)
+    near.filter(|(far, name)| *far <= slips && wanted(name)).min().map(|(_, name)| name)
 }
 
 /// How many letters must be put in, taken out, changed or swapped to get from one to the other.

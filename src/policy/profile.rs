@@ -8,7 +8,7 @@
 //!
 //! Invariant: rules that are not optional hold in every policy.
 
-use super::imports::distance;
+use super::imports::{distance, slip};
 use super::parameters;
 use super::rules::{Profile, RULES, RULES_VERSION, Rule};
 use crate::names::Names;
@@ -198,6 +198,13 @@ impl Policy {
             names = names.with_library();
         }
         names
+    }
+
+    /// Modules that are listed, whose names nobody has heard of and are a slip or two of the finger
+    /// away from one that is known, which is most likely meant. A host's own may be called so.
+    pub fn misspelt_modules(&self) -> Vec<(&str, &'static str)> {
+        let listed = self.only_modules.iter().flatten().chain(&self.refused_modules);
+        listed.filter_map(|name| Some((name.as_str(), slip(name)?))).collect()
     }
 
     /// Whether the rule of this code holds.
