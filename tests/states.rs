@@ -4,11 +4,13 @@
 //! *May touch:* the front door, and the tables of what there is. *Never:* a session's insides.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use coldframe::session::snapshot::Replay;
 use coldframe::{
     Buffer, Ending, Frozen, Handle, HostClass, Key, MemoryStore, Policy, Program, Progress,
-    Sandbox, Seeded, Snapshot,
+    Sandbox, Seeded, Sink, Snapshot,
 };
 
 /// What is covered, and a program that makes it, goes on, and prints what came of it.
@@ -102,7 +104,31 @@ const PROGRAMS: &[(&[&str], &str)] = &[
          return await t, v.get()\nprint(asyncio.run(main()), isinstance(3, A))\nlog.warning('told')\n\
          try:\n    warnings.warn('careful')\nexcept UserWarning as error:\n    print(error)",
     ),
+    (
+        &["stdin.rest"],
+        "import sys\na = sys.stdin.read(2)\nb = sys.stdin.readline(1)\nc = input()\n\
+         print(a, b, c, sys.stdin.read())",
+    ),
 ];
+
+/// What is printed, and the lines that there are to read.
+#[derive(Clone, Default)]
+struct Lines {
+    printed: Buffer,
+    read: Arc<AtomicUsize>,
+}
+
+impl Sink for Lines {
+    fn write(&mut self, text: &str, error: bool) {
+        self.printed.write(text, error);
+    }
+
+    fn read_line(&mut self) -> Option<String> {
+        let lines = ["first\n", "second\n"];
+        let at = self.read.fetch_add(1, Ordering::Relaxed);
+        Some(lines.get(at).copied().unwrap_or_default().to_owned())
+    }
+}
 
 struct Mine;
 
@@ -123,11 +149,11 @@ fn what_modules_keep_goes_along() {
     for (what, source) in PROGRAMS {
         let program = Program::compile_for("p.py", source, &Policy::standard(), &sandbox());
         let program = program.unwrap_or_else(|error| panic!("{what:?}: {error}"));
-        let whole = Buffer::new();
+        let whole = Lines::default();
         let ended = sandbox().session(&program, whole.clone()).run();
-        assert_eq!(ended.ending, Ending::Done, "{what:?}: {}", whole.text());
+        assert_eq!(ended.ending, Ending::Done, "{what:?}: {}", whole.printed.text());
 
-        let (output, sandbox) = (Buffer::new(), sandbox());
+        let (output, sandbox) = (Lines::default(), sandbox());
         let mut session = sandbox.session(&program, output.clone());
         let mut pauses = 0;
         let report = loop {
@@ -142,7 +168,8 @@ fn what_modules_keep_goes_along() {
             let resumed = sandbox.resume(&snapshot, &program, output.clone(), &Replay);
             session = resumed.unwrap_or_else(|error| panic!("{what:?}: {error}"));
         };
-        assert_eq!((report.ending, output.text()), (Ending::Done, whole.text()), "{what:?}");
+        let printed = (output.printed.text(), whole.printed.text());
+        assert_eq!((report.ending, printed.0), (Ending::Done, printed.1), "{what:?}");
     }
 }
 
