@@ -27,6 +27,9 @@ pub use notice::Told;
 /// second cache.
 const PAUSE_MIN: u64 = 256 << 10;
 
+/// So many bytes may be owed: charged beyond the limit.
+const OWED_MAX: u64 = 64 << 10;
+
 /// Bytes before the first collection: most programs never come to it.
 const FIRST_PAUSE: u64 = 512 << 10;
 
@@ -138,6 +141,39 @@ pub struct Meter {
     share: Option<Box<Share>>,
     /// Who wants to be told when a share of a budget is spent.
     notice: Option<Box<Notice>>,
+    /// Charges that are refused for a test.
+    refusals: Option<Box<Refusals>>,
+}
+
+/// Refuses charges of bytes now and then, as if there were no memory (a test mode): whatever asks
+/// for a collection then must come to the same once it is done again.
+#[derive(Debug)]
+struct Refusals {
+    /// How many charges go between two that are refused.
+    gap: u32,
+    /// How many go before the next.
+    left: u32,
+    /// The last charge was refused.
+    refused: bool,
+}
+
+impl Refusals {
+    /// How many charges go between two that are refused in the beginning.
+    const GAP: u32 = 6;
+    /// How many go before the first: what a session is made of.
+    const FIRST: u32 = 20;
+
+    fn refuse(&mut self) -> bool {
+        self.refused = self.left == 0;
+        if self.refused {
+            // Rarer and rarer: each wants a collection.
+            self.gap += self.gap / 32 + 1;
+            self.left = self.gap;
+        } else {
+            self.left -= 1;
+        }
+        self.refused
+    }
 }
 
 impl Meter {
@@ -169,7 +205,41 @@ impl Meter {
             cancel: Cancel::default(),
             share: None,
             notice: None,
+            refusals: None,
         }
+    }
+
+    /// Refuses charges of bytes now and then from now on (a test mode).
+    pub fn refuse_charges(&mut self) {
+        let refusals = Refusals { gap: Refusals::GAP, left: Refusals::FIRST, refused: false };
+        self.refusals = Some(Box::new(refusals));
+        self.look_again();
+    }
+
+    /// Charges something small beyond the limit of bytes.
+    pub fn owe<T>(&mut self, charge: impl FnOnce(&mut Self) -> T) -> T {
+        let limit = self.bytes_max;
+        self.only_refused();
+        self.bytes_max = limit.saturating_add(OWED_MAX);
+        let charged = charge(self);
+        self.bytes_max = limit;
+        charged
+    }
+
+    /// Whether the charge that failed last was refused for the test alone: then it may be made.
+    pub fn only_refused(&mut self) -> bool {
+        self.refusals.as_mut().is_some_and(|refusals| std::mem::take(&mut refusals.refused))
+    }
+
+    /// The same where what wants to be charged was done once more and refused again: from now on
+    /// twice as many charges go between two that are refused.
+    pub fn relent(&mut self) -> bool {
+        let only_refused = self.only_refused();
+        if let Some(refusals) = self.refusals.as_mut().filter(|_| only_refused) {
+            refusals.gap *= 2;
+            refusals.left = refusals.gap;
+        }
+        only_refused
     }
 
     /// The handle that ends this run from outside.
@@ -403,7 +473,7 @@ impl Meter {
 
     /// Works out at how many bytes to look next.
     fn look_again(&mut self) {
-        self.look_at = self.collect_at;
+        self.look_at = if self.refusals.is_some() { 0 } else { self.collect_at };
         if let Some(share) = &self.share {
             self.look_at = self.look_at.min(share.bytes_drawn() + 1);
         }
@@ -461,7 +531,8 @@ impl Meter {
 
     #[cold]
     fn bytes_slow(&mut self, after: u64, passing: bool) -> Result<(), Exhausted> {
-        if after > self.bytes_max {
+        let refused = self.refusals.as_mut().is_some_and(|refusals| refusals.refuse());
+        if after > self.bytes_max || refused {
             return Err(Exhausted::Memory);
         }
         if let Some(share) = &mut self.share

@@ -2,7 +2,7 @@
 //!
 //!     cargo golden [FILTER...]                the programs whose path contains a filter
 //!     cargo golden --against python3          ask CPython instead (needs python3)
-//!     cargo golden --hard MODE [FILTER...]    collect, flat, budgets, resumed or all; everywhere
+//!     cargo golden --hard MODE [FILTER...]    collect, flat, refused, budgets, resumed or all
 //!     cargo golden --list [FILTER...]         their names
 //!
 //! The notes a program carries are explained in `tests/oracle/annotate.py`, which also writes
@@ -26,8 +26,8 @@ const SHOWN: usize = 12;
 const ROOMS: &[&str] = &["golden", "budget", "stdlib"];
 /// Every hard mode, in the order `all` runs them; `everywhere` is `resumed` with fifty times the
 /// pauses, for the night. `budgets` is made here of `--max-steps`; the
-/// others are the binary's own. Refused charges come when it has them.
-const HARD: &[&str] = &["collect", "flat", "budgets", "resumed"];
+/// others are the binary's own.
+const HARD: &[&str] = &["collect", "flat", "refused", "budgets", "resumed"];
 /// The names of budgets, as `# exhausts:` gives them.
 const BUDGETS: &[&str] = &["steps", "memory", "output", "depth", "source", "input", "int", "time"];
 

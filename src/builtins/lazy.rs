@@ -219,7 +219,10 @@ pub fn next_or_want(
         Input::Value(item) => Ok(item),
         Input::Exhausted => Err(Want::Empty),
         _ => match rt.core.next_native(inner) {
-            Ok(Some(item)) => Ok(item),
+            Ok(Some(item)) => {
+                rt.effect();
+                Ok(item)
+            }
             Ok(None) => Err(Want::Empty),
             Err(Stop::Flat) => Err(Want::Next(inner)),
             Err(stop) => return Err(stop),

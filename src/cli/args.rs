@@ -137,6 +137,8 @@ pub enum HardMode {
     Collect,
     /// Every statement in its flat twin.
     Flat,
+    /// Memory is refused now and then, and given when it is asked for again.
+    Refused,
     /// Paused, written to bytes and resumed at each of the first statements, then more rarely.
     Resumed,
     /// The same at each of the first thousands.

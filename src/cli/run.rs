@@ -43,6 +43,7 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
         match mode {
             HardMode::Collect => sandbox.collect_always = true,
             HardMode::Flat => sandbox.flat_always = true,
+            HardMode::Refused => sandbox.refuse_charges = true,
             HardMode::Resumed | HardMode::Everywhere => {}
             #[cfg(feature = "testing")]
             HardMode::Unjudged => {}

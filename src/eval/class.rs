@@ -122,6 +122,7 @@ fn build_class(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             if !keywords.is_unbound() {
                 let key = Value::short("metaclass");
                 if let Some(found) = rt.dict_remove(*keywords, key)? {
+                    rt.effect();
                     meta = found;
                 }
             }

@@ -152,7 +152,12 @@ impl<'t> Machine<'t> {
                     self.begin_twin(dst);
                 }
                 match value {
-                    Value::NotImplemented => self.operator_declined(core, dst),
+                    Value::NotImplemented => match self.operator_declined(core, dst) {
+                        Err(Stop::Collect) => self.once_more(core, &[], |machine, core| {
+                            machine.operator_declined(core, dst)
+                        }),
+                        declined => declined,
+                    },
                     _ => {
                         self.store(dst, value);
                         Ok(())
@@ -161,7 +166,7 @@ impl<'t> Machine<'t> {
             }
             Then::Init(dst) => {
                 if !value.is_none() {
-                    return Err(init_returned(core, value));
+                    return Err(self.init_returned(core, value));
                 }
                 self.store(dst, below);
                 Ok(())
@@ -205,7 +210,7 @@ impl<'t> Machine<'t> {
             }
             Then::TaskInit => {
                 if !value.is_none() {
-                    return Err(init_returned(core, value));
+                    return Err(self.init_returned(core, value));
                 }
                 self.input = crate::value::Input::Value(below);
                 Ok(())
@@ -216,12 +221,20 @@ impl<'t> Machine<'t> {
             }
             Then::ExitInit => {
                 if !value.is_none() {
-                    return Err(init_returned(core, value));
+                    return Err(self.init_returned(core, value));
                 }
                 self.result = (ended, below);
                 Ok(())
             }
         }
+    }
+
+    #[cold]
+    fn init_returned(&mut self, core: &mut Core, value: Value) -> Stop {
+        self.raise_surely(core, &[value], |core| {
+            let message = format!("__init__() should return None, not '{}'", core.type_name(value));
+            core.raise(crate::value::types::TYPE_ERROR, &message)
+        })
     }
 
     /// Puts a result into a slot of the frame on top, which goes on with its next statement.
@@ -271,12 +284,6 @@ impl<'t> Machine<'t> {
             }
         }
     }
-}
-
-#[cold]
-fn init_returned(core: &mut Core, value: Value) -> Stop {
-    let message = format!("__init__() should return None, not '{}'", core.type_name(value));
-    core.raise(crate::value::types::TYPE_ERROR, &message)
 }
 
 /// A frame of the same tree that waits for the result of the one on top.

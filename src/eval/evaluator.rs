@@ -23,7 +23,18 @@ impl<'t> Evaluator for Machine<'t> {
     ) -> Eval {
         // A plain builtin needs no loop of its own.
         let (ended, value) = self.nested(core, |machine, core| {
-            machine.call_values(core, callee, Value::Unbound, args, kwargs, Then::Exit)
+            let call = |machine: &mut Self, core: &mut Core| {
+                machine.call_values(core, callee, Value::Unbound, args, kwargs, Then::Exit)
+            };
+            match call(machine, core) {
+                Err(Stop::Collect) => {
+                    let named = kwargs.iter().flat_map(|(name, value)| [*name, *value]);
+                    let all = args.iter().copied().chain(named).chain([callee]);
+                    let all: Vec<Value> = all.collect();
+                    machine.once_more(core, &all, call)
+                }
+                called => called,
+            }
         })?;
         match ended {
             Ended::Finished => Err(self.stop_iteration(core, value)),
@@ -32,7 +43,14 @@ impl<'t> Evaluator for Machine<'t> {
     }
 
     fn next(&mut self, core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
-        let result = self.nested(core, |machine, core| machine.advance(core, iterator, Then::Exit));
+        let result = self.nested(core, |machine, core| {
+            match machine.advance(core, iterator, Then::Exit) {
+                Err(Stop::Collect) => machine.once_more(core, &[iterator], |machine, core| {
+                    machine.advance(core, iterator, Then::Exit)
+                }),
+                advanced => advanced,
+            }
+        });
         match result {
             Ok((Ended::Finished, _)) => Ok(None),
             Ok((_, value)) => Ok(Some(value)),
@@ -119,6 +137,8 @@ impl<'t> Evaluator for Machine<'t> {
                 let key = core.heap.str(name)?;
                 let module = super::import::new_module(core, key, tree)?;
                 core.keep(module);
+                // It is there: whoever asks once more gets it as it is.
+                let effect = std::mem::replace(&mut core.heap.effect, true);
                 let globals = match core.heap.get(module) {
                     Some(Obj::Module(module)) => module.globals,
                     _ => 0,
@@ -139,6 +159,7 @@ impl<'t> Evaluator for Machine<'t> {
                     awaitable: false,
                     in_c: false,
                 })));
+                core.heap.effect = effect;
                 core.kept.pop();
                 Ok(FoundModule::Body(body?))
             }

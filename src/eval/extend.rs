@@ -121,6 +121,19 @@ impl<'t> Machine<'t> {
         source: Value,
         callee: Value,
     ) -> Eval<()> {
+        let effect = core.heap.effect;
+        let done = self.extend_by_items(core, dict, source, callee);
+        core.heap.effect = effect;
+        done
+    }
+
+    fn extend_by_items(
+        &mut self,
+        core: &mut Core,
+        dict: Value,
+        source: Value,
+        callee: Value,
+    ) -> Eval<()> {
         let is_call = !callee.is_unbound();
         let mut rt = self.rt(core);
         let length = rt.heap.as_dict(source).map_or(0, crate::value::Dict::len);
@@ -179,6 +192,8 @@ impl<'t> Machine<'t> {
                 }
             }
             rt.dict_set(dict, key, value)?;
+            // A key that is there would be given twice.
+            rt.effect();
         }
         Ok(())
     }

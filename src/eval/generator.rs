@@ -88,7 +88,12 @@ impl<'t> Machine<'t> {
                 None => self.resume(core, inner, sent, false, then),
             };
         }
-        self.delegate(core, inner, sent, dst)
+        let delegated = self.delegate(core, inner, sent, dst);
+        if matches!(delegated, Err(Stop::Collect)) {
+            // The statement is done once more.
+            self.sent = sent;
+        }
+        delegated
     }
 
     /// What the generator on top waits for has yielded: it yields the same, and stays where it is.
@@ -110,7 +115,8 @@ impl<'t> Machine<'t> {
         }
         if kind == GeneratorKind::AsyncGenerator && !closed {
             self.pop_frame(core);
-            return Err(core.raise_with(types::STOP_ASYNC_ITERATION, &[]));
+            let raise = |core: &mut Core| core.raise_with(types::STOP_ASYNC_ITERATION, &[]);
+            return Err(self.raise_surely(core, &[], raise));
         }
         self.deliver(core, Ended::Finished, value)
     }
@@ -218,10 +224,25 @@ impl<'t> Machine<'t> {
 
     /// The StopIteration with which a generator's end is told.
     pub(super) fn stop_iteration(&mut self, core: &mut Core, value: Value) -> Stop {
-        if value.is_none() {
-            core.raise_with(types::STOP_ITERATION, &[])
-        } else {
-            core.raise_with(types::STOP_ITERATION, &[value])
+        let args = [value];
+        let args = if value.is_none() { &[] } else { args.as_slice() };
+        self.raise_surely(core, args, |core| core.raise_with(types::STOP_ITERATION, args))
+    }
+
+    /// Raises what is due because a frame has ended, which cannot be repeated. `values` are those
+    /// that the exception is about.
+    pub(super) fn raise_surely(
+        &mut self,
+        core: &mut Core,
+        values: &[Value],
+        raise: impl Fn(&mut Core) -> Stop,
+    ) -> Stop {
+        match raise(core) {
+            Stop::Collect => {
+                let raised: Eval<()> = self.once_more(core, values, |_, core| Err(raise(core)));
+                raised.err().unwrap_or(Stop::Raised)
+            }
+            stop => stop,
         }
     }
 

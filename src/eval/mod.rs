@@ -476,6 +476,38 @@ impl<'t> Machine<'t> {
         })?;
         if enough { Ok(()) } else { Err(core.heap.exhaust(crate::budget::Exhausted::Memory)) }
     }
+
+    /// Does once more, after a collection, what has asked for one before it did anything, and
+    /// cannot be repeated with its statement. `values` are those it is about.
+    #[cold]
+    #[inline(never)]
+    fn once_more<T>(
+        &mut self,
+        core: &mut Core,
+        values: &[Value],
+        attempt: impl Fn(&mut Self, &mut Core) -> Eval<T>,
+    ) -> Eval<T> {
+        let (frames, mut collected) = (self.frames.len(), false);
+        loop {
+            let kept = core.kept.len();
+            core.kept.extend_from_slice(values);
+            let done = if core.heap.weak.asked {
+                self.let_go(core)
+            } else if collected && !core.heap.meter.relent() {
+                Err(core.heap.exhaust(crate::budget::Exhausted::Memory))
+            } else {
+                collected = true;
+                self.collect(core)
+            };
+            core.kept.truncate(kept);
+            done?;
+            match attempt(self, core) {
+                // A frame that was pushed asks for itself.
+                Err(Stop::Collect) if self.frames.len() == frames => {}
+                result => return result,
+            }
+        }
+    }
 }
 
 /// The session's roots, copied out: the heap cannot be borrowed together with the rest of it.

@@ -78,7 +78,7 @@ impl<'t> Machine<'t> {
                 Stop::Collect => {
                     // Once more after a collection; if it fails again nothing helps.
                     let again = retried.is_some_and(|ticks: u64| self.ticks <= ticks + 1);
-                    if again {
+                    if again && !core.heap.meter.relent() {
                         let stop = core.heap.exhaust(crate::budget::Exhausted::Memory);
                         self.note_stop(core);
                         self.drop_frames(core, floor);

@@ -192,7 +192,19 @@ impl<'t> Machine<'t> {
         Ok(Go::Frames)
     }
 
+    /// Does what a task wants. The step that wants it is over and cannot be repeated.
     fn do_wanted(&mut self, core: &mut Core, wanted: Want) -> Eval<()> {
+        let frames = self.frames.len();
+        match self.try_wanted(core, wanted) {
+            Err(Stop::Collect) if self.frames.len() == frames => {
+                let values = wanted.values();
+                self.once_more(core, &values, |machine, core| machine.try_wanted(core, wanted))
+            }
+            done => done,
+        }
+    }
+
+    fn try_wanted(&mut self, core: &mut Core, wanted: Want) -> Eval<()> {
         match wanted {
             Want::Call { callee, args, count } => {
                 let args = args.get(..count as usize).unwrap_or(&[]);

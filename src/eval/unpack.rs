@@ -61,12 +61,15 @@ impl<'t> Machine<'t> {
         let held = rt.kept.len();
         rt.keep(iterator);
         let from = rt.kept.len();
+        // What it has given it does not give again.
+        let effect = std::mem::replace(&mut rt.heap.effect, true);
         let done = gather(&mut rt, iterator, from, limit);
         let items = rt.kept.get(from..).unwrap_or(&[]).to_vec();
         rt.kept.truncate(held);
         core.heap.release_outside(items.len() as u64 * 64);
-        done?;
-        self.unpack_items(core, here, unpack, &items, false)
+        let done = done.and_then(|()| self.unpack_items(core, here, unpack, &items, false));
+        core.heap.effect = effect;
+        done
     }
 
     fn unpack_items(

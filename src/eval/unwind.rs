@@ -17,6 +17,14 @@ const TRACE_MAX: usize = 1 << 20;
 impl<'t> Machine<'t> {
     /// Finds the handler of the exception that travels, above `floor`; an error if there is none.
     pub(super) fn unwind(&mut self, core: &mut Core, floor: usize) -> Eval<()> {
+        // Frames that have been left do not come back.
+        let effect = std::mem::replace(&mut core.heap.effect, true);
+        let done = self.leave_frames(core, floor);
+        core.heap.effect = effect;
+        done
+    }
+
+    fn leave_frames(&mut self, core: &mut Core, floor: usize) -> Eval<()> {
         let (mut failed, mut left) = (false, false);
         loop {
             failed = std::mem::take(&mut self.failed) && !failed;

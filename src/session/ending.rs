@@ -128,6 +128,8 @@ impl Session {
         let loader = SessionLoader { trees: &self.trees, program: program.modules() };
         let mut machine = Machine::new(&self.trees, &loader);
         let lines = &self.trees;
+        // There is no statement to be done once more.
+        self.core.heap.effect = true;
         let mut rt = Runtime { core: &mut self.core, eval: Some(&mut machine) };
         crate::value::traceback::render(&mut rt, exception, lines, true)
     }

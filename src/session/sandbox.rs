@@ -70,6 +70,9 @@ pub struct Sandbox {
     /// Runs every statement in its flat twin (a test mode).
     #[doc(hidden)]
     pub flat_always: bool,
+    /// Refuses memory now and then (a test mode).
+    #[doc(hidden)]
+    pub refuse_charges: bool,
 }
 
 /// What is wrong with what a sandbox was given.
@@ -442,6 +445,9 @@ impl Sandbox {
         session.too_wide = self.policy.as_ref().is_some_and(wider);
         session.collect_always = self.collect_always;
         session.flat_always = self.flat_always;
+        if self.refuse_charges {
+            session.core.heap.meter.refuse_charges();
+        }
         session
     }
 }

@@ -249,6 +249,24 @@ impl Want {
         }
         Self::Call { callee, args: all, count: args.len().min(3) as u8 }
     }
+
+    /// The values it is about.
+    pub fn values(self) -> [Value; 4] {
+        let nothing = Value::Unbound;
+        match self {
+            Self::Call { callee, args: [a, b, c], .. } => [callee, a, b, c],
+            Self::Spread { callee: a, args: b, kwargs: c }
+            | Self::Tail { callee: a, args: b, kwargs: c }
+            | Self::Construct { class: a, args: b, kwargs: c } => [a, b, c, nothing],
+            Self::Resume { generator: a, value: b, .. }
+            | Self::Become { generator: a, value: b } => [a, b, nothing, nothing],
+            Self::Next(value)
+            | Self::Gather { generator: value, .. }
+            | Self::Yield(value)
+            | Self::Done(value) => [value, nothing, nothing, nothing],
+            Self::Empty => [nothing; 4],
+        }
+    }
 }
 
 /// Under this name the session keeps what is called with an async generator that a loop leaves

@@ -123,13 +123,19 @@ impl Heap {
     pub fn charge(&mut self, bytes: u64) -> Eval<()> {
         match self.meter.bytes(bytes) {
             Ok(()) => Ok(()),
-            Err(_) => Err(self.out_of_memory()),
+            Err(_) => self.refused(bytes),
         }
     }
 
     #[cold]
-    fn out_of_memory(&mut self) -> Stop {
-        if self.effect { self.exhaust(Exhausted::Memory) } else { Stop::Collect }
+    fn refused(&mut self, bytes: u64) -> Eval<()> {
+        if !self.effect {
+            return Err(Stop::Collect);
+        }
+        if self.meter.only_refused() {
+            return self.charge(bytes);
+        }
+        Err(self.exhaust(Exhausted::Memory))
     }
 
     /// Charges steps for work that grows with its input, before it is done.
@@ -173,7 +179,9 @@ impl Heap {
     /// As [`Heap::charge_outside`], for room that is given back before long: it is no reason to
     /// collect.
     pub fn charge_passing(&mut self, bytes: u64) -> Eval<()> {
-        self.meter.bytes_passing(bytes).map_err(|_| self.out_of_memory())?;
+        if self.meter.bytes_passing(bytes).is_err() {
+            self.refused(bytes)?;
+        }
         self.outside += bytes;
         Ok(())
     }

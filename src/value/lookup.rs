@@ -262,7 +262,8 @@ impl Core {
             Some(short) => Some(Value::Str(short)),
             None => match self.long_names.get(name) {
                 Some(value) => Some(*value),
-                None => self.heap.str(name).ok(),
+                // Whoever looks it up takes no name for no such name.
+                None => self.heap.str_owed(name),
             },
         }
     }

@@ -12,7 +12,7 @@ impl Core {
             Some(Obj::Module(inside)) if !inside.library => {}
             _ => return None,
         }
-        let name = self.heap.str(name).ok()?;
+        let name = self.static_name(name)?;
         self.fixed_module_attr(module, name)
     }
 

@@ -22,6 +22,21 @@ impl Heap {
         }
     }
 
+    /// A `str` of a few dozen bytes that cannot be done without: where there is no room for it the
+    /// next collection makes some, or the run ends. `None`: it ends.
+    pub fn str_owed(&mut self, text: &str) -> Option<Value> {
+        let made = self.str(text).ok();
+        if made.is_some() {
+            return made;
+        }
+        let owed = self.meter.owe(|meter| meter.bytes(SLOT_BYTES + text.len() as u64));
+        let made = owed.ok().and_then(|()| self.put_text(text.to_owned()).ok());
+        if made.is_none() {
+            self.meter.break_off();
+        }
+        made
+    }
+
     /// A `str`, from a string that has been built. Build long ones only after charging for them.
     pub fn string(&mut self, text: String) -> Eval {
         match ShortStr::new(&text) {
