@@ -296,6 +296,8 @@ pub enum Op {
     // Control.
     /// Goes on elsewhere. Backwards, it is a loop's turn.
     Jump(Pc),
+    /// The same to the head of a loop ([`Op::Next`]), of which it knows what is there.
+    Turn(Turn),
     /// Goes on elsewhere if the truth of the condition is `on`. Backwards, it is the turn of a
     /// `while` loop, whose condition stands below its body.
     Branch(Box<Branch>),
@@ -628,6 +630,21 @@ pub struct Next {
     pub iter: Slot,
     pub dst: Slot,
     pub exit: Pc,
+}
+
+/// See [`Op::Turn`].
+#[derive(Clone, Copy, Debug)]
+pub struct Turn {
+    /// The loop's head.
+    pub to: Pc,
+    /// Its `iter`, `dst` and `exit`, as in [`Next`].
+    pub iter: Slot,
+    #[allow(missing_docs)]
+    pub dst: Slot,
+    #[allow(missing_docs)]
+    pub exit: Pc,
+    /// Parts of steps that it is charged.
+    pub cost: u32,
 }
 
 /// See [`Op::Unpack`].

@@ -132,7 +132,7 @@ pub(super) static FILTER_LAZY: Task =
 
 /// A lazy iterator of a class with the first of its slots.
 pub fn make(rt: &mut Runtime, class: Value, task: &'static Task, first: &[Value]) -> Eval {
-    let mut state = vec![Value::Unbound; task.slots];
+    let mut state = vec![Value::Unbound; task.room()];
     for (place, value) in state.iter_mut().zip(first) {
         *place = *value;
     }

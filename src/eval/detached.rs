@@ -499,8 +499,11 @@ impl<'t> Machine<'t> {
             return Err(stop);
         }
         let exit = core.take_raised();
-        let result = self
-            .nested(core, |machine, core| machine.resume(core, generator, exit, true, Then::Exit));
+        let result = self.nested(
+            core,
+            || vec![generator, exit],
+            |machine, core| machine.resume(core, generator, exit, true, Then::Exit),
+        );
         match result {
             Ok((Ended::Yielded, _)) => {
                 raise!(core, RuntimeError, "generator ignored GeneratorExit")

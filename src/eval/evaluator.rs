@@ -21,20 +21,11 @@ impl<'t> Evaluator for Machine<'t> {
         args: &[Value],
         kwargs: &[(Value, Value)],
     ) -> Eval {
+        let named = || kwargs.iter().flat_map(|(name, value)| [*name, *value]);
+        let values = || args.iter().copied().chain(named()).chain([callee]).collect();
         // A plain builtin needs no loop of its own.
-        let (ended, value) = self.nested(core, |machine, core| {
-            let call = |machine: &mut Self, core: &mut Core| {
-                machine.call_values(core, callee, Value::Unbound, args, kwargs, Then::Exit)
-            };
-            match call(machine, core) {
-                Err(Stop::Collect) => {
-                    let named = kwargs.iter().flat_map(|(name, value)| [*name, *value]);
-                    let all = args.iter().copied().chain(named).chain([callee]);
-                    let all: Vec<Value> = all.collect();
-                    machine.once_more(core, &all, call)
-                }
-                called => called,
-            }
+        let (ended, value) = self.nested(core, values, |machine, core| {
+            machine.call_values(core, callee, Value::Unbound, args, kwargs, Then::Exit)
         })?;
         match ended {
             Ended::Finished => Err(self.stop_iteration(core, value)),
@@ -43,14 +34,11 @@ impl<'t> Evaluator for Machine<'t> {
     }
 
     fn next(&mut self, core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
-        let result = self.nested(core, |machine, core| {
-            match machine.advance(core, iterator, Then::Exit) {
-                Err(Stop::Collect) => machine.once_more(core, &[iterator], |machine, core| {
-                    machine.advance(core, iterator, Then::Exit)
-                }),
-                advanced => advanced,
-            }
-        });
+        let result = self.nested(
+            core,
+            || vec![iterator],
+            |machine, core| machine.advance(core, iterator, Then::Exit),
+        );
         match result {
             Ok((Ended::Finished, _)) => Ok(None),
             Ok((_, value)) => Ok(Some(value)),
@@ -63,8 +51,11 @@ impl<'t> Evaluator for Machine<'t> {
     }
 
     fn run_task(&mut self, core: &mut Core, task: &'static Task, args: &[Value]) -> Eval {
-        let (_, value) =
-            self.nested(core, |machine, core| machine.start_task(core, task, args, Then::Exit))?;
+        let (_, value) = self.nested(
+            core,
+            || args.to_vec(),
+            |machine, core| machine.start_task(core, task, args, Then::Exit),
+        )?;
         Ok(value)
     }
 
@@ -98,6 +89,8 @@ impl<'t> Evaluator for Machine<'t> {
                 None => match self.find_module(core, &full)? {
                     FoundModule::Ready(module) => module,
                     FoundModule::Body(body) => {
+                        // Whoever asks once more finds it, and takes it for loaded.
+                        core.heap.effect = true;
                         self.call(core, body, &[], &[])?;
                         core.heap
                             .as_dict(core.modules)

@@ -81,7 +81,8 @@ impl<'t> Machine<'t> {
                 let truth = expr::truth(core, &cx, &branch.condition)?;
                 Ok(if truth == branch.on { Go::To(branch.to) } else { Go::On })
             }
-            Op::Jump(to) => Ok(Go::To(self.jump(core, here, *to))),
+            Op::Jump(to) => Ok(Go::To(*to)),
+            Op::Turn(turn) => Ok(Go::To(self.turn(core, here.base, turn))),
             Op::Next(next) => match self.slot(here.base + next.iter as usize) {
                 Value::Ref(handle) if core.heap.is_generator(handle) => {
                     let then = Then::Item { dst: next.dst, exit: next.exit };
@@ -105,9 +106,11 @@ impl<'t> Machine<'t> {
             Op::SetIndex(set) => self.set_index(core, here, set),
             Op::SetAttr(set) => self.set_attr_op(core, here, set),
             Op::InPlace(op) => self.in_place(core, here, op, stmt.place, None),
-            Op::ListAppend(slot, expr) => self.list_append(core, here, *slot, expr),
-            Op::SetAdd(slot, expr) => self.set_add(core, here, *slot, expr),
-            Op::DictSet(slot, parts) => self.dict_set(core, here, *slot, parts),
+            Op::ListAppend(slot, expr) => {
+                self.list_append(core, here, *slot, expr).map(|()| Go::On)
+            }
+            Op::SetAdd(slot, expr) => self.set_add(core, here, *slot, expr).map(|()| Go::On),
+            Op::DictSet(slot, parts) => self.dict_set(core, here, *slot, parts).map(|()| Go::On),
             Op::Flat(..) | Op::FlatTruth(..) | Op::FlatJump(_) | Op::FlatBranch(..) => Ok(Go::On),
         }
     }
@@ -146,7 +149,7 @@ impl<'t> Machine<'t> {
         here: &Here<'t>,
         slot: u32,
         expr: &Expr,
-    ) -> Eval<Go> {
+    ) -> Eval<()> {
         let mut out = Value::Unbound;
         let cx = self.cx(here);
         let value = expr::ready(core, &cx, expr, &mut out)?;
@@ -154,12 +157,12 @@ impl<'t> Machine<'t> {
             && let Some(place) = core.heap.list_place(*list)
         {
             value.put(place);
-            return Ok(Go::On);
+            return Ok(());
         }
         let value = value.value()?;
         let list = self.slot(here.base + slot as usize);
         core.heap.list_push(list, value)?;
-        Ok(Go::On)
+        Ok(())
     }
 
     pub(super) fn set_add(
@@ -168,11 +171,11 @@ impl<'t> Machine<'t> {
         here: &Here<'t>,
         slot: u32,
         expr: &Expr,
-    ) -> Eval<Go> {
+    ) -> Eval<()> {
         let value = self.value(core, here, expr)?;
         let set = self.slot(here.base + slot as usize);
         self.rt(core).set_add(set, value)?;
-        Ok(Go::On)
+        Ok(())
     }
 
     pub(super) fn dict_set(
@@ -181,11 +184,11 @@ impl<'t> Machine<'t> {
         here: &Here<'t>,
         slot: u32,
         (key, value): &(Expr, Expr),
-    ) -> Eval<Go> {
+    ) -> Eval<()> {
         let key = self.value(core, here, key)?;
         let value = self.value(core, here, value)?;
         let dict = self.slot(here.base + slot as usize);
         self.rt(core).dict_set(dict, key, value)?;
-        Ok(Go::On)
+        Ok(())
     }
 }

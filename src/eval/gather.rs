@@ -21,7 +21,19 @@ impl Machine<'_> {
         let Some([below, frame, ..]) = self.frames.get(at..) else { return false };
         let Then::Gather(how, slot) = frame.then else { return false };
         let at = below.base as usize + slot as usize;
-        let cost = STEP_PARTS + ITEM_PARTS + levels as i64;
+        self.gather_at(core, how, at, value, STEP_PARTS + ITEM_PARTS + levels as i64)
+    }
+
+    /// The same of an item that costs so much, where it is about the slot `at` on the stack.
+    #[inline]
+    pub(super) fn gather_at(
+        &mut self,
+        core: &mut Core,
+        how: Gather,
+        at: usize,
+        value: Value,
+        cost: i64,
+    ) -> bool {
         match how {
             Gather::Sum | Gather::Greatest | Gather::Least => {
                 let Some(total) = self.stack.get_mut(at) else { return false };

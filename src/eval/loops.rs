@@ -2,10 +2,10 @@
 //!
 //! May touch: `tree`, `value`. Never: a clock.
 
+use super::lazies::handed_on;
 use super::run::{Go, Here};
 use super::{Machine, Then};
-use crate::tree::{Expr, Next, Op, Stmt};
-use crate::value::builtin::ITEM_PARTS;
+use crate::tree::{Expr, Next, Op, Stmt, Turn};
 use crate::value::iter::Pair;
 use crate::value::obj::{GeneratorKind, GeneratorState};
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops, types};
@@ -144,16 +144,38 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// Goes on elsewhere. Where that is the head of a loop over a range, a list or a tuple, its next
-    /// item is taken at once, or the loop left.
+    /// Goes on with the statement `to`, and if that is the head of a loop as [`Machine::turn`] does.
     #[inline(always)]
-    pub(super) fn jump(&mut self, core: &mut Core, here: &Here<'t>, to: u32) -> u32 {
-        let Some(Stmt { op: Op::Next(next), cost, .. }) = here.code.body.get(to as usize) else {
-            return to;
-        };
-        let at = here.base + next.iter as usize;
-        let dst = here.base + next.dst as usize;
-        let cost = i64::from(*cost);
+    pub(super) fn first_turn(&mut self, core: &mut Core, here: &Here<'t>, to: u32) -> u32 {
+        match here.code.body.get(to as usize) {
+            Some(Stmt { op: Op::Next(next), cost, .. }) => {
+                let Next { iter, dst, exit } = **next;
+                self.turn(core, here.base, &Turn { to, iter, dst, exit, cost: *cost })
+            }
+            _ => to,
+        }
+    }
+
+    /// Goes on after a statement, which is most often the last of a loop: then that goes on at once.
+    #[inline(always)]
+    pub(super) fn turn_after(&mut self, core: &mut Core, here: &Here<'t>, pc: u32) -> u32 {
+        match here.code.body.get(pc as usize + 1) {
+            Some(Stmt { op: Op::Turn(turn), cost, .. })
+                if core.heap.meter.spend_quietly(i64::from(*cost)) =>
+            {
+                self.ticks += 1;
+                self.turn(core, here.base, turn)
+            }
+            _ => pc + 1,
+        }
+    }
+
+    /// Goes on at the head of a loop. Over a range, a list, a tuple or a text its next item is taken
+    /// at once, or the loop left.
+    #[inline(always)]
+    pub(super) fn turn(&mut self, core: &mut Core, base: usize, turn: &Turn) -> u32 {
+        let Turn { to, iter, dst, exit, cost } = *turn;
+        let (at, dst, cost) = (base + iter as usize, base + dst as usize, i64::from(cost));
         let slots = self.stack.get_mut(at..).and_then(|slots| slots.first_chunk_mut::<3>());
         let Some(slots) = slots else { return to };
         match slots {
@@ -162,7 +184,7 @@ impl<'t> Machine<'t> {
                     return to;
                 }
                 if *left <= 0 {
-                    return next.exit;
+                    return exit;
                 }
                 let item = *number;
                 *number = item.wrapping_add(*step);
@@ -184,7 +206,7 @@ impl<'t> Machine<'t> {
                         return to;
                     }
                     self.set(at, Value::Unbound);
-                    return next.exit;
+                    return exit;
                 };
                 let item = *item;
                 if !core.heap.meter.spend_quietly(cost) {
@@ -304,10 +326,8 @@ impl<'t> Machine<'t> {
                     Some(Obj::Str(_) | Obj::View(_)) => {
                         return self.next_character(core, here, next, iterator);
                     }
-                    Some(Obj::Lazy(lazy)) => {
-                        if let Some(inner) = lazy.handed_on()
-                            && let Some(item) = handed_on(core, inner)?
-                        {
+                    Some(Obj::Lazy(_)) => {
+                        if let Some(item) = handed_on(core, iterator)? {
                             self.put(here.base + next.dst as usize, &item);
                             return Ok(Go::On);
                         }
@@ -352,22 +372,6 @@ fn plain_loop(core: &Core, value: Value) -> Option<[Value; 3]> {
         _ => return None,
     }
     Some([value, Value::Int(0), Value::Unbound])
-}
-
-/// What an iterator gives next that another one hands on as it is. `None`: it is over, or has to be
-/// asked by the one that hands on.
-fn handed_on(core: &mut Core, inner: Value) -> Eval<Option<Value>> {
-    if !matches!(core.heap.get(inner), Some(Obj::Iter(_))) {
-        return Ok(None);
-    }
-    if !core.heap.meter.spend(ITEM_PARTS) {
-        // Not a safe point: the loop looks what is due before the next statement.
-        core.heap.steps(0)?;
-    }
-    match core.next_native(inner) {
-        Err(Stop::Flat) => Ok(None),
-        result => result,
-    }
 }
 
 /// `for a, b in ...`: where the two go, and what taking them apart costs, if the statement after

@@ -35,6 +35,7 @@ mod extend;
 mod gather;
 mod generator;
 mod import;
+mod lazies;
 mod lines;
 mod loops;
 mod method_call;

@@ -242,8 +242,12 @@ impl<'t> Machine<'t> {
                         Err(stop) => Err(stop),
                     }
                 }
+                Op::Turn(turn) => {
+                    pc = self.turn(core, here.base, turn);
+                    continue;
+                }
                 Op::Jump(to) => {
-                    pc = self.jump(core, &here, *to);
+                    pc = *to;
                     continue;
                 }
                 Op::Return(expr) => {
@@ -358,28 +362,41 @@ impl<'t> Machine<'t> {
                 }
                 Op::InPlace(op) => {
                     if self.count_up(&here, op) {
-                        pc += 1;
+                        pc = self.turn_after(core, &here, pc);
                         continue;
                     }
                     self.save_pc(pc);
                     self.in_place(core, &here, op, stmt.place, Some(pc))
                 }
                 Op::SetGlobal(slot, expr) => self.set_global(core, &here, *slot, expr),
-                Op::ListAppend(slot, expr) => self.list_append(core, &here, *slot, expr),
-                Op::SetAdd(slot, expr) => {
+                Op::ListAppend(slot, expr) => match self.list_append(core, &here, *slot, expr) {
+                    Ok(()) => {
+                        pc = self.turn_after(core, &here, pc);
+                        continue;
+                    }
+                    Err(stop) => Err(stop),
+                },
+                op @ (Op::SetAdd(..) | Op::DictSet(..)) => {
                     self.save_pc(pc);
-                    self.set_add(core, &here, *slot, expr)
-                }
-                Op::DictSet(slot, parts) => {
-                    self.save_pc(pc);
-                    self.dict_set(core, &here, *slot, parts)
+                    let put = match op {
+                        Op::DictSet(slot, parts) => self.dict_set(core, &here, *slot, parts),
+                        Op::SetAdd(slot, expr) => self.set_add(core, &here, *slot, expr),
+                        _ => Ok(()),
+                    };
+                    match put {
+                        Ok(()) => {
+                            pc = self.turn_after(core, &here, pc);
+                            continue;
+                        }
+                        Err(stop) => Err(stop),
+                    }
                 }
                 Op::Iter(slot, expr) => {
                     self.save_pc(pc);
                     match self.iter_op(core, &here, *slot, expr) {
                         // Most often the head of the loop is next.
                         Ok(Go::On) => {
-                            pc = self.jump(core, &here, pc + 1);
+                            pc = self.first_turn(core, &here, pc + 1);
                             continue;
                         }
                         other => other,

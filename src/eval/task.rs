@@ -5,14 +5,11 @@
 //!
 //! May touch: `value`.
 
+use super::lazies::LAZIES_MAX;
 use super::run::Go;
 use super::{Ended, Machine, Then};
 use crate::value::builtin::{Resume, STEP_PARTS, TASK_SLOTS};
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
-
-/// So many lazy iterators that draw from each other are resumed within each other's steps; those
-/// below get frames.
-const LAZIES_MAX: u32 = 8;
 
 impl<'t> Machine<'t> {
     /// Does one step of the task on top.
@@ -74,21 +71,34 @@ impl<'t> Machine<'t> {
         {
             to.copy_from_slice(from);
         }
-        let kept = core.kept.len();
-        if let Input::Value(value) | Input::Returned(value) = input {
-            core.kept.push(value);
-        }
-        let effect = std::mem::replace(&mut core.heap.effect, !matches!(input, Input::Start));
         let used = state.get_mut(..slots).unwrap_or(&mut []);
-        let wanted = (task.step)(&mut Runtime { core, eval: Some(self) }, used, input);
-        core.heap.effect = effect;
-        core.kept.truncate(kept);
+        let wanted = self.step_on(core, task, used, input);
         if !matches!(wanted, Err(Stop::Collect) | Ok(Want::Done(_)))
             && let (Some(to), Some(from)) =
                 (self.stack.get_mut(base..base + slots), state.get(..slots))
         {
             to.copy_from_slice(from);
         }
+        wanted
+    }
+
+    /// Does one step of a task on its state.
+    #[inline(always)]
+    pub(super) fn step_on(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        state: &mut [Value],
+        input: Input,
+    ) -> Step {
+        let kept = core.kept.len();
+        if let Input::Value(value) | Input::Returned(value) = input {
+            core.kept.push(value);
+        }
+        let effect = std::mem::replace(&mut core.heap.effect, !matches!(input, Input::Start));
+        let wanted = (task.step)(&mut Runtime { core, eval: Some(self) }, state, input);
+        core.heap.effect = effect;
+        core.kept.truncate(kept);
         wanted
     }
 
@@ -193,7 +203,7 @@ impl<'t> Machine<'t> {
     }
 
     /// Does what a task wants. The step that wants it is over and cannot be repeated.
-    fn do_wanted(&mut self, core: &mut Core, wanted: Want) -> Eval<()> {
+    pub(super) fn do_wanted(&mut self, core: &mut Core, wanted: Want) -> Eval<()> {
         let frames = self.frames.len();
         match self.try_wanted(core, wanted) {
             Err(Stop::Collect) if self.frames.len() == frames => {
@@ -208,8 +218,8 @@ impl<'t> Machine<'t> {
         match wanted {
             Want::Call { callee, args, count } => {
                 let args = args.get(..count as usize).unwrap_or(&[]);
-                if let Some(value) = self.value_at_once(core, callee, args) {
-                    self.input = Input::Value(value);
+                if let Some(called) = self.called_at_once(core, callee, args) {
+                    self.input = Input::Value(called?);
                     return Ok(());
                 }
                 self.call_values(core, callee, Value::Unbound, args, &[], Then::Task)?;
@@ -234,6 +244,12 @@ impl<'t> Machine<'t> {
                     Err(stop) => return Err(stop),
                 },
             },
+            Want::Gather { generator, how, slot }
+                if self.lazies < LAZIES_MAX
+                    && matches!(core.heap.get(generator), Some(Obj::Lazy(_))) =>
+            {
+                self.gather_lazy(core, generator, how, slot)?;
+            }
             Want::Gather { generator, how, slot } => {
                 self.advance(core, generator, Then::Gather(how, slot))?;
             }
@@ -299,13 +315,6 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// The lazy iterator on top yields, or has no item now: its state is put back into it.
-    fn pause_lazy(&mut self, core: &mut Core, ended: Ended, value: Value) -> Eval<()> {
-        let Some(frame) = self.frames.last() else { return Ok(()) };
-        self.rest_lazy(core, frame.generator, frame.base as usize, false);
-        self.deliver(core, ended, value)
-    }
-
     /// Starts a task with arguments.
     pub(super) fn start_task(
         &mut self,
@@ -329,106 +338,5 @@ impl<'t> Machine<'t> {
         }
         self.input = Input::Start;
         Ok(Go::Frames)
-    }
-
-    /// Resumes a lazy iterator. One that has its next item at once gets no frame.
-    pub(super) fn resume_lazy(&mut self, core: &mut Core, lazy: Value, then: Then) -> Eval<Go> {
-        let base = self.stack.len();
-        let Some(Obj::Lazy(inside)) = core.heap.get(lazy) else { return Ok(Go::On) };
-        if inside.done {
-            return self.ended_at_once(core, then, Value::None);
-        }
-        if inside.running && !inside.task.reenters() {
-            return Err(core.raise(crate::value::types::VALUE_ERROR, "generator already executing"));
-        }
-        let (task, slots) = (inside.task, inside.state.len());
-        self.reserve(core, slots)?;
-        if self.lazies >= LAZIES_MAX {
-            return self.push_lazy(core, lazy, task, base, then);
-        }
-        if !core.heap.meter.spend(STEP_PARTS) {
-            // Not a safe point: the loop looks what is due before the next statement.
-            core.heap.steps(0)?;
-        }
-        if let Some(Obj::Lazy(inside)) = core.heap.get_mut(lazy) {
-            self.stack.extend_from_slice(&inside.state);
-            inside.running = true;
-        }
-        let wanted = match self.run_step(core, task, base, Input::Start) {
-            Ok(Want::Yield(value)) => {
-                self.put_back(core, lazy, base, false);
-                return self.settle(core, then, value);
-            }
-            Ok(ended @ (Want::Done(_) | Want::Empty)) => {
-                self.put_back(core, lazy, base, matches!(ended, Want::Done(_)));
-                return self.ended_at_once(core, then, Value::None);
-            }
-            Ok(wanted) => wanted,
-            Err(stop) => {
-                // It may be asked again: it goes on as if it began with this state.
-                self.put_back(core, lazy, base, false);
-                return Err(stop);
-            }
-        };
-        let module = self.frames.last().map_or(0, |frame| frame.module);
-        let runs = super::Runs::Task(task);
-        let pushed = self.push_frame(core, runs, base as u32, module, then, lazy, Value::Unbound);
-        if let Err(stop) = pushed {
-            self.put_back(core, lazy, base, false);
-            return Err(stop);
-        }
-        self.lazies += 1;
-        let done = self.do_wanted(core, wanted);
-        self.lazies -= 1;
-        done?;
-        Ok(Go::Frames)
-    }
-
-    /// Pushes the frame of a lazy iterator, whose step the loop does.
-    fn push_lazy(
-        &mut self,
-        core: &mut Core,
-        lazy: Value,
-        task: &'static Task,
-        base: usize,
-        then: Then,
-    ) -> Eval<Go> {
-        if let Some(Obj::Lazy(inside)) = core.heap.get(lazy) {
-            self.stack.extend_from_slice(&inside.state);
-        }
-        let module = self.frames.last().map_or(0, |frame| frame.module);
-        let runs = super::Runs::Task(task);
-        let pushed = self.push_frame(core, runs, base as u32, module, then, lazy, Value::Unbound);
-        if let Err(stop) = pushed {
-            self.stack.truncate(base);
-            return Err(stop);
-        }
-        if let Some(Obj::Lazy(inside)) = core.heap.get_mut(lazy) {
-            inside.running = true;
-        }
-        self.input = Input::Start;
-        Ok(Go::Frames)
-    }
-
-    /// Puts the state of a lazy iterator, which lies on the stack from `base`, back into it, and
-    /// takes it off the stack.
-    fn put_back(&mut self, core: &mut Core, lazy: Value, base: usize, done: bool) {
-        self.rest_lazy(core, lazy, base, done);
-        self.stack.truncate(base);
-    }
-
-    /// A lazy iterator does not run any more: its state, which lies on the stack from `base`, is
-    /// put back into it, or forgotten if it has ended. Nothing happens to any other value.
-    pub(super) fn rest_lazy(&self, core: &mut Core, lazy: Value, base: usize, done: bool) {
-        let Some(Obj::Lazy(lazy)) = core.heap.get_mut(lazy) else { return };
-        if done {
-            lazy.state.fill(Value::Unbound);
-        } else {
-            if let Some(from) = self.stack.get(base..base + lazy.state.len()) {
-                lazy.state.copy_from_slice(from);
-            }
-        }
-        lazy.running = false;
-        lazy.done = done;
     }
 }

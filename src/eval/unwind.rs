@@ -280,11 +280,13 @@ impl<'t> Machine<'t> {
         Ok(true)
     }
 
-    /// Runs something natively nested, and gives how it ended.
+    /// Runs something natively nested, and gives how it ended. `values` are those that it begins
+    /// with.
     pub(super) fn nested(
         &mut self,
         core: &mut Core,
-        begin: impl FnOnce(&mut Self, &mut Core) -> Eval<super::run::Go>,
+        values: impl Fn() -> Vec<Value>,
+        begin: impl Fn(&mut Self, &mut Core) -> Eval<super::run::Go>,
     ) -> Eval<(Ended, Value)> {
         if core.depth >= core.depth_limit {
             return Err(super::too_deep(core));
@@ -304,7 +306,12 @@ impl<'t> Machine<'t> {
         }
         core.heap.effect = false;
         let result = stacker::maybe_grow(128 << 10, 2 << 20, || {
-            let begun = begin(self, core);
+            let begun = match begin(self, core) {
+                Err(Stop::Collect) if self.frames.len() == floor => {
+                    self.once_more(core, &values(), &begin)
+                }
+                begun => begun,
+            };
             match begun {
                 Ok(_) => {}
                 Err(Stop::Raised) if self.frames.len() > floor => self.unwind(core, floor)?,

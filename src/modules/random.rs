@@ -162,6 +162,7 @@ fn words(rt: &mut Runtime, args: &[Value], bits: u64) -> Eval {
     }
     rt.heap.charge(bits / 8)?;
     rt.heap.meter.release(bits / 8);
+    rt.effect();
     let mut all = Vec::with_capacity(bits.div_ceil(32) as usize);
     if let Some(twister) = rt.heap.native_mut::<Twister>(slot(args, 0)) {
         let mut left = bits;

@@ -13,7 +13,7 @@
 //! May touch: the tree. Never: the ast.
 
 use super::scopes::{ScopeId, VarId};
-use crate::tree::{Comprehension, Handler, Op, Pc, PlaceId, Slot, Stmt};
+use crate::tree::{Comprehension, Handler, Op, Pc, PlaceId, Slot, Stmt, Turn};
 use crate::value::Value;
 use std::collections::BTreeMap;
 
@@ -340,6 +340,7 @@ impl Frame {
                 *label = labels.get(*label as usize).copied().unwrap_or(0);
             });
         }
+        know_turns(&mut body);
         let mut handlers: Vec<(HandlerId, Handler)> = Vec::new();
         for (pc, id) in (0..).zip(&self.under) {
             if let Some((last, handler)) = handlers.last_mut()
@@ -357,10 +358,28 @@ impl Frame {
     }
 }
 
+/// Jumps to the heads of loops learn what is there.
+fn know_turns(body: &mut [Stmt]) {
+    for at in 0..body.len() {
+        let Some(Op::Jump(to)) = body.get(at).map(|stmt| &stmt.op) else { continue };
+        let to = *to;
+        if let Some(Stmt { op: Op::Next(next), cost, .. }) = body.get(to as usize) {
+            let turn = Turn { to, iter: next.iter, dst: next.dst, exit: next.exit, cost: *cost };
+            if let Some(stmt) = body.get_mut(at) {
+                stmt.op = Op::Turn(turn);
+            }
+        }
+    }
+}
+
 /// Shows every place that a statement can jump to.
 pub(super) fn retarget(op: &mut Op, change: &mut dyn FnMut(&mut Pc)) {
     match op {
         Op::Jump(to) | Op::AsyncEnd(_, to) => change(to),
+        Op::Turn(turn) => {
+            change(&mut turn.to);
+            change(&mut turn.exit);
+        }
         Op::Branch(branch) => change(&mut branch.to),
         Op::Next(next) => change(&mut next.exit),
         Op::ExceptMatch(clause) => change(&mut clause.otherwise),

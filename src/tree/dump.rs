@@ -3,7 +3,7 @@
 //! Slots are `$n` (with a name if they have one), globals `@name`, cells `&name`; `?` marks reads
 //! that may find nothing. Only for tests.
 
-use super::{Code, Expr, Many, Op, Params, Slot, Tree};
+use super::{Code, Expr, Many, Op, Params, Slot, Tree, Turn};
 use crate::value::obj::Obj;
 use crate::value::{ShortStr, Value};
 use std::fmt::Write;
@@ -199,7 +199,7 @@ impl Printer<'_> {
                 let super::InPlace { dst, op, left, right, stored: _ } = &**node;
                 format!("{} = {} {op:?}= {}", s(dst), e(left), e(right))
             }
-            Op::Jump(to) => format!("jump {to}"),
+            Op::Jump(to) | Op::Turn(Turn { to, .. }) => format!("jump {to}"),
             Op::Branch(branch) => {
                 format!("if {} is {}: jump {}", e(&branch.condition), branch.on, branch.to)
             }

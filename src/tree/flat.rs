@@ -500,6 +500,7 @@ impl Flattener {
             | Op::DeleteName(_)
             | Op::Forget(_)
             | Op::Jump(_)
+            | Op::Turn(_)
             | Op::Class(_)
             | Op::TypeParam(_)
             | Op::TypeAlias(..)

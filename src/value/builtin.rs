@@ -274,6 +274,16 @@ impl Want {
 pub const ASYNCGEN_FINALIZER: &str = "sys.asyncgen_finalizer";
 
 impl Task {
+    /// How many slots the state of a lazy iterator has: those of a few sizes are copied whole.
+    pub fn room(&self) -> usize {
+        match self.slots {
+            0..=2 => 2,
+            3..=4 => 4,
+            5..=8 => 8,
+            _ => TASK_SLOTS,
+        }
+    }
+
     /// Whether a lazy iterator may be asked for an item while it looks for one: what it knows
     /// between two items is only where they come from, so each asking begins with that.
     pub fn reenters(&self) -> bool {

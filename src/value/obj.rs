@@ -521,7 +521,7 @@ impl Generator {
 pub struct Lazy {
     /// What it does.
     pub task: &'static Task,
-    /// Its slots while it does not run.
+    /// Its slots while it does not run, [`Task::room`] of them.
     pub state: Box<[Value]>,
     /// Its type.
     pub class: Value,

@@ -99,12 +99,13 @@ fn step(
     crate::resolve::frame::retarget(&mut copy, &mut |to| jumped.push(*to as usize));
     for to in jumped {
         // Where a test fails or a loop ends, the statement has written nothing.
-        let all = matches!(op, Op::Jump(_) | Op::Branch(_));
+        let all = matches!(op, Op::Jump(_) | Op::Turn(_) | Op::Branch(_));
         flow(before, work, to, &kinds, if all { &after } else { state });
     }
     let falls = !matches!(
         op,
         Op::Jump(_)
+            | Op::Turn(_)
             | Op::Return(_)
             | Op::Raise(_)
             | Op::RaiseAgain

@@ -4,7 +4,7 @@
 
 use crate::raise;
 use crate::value::obj::{Iter, ViewKind};
-use crate::value::{Core, Dict, Eval, Obj, Value};
+use crate::value::{Core, Dict, Eval, Obj, Stop, Value, types};
 
 type Found = (Option<(usize, Value, Value)>, usize);
 
@@ -29,8 +29,8 @@ impl Core {
             return self.finish(iterator);
         };
         if left == 0 && !reversed {
-            self.finish(iterator)?;
-            raise!(self, RuntimeError, "dictionary keys changed during iteration");
+            let stop = self.raise(types::RUNTIME_ERROR, "dictionary keys changed during iteration");
+            return self.fail(iterator, stop);
         }
         if passed > 64 {
             self.steps(passed as u64 / 64)?;
@@ -50,13 +50,23 @@ impl Core {
     fn mutated(&mut self, iterator: Value) -> Eval<Option<Value>> {
         let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { return Ok(None) };
         let Iter::Dict { dict, len, left, .. } = **iter else { return Ok(None) };
-        self.finish(iterator)?;
         if left == 0 {
-            return Ok(None);
+            return self.finish(iterator);
         }
         let cleared = len > 1 && self.heap.as_dict(dict).is_none_or(Dict::is_empty);
         let how = if cleared { "changed size" } else { "mutated" };
-        raise!(self, RuntimeError, "OrderedDict {how} during iteration")
+        let message = format!("OrderedDict {how} during iteration");
+        let stop = self.raise(types::RUNTIME_ERROR, &message);
+        self.fail(iterator, stop)
+    }
+
+    /// An iterator ends with what it has raised; asked for a collection it has not ended yet.
+    #[cold]
+    fn fail(&mut self, iterator: Value, stop: Stop) -> Eval<Option<Value>> {
+        if stop != Stop::Collect {
+            self.finish(iterator)?;
+        }
+        Err(stop)
     }
 }
 

@@ -385,10 +385,12 @@ fn read_range(r: &mut Reader) -> Read<Range> {
 
 fn read_lazy(r: &mut Reader) -> Read<Lazy> {
     let task = parts::read_task(r)?;
-    let state = r.values()?.into_boxed_slice();
-    if state.len() < task.slots || state.len() > task.slots + 64 {
+    let mut state = r.values()?;
+    if state.len() < task.slots || state.len() > task.room() {
         return Err(Bad::Wrong("the state of an iterator"));
     }
+    state.resize(task.room(), Value::Unbound);
+    let state = state.into_boxed_slice();
     let (class, running, done) = (r.value()?, r.flag()?, r.flag()?);
     Ok(Lazy { task, state, class, running, done, hands_on: task.hands_on() })
 }
