@@ -16,6 +16,28 @@ use crate::value::shape::DICT_SHAPE;
 use crate::value::{Core, Eval, Function, Handle, Obj, Runtime, Stop, Value};
 
 impl<'t> Machine<'t> {
+    /// `n += 1` of two ints in leaves.
+    #[inline(always)]
+    pub(super) fn count_up(&mut self, here: &Here<'t>, op: &InPlace) -> bool {
+        let cx = self.cx(here);
+        let (Some(Value::Int(x)), Some(Value::Int(y))) = (cx.leaf(&op.left), cx.leaf(&op.right))
+        else {
+            return false;
+        };
+        let result = match op.op {
+            Binary::Add => x.checked_add(*y),
+            Binary::Sub => x.checked_sub(*y),
+            _ => None,
+        };
+        match result {
+            Some(result) => {
+                self.set(here.base + op.dst as usize, Value::Int(result));
+                true
+            }
+            None => false,
+        }
+    }
+
     /// Whether native operators may call back here: only in a twin, where operands are leaves.
     pub(super) fn rt<'a>(&'a mut self, core: &'a mut Core) -> Runtime<'a> {
         Runtime { core, eval: Some(self) }

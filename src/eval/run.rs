@@ -11,8 +11,7 @@ use std::hint::cold_path;
 use super::expr::{self, Cx, Operand};
 use super::{Below, Machine, Runs, Then};
 use crate::budget::Due;
-use crate::tree::{Branch, Code, InPlace, Op, Tree};
-use crate::value::ops::Binary;
+use crate::tree::{Branch, Code, Op, Tree};
 use crate::value::{Core, Eval, Stop, Value};
 
 /// How a frame goes on after a statement.
@@ -575,27 +574,5 @@ impl<'t> Machine<'t> {
             Operand::Stop(stop) => return Err(stop.stop()),
         }
         Ok(())
-    }
-
-    /// `n += 1` of two ints in leaves.
-    #[inline(always)]
-    fn count_up(&mut self, here: &Here<'t>, op: &InPlace) -> bool {
-        let cx = self.cx(here);
-        let (Some(Value::Int(x)), Some(Value::Int(y))) = (cx.leaf(&op.left), cx.leaf(&op.right))
-        else {
-            return false;
-        };
-        let result = match op.op {
-            Binary::Add => x.checked_add(*y),
-            Binary::Sub => x.checked_sub(*y),
-            _ => None,
-        };
-        match result {
-            Some(result) => {
-                self.set(here.base + op.dst as usize, Value::Int(result));
-                true
-            }
-            None => false,
-        }
     }
 }
