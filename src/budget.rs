@@ -158,9 +158,9 @@ struct Refusals {
 }
 
 impl Refusals {
-    /// How many charges go between two that are refused in the beginning.
-    const GAP: u32 = 6;
-    /// How many go before the first: what a session is made of.
+    /// At most so many charges go between two that are refused in the beginning.
+    const GAP_MAX: u32 = 11;
+    /// At least so many go before the first: what a session is made of.
     const FIRST: u32 = 20;
 
     fn refuse(&mut self) -> bool {
@@ -209,9 +209,10 @@ impl Meter {
         }
     }
 
-    /// Refuses charges of bytes now and then from now on (a test mode).
-    pub fn refuse_charges(&mut self) {
-        let refusals = Refusals { gap: Refusals::GAP, left: Refusals::FIRST, refused: false };
+    /// Refuses charges of bytes now and then from now on (a test mode): other ones for another seed.
+    pub fn refuse_charges(&mut self, seed: usize) {
+        let gap = (seed % Refusals::GAP_MAX as usize) as u32 + 1;
+        let refusals = Refusals { gap, left: Refusals::FIRST + gap, refused: false };
         self.refusals = Some(Box::new(refusals));
         self.look_again();
     }

@@ -446,7 +446,8 @@ impl Sandbox {
         session.collect_always = self.collect_always;
         session.flat_always = self.flat_always;
         if self.refuse_charges {
-            session.core.heap.meter.refuse_charges();
+            let source = program.trees().first().map_or(0, |tree| tree.source.text().len());
+            session.core.heap.meter.refuse_charges(source);
         }
         session
     }
