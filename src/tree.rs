@@ -236,6 +236,8 @@ pub struct Comprehension {
     pub name: Value,
     /// The place of the whole comprehension, where its caller stands.
     pub place: PlaceId,
+    /// It stands for a generator: StopIteration does not leave it as such (PEP 479).
+    pub generator: bool,
 }
 
 /// A statement.

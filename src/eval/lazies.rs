@@ -130,49 +130,48 @@ impl<'t> Machine<'t> {
         waiting: &mut Waiting,
     ) -> Eval<Asked> {
         let Some(Obj::Lazy(inside)) = core.heap.get_mut(lazy) else { return Ok(Asked::End) };
-        let Some(mut state) = inside.state.first_chunk::<SLOTS>().copied() else {
-            return Ok(Asked::End);
-        };
+        let Some(state) = inside.state.first_chunk::<SLOTS>() else { return Ok(Asked::End) };
+        let mut state = *state;
         let task = inside.task;
         inside.running = true;
         let (mut input, mut left) = (Input::Start, STEPS_MAX);
         loop {
-            let wanted = match self.step_on(core, task, &mut state, input) {
-                Ok(wanted) => wanted,
-                Err(stop) => {
-                    // It may be asked again: it goes on as if it began with this state. After a
-                    // collection the same step is entered again.
-                    if stop != Stop::Collect {
-                        keep_state(core, lazy, &state);
-                    }
-                    rest(core, lazy, false);
-                    return Err(stop);
-                }
-            };
-            let given = match wanted {
-                Want::Yield(value) => {
+            let stepped = self.step_on(core, task, &mut state, input);
+            // By reference: a copy would go through registers in pieces.
+            let (wanted, given) = match &stepped {
+                Ok(Want::Yield(value)) => {
                     put_back(core, lazy, &state, false);
-                    return Ok(Asked::Item(value));
+                    return Ok(Asked::Item(*value));
                 }
-                Want::Empty => {
+                Ok(Want::Empty) => {
                     put_back(core, lazy, &state, false);
                     return Ok(Asked::End);
                 }
-                Want::Done(_) => {
+                Ok(Want::Done(_)) => {
                     put_back(core, lazy, &[Value::Unbound; SLOTS], true);
                     return Ok(Asked::End);
                 }
-                _ if task.catches => None,
-                Want::Next(inner) if depth + 1 < LAZIES_MAX => {
-                    keep_state(core, lazy, &state);
-                    self.item_at_once(core, inner, depth + 1, waiting)
+                Err(stop) => {
+                    // It may be asked again: it goes on as if it began with this state. After a
+                    // collection the same step is entered again.
+                    if *stop != Stop::Collect {
+                        keep_state(core, lazy, &state);
+                    }
+                    rest(core, lazy);
+                    return Err(*stop);
                 }
-                Want::Call { callee, args, count } => {
+                Ok(wanted) if task.catches => (wanted, None),
+                Ok(wanted @ Want::Next(inner)) if depth + 1 < LAZIES_MAX => {
                     keep_state(core, lazy, &state);
-                    let args = args.get(..count as usize).unwrap_or(&[]);
-                    self.called_at_once(core, callee, args).map(|done| done.map(Input::Value))
+                    (wanted, self.item_at_once(core, *inner, depth + 1, waiting))
                 }
-                _ => None,
+                Ok(wanted @ Want::Call { callee, args, count }) => {
+                    keep_state(core, lazy, &state);
+                    let args = args.get(..*count as usize).unwrap_or(&[]);
+                    let called = self.called_at_once(core, *callee, args);
+                    (wanted, called.map(|done| done.map(Input::Value)))
+                }
+                Ok(wanted) => (wanted, None),
             };
             let next = match given {
                 Some(Ok(given)) => {
@@ -185,7 +184,7 @@ impl<'t> Machine<'t> {
                     Next::Step(given)
                 }
                 // Once more, with a frame.
-                Some(Err(Stop::Collect)) | None => Next::Wanted(wanted),
+                Some(Err(Stop::Collect)) | None => Next::Wanted(*wanted),
                 Some(Err(stop)) => {
                     put_back(core, lazy, &state, false);
                     return Err(stop);
@@ -304,7 +303,7 @@ impl<'t> Machine<'t> {
             if let Err(stop) = pushed {
                 waiting.push((lazy, next));
                 for (lazy, _) in waiting {
-                    rest(core, lazy, false);
+                    rest(core, lazy);
                 }
                 return Err(stop);
             }
@@ -400,10 +399,9 @@ fn put_back<const SLOTS: usize>(core: &mut Core, lazy: Value, state: &[Value; SL
 }
 
 /// A lazy iterator does not run any more, and keeps the state it has.
-fn rest(core: &mut Core, lazy: Value, done: bool) {
+fn rest(core: &mut Core, lazy: Value) {
     if let Some(Obj::Lazy(inside)) = core.heap.get_mut(lazy) {
         inside.running = false;
-        inside.done = done;
     }
 }
 

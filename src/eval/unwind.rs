@@ -7,7 +7,7 @@
 
 use super::generator::stop_value;
 use super::{Ended, Machine, Runs, Then};
-use crate::tree::{Code, Expr, Op, Stmt};
+use crate::tree::{Code, Comprehension, Expr, Op, Stmt};
 use crate::value::obj::{GeneratorKind, GeneratorState};
 use crate::value::{Core, Eval, Input, Obj, Stop, Trace, Value, types};
 
@@ -51,6 +51,9 @@ impl<'t> Machine<'t> {
                     self.give_context(core);
                     let trees = self.trees;
                     if let Some(tree_code) = trees.code(unit, code) {
+                        if core.raised_is(types::STOP_ITERATION) {
+                            self.leave_generator_within(core, unit, code, tree_code)?;
+                        }
                         if left && core.raised_is(types::ATTRIBUTE_ERROR) {
                             self.name_attribute(core, tree_code)?;
                         }
@@ -205,37 +208,46 @@ impl<'t> Machine<'t> {
         if !wrong {
             return Ok(());
         }
-        let cause = core.take_raised();
-        core.keep(cause);
-        let what = match kind {
-            GeneratorKind::Generator => "generator",
-            GeneratorKind::Coroutine => "coroutine",
-            GeneratorKind::AsyncGenerator => "async generator",
-        };
-        let which = if core.is_a(cause, types::STOP_ITERATION) {
-            "StopIteration"
-        } else {
-            "StopAsyncIteration"
-        };
-        let stop = core.raise(types::RUNTIME_ERROR, &format!("{what} raised {which}"));
-        core.kept.pop();
-        if stop != Stop::Raised {
-            return Err(stop);
-        }
-        core.raised_fresh = false;
-        let raised = core.raised;
-        if let Some(exception) = core.heap.as_exception_mut(raised) {
-            exception.cause = cause;
-            exception.context = cause;
-            exception.suppress = true;
-        }
-        // It is raised where the generator is.
+        raise_stopped(
+            core,
+            match kind {
+                GeneratorKind::Generator => "generator",
+                GeneratorKind::Coroutine => "coroutine",
+                GeneratorKind::AsyncGenerator => "async generator",
+            },
+        )
+    }
+
+    /// StopIteration comes out of an expression that stands for a generator and runs in the frame on
+    /// top: it does not leave it as such, as it would not leave the generator's own frame.
+    #[cold]
+    fn leave_generator_within(
+        &mut self,
+        core: &mut Core,
+        unit: u32,
+        number: u32,
+        code: &'t Code,
+    ) -> Eval<()> {
         let Some(frame) = self.frames.last() else { return Ok(()) };
-        if let Runs::Code { unit, code } = frame.runs
-            && let Some(tree_code) = self.trees.code(unit, code)
-        {
-            self.add_trace(core, unit, code, tree_code)?;
+        let (pc, twin) = (frame.pc, frame.twin);
+        let within = |inner: &&Comprehension| (inner.from..inner.to).contains(&pc);
+        if !code.comprehensions.iter().find(within).is_some_and(|inner| inner.generator) {
+            return Ok(());
         }
+        let place = core.raised_place.take().unwrap_or_else(|| place_of(code, pc, twin));
+        let shown = self.trees.get(unit).is_some_and(|tree| !tree.frameless);
+        let mut lines = traces_at(place, pc, unit, number, code);
+        if let Some(own) = lines.next()
+            && shown
+        {
+            add_line(core, own)?;
+        }
+        raise_stopped(core, "generator")?;
+        for line in lines.filter(|_| shown) {
+            add_line(core, line)?;
+        }
+        // Its lines are there.
+        self.quiet = true;
         Ok(())
     }
 
@@ -386,6 +398,31 @@ fn traces_at(
         let place = std::mem::replace(&mut place, next);
         Trace { unit, code: number, place, comprehension }
     })
+}
+
+/// What ends a generator (StopIteration, or an async one's) comes out of it as a RuntimeError
+/// (PEP 479), which is raised where the generator was asked.
+fn raise_stopped(core: &mut Core, what: &str) -> Eval<()> {
+    let cause = core.take_raised();
+    core.keep(cause);
+    let which = if core.is_a(cause, types::STOP_ITERATION) {
+        "StopIteration"
+    } else {
+        "StopAsyncIteration"
+    };
+    let stop = core.raise(types::RUNTIME_ERROR, &format!("{what} raised {which}"));
+    core.kept.pop();
+    if stop != Stop::Raised {
+        return Err(stop);
+    }
+    core.raised_fresh = false;
+    let raised = core.raised;
+    if let Some(exception) = core.heap.as_exception_mut(raised) {
+        exception.cause = cause;
+        exception.context = cause;
+        exception.suppress = true;
+    }
+    Ok(())
 }
 
 /// A frame of `unittest` leaves a mark in the traceback, one for all that follow each other.

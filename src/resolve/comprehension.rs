@@ -101,7 +101,8 @@ impl<'a> Lower<'a, '_> {
         self.frame.rewind(mark);
         self.frame.nodes = nodes;
         let to = self.frame.at() as u32;
-        self.frame.comprehensions.push(Comprehension { from, to, name, place });
+        let generator = false;
+        self.frame.comprehensions.push(Comprehension { from, to, name, place, generator });
         self.frame.temp_release(temps);
         Expr::Local(acc)
     }
@@ -210,9 +211,22 @@ impl<'a> Lower<'a, '_> {
         want: Option<Slot>,
     ) -> Expr {
         let Some(first) = generators.first() else { return Expr::Const(Value::None) };
+        let value = self.expr(&first.iter);
+        self.generator_over(whole, element, generators, value, want)
+    }
+
+    /// The same, of an iterable that has been evaluated.
+    pub(super) fn generator_over(
+        &mut self,
+        whole: &'a ast::Expr,
+        element: &'a ast::Expr,
+        generators: &'a [ast::Comprehension],
+        value: Expr,
+        want: Option<Slot>,
+    ) -> Expr {
+        let Some(first) = generators.first() else { return Expr::Const(Value::None) };
         let place = self.place(span(whole));
         let temps = self.frame.temp_mark();
-        let value = self.expr(&first.iter);
         let iter = self.frame.temp();
         let is_async = first.is_async;
         let op =

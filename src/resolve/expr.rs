@@ -104,7 +104,10 @@ impl<'a> Lower<'a, '_> {
             }
             Ast::Call(call) => match looked_at(expr, self.environment) {
                 Some(looked_at) => self.look(span(expr), &looked_at, call),
-                None => self.call(span(expr), call, want),
+                None => match self.reduction(expr, call) {
+                    Some(value) => value,
+                    None => self.call(span(expr), call, want),
+                },
             },
             Ast::FormattedValue(ast::ExprFormattedValue {
                 range: _,

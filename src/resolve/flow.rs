@@ -417,7 +417,7 @@ fn is_true(test: &ast::Expr) -> bool {
 
 /// Whether a loop over this may be the only owner of a generator: a call that is not known to make
 /// something else.
-fn needs_closing(iterable: &ast::Expr) -> bool {
+pub(super) fn needs_closing(iterable: &ast::Expr) -> bool {
     let ast::Expr::Call(ast::ExprCall { range: _, func, args: _, keywords: _ }) = iterable else {
         return false;
     };

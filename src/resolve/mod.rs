@@ -12,7 +12,8 @@
 //! May touch: `source`, `syntax`, `policy`, `tree`, `value` (constants). Never: running.
 //!
 //! Invariants: it cannot fail. Work and result are linear in the source: no statement and no
-//! expression of it is lowered twice. The recursion runs on a stack grown for the depth of the
+//! expression of it is lowered twice, but for the simple ones that `reduction` takes in. The
+//! recursion runs on a stack grown for the depth of the
 //! ast. No tree is deeper than [`DEPTH_MAX`](crate::tree::DEPTH_MAX).
 
 mod assign;
@@ -32,6 +33,7 @@ mod names;
 mod operators;
 mod pattern;
 mod places;
+mod reduction;
 mod scopes;
 mod statement;
 mod try_;
