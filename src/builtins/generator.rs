@@ -5,8 +5,9 @@
 //! May touch: `value`. Never: frames.
 
 use crate::raise;
-use crate::value::builtin::{Resume, method, resuming, task};
+use crate::value::builtin::{method, resuming, task};
 use crate::value::obj::{AwaitKind, AwaitStep, GeneratorState, GetSet};
+use crate::value::want::Resume;
 use crate::value::{
     Builtin, Core, Eval, Handle, Input, Layout, Method, Obj, Runtime, Step, Stop, Task, TypeRows,
     Value, Want, types,

@@ -9,9 +9,10 @@ use super::protocol::{self, bounds, slice_index, ssize, this};
 use super::pull::{Pulled, Puller, set, slot, take_whole};
 use super::sort;
 use crate::raise;
-use crate::value::builtin::{Gather, classmethod, method, task, touch};
+use crate::value::builtin::{classmethod, method, task, touch};
 use crate::value::obj::{Iter, VALUE_BYTES};
 use crate::value::types;
+use crate::value::want::Gather;
 use crate::value::{
     Builtin, Eval, Heap, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want,
 };

@@ -10,10 +10,11 @@
 //!
 //! Invariant: an item costs an eighth of a step and is kept alive until the step ends.
 
-use crate::value::builtin::{Gather, ITEM_PARTS, PLACED_PARTS};
+use crate::value::builtin::{ITEM_PARTS, PLACED_PARTS};
 use crate::value::obj::Iter;
 use crate::value::ops::hint::{self, Asked};
 use crate::value::types::{self, is_library};
+use crate::value::want::Gather;
 use crate::value::{Eval, Input, Obj, Runtime, Stop, Value, Want};
 
 /// How many items a step takes natively before it goes back to the loop.

@@ -14,8 +14,9 @@ pub mod timsort;
 
 use super::pull::{Pulled, Puller, set, slot};
 use crate::raise;
-use crate::value::builtin::{Call, Gather, ITEM_PARTS, Method};
+use crate::value::builtin::{Call, ITEM_PARTS, Method};
 use crate::value::obj::VALUE_BYTES;
+use crate::value::want::Gather;
 use crate::value::{Eval, Heap, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 use num_traits::Zero;
 

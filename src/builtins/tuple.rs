@@ -7,9 +7,10 @@ use super::list::{count, find};
 use super::protocol::{self, this};
 use super::pull::{Pulled, Puller, set, slot};
 use crate::raise;
-use crate::value::builtin::{Gather, classmethod, method, task};
+use crate::value::builtin::{classmethod, method, task};
 use crate::value::obj::VALUE_BYTES;
 use crate::value::types;
+use crate::value::want::Gather;
 use crate::value::{Builtin, Input, Method, Obj, Runtime, Step, Task, TypeRows, Value, Want};
 
 /// What `tuple` can do.

@@ -8,7 +8,8 @@
 
 use super::at_once::Attempt;
 use super::{Machine, Then};
-use crate::value::builtin::{Gather, ITEM_PARTS, PLACED_PARTS, STEP_PARTS};
+use crate::value::builtin::{ITEM_PARTS, PLACED_PARTS, STEP_PARTS};
+use crate::value::want::Gather;
 use crate::value::{Core, Handle, Obj, Runtime, Value};
 
 impl Machine<'_> {

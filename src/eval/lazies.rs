@@ -13,7 +13,8 @@
 use super::run::Go;
 use super::{Ended, Machine, Runs, Then};
 use crate::raise;
-use crate::value::builtin::{Gather, ITEM_PARTS, QUICK_ARGS, STEP_PARTS, TASK_SLOTS};
+use crate::value::builtin::{ITEM_PARTS, QUICK_ARGS, STEP_PARTS, TASK_SLOTS};
+use crate::value::want::Gather;
 use crate::value::{Call, Core, Eval, Input, Method, Obj, Stop, Value, Want, types};
 
 /// So many lazy iterators that draw from each other are asked within each other's steps; those

@@ -57,8 +57,8 @@ use std::hint::cold_path;
 use std::sync::Arc;
 
 use crate::tree::{Code, Tree};
-use crate::value::builtin::Gather;
 use crate::value::cache::InlineCache;
+use crate::value::want::Gather;
 use crate::value::{Core, Eval, Input, Stop, Task, Value};
 
 pub use at_once::module_at_once;

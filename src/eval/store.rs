@@ -10,9 +10,9 @@ use super::direct::operator_in_twin;
 use super::{Below, FRAME_BYTES, Frame, Parked, Runs, Then, Trees};
 use crate::tree::Code;
 use crate::tree::flat::temporaries;
-use crate::value::builtin::Gather;
 use crate::value::obj::{GeneratorKind, GeneratorState};
 use crate::value::store::{Bad, Read, Reader, Writer};
+use crate::value::want::Gather;
 use crate::value::{Core, Input, Obj, Trace, Value};
 
 impl Parked {

@@ -8,7 +8,8 @@
 use super::lazies::LAZIES_MAX;
 use super::run::Go;
 use super::{Ended, Machine, Then};
-use crate::value::builtin::{Resume, STEP_PARTS, TASK_SLOTS};
+use crate::value::builtin::{STEP_PARTS, TASK_SLOTS};
+use crate::value::want::Resume;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 impl<'t> Machine<'t> {

@@ -89,22 +89,17 @@ impl<'a> Lower<'a, '_> {
         if !fits {
             return None;
         }
-        match &**func {
-            ast::Expr::Name(ast::ExprName { range: _, id, ctx: _ }) => {
-                let how = Reduced::of(id)?;
-                let builtin = (self.environment.builtin)(id)?;
-                if !matches!(self.binding(id), Binding::Global) {
-                    return None;
-                }
-                Some(self.builtin_of(whole, func, taken, how, builtin))
-            }
-            ast::Expr::Attribute(ast::ExprAttribute { range: _, value, attr, ctx: _ })
-                if attr.as_str() == "join" && is_text(value) =>
-            {
-                Some(self.joined_items(whole, func, value, attr, taken))
-            }
-            _ => None,
+        if let ast::Expr::Attribute(ast::ExprAttribute { range: _, value, attr, ctx: _ }) = &**func
+            && attr.as_str() == "join"
+            && is_text(value)
+        {
+            return Some(self.joined_items(whole, func, value, attr, taken));
         }
+        let ast::Expr::Name(ast::ExprName { range: _, id, ctx: _ }) = &**func else { return None };
+        let how = Reduced::of(id)?;
+        let builtin = (self.environment.builtin)(id)?;
+        let is_global = matches!(self.binding(id), Binding::Global);
+        is_global.then(|| self.builtin_of(whole, func, taken, how, builtin))
     }
 
     /// Whether the expression of a scope can run in the frame around: all it reads is there.
@@ -269,24 +264,22 @@ impl<'a> Lower<'a, '_> {
             return self.frame.at() as u32;
         }
         let item = self.expr(element);
-        let op = match how {
-            Reduced::List | Reduced::Tuple | Reduced::Join => {
-                self.frame.emit(own, Op::ListAppend(result, item));
-                self.frame.pending += std::mem::take(&mut self.frame.nodes);
-                self.frame.temp_release(temps);
-                return self.frame.at() as u32;
-            }
-            _ => self.materialise(item),
-        };
+        if let Reduced::List | Reduced::Tuple | Reduced::Join = how {
+            self.frame.emit(own, Op::ListAppend(result, item));
+            self.frame.pending += std::mem::take(&mut self.frame.nodes);
+            self.frame.temp_release(temps);
+            return self.frame.at() as u32;
+        }
+        let item = self.materialise(item);
         self.frame.pending += std::mem::take(&mut self.frame.nodes);
         let to = self.frame.at() as u32;
         let op = match how {
             Reduced::Any | Reduced::All => {
-                Op::Branch(Box::new(Branch { condition: op, on, to: found }))
+                Op::Branch(Box::new(Branch { condition: item, on, to: found }))
             }
-            Reduced::Set => Op::SetAdd(result, op),
-            _ => {
-                let pair = Pair { left: Expr::Local(result), right: op, place };
+            Reduced::Set => Op::SetAdd(result, item),
+            Reduced::Sum | Reduced::List | Reduced::Tuple | Reduced::Join => {
+                let pair = Pair { left: Expr::Local(result), right: item, place };
                 Op::Set(result, Expr::Add(Box::new(pair)))
             }
         };
@@ -316,25 +309,22 @@ fn is_text(expr: &ast::Expr) -> bool {
 
 /// Whether a loop's target is a name, or names in a row.
 fn is_names(target: &ast::Expr) -> bool {
-    match target {
-        ast::Expr::Name(_) => true,
-        ast::Expr::Tuple(ast::ExprTuple { range: _, elts, ctx: _ }) => {
-            elts.iter().all(ast::Expr::is_name_expr)
-        }
-        _ => false,
+    if let ast::Expr::Tuple(ast::ExprTuple { range: _, elts, ctx: _ }) = target {
+        return elts.iter().all(ast::Expr::is_name_expr);
     }
+    target.is_name_expr()
 }
 
+/// Whether it gives what one comparison gives, or `not`.
 fn is_comparison(expr: &ast::Expr) -> bool {
-    match expr {
-        ast::Expr::Compare(ast::ExprCompare { range: _, left: _, ops, comparators: _ }) => {
-            ops.len() == 1
-        }
-        ast::Expr::UnaryOp(ast::ExprUnaryOp { range: _, op: ast::UnaryOp::Not, operand: _ }) => {
-            true
-        }
-        _ => false,
+    if let ast::Expr::UnaryOp(ast::ExprUnaryOp { range: _, op, operand: _ }) = expr {
+        return *op == ast::UnaryOp::Not;
     }
+    let ast::Expr::Compare(ast::ExprCompare { range: _, left: _, ops, comparators: _ }) = expr
+    else {
+        return false;
+    };
+    ops.len() == 1
 }
 
 /// Whether an expression has no scope inside, writes no name, waits for nothing and does not ask
@@ -380,6 +370,17 @@ fn is_simple(expr: &ast::Expr) -> bool {
             conversion: _,
             format_spec,
         }) => is_simple(value) && some(format_spec),
-        _ => false,
+        Ast::NamedExpr(_)
+        | Ast::Lambda(_)
+        | Ast::Dict(_)
+        | Ast::Set(_)
+        | Ast::ListComp(_)
+        | Ast::SetComp(_)
+        | Ast::DictComp(_)
+        | Ast::GeneratorExp(_)
+        | Ast::Await(_)
+        | Ast::Yield(_)
+        | Ast::YieldFrom(_)
+        | Ast::Starred(_) => false,
     }
 }

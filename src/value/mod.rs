@@ -48,11 +48,12 @@ pub mod store;
 pub mod text;
 pub mod traceback;
 pub mod types;
+pub mod want;
 pub mod weak;
 
 use ascii::AsAsciiStr;
 
-pub use builtin::{Builtin, Call, Input, Method, Resume, Step, Task, TypeRows, Want};
+pub use builtin::{Builtin, Call, Method, Step, Task, TypeRows};
 pub use class::{Class, Layout};
 pub use dict::Dict;
 pub use exception::{Exc, Trace};
@@ -62,6 +63,7 @@ pub use obj::{Function, Generator, Instance, Iter, Lazy, Module, Obj, Range};
 pub use runtime::{Core, Eval, Evaluator, Runtime, Stop};
 pub use set::Set;
 pub use types::TypeId;
+pub use want::{Input, Resume, Want};
 
 /// A string of at most 14 bytes, inside the value.
 ///

@@ -10,8 +10,9 @@
 
 use super::super::pull::{Pulled, Puller, call_method, own_method, restart, set, slot};
 use crate::raise;
-use crate::value::builtin::{Gather, task};
+use crate::value::builtin::task;
 use crate::value::ops::iterate::ordered_lie;
+use crate::value::want::Gather;
 use crate::value::{
     Builtin, Dict, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want, types,
 };

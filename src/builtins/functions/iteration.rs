@@ -7,10 +7,11 @@ use super::super::iterators::stop_iteration;
 use super::super::pull::{Pulled, Puller, call_method, restart, set, slot, tick};
 use super::super::sort;
 use crate::raise;
-use crate::value::builtin::{Gather, Resume, look, resuming, task};
+use crate::value::builtin::{look, resuming, task};
 use crate::value::obj::{GeneratorKind, Iter};
 use crate::value::ops::{self, Binary, Compare};
 use crate::value::types;
+use crate::value::want::{Gather, Resume};
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// `all`

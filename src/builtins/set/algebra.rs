@@ -9,8 +9,9 @@ use super::super::protocol::is_set;
 use super::super::pull::{Pulled, Puller, placed, restart, set, slot};
 use super::{contains, copy, freeze, remove};
 use crate::raise;
-use crate::value::builtin::{Gather, task};
+use crate::value::builtin::task;
 use crate::value::ops::{Binary, Compare, dicts, sets};
+use crate::value::want::Gather;
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, Value, Want};
 
 const NEXT: usize = 2;

@@ -8,7 +8,8 @@
 use super::super::number::room;
 use super::super::pull::{Pulled, Puller, set, slot};
 use super::text;
-use crate::value::builtin::{Gather, Method, task};
+use crate::value::builtin::{Method, task};
+use crate::value::want::Gather;
 use crate::value::{Builtin, Eval, Heap, Input, Runtime, Step, Stop, Task, Value, Want, types};
 
 pub(super) const JOIN: Builtin =
