@@ -50,6 +50,9 @@ pub struct Dict {
     unsettled: bool,
 }
 
+/// So many entries are looked through one by one: no more than a lookup is given for nothing.
+const FEW: usize = 8;
+
 /// Bytes charged for an entry and its place in the table.
 pub const ENTRY_BYTES: u64 = 52;
 
@@ -113,6 +116,26 @@ impl Dict {
                 entries.get(*at as usize).is_some_and(|e| e.hash == hash && equal(&e.key))
             })
             .map(|at| *at as usize)
+    }
+
+    /// The entry of a short string or an int that is one of a few: they are looked through sooner
+    /// than the table. `None` says nothing.
+    #[inline]
+    pub fn among_few(&self, key: &Value) -> Option<&Entry> {
+        if self.entries.len() > FEW || self.visible {
+            return None;
+        }
+        match key {
+            Value::Str(text) => self.entries.iter().find(|entry| match &entry.key {
+                Value::Str(other) => other == text,
+                _ => false,
+            }),
+            Value::Int(int) => self.entries.iter().find(|entry| match &entry.key {
+                Value::Int(other) => other == int,
+                _ => false,
+            }),
+            _ => None,
+        }
     }
 
     /// Indexes of the entries whose hash is this, in probing order.

@@ -70,10 +70,14 @@ impl Heap {
     /// Goes back to a mark, with all steps to spend again; `stacks` bytes were charged since and
     /// stay in use.
     pub fn rewind(&mut self, mark: &Mark, steps_max: u64, stacks: u64) {
-        self.slots.truncate(mark.slots);
-        self.free.clear();
-        self.serials.clear();
-        self.next_serial = mark.next_serial;
+        if self.slots.len() > mark.slots || !self.free.is_empty() {
+            self.slots.truncate(mark.slots);
+            self.free.clear();
+        }
+        if self.next_serial != mark.next_serial {
+            self.serials.clear();
+            self.next_serial = mark.next_serial;
+        }
         self.outside = mark.outside + stacks;
         self.exhausted = None;
         self.effect = false;

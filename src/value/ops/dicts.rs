@@ -53,6 +53,9 @@ pub fn known(heap: &Heap, dict: &Dict, key: &Value) -> Option<Place> {
 /// The value of a key that is [`known`] to be there.
 #[inline]
 pub fn known_value<'a>(heap: &'a Heap, dict: &'a Dict, key: &Value) -> Option<&'a Value> {
+    if let Some(entry) = dict.among_few(key) {
+        return Some(&entry.value);
+    }
     let at = known(heap, dict, key)?.at?;
     dict.entry(at).map(|entry| &entry.value)
 }
@@ -169,6 +172,9 @@ impl Runtime<'_> {
     /// `dict[key]` of a real dict (no `__missing__`).
     #[inline]
     pub fn dict_get(&mut self, dict: Value, key: Value) -> Eval<Option<Value>> {
+        if let Some(entry) = self.heap.as_dict(dict).and_then(|dict| dict.among_few(&key)) {
+            return Ok(Some(entry.value));
+        }
         let place = find(self, dict, key)?;
         Ok(place
             .at
