@@ -358,21 +358,34 @@ fn any_of<'a>(
     wanted: bool,
     out: &'a mut Value,
 ) -> Operand<'a> {
-    let mut last = Value::None;
-    for (n, item) in many.items.iter().enumerate() {
-        last = match eval_value(core, cx, item) {
-            Ok(value) => value,
-            Err(stop) => return Operand::stop(stop),
+    let Some((last, others)) = many.items.split_last() else {
+        return Operand::Other(&Value::None);
+    };
+    for item in others {
+        let mut spare = Value::Unbound;
+        let got = eval(core, cx, item, &mut spare);
+        let truth = match got {
+            Operand::Bool(bool) => Ok(bool != 0),
+            Operand::Int(int) => Ok(int != 0),
+            Operand::Float(bits) => Ok(bits.get() != 0.0),
+            Operand::Other(value) => truth_of(core, *value, many.place),
+            Operand::Stop(stop) => return Operand::Stop(stop),
         };
-        if n + 1 < many.items.len() {
-            match truth_of(core, last, many.place) {
-                Ok(truth) if truth == wanted => break,
-                Ok(_) => {}
-                Err(stop) => return Operand::stop(stop),
+        match truth {
+            Ok(truth) if truth != wanted => {}
+            Ok(_) => {
+                return match got {
+                    Operand::Other(value) => give(value, out),
+                    Operand::Int(int) => Operand::Int(int),
+                    Operand::Float(bits) => Operand::Float(bits),
+                    Operand::Bool(bool) => Operand::Bool(bool),
+                    Operand::Stop(stop) => Operand::Stop(stop),
+                };
             }
+            Err(stop) => return Operand::stop(stop),
         }
     }
-    give(&last, out)
+    eval(core, cx, last, out)
 }
 
 /// `b if a else c`

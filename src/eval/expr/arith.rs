@@ -261,7 +261,7 @@ pub(super) fn compare<'a>(
 ) -> Operand<'a> {
     let (op, pair) = node;
     let (mut one, mut other) = (Value::Unbound, Value::Unbound);
-    let a = eval(core, cx, &pair.left, &mut one);
+    let a = operand(core, cx, &pair.left, &mut one);
     if let Operand::Stop(stop) = a {
         return Operand::Stop(stop);
     }
@@ -292,7 +292,7 @@ pub(super) fn compare_leaves(cx: &Cx<'_>, node: &(Compare, Pair)) -> Option<bool
 pub(super) fn compare_truth(core: &mut Core, cx: &Cx<'_>, node: &(Compare, Pair)) -> Eval<bool> {
     let (op, pair) = node;
     let (mut one, mut other) = (Value::Unbound, Value::Unbound);
-    let a = eval(core, cx, &pair.left, &mut one);
+    let a = operand(core, cx, &pair.left, &mut one);
     if let Operand::Stop(stop) = a {
         return Err(stop.stop());
     }
