@@ -26,13 +26,19 @@ enum Reduced {
     List,
     Set,
     Tuple,
+    /// Of pairs that are written as such: `dict((k, v) for ...)`.
+    Dict,
+    /// The builtin sorts the list.
+    Sorted,
     /// `'constant'.join(...)`, which needs a list anyway.
     Join,
 }
 
 impl Reduced {
-    fn of(name: &str) -> Option<Self> {
+    fn of(name: &str, element: &ast::Expr) -> Option<Self> {
         Some(match name {
+            "dict" if pair(element).is_some() => Self::Dict,
+            "sorted" => Self::Sorted,
             "any" => Self::Any,
             "all" => Self::All,
             "sum" => Self::Sum,
@@ -50,7 +56,8 @@ impl Reduced {
             Self::Any => Expr::Const(Value::Bool(false)),
             Self::All => Expr::Const(Value::Bool(true)),
             Self::Sum => Expr::Const(Value::Int(0)),
-            Self::List | Self::Tuple | Self::Join => Expr::List(many()),
+            Self::List | Self::Tuple | Self::Sorted | Self::Join => Expr::List(many()),
+            Self::Dict => Expr::Dict(Box::new((Box::new([]), place))),
             Self::Set => Expr::Set(many()),
         }
     }
@@ -96,7 +103,7 @@ impl<'a> Lower<'a, '_> {
             return Some(self.joined_items(whole, func, value, attr, taken));
         }
         let ast::Expr::Name(ast::ExprName { range: _, id, ctx: _ }) = &**func else { return None };
-        let how = Reduced::of(id)?;
+        let how = Reduced::of(id, elt)?;
         let builtin = (self.environment.builtin)(id)?;
         let is_global = matches!(self.binding(id), Binding::Global);
         is_global.then(|| self.builtin_of(whole, func, taken, how, builtin))
@@ -134,21 +141,21 @@ impl<'a> Lower<'a, '_> {
         let guard = Branch { condition: is_it, on: false, to: otherwise };
         self.frame.emit(place, Op::Branch(Box::new(guard)));
         self.items(place, taken, how, iterable, result);
+        let call = |arg: Expr| {
+            let (args, names) = (Box::new([arg]), Box::new([]));
+            let callee = Expr::Local(callee);
+            Op::Call(Box::new(Call { dst: result, callee, this: None, args, names, cache: None }))
+        };
+        if how == Reduced::Sorted {
+            self.frame.emit(place, call(Expr::Local(result)));
+        }
         self.frame.jump(end);
         self.frame.bind(otherwise);
         let nodes = std::mem::take(&mut self.frame.nodes);
         let source = Expr::Local(iterable);
         let Taken { whole, element, generators, .. } = taken;
         let generator = self.generator_over(whole, element, generators, source, None);
-        let call = Call {
-            dst: result,
-            callee: Expr::Local(callee),
-            this: None,
-            args: Box::new([generator]),
-            names: Box::new([]),
-            cache: None,
-        };
-        self.frame.emit_at(super::STEP, place, Op::Call(Box::new(call)));
+        self.frame.emit_at(super::STEP, place, call(generator));
         self.frame.nodes = nodes;
         self.frame.bind(end);
         self.frame.temp_release(temps);
@@ -263,8 +270,20 @@ impl<'a> Lower<'a, '_> {
             self.frame.temp_release(temps);
             return self.frame.at() as u32;
         }
+        if how == Reduced::Dict
+            && let Some((key, value)) = pair(element)
+        {
+            self.frame.nodes += 1;
+            let (key, value) = self.pair(key, value);
+            let (key, value) = (self.materialise(key), self.materialise(value));
+            self.frame.pending += std::mem::take(&mut self.frame.nodes);
+            let to = self.frame.at() as u32;
+            self.frame.emit(place, Op::DictSet(result, Box::new((key, value))));
+            self.frame.temp_release(temps);
+            return to;
+        }
         let item = self.expr(element);
-        if let Reduced::List | Reduced::Tuple | Reduced::Join = how {
+        if let Reduced::List | Reduced::Tuple | Reduced::Sorted | Reduced::Join = how {
             self.frame.emit(own, Op::ListAppend(result, item));
             self.frame.pending += std::mem::take(&mut self.frame.nodes);
             self.frame.temp_release(temps);
@@ -278,7 +297,12 @@ impl<'a> Lower<'a, '_> {
                 Op::Branch(Box::new(Branch { condition: item, on, to: found }))
             }
             Reduced::Set => Op::SetAdd(result, item),
-            Reduced::Sum | Reduced::List | Reduced::Tuple | Reduced::Join => {
+            Reduced::Sum
+            | Reduced::List
+            | Reduced::Tuple
+            | Reduced::Dict
+            | Reduced::Sorted
+            | Reduced::Join => {
                 let pair = Pair { left: Expr::Local(result), right: item, place };
                 Op::Set(result, Expr::Add(Box::new(pair)))
             }
@@ -305,6 +329,15 @@ fn is_text(expr: &ast::Expr) -> bool {
         return false;
     };
     value.is_str()
+}
+
+/// The two parts of a tuple of two.
+fn pair(expr: &ast::Expr) -> Option<(&ast::Expr, &ast::Expr)> {
+    let ast::Expr::Tuple(ast::ExprTuple { range: _, elts, ctx: _ }) = expr else { return None };
+    match elts.as_slice() {
+        [key, value] => Some((key, value)),
+        [] | [_] | [_, _, ..] => None,
+    }
 }
 
 /// Whether a loop's target is a name, or names in a row.
