@@ -36,11 +36,9 @@ impl<'t> Machine<'t> {
         self.reserve(core, code.slots as usize).ok()?;
         self.stack.extend_from_slice(args);
         self.stack.resize(base + code.slots as usize, Value::Unbound);
-        if !code.free.is_empty() {
-            if self.fill_cells(core, code, base, callee).is_err() {
-                self.stack.truncate(base);
-                return None;
-            }
+        if !code.free.is_empty() && self.fill_cells(core, code, base, callee).is_err() {
+            self.stack.truncate(base);
+            return None;
         }
         let here = Here { tree, code, cache_base, unit, base, module };
         let value = self.expression_at_once(core, &here, expr, cost);
