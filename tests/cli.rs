@@ -131,6 +131,15 @@ fn modules_are_judged_with_the_program() {
     assert_eq!(folder.run(&["check", "--module-path", ".", "one.py"]).code, 0);
 }
 
+#[test]
+fn modules_that_import_each_other_say_so() {
+    let files =
+        [("main.py", "import a\n"), ("a.py", "from b import y\n"), ("b.py", "from a import x\n")];
+    let words = "ImportError: cannot import name 'x' from partially initialized module 'a' (most \
+                 likely due to a circular import) (a.py)";
+    Folder::new("circular", &files).run(&["run", "."]).fails(1, words);
+}
+
 #[cfg(unix)]
 #[test]
 fn links_are_no_modules() {

@@ -186,6 +186,7 @@ static MODULE_NEW: Builtin = function("module(cls, name, doc=None)", "", |rt, ar
         slots: Default::default(),
         attrs: Dict::new(),
         library: false,
+        loading: false,
     })))?;
     rt.keep(module);
     for (key, value) in [("__name__", name), ("__doc__", doc)] {

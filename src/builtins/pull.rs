@@ -13,7 +13,8 @@
 use crate::value::builtin::{ITEM_PARTS, PLACED_PARTS};
 use crate::value::obj::Iter;
 use crate::value::ops::hint::{self, Asked};
-use crate::value::types::{self, is_library};
+pub use crate::value::ops::iterate::own_method;
+use crate::value::types;
 use crate::value::want::Gather;
 use crate::value::{Eval, Input, Obj, Runtime, Stop, Value, Want};
 
@@ -313,26 +314,6 @@ pub fn call_method(
             }
             Ok(Want::call(method, all.get(..args.len() + 1).unwrap_or(&all)))
         }
-    }
-}
-
-/// A method that a program gave a class: what has to be called as a frame. `None` where the type's
-/// own does it.
-pub fn own_method(rt: &mut Runtime, value: Value, name: &'static str) -> Option<Value> {
-    if !matches!(value, Value::Ref(_) | Value::Shared { .. }) {
-        return None;
-    }
-    let method = rt.special(value, name)?;
-    match rt.heap.get(method) {
-        None | Some(Obj::GetSet(_)) => None,
-        // One that a class has under another name (`__reversed__ = sorted`) is not the type's own.
-        Some(Obj::Builtin(bound))
-            if bound.row.name() == name
-                && (bound.known || !bound.owner.is_some_and(is_library)) =>
-        {
-            None
-        }
-        Some(_) => Some(method),
     }
 }
 

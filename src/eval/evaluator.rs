@@ -92,13 +92,16 @@ impl<'t> Evaluator for Machine<'t> {
                         // Whoever asks once more finds it, and takes it for loaded.
                         core.heap.effect = true;
                         self.call(core, body, &[], &[])?;
-                        core.heap
+                        let loaded = core
+                            .heap
                             .as_dict(core.modules)
                             .and_then(|dict| {
                                 let hash = crate::value::hash::name(&core.heap, &key);
                                 core.dict_get_name(dict, hash, key)
                             })
-                            .unwrap_or(Value::None)
+                            .unwrap_or(Value::None);
+                        core.module_loaded(loaded);
+                        loaded
                     }
                     FoundModule::Missing(why) => {
                         return Err(core.raise(types::MODULE_NOT_FOUND_ERROR, &why));

@@ -8,6 +8,7 @@ use crate::raise;
 use crate::tree::Expr;
 use crate::value::ops::dicts;
 use crate::value::ops::hint::{self, Asked};
+use crate::value::ops::iterate::asks_itself;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
 
 /// So many items are copied by way of the native stack.
@@ -136,14 +137,16 @@ impl<'t> Machine<'t> {
     ) -> Eval<()> {
         let is_call = !callee.is_unbound();
         let mut rt = self.rt(core);
+        let derived = rt.heap.derived(source).is_some();
+        let asked = derived && asks_itself(&mut rt, source);
         let length = rt.heap.as_dict(source).map_or(0, crate::value::Dict::len);
         rt.steps(length as u64 / 4)?;
-        if !is_call && dicts::fill(&mut rt, dict, source)? {
+        if !is_call && !asked && dicts::fill(&mut rt, dict, source)? {
             return Ok(());
         }
         let pairs: Vec<(Value, Value)> = match rt.heap.as_dict(source) {
-            Some(source) => source.iter().map(|entry| (entry.key, entry.value)).collect(),
-            None => {
+            Some(source) if !asked => source.iter().map(|entry| (entry.key, entry.value)).collect(),
+            _ => {
                 let keys = rt.heap.str("keys")?;
                 let Some(keys) = rt.getattr_or_none(source, keys)? else {
                     let type_name = rt.type_name(source);

@@ -119,6 +119,7 @@ pub fn new_module(core: &mut Core, name: Value, tree: &crate::tree::Tree) -> Eva
         slots: tree.globals.clone(),
         attrs: Dict::new(),
         library: tree.names.is_library(),
+        loading: !name.same(Value::short("__main__")),
     })))?;
     let file = core.heap.str(tree.source.name())?;
     let doc = tree.codes.first().map_or(Value::None, |code| code.doc);
@@ -203,6 +204,7 @@ fn import_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
         let part = parts.get(..at).unwrap_or(&[]).join(".");
         let key = rt.heap.string(part)?;
         let module = loaded(rt, key).unwrap_or(module);
+        rt.module_loaded(module);
         bind_submodule(rt, *parent, parts.get(at.wrapping_sub(1)).copied().unwrap_or(""), module)?;
         *parent = module;
         *running = Value::Unbound;
@@ -238,10 +240,17 @@ fn import_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                     let place = rt.module_hook(*from, "__file__");
                     let place = place.and_then(|file| rt.heap.text(&file).map(str::to_owned));
                     let place = place.unwrap_or_else(|| "unknown location".to_owned());
-                    let stop = rt.raise(
-                        crate::value::types::IMPORT_ERROR,
-                        &format!("cannot import name '{name}' from '{module}' ({place})"),
+                    let (which, why) = rt.partly_loaded(*from);
+                    let message = format!(
+                        "cannot import name '{name}' from {which}'{module}'{why} ({place})"
                     );
+                    let stop = rt.raise(crate::value::types::IMPORT_ERROR, &message);
+                    if stop == Stop::Raised {
+                        let (raised, module) = (rt.raised, rt.heap.str(&module)?);
+                        let file = rt.module_hook(*from, "__file__").unwrap_or(Value::None);
+                        rt.core.set_own_attr(raised, Value::short("name"), module)?;
+                        rt.core.set_own_attr(raised, Value::short("path"), file)?;
+                    }
                     return Err(stop);
                 }
                 let stop = rt.raise(crate::value::types::MODULE_NOT_FOUND_ERROR, &why);

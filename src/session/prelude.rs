@@ -327,6 +327,7 @@ impl Maker {
             slots: Arc::default(),
             attrs,
             library: true,
+            loading: false,
         })))
     }
 }

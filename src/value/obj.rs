@@ -282,6 +282,8 @@ pub struct Module {
     pub attrs: Dict,
     /// It is the library's: programs cannot change it.
     pub library: bool,
+    /// Its body has not come to its end.
+    pub loading: bool,
 }
 
 impl Module {

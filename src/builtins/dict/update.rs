@@ -11,7 +11,7 @@
 use super::super::pull::{Pulled, Puller, call_method, own_method, restart, set, slot};
 use crate::raise;
 use crate::value::builtin::task;
-use crate::value::ops::iterate::ordered_lie;
+use crate::value::ops::iterate::asks_itself;
 use crate::value::want::Gather;
 use crate::value::{
     Builtin, Dict, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want, types,
@@ -106,7 +106,7 @@ fn fill(
             return keywords(rt, state, dict);
         }
         let plain = rt.heap.plain(source);
-        if matches!(rt.heap.get(plain), Some(Obj::Dict(_))) && !asks(rt, source) {
+        if matches!(rt.heap.get(plain), Some(Obj::Dict(_))) && !asks_itself(rt, source) {
             merge(rt, dict, plain)?;
             return keywords(rt, state, dict);
         }
@@ -170,20 +170,6 @@ fn fill(
             },
         }
     }
-}
-
-/// Whether a derived dict is asked for its keys and values: its `__iter__` is the program's, or it
-/// is an `OrderedDict` whose `keys` or `__getitem__` is.
-fn asks(rt: &mut Runtime, source: Value) -> bool {
-    if own_method(rt, source, "__iter__").is_some() {
-        return true;
-    }
-    if ordered_lie(rt.core, source).is_none() {
-        return false;
-    }
-    let keys = rt.special(source, "keys");
-    let own_keys = keys.is_some_and(|keys| !matches!(rt.heap.get(keys), Some(Obj::Builtin(_))));
-    own_keys || own_method(rt, source, "__getitem__").is_some()
 }
 
 /// The bound `keys` method of a mapping; `None` for what has none.

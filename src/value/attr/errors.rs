@@ -110,7 +110,11 @@ impl Core {
                 format!("type object '{}' has no attribute '{text}'", self.class_name(object))
             }
             Some(Obj::Module(_)) => {
-                format!("module '{}' has no attribute '{text}'", self.module_name(object))
+                let name = self.module_name(object);
+                match self.partly_loaded(object) {
+                    ("", _) => format!("module '{name}' has no attribute '{text}'"),
+                    (which, why) => format!("{which}'{name}' has no attribute '{text}'{why}"),
+                }
             }
             // A method of the program's asks its function, which is what complains.
             Some(Obj::Method { function, .. })

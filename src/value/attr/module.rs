@@ -138,6 +138,26 @@ impl Core {
         self.set_attr(module, name, value).map(|_| ())
     }
 
+    /// What a complaint says before and after the name of a module whose body has not come to its
+    /// end: most often it is imported by what it imports.
+    pub fn partly_loaded(&self, module: Value) -> (&'static str, &'static str) {
+        match self.heap.get(module) {
+            Some(Obj::Module(inside)) if inside.loading => {
+                ("partially initialized module ", " (most likely due to a circular import)")
+            }
+            _ => ("", ""),
+        }
+    }
+
+    /// The body of a module has come to its end.
+    pub fn module_loaded(&mut self, module: Value) {
+        if let Value::Ref(_) = module
+            && let Some(Obj::Module(inside)) = self.heap.get_mut(module)
+        {
+            inside.loading = false;
+        }
+    }
+
     /// A module's name, for messages.
     pub fn module_name(&self, module: Value) -> String {
         match self.heap.get(module) {

@@ -5,6 +5,7 @@
 use super::{custom, want_method};
 use crate::raise;
 use crate::value::obj::{GeneratorKind, Iter, Range, ViewKind};
+use crate::value::types::is_library;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 use num_bigint::BigInt;
 
@@ -79,6 +80,40 @@ pub fn ordered_lie(core: &Core, v: Value) -> Option<u64> {
             && is(&base.module, "collections")
     });
     ordered.then(|| dict.lie())
+}
+
+/// A method that a program gave a class: what has to be called as a frame. `None` where the type's
+/// own does it.
+pub fn own_method(rt: &mut Runtime, value: Value, name: &'static str) -> Option<Value> {
+    if !matches!(value, Value::Ref(_) | Value::Shared { .. }) {
+        return None;
+    }
+    let method = rt.special(value, name)?;
+    match rt.heap.get(method) {
+        None | Some(Obj::GetSet(_)) => None,
+        // One that a class has under another name (`__reversed__ = sorted`) is not the type's own.
+        Some(Obj::Builtin(bound))
+            if bound.row.name() == name
+                && (bound.known || !bound.owner.is_some_and(is_library)) =>
+        {
+            None
+        }
+        Some(_) => Some(method),
+    }
+}
+
+/// Whether a derived dict is asked for its keys and values: its `__iter__` is the program's, or it
+/// is an `OrderedDict` whose `keys` or `__getitem__` is.
+pub fn asks_itself(rt: &mut Runtime, dict: Value) -> bool {
+    if own_method(rt, dict, "__iter__").is_some() {
+        return true;
+    }
+    if ordered_lie(rt.core, dict).is_none() {
+        return false;
+    }
+    let keys = rt.special(dict, "keys");
+    let own_keys = keys.is_some_and(|keys| !matches!(rt.heap.get(keys), Some(Obj::Builtin(_))));
+    own_keys || own_method(rt, dict, "__getitem__").is_some()
 }
 
 /// The iterator of a builtin value (looked through); `None` if it has none.

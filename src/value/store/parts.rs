@@ -93,7 +93,7 @@ pub(super) fn module(out: &mut Writer, heap: &Heap, module: &Module) {
     if let Some(unit) = unit {
         out.unit(unit);
     }
-    out.flag(module.library);
+    out.byte(u8::from(module.library) | u8::from(module.loading) << 1);
     module.attrs.store(out, heap);
 }
 
@@ -107,8 +107,11 @@ pub(super) fn read_module(r: &mut Reader) -> Read<Module> {
     } else {
         std::sync::Arc::default()
     };
-    let library = r.flag()?;
-    Ok(Module { name, globals, slots, attrs: Dict::restore(r)?, library })
+    let (library, loading) = match r.byte()? {
+        flags @ 0..=3 => (flags & 1 != 0, flags & 2 != 0),
+        _ => return Err(Bad::Wrong("a module")),
+    };
+    Ok(Module { name, globals, slots, attrs: Dict::restore(r)?, library, loading })
 }
 
 /// Where a detached frame stands.
