@@ -107,7 +107,7 @@ impl<'t> Machine<'t> {
             Err(Stop::Flat) => {
                 // No slot has this number: the result is thrown away.
                 let then = Then::Store(u32::MAX);
-                self.start_task(core, &ops::SETITEM, &[object, index, value], then)
+                self.start_operator(core, &ops::SETITEM, &[object, index, value], then)
             }
             Err(stop) => Err(stop),
         }
@@ -341,7 +341,7 @@ impl<'t> Machine<'t> {
             }
             Err(Stop::Flat) => {
                 let args = [left, right, op.op.code(), Value::Bool(true)];
-                self.start_task(core, &ops::BINARY, &args, Then::Store(op.dst))
+                self.start_operator(core, &ops::BINARY, &args, Then::Store(op.dst))
             }
             Err(stop) => Err(expr::at(core, stop, place)),
         }
@@ -484,7 +484,7 @@ impl<'t> Machine<'t> {
                     Ok(()) => {}
                     Err(Stop::Flat) => {
                         let then = Then::Store(u32::MAX);
-                        return self.start_task(core, &ops::DELITEM, &[object, index], then);
+                        return self.start_operator(core, &ops::DELITEM, &[object, index], then);
                     }
                     Err(stop) => return Err(stop),
                 }

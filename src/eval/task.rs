@@ -152,20 +152,45 @@ impl<'t> Machine<'t> {
         if self.lazies >= LAZIES_MAX {
             return self.push_task(core, task, callee, at, then);
         }
-        let wanted = match self.run_step(core, task, at, Input::Start) {
-            Ok(Want::Done(value)) => {
-                self.stack.truncate(at);
-                return self.settle(core, then, value);
-            }
-            // The generator's frame takes the place that the task's would have.
-            Ok(Want::Become { generator, value }) if matches!(then, Then::Store(_)) => {
-                self.stack.truncate(at);
-                return self.resume(core, generator, value, false, then);
-            }
-            Ok(wanted) => wanted,
-            Err(stop) => {
-                self.stack.truncate(at);
-                return Err(stop);
+        let mut input = Input::Start;
+        let wanted = loop {
+            match self.run_step(core, task, at, input) {
+                Ok(Want::Done(value)) => {
+                    self.stack.truncate(at);
+                    return self.settle(core, then, value);
+                }
+                // The generator's frame takes the place that the task's would have.
+                Ok(Want::Become { generator, value }) if matches!(then, Then::Store(_)) => {
+                    self.stack.truncate(at);
+                    return self.resume(core, generator, value, false, then);
+                }
+                Ok(wanted @ Want::Call { callee: function, args, count }) => {
+                    let args = args.get(..count as usize).unwrap_or(&[]);
+                    // What catches is told of exceptions in its frame.
+                    let called = match task.catches {
+                        true => self.value_at_once(core, function, args).map(Ok),
+                        false => self.called_at_once(core, function, args),
+                    };
+                    match called {
+                        Some(Ok(value)) => input = Input::Value(value),
+                        Some(Err(Stop::Collect)) | None => break wanted,
+                        Some(Err(stop)) => {
+                            self.stack.truncate(at);
+                            return Err(stop);
+                        }
+                    }
+                    if !core.heap.meter.spend_quietly(STEP_PARTS) {
+                        self.push_task(core, task, callee, at, then)?;
+                        self.input = input;
+                        return Ok(Go::Frames);
+                    }
+                    self.ticks += 1;
+                }
+                Ok(wanted) => break wanted,
+                Err(stop) => {
+                    self.stack.truncate(at);
+                    return Err(stop);
+                }
             }
         };
         let module = self.frames.last().map_or(0, |frame| frame.module);
@@ -314,6 +339,23 @@ impl<'t> Machine<'t> {
                 frame.twin += 1;
             }
         }
+    }
+
+    /// Begins the task of an operator. Most end with what they call, and that often at once.
+    pub(super) fn start_operator(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        args: &[Value],
+        then: Then,
+    ) -> Eval<Go> {
+        if !core.heap.meter.spend_quietly(STEP_PARTS) {
+            return self.start_task(core, task, args, then);
+        }
+        self.reserve(core, args.len())?;
+        let at = self.stack.len();
+        self.stack.extend_from_slice(args);
+        self.begin_charged_task(core, task, Value::Unbound, at, args.len(), then)
     }
 
     /// Starts a task with arguments.

@@ -133,7 +133,7 @@ impl<'t> Machine<'t> {
                 self.set(here.base + slot as usize, Value::Bool(truth));
                 Ok(Go::On)
             }
-            Err(Stop::Flat) => self.start_task(core, &ops::TRUTH, &[value], Then::Store(slot)),
+            Err(Stop::Flat) => self.start_operator(core, &ops::TRUTH, &[value], Then::Store(slot)),
             Err(stop) => Err(stop),
         }
     }
@@ -158,30 +158,30 @@ impl<'t> Machine<'t> {
             let left = self.value(core, here, &pair.left)?;
             let right = self.value(core, here, &pair.right)?;
             let args = [left, right, op.code(), Value::Bool(false)];
-            return self.start_task(core, &ops::BINARY, &args, then);
+            return self.start_operator(core, &ops::BINARY, &args, then);
         }
         match expr {
             Expr::Compare(node) => {
                 let left = self.value(core, here, &node.1.left)?;
                 let right = self.value(core, here, &node.1.right)?;
                 let args = [left, right, node.0.code()];
-                self.start_task(core, &ops::COMPARE, &args, then)
+                self.start_operator(core, &ops::COMPARE, &args, then)
             }
             Expr::Unary(node) => {
                 let value = self.value(core, here, &node.1)?;
                 let args = [value, node.0.code()];
-                self.start_task(core, &ops::UNARY, &args, then)
+                self.start_operator(core, &ops::UNARY, &args, then)
             }
             Expr::In(node) => {
                 let item = self.value(core, here, &node.0.left)?;
                 let container = self.value(core, here, &node.0.right)?;
-                self.start_task(core, &ops::CONTAINS, &[container, item], then)
+                self.start_operator(core, &ops::CONTAINS, &[container, item], then)
             }
             Expr::Attr(attr) => self.flat_attr(core, here, attr, then),
             Expr::Index(pair) => {
                 let object = self.value(core, here, &pair.left)?;
                 let key = self.value(core, here, &pair.right)?;
-                self.start_task(core, &ops::GETITEM, &[object, key], then)
+                self.start_operator(core, &ops::GETITEM, &[object, key], then)
             }
             _ => {
                 let cx_slots: Vec<Value> = self.stack.get(here.base..).unwrap_or(&[]).to_vec();

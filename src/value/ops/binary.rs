@@ -49,7 +49,9 @@ fn attempts(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> 
     let first = right.is_some_and(|right| {
         rt.is_subclass(class_b, class_a)
             && !rt.special(a, names.reflected).is_some_and(|base| base.same(right))
-            || left.is_none() && is_sequence(rt, a) && custom(rt, a, names.reflected).is_none()
+            || left.is_none()
+                && (is_sequence(rt, a) && custom(rt, a, names.reflected).is_none()
+                    || op == Binary::Mul && is_sequence(rt, b))
     });
     // A sequence whose class defines `__add__` is not concatenated.
     let lost = !inplace && left.is_some() && op == Binary::Add && is_sequence(rt, a);
