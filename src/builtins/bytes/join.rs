@@ -33,7 +33,7 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         input = None;
     }
     let list = slot(state, 3);
-    let mut puller = Puller::new(1).refused(not_iterable);
+    let mut puller = Puller::new(1).sized().refused(not_iterable);
     loop {
         match puller.pull(rt, state, &mut input)? {
             Pulled::Item(item) => rt.heap.list_push(list, item)?,

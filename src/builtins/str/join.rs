@@ -42,7 +42,7 @@ pub fn is_iterable(rt: &mut Runtime, source: Value) -> bool {
 }
 
 fn drain(rt: &mut Runtime, state: &mut [Value], list: Value, mut input: Option<Input>) -> Step {
-    let mut puller = Puller::new(1).refused(not_iterable).gather(Gather::List, 3);
+    let mut puller = Puller::new(1).sized().refused(not_iterable).gather(Gather::List, 3);
     loop {
         match puller.pull(rt, state, &mut input)? {
             Pulled::Item(item) => rt.heap.list_push(list, item)?,

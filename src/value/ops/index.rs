@@ -179,7 +179,9 @@ impl Runtime<'_> {
             None => {}
         }
         if own_index(self, v).is_some() {
-            return self.run_task(&INDEX, &[v]);
+            let index = self.run_task(&INDEX, &[v])?;
+            // Deprecated, but an int.
+            return Ok(if let Value::Bool(b) = index { Value::Int(i64::from(b)) } else { index });
         }
         raise!(
             self,
