@@ -51,7 +51,9 @@ impl<'t> Machine<'t> {
                     self.give_context(core);
                     let trees = self.trees;
                     if let Some(tree_code) = trees.code(unit, code) {
-                        if core.raised_is(types::STOP_ITERATION) {
+                        if !tree_code.comprehensions.is_empty()
+                            && core.raised_is(types::STOP_ITERATION)
+                        {
                             self.leave_generator_within(core, unit, code, tree_code)?;
                         }
                         if left && core.raised_is(types::ATTRIBUTE_ERROR) {
