@@ -11,6 +11,7 @@
 //! sees it; every step costs the same with a frame and without.
 
 use super::run::Go;
+use super::task::as_unwound;
 use super::{Ended, Machine, Runs, Then};
 use crate::raise;
 use crate::value::builtin::{ITEM_PARTS, QUICK_ARGS, STEP_PARTS, TASK_SLOTS};
@@ -159,7 +160,8 @@ impl<'t> Machine<'t> {
                         keep_state(core, lazy, &state);
                     }
                     rest(core, lazy);
-                    return Err(*stop);
+                    let first = matches!(input, Input::Start);
+                    return Err(if first { *stop } else { as_unwound(core, *stop) });
                 }
                 Ok(wanted) if task.catches => (wanted, None),
                 Ok(wanted @ Want::Next(inner)) if depth + 1 < LAZIES_MAX => {
@@ -188,7 +190,7 @@ impl<'t> Machine<'t> {
                 Some(Err(Stop::Collect)) | None => Next::Wanted(*wanted),
                 Some(Err(stop)) => {
                     put_back(core, lazy, &state, false);
-                    return Err(stop);
+                    return Err(as_unwound(core, stop));
                 }
             };
             keep_state(core, lazy, &state);

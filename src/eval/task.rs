@@ -176,7 +176,7 @@ impl<'t> Machine<'t> {
                         Some(Err(Stop::Collect)) | None => break wanted,
                         Some(Err(stop)) => {
                             self.stack.truncate(at);
-                            return Err(stop);
+                            return Err(as_unwound(core, stop));
                         }
                     }
                     if !core.heap.meter.spend_quietly(STEP_PARTS) {
@@ -187,9 +187,15 @@ impl<'t> Machine<'t> {
                     self.ticks += 1;
                 }
                 Ok(wanted) => break wanted,
+                // It goes on from here when it is answered.
+                Err(Stop::Suspend) if !matches!(input, Input::Start) => {
+                    self.push_task(core, task, callee, at, then)?;
+                    return Err(Stop::Suspend);
+                }
                 Err(stop) => {
                     self.stack.truncate(at);
-                    return Err(stop);
+                    let first = matches!(input, Input::Start);
+                    return Err(if first { stop } else { as_unwound(core, stop) });
                 }
             }
         };
@@ -381,5 +387,15 @@ impl<'t> Machine<'t> {
         }
         self.input = Input::Start;
         Ok(Go::Frames)
+    }
+}
+
+/// What a task that needed no frame stops with: an exception is charged for as if it had left the
+/// frame that the task has where a slice is over.
+#[cold]
+pub(super) fn as_unwound(core: &mut Core, stop: Stop) -> Stop {
+    match stop {
+        Stop::Raised => core.heap.steps(1).err().unwrap_or(Stop::Raised),
+        stop => stop,
     }
 }
