@@ -44,6 +44,17 @@ enum Next {
     Step(Input),
 }
 
+impl Next {
+    /// The values it is about.
+    fn values(&self) -> [Value; 4] {
+        match self {
+            Self::Wanted(wanted) => wanted.values(),
+            Self::Step(Input::Value(value) | Input::Returned(value)) => [*value; 4],
+            Self::Step(_) => [Value::Unbound; 4],
+        }
+    }
+}
+
 /// The iterators that get frames, innermost first.
 type Waiting = Vec<(Value, Next)>;
 
@@ -293,14 +304,14 @@ impl<'t> Machine<'t> {
     #[inline(never)]
     fn push_lazies(&mut self, core: &mut Core, mut waiting: Waiting, mut then: Then) -> Eval<Go> {
         while let Some((lazy, next)) = waiting.pop() {
-            let values = match next {
-                Next::Wanted(wanted) => wanted.values(),
-                Next::Step(Input::Value(value)) => [value; 4],
-                Next::Step(_) => [Value::Unbound; 4],
-            };
             let pushed = match self.push_lazy(core, lazy, then) {
-                Err(Stop::Collect) => self
-                    .once_more(core, &values, |machine, core| machine.push_lazy(core, lazy, then)),
+                Err(Stop::Collect) => {
+                    let others = waiting.iter().flat_map(|(_, next)| next.values());
+                    let values: Vec<Value> = others.chain(next.values()).collect();
+                    self.once_more(core, &values, |machine, core| {
+                        machine.push_lazy(core, lazy, then)
+                    })
+                }
                 pushed => pushed,
             };
             if let Err(stop) = pushed {
