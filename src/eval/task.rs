@@ -150,7 +150,7 @@ impl<'t> Machine<'t> {
             self.stack.push(Value::Unbound);
         }
         if self.lazies >= LAZIES_MAX {
-            return self.push_task(core, task, callee, at, then);
+            return self.push_task(core, task, (callee, at, then), &[callee]);
         }
         let mut input = Input::Start;
         let wanted = loop {
@@ -180,7 +180,11 @@ impl<'t> Machine<'t> {
                         }
                     }
                     if !core.heap.meter.spend_quietly(STEP_PARTS) {
-                        self.push_task(core, task, callee, at, then)?;
+                        let values = match input {
+                            Input::Value(value) => [callee, value],
+                            _ => [callee; 2],
+                        };
+                        self.push_task(core, task, (callee, at, then), &values)?;
                         self.input = input;
                         return Ok(Go::Frames);
                     }
@@ -189,7 +193,7 @@ impl<'t> Machine<'t> {
                 Ok(wanted) => break wanted,
                 // It goes on from here when it is answered.
                 Err(Stop::Suspend) if !matches!(input, Input::Start) => {
-                    self.push_task(core, task, callee, at, then)?;
+                    self.push_task(core, task, (callee, at, then), &[callee])?;
                     return Err(Stop::Suspend);
                 }
                 Err(stop) => {
@@ -199,13 +203,7 @@ impl<'t> Machine<'t> {
                 }
             }
         };
-        let module = self.frames.last().map_or(0, |frame| frame.module);
-        let runs = super::Runs::Task(task);
-        let pushed = self.push_frame(core, runs, at as u32, module, then, Value::Unbound, callee);
-        if let Err(stop) = pushed {
-            self.stack.truncate(at);
-            return Err(stop);
-        }
+        self.push_task(core, task, (callee, at, then), &wanted.values())?;
         // What it wants may be another builtin that wants something, and so on.
         self.lazies += 1;
         let done = self.do_wanted(core, wanted);
@@ -213,19 +211,25 @@ impl<'t> Machine<'t> {
         done.map(|()| Go::Frames)
     }
 
-    /// Pushes the frame of a task that begins when the loop comes to it.
-    #[cold]
+    /// Pushes the frame of a task whose state lies on the stack from `at`; the loop does its next
+    /// step. Steps that it has done cannot be repeated: `values` are those that it goes on with.
+    #[inline]
     fn push_task(
         &mut self,
         core: &mut Core,
         task: &'static Task,
-        callee: Value,
-        at: usize,
-        then: Then,
+        (callee, at, then): (Value, usize, Then),
+        values: &[Value],
     ) -> Eval<Go> {
         let module = self.frames.last().map_or(0, |frame| frame.module);
         let runs = super::Runs::Task(task);
-        let pushed = self.push_frame(core, runs, at as u32, module, then, Value::Unbound, callee);
+        let push = |machine: &mut Self, core: &mut Core| {
+            machine.push_frame(core, runs, at as u32, module, then, Value::Unbound, callee)
+        };
+        let pushed = match push(self, core) {
+            Err(Stop::Collect) => self.once_more(core, values, push),
+            pushed => pushed,
+        };
         if let Err(stop) = pushed {
             self.stack.truncate(at);
             return Err(stop);
