@@ -8,12 +8,13 @@
 
 use super::iterators::{ITER, NEXT};
 use super::protocol;
-use super::pull::{Started, call_method, check_iterator, own_method, set, slot, start};
+use super::pull::{Started, call_method, check_iterator, set, slot, start};
 use super::turns::Turns;
 use crate::raise;
 use crate::value::builtin::{classmethod, method, task};
 use crate::value::obj::{Iter, Lazy};
 use crate::value::ops::Binary;
+use crate::value::ops::iterate::own_method;
 use crate::value::types::{self, TypeId};
 use crate::value::{
     Builtin, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want,

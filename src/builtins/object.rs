@@ -7,12 +7,13 @@
 
 use super::functions::introspection::names_of;
 use super::judge;
-use super::pull::{call_method, own_method, set, slot};
+use super::pull::{call_method, set, slot};
 use crate::raise;
 use crate::value::attr::{Found, Set};
 use crate::value::builtin::{classmethod, function, method, task};
 use crate::value::obj::GetSet;
 use crate::value::ops::Compare;
+use crate::value::ops::iterate::own_method;
 use crate::value::types;
 use crate::value::{
     Builtin, Eval, Input, Layout, Method, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want,

@@ -13,7 +13,6 @@
 use crate::value::builtin::{ITEM_PARTS, PLACED_PARTS};
 use crate::value::obj::Iter;
 use crate::value::ops::hint::{self, Asked};
-pub use crate::value::ops::iterate::own_method;
 use crate::value::types;
 use crate::value::want::Gather;
 use crate::value::{Eval, Input, Obj, Runtime, Stop, Value, Want};

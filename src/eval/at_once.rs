@@ -1,5 +1,5 @@
 //! Functions that are one expression, called without a frame: the `key=` of a sort, what `map`
-//! applies, a method that gives a sum of attributes.
+//! applies, a method that gives a sum of attributes. And plain builtins, whoever calls them.
 //!
 //! An expression calls nothing of the program's, so its value is there at once or it stops; then
 //! nothing has been done that could be seen, and the call is made as any other is, with a frame for
@@ -11,7 +11,8 @@ use super::expr::{self, Cx};
 use super::run::Here;
 use super::{Machine, Trees};
 use crate::tree::Expr;
-use crate::value::{Core, Eval, Obj, Stop, Value};
+use crate::value::builtin::QUICK_ARGS;
+use crate::value::{Call, Core, Eval, Method, Obj, Stop, Value};
 
 impl<'t> Machine<'t> {
     /// The result of such a function. `None`: it is not like that, and nothing has been done.
@@ -44,6 +45,60 @@ impl<'t> Machine<'t> {
         let value = self.expression_at_once(core, &here, expr, cost);
         self.stack.truncate(base);
         value
+    }
+
+    /// The result of a call that needs no frame. `None`: it may need one, and nothing has been done.
+    pub(super) fn called_at_once(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        args: &[Value],
+    ) -> Option<Eval> {
+        if let Some(value) = self.value_at_once(core, callee, args) {
+            return Some(Ok(value));
+        }
+        let (function, first, makes) = match core.heap.get(callee)? {
+            Obj::Builtin(_) => (callee, None, false),
+            Obj::Method { function, this } => (*function, Some(*this), false),
+            Obj::Class(class) if matches!(callee, Value::Shared { .. }) => {
+                (class.maker.1, Some(callee), true)
+            }
+            _ => return None,
+        };
+        let Some(Obj::Builtin(bound)) = core.heap.get(function) else { return None };
+        let mut all = [Value::Unbound; QUICK_ARGS];
+        let given = args.len() + usize::from(first.is_some());
+        let values = first.iter().chain(args);
+        for (to, from) in all.iter_mut().zip(values) {
+            *to = *from;
+        }
+        if !bound.takes_quickly(given) || bound.is_new != makes {
+            return None;
+        }
+        if bound.row.method == Method::Instance
+            && let Some(owner) = bound.owner
+            && !core.class_of(all[0]).same(owner.value())
+        {
+            return None;
+        }
+        let count = bound.signature.params.len();
+        let row = &bound.row.call;
+        let given = all.get(..given).unwrap_or(&[]);
+        match row {
+            Call::Look(look, _) => {
+                let value = look(core, given)?;
+                core.heap.meter.spend(2);
+                Some(Ok(value))
+            }
+            Call::LookPlain(look, plain) => match look(core, given) {
+                Some(value) => Some(Ok(value)),
+                None => Some(self.run_plain(core, *plain, all.get(..count).unwrap_or(&[]))),
+            },
+            Call::Plain(plain) | Call::Touch(_, plain) => {
+                Some(self.run_plain(core, *plain, all.get(..count).unwrap_or(&[])))
+            }
+            Call::Spread(_) | Call::Task(_) | Call::Resume(..) => None,
+        }
     }
 
     /// Whether the call of a function that is an expression need not have a frame: one more would not

@@ -152,12 +152,9 @@ impl<'t> Machine<'t> {
                     self.begin_twin(dst);
                 }
                 match value {
-                    Value::NotImplemented => match self.operator_declined(core, dst) {
-                        Err(Stop::Collect) => self.once_more(core, &[], |machine, core| {
-                            machine.operator_declined(core, dst)
-                        }),
-                        declined => declined,
-                    },
+                    Value::NotImplemented => self.surely(core, Vec::new, |machine, core| {
+                        machine.operator_declined(core, dst)
+                    }),
                     _ => {
                         self.store(dst, value);
                         Ok(())

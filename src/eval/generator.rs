@@ -237,13 +237,8 @@ impl<'t> Machine<'t> {
         values: &[Value],
         raise: impl Fn(&mut Core) -> Stop,
     ) -> Stop {
-        match raise(core) {
-            Stop::Collect => {
-                let raised: Eval<()> = self.once_more(core, values, |_, core| Err(raise(core)));
-                raised.err().unwrap_or(Stop::Raised)
-            }
-            stop => stop,
-        }
+        let raised: Eval<()> = self.surely(core, || values.to_vec(), |_, core| Err(raise(core)));
+        raised.err().unwrap_or(Stop::Raised)
     }
 
     /// `yield value`

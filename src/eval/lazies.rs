@@ -14,9 +14,9 @@ use super::run::Go;
 use super::task::as_unwound;
 use super::{Ended, Machine, Runs, Then};
 use crate::raise;
-use crate::value::builtin::{ITEM_PARTS, QUICK_ARGS, STEP_PARTS, TASK_SLOTS};
+use crate::value::builtin::{ITEM_PARTS, STEP_PARTS, TASK_SLOTS};
 use crate::value::want::Gather;
-use crate::value::{Call, Core, Eval, Input, Method, Obj, Stop, Value, Want, types};
+use crate::value::{Core, Eval, Input, Obj, Stop, Value, Want, types};
 
 /// So many lazy iterators that draw from each other are asked within each other's steps; those
 /// below get frames.
@@ -233,60 +233,6 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// The result of a call that needs no frame. `None`: it may need one, and nothing has been done.
-    pub(super) fn called_at_once(
-        &mut self,
-        core: &mut Core,
-        callee: Value,
-        args: &[Value],
-    ) -> Option<Eval> {
-        if let Some(value) = self.value_at_once(core, callee, args) {
-            return Some(Ok(value));
-        }
-        let (function, first, makes) = match core.heap.get(callee)? {
-            Obj::Builtin(_) => (callee, None, false),
-            Obj::Method { function, this } => (*function, Some(*this), false),
-            Obj::Class(class) if matches!(callee, Value::Shared { .. }) => {
-                (class.maker.1, Some(callee), true)
-            }
-            _ => return None,
-        };
-        let Some(Obj::Builtin(bound)) = core.heap.get(function) else { return None };
-        let mut all = [Value::Unbound; QUICK_ARGS];
-        let given = args.len() + usize::from(first.is_some());
-        let values = first.iter().chain(args);
-        for (to, from) in all.iter_mut().zip(values) {
-            *to = *from;
-        }
-        if !bound.takes_quickly(given) || bound.is_new != makes {
-            return None;
-        }
-        if bound.row.method == Method::Instance
-            && let Some(owner) = bound.owner
-            && !core.class_of(all[0]).same(owner.value())
-        {
-            return None;
-        }
-        let count = bound.signature.params.len();
-        let row = &bound.row.call;
-        let given = all.get(..given).unwrap_or(&[]);
-        match row {
-            Call::Look(look, _) => {
-                let value = look(core, given)?;
-                core.heap.meter.spend(2);
-                Some(Ok(value))
-            }
-            Call::LookPlain(look, plain) => match look(core, given) {
-                Some(value) => Some(Ok(value)),
-                None => Some(self.run_plain(core, *plain, all.get(..count).unwrap_or(&[]))),
-            },
-            Call::Plain(plain) | Call::Touch(_, plain) => {
-                Some(self.run_plain(core, *plain, all.get(..count).unwrap_or(&[])))
-            }
-            Call::Spread(_) | Call::Task(_) | Call::Resume(..) => None,
-        }
-    }
-
     /// Pushes the frame of a lazy iterator, whose step the loop does.
     fn begin_lazy(&mut self, core: &mut Core, lazy: Value, then: Then) -> Eval<Go> {
         if has_more(core, lazy)?.is_none() {
@@ -304,16 +250,12 @@ impl<'t> Machine<'t> {
     #[inline(never)]
     fn push_lazies(&mut self, core: &mut Core, mut waiting: Waiting, mut then: Then) -> Eval<Go> {
         while let Some((lazy, next)) = waiting.pop() {
-            let pushed = match self.push_lazy(core, lazy, then) {
-                Err(Stop::Collect) => {
-                    let others = waiting.iter().flat_map(|(_, next)| next.values());
-                    let values: Vec<Value> = others.chain(next.values()).collect();
-                    self.once_more(core, &values, |machine, core| {
-                        machine.push_lazy(core, lazy, then)
-                    })
-                }
-                pushed => pushed,
-            };
+            let others = || waiting.iter().flat_map(|(_, next)| next.values());
+            let pushed = self.surely(
+                core,
+                || others().chain(next.values()).collect(),
+                |machine, core| machine.push_lazy(core, lazy, then),
+            );
             if let Err(stop) = pushed {
                 waiting.push((lazy, next));
                 for (lazy, _) in waiting {

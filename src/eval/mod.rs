@@ -478,8 +478,26 @@ impl<'t> Machine<'t> {
         if enough { Ok(()) } else { Err(core.heap.exhaust(crate::budget::Exhausted::Memory)) }
     }
 
-    /// Does once more, after a collection, what has asked for one before it did anything, and
-    /// cannot be repeated with its statement. `values` are those it is about.
+    /// Does what cannot be repeated with its statement, and once more after a collection if it asks
+    /// for one before it has done anything. `values` are those it is about.
+    #[inline]
+    fn surely<T>(
+        &mut self,
+        core: &mut Core,
+        values: impl Fn() -> Vec<Value>,
+        attempt: impl Fn(&mut Self, &mut Core) -> Eval<T>,
+    ) -> Eval<T> {
+        let frames = self.frames.len();
+        match attempt(self, core) {
+            // A frame that was pushed asks for itself.
+            Err(Stop::Collect) if self.frames.len() == frames => {
+                self.once_more(core, &values(), attempt)
+            }
+            done => done,
+        }
+    }
+
+    /// The second try of [`Machine::surely`].
     #[cold]
     #[inline(never)]
     fn once_more<T>(
@@ -503,7 +521,6 @@ impl<'t> Machine<'t> {
             core.kept.truncate(kept);
             done?;
             match attempt(self, core) {
-                // A frame that was pushed asks for itself.
                 Err(Stop::Collect) if self.frames.len() == frames => {}
                 result => return result,
             }

@@ -223,13 +223,13 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let module = self.frames.last().map_or(0, |frame| frame.module);
         let runs = super::Runs::Task(task);
-        let push = |machine: &mut Self, core: &mut Core| {
-            machine.push_frame(core, runs, at as u32, module, then, Value::Unbound, callee)
-        };
-        let pushed = match push(self, core) {
-            Err(Stop::Collect) => self.once_more(core, values, push),
-            pushed => pushed,
-        };
+        let pushed = self.surely(
+            core,
+            || values.to_vec(),
+            |machine, core| {
+                machine.push_frame(core, runs, at as u32, module, then, Value::Unbound, callee)
+            },
+        );
         if let Err(stop) = pushed {
             self.stack.truncate(at);
             return Err(stop);
@@ -240,14 +240,11 @@ impl<'t> Machine<'t> {
 
     /// Does what a task wants. The step that wants it is over and cannot be repeated.
     pub(super) fn do_wanted(&mut self, core: &mut Core, wanted: Want) -> Eval<()> {
-        let frames = self.frames.len();
-        match self.try_wanted(core, wanted) {
-            Err(Stop::Collect) if self.frames.len() == frames => {
-                let values = wanted.values();
-                self.once_more(core, &values, |machine, core| machine.try_wanted(core, wanted))
-            }
-            done => done,
-        }
+        self.surely(
+            core,
+            || wanted.values().to_vec(),
+            |machine, core| machine.try_wanted(core, wanted),
+        )
     }
 
     fn try_wanted(&mut self, core: &mut Core, wanted: Want) -> Eval<()> {
@@ -381,16 +378,7 @@ impl<'t> Machine<'t> {
         self.reserve(core, slots)?;
         self.stack.extend_from_slice(args);
         self.stack.resize(base + slots, Value::Unbound);
-        let module = self.frames.last().map_or(0, |frame| frame.module);
-        let runs = super::Runs::Task(task);
-        let pushed =
-            self.push_frame(core, runs, base as u32, module, then, Value::Unbound, Value::Unbound);
-        if let Err(stop) = pushed {
-            self.stack.truncate(base);
-            return Err(stop);
-        }
-        self.input = Input::Start;
-        Ok(Go::Frames)
+        self.push_task(core, task, (Value::Unbound, base, then), &[])
     }
 }
 

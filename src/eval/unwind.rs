@@ -320,13 +320,7 @@ impl<'t> Machine<'t> {
         }
         core.heap.effect = false;
         let result = stacker::maybe_grow(128 << 10, 2 << 20, || {
-            let begun = match begin(self, core) {
-                Err(Stop::Collect) if self.frames.len() == floor => {
-                    self.once_more(core, &values(), &begin)
-                }
-                begun => begun,
-            };
-            match begun {
+            match self.surely(core, &values, &begin) {
                 Ok(_) => {}
                 Err(Stop::Raised) if self.frames.len() > floor => self.unwind(core, floor)?,
                 Err(stop) => return Err(stop),

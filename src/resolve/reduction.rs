@@ -263,53 +263,50 @@ impl<'a> Lower<'a, '_> {
         let temps = self.frame.temp_mark();
         let on = how == Reduced::Any;
         let own = self.place(span(element));
-        // A comparison's result is asked for its truth once, either way.
-        if matches!(how, Reduced::Any | Reduced::All) && is_comparison(element) {
-            self.condition(element, on, found, own);
-            self.frame.pending += std::mem::take(&mut self.frame.nodes);
-            self.frame.temp_release(temps);
-            return self.frame.at() as u32;
-        }
-        if how == Reduced::Dict
-            && let Some((key, value)) = pair(element)
-        {
-            self.frame.nodes += 1;
-            let (key, value) = self.pair(key, value);
-            let (key, value) = (self.materialise(key), self.materialise(value));
-            self.frame.pending += std::mem::take(&mut self.frame.nodes);
-            let to = self.frame.at() as u32;
-            self.frame.emit(place, Op::DictSet(result, Box::new((key, value))));
-            self.frame.temp_release(temps);
-            return to;
-        }
-        let item = self.expr(element);
-        if let Reduced::List | Reduced::Tuple | Reduced::Sorted | Reduced::Join = how {
-            self.frame.emit(own, Op::ListAppend(result, item));
-            self.frame.pending += std::mem::take(&mut self.frame.nodes);
-            self.frame.temp_release(temps);
-            return self.frame.at() as u32;
-        }
-        let item = self.materialise(item);
-        self.frame.pending += std::mem::take(&mut self.frame.nodes);
-        let to = self.frame.at() as u32;
         let op = match how {
-            Reduced::Any | Reduced::All => {
-                Op::Branch(Box::new(Branch { condition: item, on, to: found }))
+            // A comparison's result is asked for its truth once, either way.
+            Reduced::Any | Reduced::All if is_comparison(element) => {
+                self.condition(element, on, found, own);
+                return self.taken_in(temps);
             }
-            Reduced::Set => Op::SetAdd(result, item),
-            Reduced::Sum
-            | Reduced::List
-            | Reduced::Tuple
-            | Reduced::Dict
-            | Reduced::Sorted
-            | Reduced::Join => {
-                let pair = Pair { left: Expr::Local(result), right: item, place };
-                Op::Set(result, Expr::Add(Box::new(pair)))
+            Reduced::List | Reduced::Tuple | Reduced::Sorted | Reduced::Join => {
+                let item = self.expr(element);
+                self.frame.emit(own, Op::ListAppend(result, item));
+                return self.taken_in(temps);
+            }
+            Reduced::Any | Reduced::All => {
+                let condition = self.item(element);
+                Op::Branch(Box::new(Branch { condition, on, to: found }))
+            }
+            Reduced::Set => Op::SetAdd(result, self.item(element)),
+            Reduced::Sum => {
+                let (left, right) = (Expr::Local(result), self.item(element));
+                Op::Set(result, Expr::Add(Box::new(Pair { left, right, place })))
+            }
+            Reduced::Dict => {
+                let Some((key, value)) = pair(element) else { return self.taken_in(temps) };
+                self.frame.nodes += 1;
+                let (key, value) = self.pair(key, value);
+                let both = (self.materialise(key), self.materialise(value));
+                Op::DictSet(result, Box::new(both))
             }
         };
+        let to = self.taken_in(temps);
         self.frame.emit(place, op);
-        self.frame.temp_release(temps);
         to
+    }
+
+    /// The value of an element, for the builtin.
+    fn item(&mut self, element: &'a ast::Expr) -> Expr {
+        let item = self.expr(element);
+        self.materialise(item)
+    }
+
+    /// The expression's own statements end here.
+    fn taken_in(&mut self, temps: Slot) -> u32 {
+        self.frame.pending += std::mem::take(&mut self.frame.nodes);
+        self.frame.temp_release(temps);
+        self.frame.at() as u32
     }
 
     /// Gives the variables of a scope temporaries of this frame.

@@ -8,10 +8,10 @@
 //! Invariant: slots are the dict (or class), the source, the keyword arguments; then the source
 //! and its state, what is done with items, the key that waits for its value, how many there were.
 
-use super::super::pull::{Pulled, Puller, call_method, own_method, restart, set, slot};
+use super::super::pull::{Pulled, Puller, call_method, restart, set, slot};
 use crate::raise;
 use crate::value::builtin::task;
-use crate::value::ops::iterate::asks_itself;
+use crate::value::ops::iterate::{asks_itself, own_method};
 use crate::value::want::Gather;
 use crate::value::{
     Builtin, Dict, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want, types,

@@ -227,7 +227,7 @@ fn ask(rt: &mut Runtime, args: &[Value], name: &'static str, rest: &[Value]) -> 
     let inner = inner(rt, args);
     let plain = rt.heap.plain(inner);
     if let Some(Obj::Dict(_)) = rt.heap.get(plain)
-        && super::super::pull::own_method(rt, inner, name).is_none()
+        && crate::value::ops::iterate::own_method(rt, inner, name).is_none()
     {
         return match name {
             "get" => {

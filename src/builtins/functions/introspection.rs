@@ -2,12 +2,13 @@
 //!
 //! May touch: `names`, `value`. Never: frames.
 
-use super::super::pull::{call_method, own_method, set, slot};
+use super::super::pull::{call_method, set, slot};
 use super::super::sort;
 use crate::raise;
 use crate::value::builtin::{function, look_plain, task};
 use crate::value::host_object;
 use crate::value::ops;
+use crate::value::ops::iterate::own_method;
 use crate::value::ops::numbers::as_int;
 use crate::value::text::hash::{hash_bigint, hash_int};
 use crate::value::text::ints::IntRef;

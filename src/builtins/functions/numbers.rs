@@ -110,7 +110,7 @@ fn pow_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         return rt.binary(Binary::Pow, base, exp, false).map(Want::Done);
     }
     if let Input::Start = input
-        && let Some(method) = super::super::pull::own_method(rt, base, "__pow__")
+        && let Some(method) = crate::value::ops::iterate::own_method(rt, base, "__pow__")
     {
         return call_method(rt, method, base, &[exp, modulus]);
     }

@@ -3,10 +3,11 @@
 //! May touch: `value`; output and input through the session's sink. Never: frames, the operating
 //! system.
 
-use super::super::pull::{call_method, own_method, set, slot};
+use super::super::pull::{call_method, set, slot};
 use crate::budget::Exhausted;
 use crate::raise;
 use crate::value::builtin::{function, task};
+use crate::value::ops::iterate::own_method;
 use crate::value::runtime::About;
 use crate::value::types;
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want};

@@ -2,9 +2,10 @@
 //!
 //! May touch: `value`. Never: frames.
 
-use super::super::pull::{call_method, own_method, slot};
+use super::super::pull::{call_method, slot};
 use crate::raise;
 use crate::value::builtin::{look_plain, task};
+use crate::value::ops::iterate::own_method;
 use crate::value::text::repr::ascii_of_repr;
 use crate::value::{Builtin, Eval, Input, Method, Runtime, ShortStr, Step, Task, Value, Want};
 use num_traits::ToPrimitive;
