@@ -10,7 +10,7 @@ use super::Machine;
 use super::enter::{Entered, Row, plain_code};
 use super::expr::{self, Operand};
 use super::run::{Go, Here};
-use crate::tree::CallMethod;
+use crate::tree::{CallMethod, Expr};
 use crate::value::attr::Found;
 use crate::value::builtin::{QUICK_ARGS, Touch};
 use crate::value::cache::{FIXED, GETTER, ITEM, METHOD, ON_CLASS, Quick};
@@ -82,8 +82,8 @@ impl<'t> Machine<'t> {
         Some((Value::Ref(*handle), known))
     }
 
-    /// Calls what was found here to change a list on the spot, if the object is a name for a list.
-    /// `None`: it is not like that, and nothing has been done.
+    /// Calls what was found here to change a list on the spot, if the object is a name or an
+    /// attribute for a list. `None`: it is not like that, and nothing has been done.
     #[inline(always)]
     fn touch_list(
         &mut self,
@@ -94,14 +94,22 @@ impl<'t> Machine<'t> {
         plain: fn(&mut Runtime, &[Value]) -> Eval,
     ) -> Option<Eval<Go>> {
         let ([arg], []) = (&*call.args, &*call.names) else { return None };
-        let Some(Value::Ref(list)) = self.leaf(core, here, &call.object) else { return None };
-        let list = *list;
+        let cx = self.cx(here);
+        let mut held = Value::Unbound;
+        let list = match self.leaf(core, here, &call.object) {
+            Some(Value::Ref(list)) => *list,
+            None => match attribute(core, &cx, &call.object, &mut held)? {
+                Ok(Value::Ref(list)) => list,
+                Ok(_) => return None,
+                Err(stop) => return Some(Err(stop)),
+            },
+            _ => return None,
+        };
         if !matches!(core.heap.at(list), Some(Obj::List(_))) {
             return None;
         }
         let mut out = Value::Unbound;
         let value;
-        let cx = self.cx(here);
         let item = match expr::eval(core, &cx, arg, &mut out) {
             Operand::Other(item) => item,
             got => match got.value() {
@@ -130,8 +138,9 @@ impl<'t> Machine<'t> {
         }))
     }
 
-    /// Calls a builtin method known here of a name or constant, if its arguments are such too: all
-    /// lie where a collection sees them. `None`: they are not, and nothing has been done.
+    /// Calls a builtin method known here of a name, a constant or an attribute, if its arguments
+    /// are names or constants: all lie where a collection sees them, an attribute's value on the
+    /// stack. `None`: they are not, and nothing has been done.
     #[inline(always)]
     fn call_on_leaves(
         &mut self,
@@ -140,19 +149,42 @@ impl<'t> Machine<'t> {
         call: &'t CallMethod,
         plain: fn(&mut Runtime, &[Value]) -> Eval,
     ) -> Option<Eval<Go>> {
-        let object = self.leaf(core, here, &call.object)?;
-        let (place, key) = (here.cache_base + call.cache, core.method_key(object));
-        let count = core.caches.first(place, key, core.epoch())?.entry as usize;
         if !call.names.is_empty() {
             return None;
         }
         let mut values = [Value::Unbound; QUICK_ARGS];
-        let [first, rest @ ..] = &mut values;
-        *first = *object;
+        let [object, rest @ ..] = &mut values;
+        let leaf = self.leaf(core, here, &call.object);
+        let named = leaf.is_some();
+        match (leaf, &call.object) {
+            (Some(leaf), _) => *object = *leaf,
+            (None, Expr::Attr(_)) => {}
+            _ => return None,
+        }
         for (to, arg) in rest.iter_mut().zip(&call.args) {
             self.leaf(core, here, arg).filter(|value| !value.is_unbound())?.copy_to(to);
         }
+        let at = self.stack.len();
+        if !named {
+            match attribute(core, &self.cx(here), &call.object, object)? {
+                Ok(value) => {
+                    if let Err(stop) = self.reserve(core, 1) {
+                        return Some(Err(stop));
+                    }
+                    self.stack.push(value);
+                    *object = value;
+                }
+                Err(stop) => return Some(Err(stop)),
+            }
+        }
+        let (place, key) = (here.cache_base + call.cache, core.method_key(object));
+        let Some(cached) = core.caches.first(place, key, core.epoch()) else {
+            self.stack.truncate(at);
+            return None;
+        };
+        let count = cached.entry as usize;
         let result = self.run_plain(core, plain, values.get(..count).unwrap_or(&[]));
+        self.stack.truncate(at);
         Some(match &result {
             Ok(value) => {
                 self.put(here.base + call.dst as usize, value);
@@ -317,6 +349,23 @@ struct Known {
     quick: Quick,
     /// How many parameters it then has.
     count: u32,
+}
+
+/// The object of a method call that is an attribute of a name: nothing is charged for it, so it
+/// may be asked for once more. `None`: it is something else.
+#[inline(always)]
+fn attribute<'a>(
+    core: &mut Core,
+    cx: &expr::Cx<'a>,
+    object: &'a Expr,
+    out: &'a mut Value,
+) -> Option<Eval<Value>> {
+    match object {
+        Expr::Attr(attr) if matches!(attr.object, Expr::Local(_) | Expr::Cell(..)) => {
+            Some(expr::eval_node(core, cx, object, out).value())
+        }
+        _ => None,
+    }
 }
 
 /// The method remembered for this kind of object, if the call names no argument.

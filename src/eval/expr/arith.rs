@@ -232,10 +232,20 @@ fn binary_slow<'a>(
         (Value::Str(_), Value::Str(_)) if op == Binary::Add => {
             return settle(core.heap.concat(a, b).map_err(|stop| at(core, stop, place)), out);
         }
-        // An instance of a program's class has its operators as methods, if any: see the twin.
-        (Value::Ref(handle), _) if matches!(core.heap.at(handle), Some(Obj::Instance(_))) => {
-            return Operand::stop(Stop::Flat);
-        }
+        (Value::Ref(handle), _) => match core.heap.at(handle) {
+            // An instance of a program's class has its operators as methods, if any: see the twin.
+            Some(Obj::Instance(_)) => return Operand::stop(Stop::Flat),
+            // The library's numbers know most of theirs at once.
+            Some(Obj::Native(native)) => {
+                if let Some(quick) = native.quick()
+                    && let Some(done) =
+                        quick(&mut Runtime::pure(core), op, a, b, Value::Unbound).transpose()
+                {
+                    return settle(done.map_err(|stop| at(core, stop, place)), out);
+                }
+            }
+            _ => {}
+        },
         _ => {}
     }
     let result = Runtime::pure(core).binary(op, a, b, false);

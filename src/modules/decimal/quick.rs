@@ -107,7 +107,7 @@ pub fn quantize(
     let mut kept = a.digits.unsigned_abs();
     let mut flags = 0;
     if by > 0 {
-        let power = 10u64.pow(by);
+        let power = small_power(by.into())? as u64;
         let rest = kept % power;
         kept /= power;
         flags = flag::ROUNDED;
