@@ -198,8 +198,9 @@ impl<'t> Machine<'t> {
                 }
                 Err(stop) => {
                     self.stack.truncate(at);
-                    let first = matches!(input, Input::Start);
-                    return Err(if first { stop } else { as_unwound(core, stop) });
+                    // A call that is put off has not begun its task.
+                    let begins = matches!(input, Input::Start) && !callee.is_unbound();
+                    return Err(if begins { stop } else { as_unwound(core, stop) });
                 }
             }
         };
