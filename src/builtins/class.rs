@@ -236,7 +236,7 @@ fn set_text(rt: &mut Runtime, class: Value, name: &'static str, value: Value) ->
     check_changeable(rt, class, name)?;
     if value.is_unbound() {
         let class = rt.class_name(class);
-        raise!(rt, TypeError, "cannot delete '{name}' attribute of type '{class}'");
+        raise!(rt, TypeError, "cannot delete '{name}' attribute of immutable type '{class}'");
     }
     if rt.heap.text(&value).is_none() {
         let (class, given) = (rt.class_name(class), rt.type_name(value));

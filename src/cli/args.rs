@@ -124,10 +124,6 @@ pub struct RunArguments {
     /// A test mode
     #[arg(long, value_enum, hide = true)]
     pub hard: Vec<HardMode>,
-    /// Append to this file where errors were raised from Rust
-    #[cfg(feature = "testing")]
-    #[arg(long, hide = true)]
-    pub reached: Option<std::path::PathBuf>,
 }
 
 /// Modes in which the tests run everything again.

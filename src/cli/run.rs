@@ -116,10 +116,6 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
         unwritten = written;
         Ran::Ended(report)
     };
-    #[cfg(feature = "testing")]
-    if let Some(path) = &arguments.reached {
-        append_reached(path)?;
-    }
     let exit = end(&ran, &limits, &arguments.budgets, stats, &broken);
     unwritten.map(|()| exit)
 }
@@ -131,16 +127,6 @@ fn next(arguments: &RunArguments) -> String {
     let InputArguments { grant, grants, .. } = &arguments.inputs;
     resume::next_flags(key, None, (grant, grants.as_deref()), policy, params.as_deref())
         + if arguments.stdin { " --stdin" } else { "" }
-}
-
-/// Appends to a file where errors were raised, in one write: several processes may do so at once.
-#[cfg(feature = "testing")]
-fn append_reached(path: &std::path::Path) -> Result<(), Failure> {
-    let mut text = coldframe::value::reached::places().join("\n");
-    text.push('\n');
-    let file = std::fs::OpenOptions::new().append(true).create(true).open(path);
-    file.and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes()))
-        .map_err(|why| Failure::Usage(format!("--reached: {why}")))
 }
 
 /// Evaluates an expression and prints its value.

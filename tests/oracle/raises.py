@@ -2,12 +2,15 @@
 
     cargo build --features testing
     python3 tests/oracle/raises.py [--binary target/debug/coldframe] [--most N] [--quiet]
-        [--show FILTER]
+        [--show FILTER] [--also FILE]
 
-Runs every program under `tests/golden`, `tests/budget` and `tests/stdlib` once, with
-`--reached FILE`, which only a build with the feature `testing` knows. Prints how many `raise!`s
-there are and how many were reached, and the others with their text; the exit code is 1 if more
-than `--most` were not.
+Runs every program under `tests/golden`, `tests/budget` and `tests/stdlib` once. A build with the
+feature `testing` appends where it raised to the file that the environment variable
+`COLDFRAME_REACHED` names. Prints how many `raise!`s there are and how many were reached, and the
+others with their text; the exit code is 1 if more than `--most` were not.
+
+Errors of interfaces that only a host written in Rust has are for the tests in Rust: run those
+with the variable set as well, and name the file with `--also`.
 """
 
 import argparse
@@ -36,19 +39,26 @@ def sites():
     return found
 
 
-def run(binary, path, folder):
-    """The places that a program comes to."""
+def run(binary, path, reached):
+    """Runs a program, which notes the places that it comes to."""
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    reached = os.path.join(folder, re.sub(r"\W", "_", os.path.relpath(path, ROOT)))
     flags = " ".join(re.findall(r"(?m)^# flags:(.*)$", text)).split()
     given = "".join(line + "\n" for line in re.findall(r"(?m)^# stdin: ?(.*)$", text))
-    command = [binary, "run", "--reached", reached, *flags, *(["--stdin"] if given else []), path]
+    command = [binary, "run", *flags, *(["--stdin"] if given else []), path]
+    environment = {**os.environ, "COLDFRAME_REACHED": reached}
     try:
-        subprocess.run(command, input=given.encode(), capture_output=True, timeout=120)
-        with open(reached, encoding="utf-8") as file:
+        subprocess.run(command, input=given.encode(), capture_output=True, timeout=120, env=environment)
+    except subprocess.TimeoutExpired:
+        print(f"{path}: takes too long")
+
+
+def places(path):
+    """The places in such a file."""
+    try:
+        with open(path, encoding="utf-8") as file:
             return set(file.read().split())
-    except (subprocess.TimeoutExpired, OSError):
+    except FileNotFoundError:
         return set()
 
 
@@ -57,15 +67,17 @@ def main():
     parser.add_argument("--binary", default=os.path.join(ROOT, "target/debug/coldframe"))
     parser.add_argument("--most", type=int, default=0)
     parser.add_argument("--show", default="")
+    parser.add_argument("--also", metavar="FILE", help="what other tests came to")
     parser.add_argument("--quiet", action="store_true", help="list what was missed only if it is too much")
     options = parser.parse_args()
     programs = [path for room in ("golden", "budget", "stdlib")
                 for path in glob.glob(os.path.join(ROOT, "tests", room, "**", "*.py"), recursive=True)]
-    reached = set()
+    reached = places(options.also) if options.also else set()
     with tempfile.TemporaryDirectory() as folder:
+        file = os.path.join(folder, "reached")
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
-            for places in pool.map(lambda path: run(options.binary, path, folder), programs):
-                reached |= places
+            list(pool.map(lambda path: run(options.binary, path, file), programs))
+        reached |= places(file)
     there = sites()
     missed = [place for place in there if place not in reached]
     for place in missed if not options.quiet or len(missed) > options.most else []:
