@@ -708,6 +708,9 @@ class UserString(_collections_abc.Sequence):
     def endswith(self, suffix, start=0, end=9223372036854775807):
         return self.data.endswith(suffix, start, end)
 
+    def expandtabs(self, tabsize=8):
+        return type(self)(self.data.expandtabs(tabsize))
+
     def find(self, sub, start=0, end=9223372036854775807):
         return self.data.find(_text(sub), start, end)
 
@@ -766,6 +769,15 @@ def _handed_on(name):
     return method
 
 
+def _stripped(name):
+    """`strip` and its kind."""
+    def method(self, chars=None):
+        return type(self)(getattr(self.data, name)(chars))
+    method.__name__ = name
+    method.__qualname__ = f"UserString.{name}"
+    return method
+
+
 def _asked(name):
     """A method of str whose result is handed on as it is."""
     def method(self):
@@ -775,10 +787,11 @@ def _asked(name):
     return method
 
 
-for _name in ("capitalize", "casefold", "center", "expandtabs", "ljust", "lower", "lstrip",
-              "removeprefix", "removesuffix", "rjust", "rstrip", "strip", "swapcase", "title",
-              "translate", "upper", "zfill"):
+for _name in ("capitalize", "casefold", "center", "ljust", "lower", "removeprefix", "removesuffix",
+              "rjust", "swapcase", "title", "translate", "upper", "zfill"):
     setattr(UserString, _name, _handed_on(_name))
+for _name in ("lstrip", "rstrip", "strip"):
+    setattr(UserString, _name, _stripped(_name))
 for _name in ("isalpha", "isalnum", "isascii", "isdecimal", "isdigit", "isidentifier", "islower",
               "isnumeric", "isprintable", "isspace", "istitle", "isupper"):
     setattr(UserString, _name, _asked(_name))
