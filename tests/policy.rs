@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Modules that a full build has.
-const MODULES: &str = "__future__ abc argparse array asyncio base64 binascii bisect calendar cmath \
+const MODULES: &str = "__future__ abc argparse array ast asyncio base64 binascii bisect calendar cmath \
     codecs collections collections.abc colorsys configparser contextlib contextvars copy csv \
     dataclasses datetime decimal difflib doctest enum fnmatch fractions functools gc graphlib \
     hashlib heapq hmac html inspect io ipaddress itertools json keyword logging logging.config math numbers \

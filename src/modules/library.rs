@@ -145,6 +145,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("abc", include_str!("../../stdlib-subset/abc.py"), false),
     module("argparse", include_str!("../../stdlib-subset/argparse.py"), false),
     module("array", include_str!("../../stdlib-subset/array.py"), false),
+    module("ast", include_str!("../../stdlib-subset/ast.py"), false),
     module("asyncio", include_str!("../../stdlib-subset/asyncio/__init__.py"), true),
     module("asyncio.base_events", include_str!("../../stdlib-subset/asyncio/base_events.py"), false),
     module("asyncio.coroutines", include_str!("../../stdlib-subset/asyncio/coroutines.py"), false),
