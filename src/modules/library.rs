@@ -68,6 +68,7 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("uu", &["dir"]),
     ("uuid", &["clock", "random"]),
     ("xml", &["dir"]),
+    ("zipfile", &["clock", "dir"]),
     ("zoneinfo", &["clock"]),
 ];
 
@@ -285,6 +286,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("xml.etree", include_str!("../../stdlib-subset/xml/etree/__init__.py"), true),
     module("xml.etree.ElementPath", include_str!("../../stdlib-subset/xml/etree/ElementPath.py"), false),
     module("xml.etree.ElementTree", include_str!("../../stdlib-subset/xml/etree/ElementTree.py"), false),
+    module("zipfile", include_str!("../../stdlib-subset/zipfile.py"), false),
     module("zlib", include_str!("../../stdlib-subset/zlib.py"), false),
     module("zoneinfo", include_str!("../../stdlib-subset/zoneinfo.py"), false),
 ];
