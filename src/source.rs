@@ -10,6 +10,15 @@
 
 use std::sync::{Arc, OnceLock};
 
+/// The name of the functions that the examples in docstrings become (`>>> f(1)`): what a traceback
+/// calls their frames.
+pub const EXAMPLE: &str = "<module>";
+
+/// The name of the module that the examples of a module become. No program can spell it.
+pub fn examples_of(module: &str) -> String {
+    format!("<doctest {module}>")
+}
+
 /// A piece of a source: byte offsets, start included, end not.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Span {

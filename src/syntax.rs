@@ -17,9 +17,11 @@
 //! goes deeper than the stack it asked for; a [`Parsed`] tree is at most `nesting_max` deep, and
 //! dropping it needs no deep stack of the caller.
 
+mod blocks;
 mod check;
 mod diagnose;
 mod error;
+mod examples;
 mod imports;
 mod lexer;
 mod number;
@@ -30,6 +32,7 @@ mod unicode;
 
 use crate::source::{Source, Span};
 pub use error::{ErrorKind, SyntaxError};
+pub use examples::examples;
 pub use imports::imports;
 pub use rustpython_parser::ast;
 use std::sync::Arc;
@@ -128,26 +131,22 @@ impl Source {
 
 /// Parses a text, within its limits.
 pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, SyntaxError> {
-    read(source, mode, limits, true)
-}
-
-/// Parses a text that will not run: what CPython rejects after parsing is no error then.
-pub fn parse_unchecked(
-    source: &Source,
-    mode: Mode,
-    limits: &Limits,
-) -> Result<Parsed, SyntaxError> {
-    read(source, mode, limits, false)
+    read(source, whole(source), mode, limits, true)
 }
 
 /// Parses a text of our own, which a test has parsed before: what CPython rejects after parsing is
 /// not looked for again.
 pub fn parse_vouched(source: &Source, limits: &Limits) -> Result<Parsed, SyntaxError> {
-    read(source, Mode::Module, limits, false)
+    read(source, whole(source), Mode::Module, limits, false)
+}
+
+fn whole(source: &Source) -> Span {
+    Span::new(0, source.text().len() as u32)
 }
 
 fn read(
     source: &Source,
+    part: Span,
     mode: Mode,
     limits: &Limits,
     checked: bool,
@@ -162,12 +161,13 @@ fn read(
         );
         return Err(SyntaxError::nowhere(ErrorKind::TooLarge, message));
     }
-    if let Some(at) = text.find('\0') {
+    if let Some(at) = source.slice(part).find('\0') {
+        let at = at + part.start as usize;
         let message = "source code cannot contain null bytes";
         let error = SyntaxError::at(source, Span::new(at as u32, at as u32 + 1), message);
         return Err(error.without_column());
     }
-    let tokens = lexer::lex(source, mode == Mode::Expression);
+    let tokens = lexer::lex(source, part, mode == Mode::Expression);
     if tokens.depth > limits.nesting_max {
         let span = Span::new(tokens.deepest, tokens.deepest);
         let message = format!("too many nested expressions: the limit is {}", limits.nesting_max);

@@ -17,12 +17,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Modules that a full build has.
-const MODULES: &str = "__future__ abc argparse array ast asyncio base64 binascii bisect calendar cmath \
-    cmd codecs collections collections.abc colorsys configparser contextlib contextvars copy copyreg csv \
-    dataclasses datetime decimal difflib doctest enum email email.message email.utils fnmatch fractions functools gc gettext graphlib \
-    hashlib heapq hmac html inspect io ipaddress itertools json keyword linecache logging logging.config math mimetypes ntpath numbers \
-    operator optparse os os.path pathlib plistlib posixpath pprint queue quopri random re reprlib sched shlex statistics string \
-    struct sys textwrap token tokenize tomllib traceback uu wave zipfile types typing unicodedata unittest unittest.mock urllib.parse uuid \
+const MODULES: &str = "__future__ abc argparse array asyncio base64 binascii bisect calendar cmath \
+    codecs collections collections.abc colorsys configparser contextlib contextvars copy csv \
+    dataclasses datetime decimal difflib doctest enum fnmatch fractions functools gc graphlib \
+    hashlib heapq hmac html inspect io ipaddress itertools json keyword logging logging.config math numbers \
+    operator os os.path pathlib posixpath pprint queue random re reprlib sched shlex statistics string \
+    struct sys textwrap tomllib traceback types typing unicodedata unittest unittest.mock urllib.parse uuid \
     warnings weakref zlib zoneinfo glob shutil tempfile http.client requests urllib.request";
 
 /// Everything powerless is here, `shapes` is the program's own, nothing is granted.
@@ -56,6 +56,12 @@ fn judge(text: &str, policy: Policy) -> Result<Cleared, Vec<Rejection>> {
 }
 
 fn judge_with(text: &str, policy: Policy, granted: bool) -> Result<Cleared, Vec<Rejection>> {
+    let modules = modules_of(text, &policy);
+    coldframe::policy::check(modules, &Arc::new(policy), &Everything { granted })
+}
+
+/// A program of one file, with the examples of its docstrings.
+fn modules_of(text: &str, policy: &Policy) -> Vec<Module> {
     let mode = match policy.shape() {
         Shape::Function => Mode::Function,
         // Statements are for the policy to refuse, so they must parse.
@@ -66,8 +72,10 @@ fn judge_with(text: &str, policy: Policy, granted: bool) -> Result<Cleared, Vec<
         Ok(parsed) => parsed,
         Err(error) => panic!("{}: {:.200}", error.message, text),
     };
-    let catalog = Everything { granted };
-    coldframe::policy::check(vec![Module::main(source, parsed)], &Arc::new(policy), &catalog)
+    let mut modules = vec![Module::main(source, parsed)];
+    let added = coldframe::policy::add_examples(&mut modules, &mut Limits::default());
+    added.expect("examples pass the limits that programs pass");
+    modules
 }
 
 /// Line and code of every rejection, with nothing granted.
@@ -76,13 +84,15 @@ fn verdict(text: &str, policy: Policy) -> Vec<(u32, String)> {
 }
 
 fn verdict_with(text: &str, policy: Policy, granted: bool) -> Vec<(u32, String)> {
-    let source = Source::new("test.py", text);
-    match judge_with(text, policy, granted) {
+    let modules = modules_of(text, &policy);
+    let sources: Vec<Arc<Source>> = modules.iter().map(|module| module.source.clone()).collect();
+    let line = |rejection: &Rejection| {
+        let source = sources.get(rejection.module).expect("a module of the program");
+        (source.line_of(rejection.span.start), rejection.code.to_owned())
+    };
+    match coldframe::policy::check(modules, &Arc::new(policy), &Everything { granted }) {
         Ok(_) => Vec::new(),
-        Err(rejections) => rejections
-            .iter()
-            .map(|rejection| (source.line_of(rejection.span.start), rejection.code.to_owned()))
-            .collect(),
+        Err(rejections) => rejections.iter().map(line).collect(),
     }
 }
 

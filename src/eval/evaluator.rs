@@ -254,6 +254,7 @@ impl<'t> Evaluator for Machine<'t> {
             About::Stack => self.stack_lines(core, value),
             About::SourceLine => self.source_line(core, value),
             About::CallerModule => self.caller_module(core, value),
+            About::Examples => self.examples(core, value),
         }
     }
 }
@@ -364,6 +365,28 @@ impl<'t> Machine<'t> {
             return core.heap.str(text);
         }
         Ok(Value::None)
+    }
+
+    /// The examples of a unit: a list of tuples (text, line, number of the code, file).
+    fn examples(&mut self, core: &mut Core, body: Value) -> Eval {
+        let list = core.heap.list(Vec::new())?;
+        core.keep(list);
+        let trees = self.trees;
+        let Some(Obj::Function(f)) = core.heap.get(body) else { return Ok(list) };
+        let Some(tree) = trees.get(f.unit) else { return Ok(list) };
+        let file = core.heap.str(tree.source.name())?;
+        core.keep(file);
+        for (number, code) in (0..).zip(&tree.codes).skip(1) {
+            if !code.name.same(Value::short(crate::source::EXAMPLE)) {
+                continue;
+            }
+            let place = tree.places.get(code.place as usize);
+            let line = place.map_or(1, |place| tree.source.line_of(place.span.start));
+            let row = vec![code.doc, Value::Int(i64::from(line)), Value::Int(number), file];
+            let row = core.heap.tuple(row)?;
+            core.heap.list_push(list, row)?;
+        }
+        Ok(list)
     }
 
     /// A function's parameters: a list of tuples (name, kind, default, annotation).

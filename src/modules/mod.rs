@@ -6,7 +6,6 @@
 //! May touch: `value`, `budget`, `builtins`' helpers. Never: authority.
 
 pub mod array;
-pub mod ast;
 pub mod binascii;
 pub mod bisect;
 pub mod coldframe;
@@ -14,6 +13,7 @@ pub mod collections;
 pub mod csv;
 pub mod datetime;
 pub mod decimal;
+pub mod doctest;
 pub mod functools;
 pub mod hashes;
 pub mod heapq;
@@ -116,12 +116,12 @@ pub static NATIVE: &[&NativeModule] = &[
     &random::MODULE,
     &datetime::MODULE,
     &decimal::MODULE,
+    &doctest::MODULE,
     &re::MODULE,
     &io::MODULE,
     &csv::MODULE,
     &structs::MODULE,
     &array::MODULE,
-    &ast::MODULE,
     &html::MODULE,
     &unicodedata::MODULE,
     &coldframe::MODULE,

@@ -249,7 +249,6 @@ pub const ADVICE: &[Advice] = &[
     row("distutils", "machine code is out of the budget's and the policy's reach. Let the host offer it as a function of its own"),
     row("django", "the host serves pages; a program gets its request as inputs and prints its answer. Text is filled in by f-strings"),
     row("docopt", "read `sys.argv` and write with `print(text)`"),
-    row("doctest", "it runs text as code, which is not done here; write the examples as tests of `unittest`"),
     row("dotenv", "read `sys.argv` and write with `print(text)`"),
     row("dummy_threading", "there are no threads or processes; run things side by side with `asyncio.gather(first(), second())`"),
     row("email", "it harms nobody, but is not in this version; let the host send and receive mail through a function of its own"),

@@ -13,6 +13,7 @@
 //! runs on a stack grown for the tree's depth, and at most [`REJECTIONS_MAX`] violations are kept.
 
 mod catalog;
+mod examples;
 mod imports;
 mod rejection;
 mod plan;
@@ -46,6 +47,7 @@ mod statement;
 mod underscore;
 
 pub use catalog::{Catalog, ModuleState, NameState, Powerless};
+pub use examples::add_examples;
 #[cfg(feature = "cli")]
 pub use file::PolicyFileError;
 pub use imports::{ADVICE, Advice, advice};

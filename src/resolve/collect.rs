@@ -15,6 +15,7 @@ pub(super) use expression::{LookedAt, looked_at};
 
 use super::Environment;
 use super::scopes::{BOUND, NameId, PARAM, Scope, ScopeId, ScopeKind, Scopes, USED, WALRUS};
+use crate::source::EXAMPLE;
 use crate::syntax::ast::{self, Expr, Stmt};
 use crate::tree::DEPTH_MAX;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -220,6 +221,8 @@ impl<'a> Collect<'a, '_> {
         let around = self.open(ScopeKind::Function);
         self.found.opened.insert(key, self.scope);
         self.here().is_async = is_async;
+        // An example of a docstring, which stands for statements at the top of a module.
+        self.here().binds_globals = name == EXAMPLE;
         self.parameters(args);
         self.body(body);
         self.scope = around;

@@ -9,6 +9,7 @@ impl<'a> Lower<'a, '_> {
         for ast::Alias { range: _, name, asname } in names {
             let dst = self.frame.temp();
             let dotted = self.constants.str(name);
+            self.is_looked_at(name);
             let leaf = asname.is_some();
             let import = Import { dst, name: dotted, level: 0, leaf };
             self.frame.emit(place, Op::Import(Box::new(import)));
@@ -29,6 +30,7 @@ impl<'a> Lower<'a, '_> {
     ) {
         let from = self.frame.temp();
         let name = self.constants.str(module);
+        self.is_looked_at(module);
         let import = Import { dst: from, name, level, leaf: true };
         self.frame.emit(place, Op::Import(Box::new(import)));
         let dst = self.frame.temp();
@@ -42,6 +44,16 @@ impl<'a> Lower<'a, '_> {
             self.frame.emit(place, Op::ImportFrom(Box::new(import)));
             let bound = asname.as_ref().unwrap_or(name);
             self.store(bound, Expr::Local(dst), place);
+        }
+    }
+
+    /// `doctest` reads what the main module has of itself, which it otherwise holds only where its
+    /// own text speaks of it.
+    fn is_looked_at(&mut self, imported: &str) {
+        if imported == "doctest" {
+            for name in ["__name__", "__doc__", "__file__"] {
+                self.global(name);
+            }
         }
     }
 }

@@ -161,6 +161,8 @@ pub(super) struct Scope {
     /// So many variables pass through this frame to others inside that it does not hold their
     /// cells: it is given the chain of links that leads to them.
     pub linked: bool,
+    /// What it binds are globals, without a statement that says so.
+    pub binds_globals: bool,
     /// A frame directly inside is linked.
     pub has_linked: bool,
     /// Of a class: its `__class__`, once somebody asks for it.
@@ -183,6 +185,7 @@ impl Scope {
             vars: Vec::new(),
             free: Vec::new(),
             linked: false,
+            binds_globals: false,
             has_linked: false,
             class_var: None,
         }
@@ -197,6 +200,9 @@ impl Scope {
         }
         if let Some(symbol) = self.symbols.get_mut(at as usize) {
             symbol.flags |= flags;
+            if self.binds_globals && flags & (BOUND | DELETED) != 0 {
+                symbol.flags |= GLOBAL;
+            }
         }
     }
 

@@ -112,7 +112,8 @@ pub fn compile_library(number: usize, judged: Judged) -> Result<Arc<Tree>, Strin
     let native = row.name.starts_with('_') && !CPYTHON_HAS_IN_PYTHON.contains(&row.name);
     let native = native || CPYTHON_HAS_IN_C.contains(&row.name);
     // A test's traceback shows the test alone.
-    tree.frameless = native || row.name.split('.').next() == Some("unittest");
+    let tests = ["doctest", "unittest"].contains(&row.name.split('.').next().unwrap_or(""));
+    tree.frameless = native || tests;
     if row.name == "_dataclass_init" {
         tree.record_init = record_init(&tree);
     }

@@ -289,6 +289,8 @@ pub fn judge(
         module.package = *package;
         modules.push(module);
     }
+    policy::add_examples(&mut modules, &mut limits)
+        .map_err(|(source, error)| CompileError::Syntax(source, error))?;
     let sources: Vec<Arc<Source>> = modules.iter().map(|module| module.source.clone()).collect();
     let catalog = HostCatalog { library: module_names(), surroundings };
     policy::check(modules, &Arc::new(policy.clone()), &catalog)

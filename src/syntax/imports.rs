@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::blocks::blocks;
 use super::{Parsed, ast, with_stack};
 
 /// The modules that a module of this name may import, by their whole names, each with the packages
@@ -28,56 +29,14 @@ impl Walk<'_> {
     }
 
     fn statement(&mut self, statement: &ast::Stmt) {
-        use ast::Stmt;
         match statement {
-            Stmt::Import(import) => {
+            ast::Stmt::Import(import) => {
                 for alias in &import.names {
                     self.add(alias.name.as_str());
                 }
             }
-            Stmt::ImportFrom(import) => self.import_from(import),
-            Stmt::FunctionDef(def) => self.body(&def.body),
-            Stmt::AsyncFunctionDef(def) => self.body(&def.body),
-            Stmt::ClassDef(def) => self.body(&def.body),
-            Stmt::For(f) => self.bodies(&[&f.body, &f.orelse]),
-            Stmt::AsyncFor(f) => self.bodies(&[&f.body, &f.orelse]),
-            Stmt::While(w) => self.bodies(&[&w.body, &w.orelse]),
-            Stmt::If(i) => self.bodies(&[&i.body, &i.orelse]),
-            Stmt::With(w) => self.body(&w.body),
-            Stmt::AsyncWith(w) => self.body(&w.body),
-            Stmt::Match(m) => m.cases.iter().for_each(|case| self.body(&case.body)),
-            Stmt::Try(t) => {
-                self.bodies(&[&t.body, &t.orelse, &t.finalbody]);
-                self.handlers(&t.handlers);
-            }
-            Stmt::TryStar(t) => {
-                self.bodies(&[&t.body, &t.orelse, &t.finalbody]);
-                self.handlers(&t.handlers);
-            }
-            Stmt::Return(_)
-            | Stmt::Delete(_)
-            | Stmt::Assign(_)
-            | Stmt::TypeAlias(_)
-            | Stmt::AugAssign(_)
-            | Stmt::AnnAssign(_)
-            | Stmt::Raise(_)
-            | Stmt::Assert(_)
-            | Stmt::Global(_)
-            | Stmt::Nonlocal(_)
-            | Stmt::Expr(_)
-            | Stmt::Pass(_)
-            | Stmt::Break(_)
-            | Stmt::Continue(_) => {}
-        }
-    }
-
-    fn bodies(&mut self, bodies: &[&[ast::Stmt]]) {
-        bodies.iter().for_each(|body| self.body(body));
-    }
-
-    fn handlers(&mut self, handlers: &[ast::ExceptHandler]) {
-        for ast::ExceptHandler::ExceptHandler(handler) in handlers {
-            self.body(&handler.body);
+            ast::Stmt::ImportFrom(import) => self.import_from(import),
+            _ => blocks(statement).into_iter().for_each(|block| self.body(block)),
         }
     }
 

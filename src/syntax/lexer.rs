@@ -45,17 +45,18 @@ pub(super) struct LexError {
     pub unclosed: Option<SyntaxError>,
 }
 
-/// Splits a source into tokens; of an expression, white space before it does not matter.
-pub(super) fn lex(source: &Source, expression: bool) -> Tokens {
-    let mut lexer = Lexer::new(source);
+/// Splits a part of a source into tokens; of an expression, white space before it does not matter.
+pub(super) fn lex(source: &Source, part: Span, expression: bool) -> Tokens {
+    let mut lexer = Lexer::new(source, part);
     if expression {
-        lexer.at = source.text().len() - source.text().trim_start_matches([' ', '\t']).len();
+        let text = source.slice(part);
+        lexer.at += text.len() - text.trim_start_matches([' ', '\t']).len();
     }
     let error = lexer.run();
     if let (Some(_), Some(open)) = (&error, lexer.fstrings.first()) {
         // CPython 3.11 first takes an f-string for a plain string: what is wrong with the text
         // then comes before what is wrong with the f-string.
-        let mut plain = Lexer::new(source);
+        let mut plain = Lexer::new(source, part);
         plain.plain_from = open.start;
         let plain_error = plain.run();
         if plain_error.is_some() {
@@ -115,15 +116,15 @@ struct Lexer<'a> {
 }
 
 impl<'a> Lexer<'a> {
-    fn new(source: &'a Source) -> Lexer<'a> {
-        let text = source.text();
+    fn new(source: &'a Source, part: Span) -> Lexer<'a> {
+        let text = source.slice(Span::new(0, part.end));
         Lexer {
             source,
             text,
             bytes: text.as_bytes(),
-            at: 0,
+            at: part.start as usize,
             line_begins: true,
-            list: Vec::with_capacity(text.len() / 4 + 4),
+            list: Vec::with_capacity((part.end - part.start) as usize / 4 + 4),
             indents: vec![(0, 0)],
             elifs: vec![0],
             // The first stands for the text outside all brackets.

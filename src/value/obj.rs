@@ -217,7 +217,7 @@ impl MemoryView {
 }
 
 /// A function made by `def` or `lambda`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Function {
     /// The unit whose tree holds its code.
     pub unit: u32,

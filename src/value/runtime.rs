@@ -10,6 +10,7 @@
 //! Invariant: native code that keeps a value across a call back (`rt.call`, `rt.iterate`, and all
 //! that may run program code) pushes it with [`Core::keep`] first; arguments are kept already.
 
+pub use crate::source::examples_of;
 use std::ops::{Deref, DerefMut};
 
 use super::journal::Word;
@@ -123,8 +124,6 @@ pub struct Core {
     pub settable: &'static [(&'static str, &'static str)],
     /// What can be reached through a library module, by its name: a bit a capability.
     pub reach_of: fn(&str) -> u16,
-    /// What reads a text of literals for `ast`, where there is a parser.
-    pub literal: Option<fn(&mut Runtime, Value) -> Eval>,
     /// `sys.argv`
     pub argv: Vec<String>,
     /// Functions of the host's, by the number in [`Obj::Host`](super::Obj::Host).
@@ -270,7 +269,6 @@ impl Core {
             state: State::default(),
             settable: &[],
             reach_of: |_| 0,
-            literal: None,
             argv: Vec::new(),
             hosts: std::sync::Arc::default(),
             host_classes: std::sync::Arc::default(),
@@ -449,6 +447,9 @@ pub enum About {
     CallerModule,
     /// The text of a line of a loaded source, or `None`. Of a tuple: the file's name and the line.
     SourceLine,
+    /// The examples of the docstrings that stand in a function's unit: a list of tuples (text,
+    /// line, number of its code, file).
+    Examples,
 }
 
 /// What a builtin is given: the session, and the way back into the evaluator.

@@ -183,7 +183,10 @@ impl Head {
     /// Of a session that has not begun.
     pub fn of(session: &Session) -> Self {
         let (program, core) = (&session.program, &session.core);
-        let texts = program.trees().iter().zip(program.modules()).map(|(tree, (name, _))| Text {
+        // The examples in docstrings are taken from these texts once more.
+        let own = program.trees().iter().zip(program.modules());
+        let own = own.filter(|(_, (name, _))| !name.starts_with('<'));
+        let texts = own.map(|(tree, (name, _))| Text {
             module: name.to_string(),
             file: tree.source.name().to_owned(),
             package: tree.package,

@@ -1,0 +1,3 @@
+# copyreg changes how everything is copied
+import copyreg                                # reject: import
+copyreg.pickle(int, print)
