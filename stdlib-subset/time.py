@@ -167,6 +167,8 @@ def _checked(t):
 
 def strftime(format, tuple=None, /):
     """Convert a time tuple to a string according to a format specification."""
+    if not isinstance(format, str):
+        _show(format, (), "", "")  # Says what it should have been.
     t = localtime() if tuple is None else tuple
     fields = _checked(t)
     zone = t.tm_zone if isinstance(t, struct_time) else None

@@ -67,6 +67,8 @@ def _read_file(key):
 
 def _check_key(key):
     if not isinstance(key, str):
+        if isinstance(key, bytes):
+            raise TypeError("Can't mix strings and bytes in path components")
         raise TypeError(f"expected str, bytes or os.PathLike object, not {type(key).__name__}")
     if key.startswith("/"):
         raise ValueError(f"ZoneInfo keys may not be absolute paths, got: {key}")
@@ -344,7 +346,8 @@ class ZoneInfo(tzinfo):
     @classmethod
     def from_file(cls, fobj, /, key=None):
         """Create a ZoneInfo file from a file object."""
-        zone = cls._make(bytes(fobj.read()), key)
+        data = fobj.read()
+        zone = cls._make(b"" if isinstance(data, str) else bytes(data), key)
         zone._shown = repr(fobj)
         return zone
 

@@ -54,12 +54,6 @@ pub static GENERIC_ALIAS: TypeRows = TypeRows {
             let origin = unions::parts(rt, slot(args, 0)).0;
             rt.heap.tuple(vec![origin])
         }),
-        method("__instancecheck__(self, instance, /)", "", |rt, _| {
-            raise!(rt, TypeError, "isinstance() argument 2 cannot be a parameterized generic")
-        }),
-        method("__subclasscheck__(self, cls, /)", "", |rt, _| {
-            raise!(rt, TypeError, "issubclass() argument 2 cannot be a parameterized generic")
-        }),
         OR,
         ROR,
         EQ,

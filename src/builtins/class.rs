@@ -258,14 +258,8 @@ fn check_name(rt: &mut Runtime, name: Value) -> Eval<()> {
 fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
     let metaclass = slot(args, 0);
     let given = rt.heap.as_tuple(slot(args, 1)).map(<[Value]>::to_vec).unwrap_or_default();
-    let plain = metaclass.same(types::TYPE.value());
     let (name, bases, namespace) = match given.as_slice() {
-        [_] if plain && rt.heap.as_dict(slot(args, 2)).is_some_and(|named| !named.is_empty()) => {
-            raise!(rt, TypeError, "type() takes no keyword arguments")
-        }
-        [object] if plain => return Ok(rt.class_of(*object)),
         [name, bases, namespace] => (*name, *bases, *namespace),
-        _ if plain => raise!(rt, TypeError, "type() takes 1 or 3 arguments"),
         all => {
             raise!(rt, TypeError, "type.__new__() takes exactly 3 arguments ({} given)", all.len())
         }

@@ -5,7 +5,7 @@
 use super::pull::{Pulled, Puller, slot};
 use crate::raise;
 use crate::value::builtin::{method, task};
-use crate::value::obj::GetSet;
+use crate::value::obj::{CLOSED, GetSet};
 use crate::value::{
     Builtin, Core, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want,
     types,
@@ -33,7 +33,7 @@ pub static ROWS: TypeRows = TypeRows {
             set: None,
         },
         GetSet { name: "newlines", get: |_, _| Ok(Value::None), set: None },
-        GetSet { name: "closed", get: |_, _| Ok(Value::Bool(false)), set: None },
+        GetSet { name: "closed", get: |rt, this| Ok(Value::Bool(is_closed(rt, this))), set: None },
         GetSet {
             name: "name",
             get: |rt, this| {
@@ -50,6 +50,7 @@ pub static ROWS: TypeRows = TypeRows {
 
 /// Slots: the stream, the iterable and where the drawing stands.
 fn write_lines(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    check_open(rt, state)?;
     let stream = number(rt, slot(state, 0));
     let (mut puller, mut input) = (Puller::new(1), Some(input));
     loop {
@@ -69,6 +70,7 @@ fn write_lines(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 static METHODS: &[Builtin] = &[
     method("write(self, text, /)", "Write a string and return its length.", |rt, args| {
         let [this, text] = args else { return Ok(Value::None) };
+        check_open(rt, args)?;
         let stream = number(rt, *this);
         if stream == 0 {
             return Err(unsupported(rt, "not writable"));
@@ -85,17 +87,31 @@ static METHODS: &[Builtin] = &[
         Method::Instance,
         &Task { name: "writelines", slots: 3, catches: false, step: write_lines },
     ),
-    method("flush(self, /)", "Do nothing: what is written has been written.", |_, _| {
-        Ok(Value::None)
+    method("flush(self, /)", "Do nothing: what is written has been written.", |rt, args| {
+        check_open(rt, args).map(|()| Value::None)
     }),
-    method("isatty(self, /)", "Return False.", |_, _| Ok(Value::Bool(false))),
+    method("close(self, /)", "Take no more, and give no more.", |rt, args| {
+        close(rt, slot(args, 0)).map(|()| Value::None)
+    }),
+    method("isatty(self, /)", "Return False.", |rt, args| {
+        check_file(rt, args).map(|()| Value::Bool(false))
+    }),
     method("readable(self, /)", "Return whether it can be read.", |rt, args| {
-        Ok(Value::Bool(number(rt, args.first().copied().unwrap_or(Value::None)) == 0))
+        let can = number(rt, slot(args, 0)) == 0;
+        if can {
+            check_file(rt, args)?;
+        }
+        Ok(Value::Bool(can))
     }),
     method("writable(self, /)", "Return whether it can be written.", |rt, args| {
-        Ok(Value::Bool(number(rt, args.first().copied().unwrap_or(Value::None)) != 0))
+        let can = number(rt, slot(args, 0)) != 0;
+        if can {
+            check_file(rt, args)?;
+        }
+        Ok(Value::Bool(can))
     }),
-    method("fileno(self, /)", "Raise OSError: there is no descriptor.", |rt, _| {
+    method("fileno(self, /)", "Raise OSError: there is no descriptor.", |rt, args| {
+        check_file(rt, args)?;
         raise!(rt, OSError, "a stream of a sandbox has no file descriptor")
     }),
     method(
@@ -137,7 +153,7 @@ static METHODS: &[Builtin] = &[
             let list = rt.heap.list(Vec::new())?;
             rt.keep(list);
             while hint.is_none_or(|hint| read < hint) {
-                let line = read_line(rt)?;
+                let line = rt.read_line()?;
                 if line.is_empty() {
                     break;
                 }
@@ -148,12 +164,15 @@ static METHODS: &[Builtin] = &[
             Ok(list)
         },
     ),
-    method("seekable(self, /)", "Return False.", |_, _| Ok(Value::Bool(false))),
+    method("seekable(self, /)", "Return False.", |rt, args| {
+        check_file(rt, args).map(|()| Value::Bool(false))
+    }),
     method(
         "reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, \
          write_through=None)",
         "Change nothing: what is written is UTF-8 and is written at once.",
         |rt, args| {
+            check_open(rt, args)?;
             let encoding = args.get(1).copied().unwrap_or(Value::Unbound);
             if !matches!(encoding, Value::Unbound | Value::None) {
                 let name = rt.heap.text(&encoding).map(str::to_lowercase);
@@ -164,14 +183,16 @@ static METHODS: &[Builtin] = &[
             Ok(Value::None)
         },
     ),
-    method("__iter__(self, /)", "Implement iter(self).", |_, args| {
-        Ok(args.first().copied().unwrap_or(Value::None))
+    method("__iter__(self, /)", "Implement iter(self).", |rt, args| {
+        check_open(rt, args).map(|()| slot(args, 0))
     }),
     task("__next__(self, /)", "Implement next(self).", Method::Instance, &NEXT),
-    method("__enter__(self, /)", "Enter its context.", |_, args| {
-        Ok(args.first().copied().unwrap_or(Value::None))
+    method("__enter__(self, /)", "Enter its context.", |rt, args| {
+        check_open(rt, args).map(|()| slot(args, 0))
     }),
-    method("__exit__(self, /, *args)", "Leave its context.", |_, _| Ok(Value::None)),
+    method("__exit__(self, /, *args)", "Leave its context.", |rt, args| {
+        close(rt, slot(args, 0)).map(|()| Value::None)
+    }),
     method("__repr__(self, /)", "Return repr(self).", |rt, args| {
         let text = match number(rt, args.first().copied().unwrap_or(Value::None)) {
             0 => "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>",
@@ -184,9 +205,44 @@ static METHODS: &[Builtin] = &[
 
 fn number(core: &Core, this: Value) -> u8 {
     match core.heap.get(this) {
-        Some(Obj::Stream(number)) => *number,
+        Some(Obj::Stream(number)) => *number % CLOSED,
         _ => 1,
     }
+}
+
+fn is_closed(core: &Core, this: Value) -> bool {
+    matches!(core.heap.get(this), Some(Obj::Stream(number)) if *number >= CLOSED)
+}
+
+fn check_open(rt: &mut Runtime, args: &[Value]) -> Eval<()> {
+    if is_closed(rt, slot(args, 0)) {
+        raise!(rt, ValueError, "I/O operation on closed file.");
+    }
+    Ok(())
+}
+
+/// The same where CPython asks the file beneath, whose words have no full stop.
+fn check_file(rt: &mut Runtime, args: &[Value]) -> Eval<()> {
+    if is_closed(rt, slot(args, 0)) {
+        raise!(rt, ValueError, "I/O operation on closed file");
+    }
+    Ok(())
+}
+
+/// From here on the stream takes nothing and gives nothing; nor do `print` and `input`.
+fn close(rt: &mut Runtime, this: Value) -> Eval<()> {
+    let name = ["stdin", "stdout", "stderr"][usize::from(number(rt, this)) % 3];
+    rt.effect();
+    if let Some(Obj::Stream(number)) = rt.heap.get_mut(this)
+        && *number < CLOSED
+    {
+        *number += CLOSED;
+    }
+    let replaced = rt.state.get(name).is_some_and(|own| !own.same(this));
+    if !replaced {
+        rt.state.insert(name, this);
+    }
+    Ok(())
 }
 
 /// `io.UnsupportedOperation`, where the program has it: it comes with `io`, as an OSError.
@@ -202,6 +258,7 @@ fn unsupported(rt: &mut Runtime, what: &str) -> Stop {
 }
 
 fn check_input(rt: &mut Runtime, args: &[Value]) -> Eval<()> {
+    check_open(rt, args)?;
     if number(rt, args.first().copied().unwrap_or(Value::None)) != 0 {
         return Err(unsupported(rt, "not readable"));
     }
@@ -222,7 +279,7 @@ fn size(rt: &mut Runtime, args: &[Value]) -> Eval<Option<usize>> {
 
 /// The next of a line of standard input: the whole of it, or so many characters at most.
 fn read_part(rt: &mut Runtime, most: Option<usize>) -> Eval<String> {
-    let mut line = read_line(rt)?;
+    let mut line = rt.read_line()?;
     if let Some(most) = most
         && let Some((end, _)) = line.char_indices().nth(most)
     {
@@ -232,26 +289,11 @@ fn read_part(rt: &mut Runtime, most: Option<usize>) -> Eval<String> {
     Ok(line)
 }
 
-/// A line of standard input, empty at its end.
-///
-/// # Errors
-/// PermissionError if the host granted no input.
-pub fn read_line(rt: &mut Runtime) -> Eval<String> {
-    match rt.read_line()? {
-        Some(line) => Ok(line),
-        None => raise!(
-            rt,
-            PermissionError,
-            "standard input was not granted: run with --stdin, or let the host's sink read lines"
-        ),
-    }
-}
-
 static NEXT: Task = Task { name: "stream_next", slots: 1, catches: false, step: next };
 
 fn next(rt: &mut Runtime, slots: &mut [Value], _input: Input) -> Step {
     check_input(rt, slots)?;
-    let line = read_line(rt)?;
+    let line = rt.read_line()?;
     if line.is_empty() {
         let stop: Stop = rt.raise_with(types::STOP_ITERATION, &[]);
         return Err(stop);

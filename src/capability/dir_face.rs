@@ -147,7 +147,7 @@ fn place(rt: &mut Runtime, path: Value, to: Value) -> Eval<Place> {
         );
     }
     let Some(text) = rt.heap.text(&path).map(str::to_owned) else {
-        raise!(rt, TypeError, "a path is a str");
+        return Err(Stop::Flat);
     };
     if text.contains('\0') {
         raise!(rt, ValueError, "embedded null byte");
@@ -256,7 +256,7 @@ fn write(rt: &mut Runtime, args: &[Value]) -> Eval {
     let place = place(rt, arg(args, 0), Value::Unbound)?;
     let data = arg(args, 2);
     let Some(size) = rt.heap.as_bytes(data).map(<[u8]>::len) else {
-        raise!(rt, TypeError, "a bytes-like object is required");
+        return Err(Stop::Flat);
     };
     rt.steps(size as u64 / 64)?;
     let follows = match &rt.grants.waiting {

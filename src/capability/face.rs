@@ -81,7 +81,7 @@ pub static FUNCTIONS: &[Builtin] = &[
     function("env_get(name, /)", "The value of a variable, or None.", |rt, args| {
         let name = args.first().copied().unwrap_or(Value::None);
         let Some(name) = rt.heap.text(&name).map(str::to_owned) else {
-            raise!(rt, TypeError, "a name is a str");
+            return Err(Stop::Flat);
         };
         match rt.env_get(&name)? {
             Some(value) => rt.heap.str(&value),

@@ -11,7 +11,7 @@ use super::{Machine, Runs, Then};
 use crate::raise;
 use crate::tree::{Code, Flow};
 use crate::value::hash::same_name;
-use crate::value::{Core, Eval, Obj, Value};
+use crate::value::{Core, Eval, Obj, Stop, Value};
 
 /// How many parameters are bound without a list of them.
 const FEW: usize = 12;
@@ -30,7 +30,7 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let trees = self.trees;
         let Some(code) = trees.code(unit, number) else {
-            raise!(core, SystemError, "a function has lost its code");
+            return Err(Stop::Flat);
         };
         let given = self.stack.len() - at;
         let params = &code.params;

@@ -257,7 +257,7 @@ impl<'t> Machine<'t> {
             names.iter().copied().zip(all.iter().skip(by_position).copied()).collect();
         let args = all.get(..by_position).unwrap_or(&[]);
         let Some(call) = core.hosts.get(number as usize).map(|host| host.call.clone()) else {
-            raise!(core, SystemError, "a host function has gone");
+            return Err(Stop::Flat);
         };
         core.heap.steps(8)?;
         let effect = std::mem::replace(&mut core.heap.effect, true);
@@ -286,7 +286,7 @@ impl<'t> Machine<'t> {
         let given = self.stack.len() - at;
         let mut count = signature.params.len();
         let row = bound.row;
-        if bound.is_new && bound.owner != Some(types::OBJECT) && bound.owner != Some(types::TYPE) {
+        if bound.is_new && bound.owner != Some(types::OBJECT) {
             let class = self.slot(at);
             let owner = bound.owner.unwrap_or(types::OBJECT);
             let is_builtin = match core.heap.as_class(class) {
@@ -294,7 +294,9 @@ impl<'t> Machine<'t> {
                     let words = "int.__new__(bool) is not safe, use bool.__new__()";
                     return Err(core.raise(types::TYPE_ERROR, words));
                 }
-                Some(c) if core.is_subclass(class, owner.value()) => c.builtin.is_some(),
+                Some(c) if core.is_subclass(class, owner.value()) => {
+                    c.builtin.is_some() || owner == types::TYPE
+                }
                 _ => {
                     let stop = not_a_subtype(core, owner, class, given);
                     self.stack.truncate(at);
@@ -412,7 +414,13 @@ impl<'t> Machine<'t> {
                 _ => self.invoke(core, callee, at, &[], Then::Store(call.dst)),
             };
         }
-        let this = self.value(core, here, &call.this)?;
+        let this = match self.value(core, here, &call.this) {
+            Err(Stop::Raised) if core.raised_is(types::UNBOUND_LOCAL_ERROR) => {
+                core.take_raised();
+                raise!(core, RuntimeError, "super(): arg[0] deleted");
+            }
+            this => this?,
+        };
         let cell = self.slot(here.base + call.class as usize);
         let class = match core.heap.get(cell) {
             Some(Obj::Cell(class)) if !class.is_unbound() => *class,

@@ -150,6 +150,8 @@ fn of_row(bound: &Bound) -> Face {
     let is_method = bound.row.method != Method::Static;
     let name = match bound.owner {
         Some(owner) if row == "__init__" => owner.own_name(),
+        // A key of `cmp_to_key` goes by the name that it has in the documentation.
+        Some(types::COMPARE_KEY) if row == "__call__" => "K",
         _ => row,
     };
     let qualname = match bound.owner {

@@ -246,16 +246,32 @@ impl<'t> Machine<'t> {
             return self.invoke(core, bound.unwrap_or(call), at, names, then);
         }
         if builtin.is_some() {
-            // A builtin type: its `new` row does everything, the class goes first.
-            let Some(new) = core.special_of_class(class, "__new__") else {
-                self.stack.truncate(at);
-                raise!(core, TypeError, "cannot create '{}' instances", core.class_name(class));
-            };
+            if builtin == Some(types::TYPE) {
+                match (self.stack.len() - first, names.len()) {
+                    (1, 0) => {
+                        let class = core.class_of(self.slot(first));
+                        self.stack.truncate(at);
+                        return self.settle(core, then, class);
+                    }
+                    (given, named) if given - named == 3 => {}
+                    (given, named) => {
+                        self.stack.truncate(at);
+                        let words = match given - named {
+                            1 => "type() takes no keyword arguments",
+                            _ => "type() takes 1 or 3 arguments",
+                        };
+                        raise!(core, TypeError, "{words}");
+                    }
+                }
+            }
             // A derived class's `__init__` may have the format; nobody has it here.
             if builtin == Some(types::STRUCT) && self.stack.len() == first {
                 raise!(core, TypeError, "Struct() missing required argument 'format' (pos 1)");
             }
-            if !(is_object_row(core, new) && builtin != Some(types::OBJECT)) {
+            // A builtin type: its `new` row does everything, the class goes first.
+            if let Some(new) = core.special_of_class(class, "__new__")
+                && (builtin == Some(types::OBJECT) || !is_object_row(core, new))
+            {
                 self.stack.remove(at);
                 self.set(at, class);
                 return self.invoke(core, new, at, names, then);
@@ -493,9 +509,6 @@ pub(super) fn wrap(rt: &mut Runtime, payload: Value, class: Value) -> Eval {
     }
     // A library type that derives from a builtin one is itself such an instance.
     let payload = rt.heap.plain(payload);
-    let abstract_methods =
-        rt.heap.as_class(class).map_or(Value::Unbound, |class| class.abstract_methods);
-    check_abstract(rt, class, abstract_methods)?;
     rt.keep(payload);
     let object = rt.core.new_instance(class)?;
     if let Some(Obj::Derived(derived)) = rt.heap.get_mut(object) {

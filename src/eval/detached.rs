@@ -74,7 +74,7 @@ impl<'t> Machine<'t> {
         throw: bool,
     ) -> Eval<GeneratorState> {
         let Some(Obj::Generator(inside)) = core.heap.get(generator) else {
-            raise!(core, SystemError, "only a generator can be resumed");
+            return Err(Stop::Flat);
         };
         let (kind, state, function) = (inside.kind, inside.state, inside.function);
         let what = match kind {
@@ -370,7 +370,7 @@ impl<'t> Machine<'t> {
         let function = inside.function;
         let (pc, handling, count) = (inside.pc, inside.handling, inside.slots.len());
         let Some(Obj::Function(f)) = core.heap.get(function) else {
-            raise!(core, SystemError, "a generator has lost its function");
+            return Err(Stop::Flat);
         };
         let (runs, code) = (Runs::Code { unit: f.unit, code: f.code }, f.code_of());
         self.reserve(core, count)?;

@@ -8,7 +8,6 @@
 use super::import::Loaded;
 use super::unwind::traces;
 use super::{Ended, Machine, Runs, Then};
-use crate::raise;
 use crate::tree::Flow;
 use crate::value::runtime::{About, FoundModule};
 use crate::value::{Core, Eval, Evaluator, Function, Obj, Runtime, Stop, Task, Value, types};
@@ -128,7 +127,7 @@ impl<'t> Evaluator for Machine<'t> {
             Loaded::Code(unit) => {
                 let trees = self.trees;
                 let Some(tree) = trees.get(unit) else {
-                    raise!(core, SystemError, "a module has lost its tree");
+                    return Err(Stop::Flat);
                 };
                 let key = core.heap.str(name)?;
                 let module = super::import::new_module(core, key, tree)?;

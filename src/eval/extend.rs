@@ -144,6 +144,9 @@ impl<'t> Machine<'t> {
         if !is_call && !asked && dicts::fill(&mut rt, dict, source)? {
             return Ok(());
         }
+        if !is_call && !asked && rt.heap.as_dict(source).is_some() {
+            return dicts::merge(&mut rt, dict, source);
+        }
         let pairs: Vec<(Value, Value)> = match rt.heap.as_dict(source) {
             Some(source) if !asked => source.iter().map(|entry| (entry.key, entry.value)).collect(),
             _ => {

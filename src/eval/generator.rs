@@ -165,12 +165,7 @@ impl<'t> Machine<'t> {
                     }
                 }
                 None => {
-                    raise!(
-                        core,
-                        TypeError,
-                        "'{}' object is not an iterator",
-                        core.type_name(iterator)
-                    )
+                    raise!(core, TypeError, "'{}' object is not iterable", core.type_name(iterator))
                 }
             },
         };

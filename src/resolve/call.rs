@@ -41,7 +41,11 @@ impl<'a> Lower<'a, '_> {
         let temps = self.frame.temp_mark();
         let op = if stars {
             self.spread(place, whole, func, args, keywords)
-        } else if args.is_empty() && keywords.is_empty() && self.is_super(func) {
+        } else if args.is_empty()
+            && keywords.is_empty()
+            && self.is_super(func)
+            && self.first_parameter().is_some()
+        {
             self.super_call(func)
         } else {
             self.plain_call(place, func, args, keywords)

@@ -4,9 +4,8 @@
 //! `_inputs`.
 
 use crate::interop::data::{Data, DataError, into_session};
-use crate::raise;
 use crate::value::runtime::Evaluator;
-use crate::value::{Core, Eval, Runtime, Value};
+use crate::value::{Core, Eval, Runtime, Stop, Value};
 
 /// What the JSON of an input becomes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -65,7 +64,7 @@ pub(super) fn input(core: &mut Core, eval: &mut dyn Evaluator, input: &Input) ->
     core.keep(text);
     let mut rt = Runtime { core, eval: Some(eval) };
     let Some(load) = rt.getattr_or_none(module, Value::short("load"))? else {
-        raise!(rt, SystemError, "the library has no _inputs.load");
+        return Err(Stop::Flat);
     };
     let flags = [text, Value::Bool(shape.decimals), Value::Bool(shape.records)];
     let value = rt.call(load, &flags);

@@ -96,11 +96,11 @@ impl Core {
             }
             _ => return Err(Stop::Flat),
         }
-        match self.read_line()? {
-            Some(line) if !line.is_empty() => self.heap.string(line).map(Some),
-            Some(_) => Ok(None),
-            None => raise!(self, RuntimeError, "input(): standard input was not granted"),
+        let line = self.read_line()?;
+        if line.is_empty() {
+            return Ok(None);
         }
+        self.heap.string(line).map(Some)
     }
 
     #[inline(never)]

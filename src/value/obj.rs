@@ -23,6 +23,9 @@ pub const SLOT_BYTES: u64 = 64;
 /// Bytes charged for a value in a container.
 pub const VALUE_BYTES: u64 = 16;
 
+/// What the number of a closed stream has more.
+pub const CLOSED: u8 = 3;
+
 /// An object.
 #[derive(Debug)]
 pub enum Obj {
@@ -109,7 +112,7 @@ pub enum Obj {
     GenericAlias(Box<(Value, Value)>),
     /// `int | str`: a tuple of the alternatives.
     Union(Value),
-    /// `sys.stdout` and its kind: 0 is input, 1 output, 2 error.
+    /// `sys.stdout` and its kind: 0 is input, 1 output, 2 error; [`CLOSED`] more: it is closed.
     Stream(u8),
     /// A weak reference: what it refers to, unbound if it has let go (`heap::weak` says when), and
     /// who is told of it.

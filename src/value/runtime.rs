@@ -20,6 +20,7 @@ use super::state::State;
 use super::{Heap, Value};
 use crate::budget::Exhausted;
 use crate::names::Names;
+use crate::raise;
 
 /// Why evaluation stopped. What goes with it is in the session.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -319,28 +320,29 @@ impl Core {
         Ok(())
     }
 
-    /// Reads a line of standard input with its newline, charging for it; empty at the end. `None`:
-    /// input was not granted.
+    /// Reads a line of standard input with its newline, charging for it; empty at the end.
     ///
     /// # Errors
-    /// When a budget is spent.
-    pub fn read_line(&mut self) -> Eval<Option<String>> {
+    /// PermissionError if the host granted no input; and when a budget is spent.
+    pub fn read_line(&mut self) -> Eval<String> {
         self.heap.effect = true;
         if let Some(rest) = self.state.remove(REST_OF_LINE) {
-            return Ok(self.heap.text(&rest).map(str::to_owned));
+            return Ok(self.heap.text(&rest).unwrap_or("").to_owned());
         }
         let line = self.journaled("stdin", Word::None, |core| {
             Ok(core.sink.read_line().map_or(Word::None, Word::Text))
         })?;
-        let line = match line {
-            Word::Text(line) => Some(line),
-            _ => None,
+        let Word::Text(line) = line else {
+            raise!(
+                self,
+                PermissionError,
+                "standard input was not granted: run with --stdin, or let the host's sink read \
+                 lines"
+            );
         };
-        if let Some(line) = &line {
-            self.steps(line.len() as u64 / 64)?;
-            if let Err(budget) = self.heap.meter.input(line.len() as u64) {
-                return Err(self.heap.exhaust(budget));
-            }
+        self.steps(line.len() as u64 / 64)?;
+        if let Err(budget) = self.heap.meter.input(line.len() as u64) {
+            return Err(self.heap.exhaust(budget));
         }
         Ok(line)
     }

@@ -83,6 +83,8 @@ class JSONDecoder:
     def decode(self, s, _w=None):
         """Return the Python representation of s (a str instance containing a JSON document)."""
         if not isinstance(s, str):
+            if isinstance(s, (bytes, bytearray, memoryview)):
+                raise TypeError("cannot use a string pattern on a bytes-like object")
             raise TypeError(f"expected string or bytes-like object, got {type(s).__name__!r}")
         return _json.decode(s, None, self.strict, self._hooks, JSONDecodeError)
 

@@ -9,7 +9,7 @@ use crate::raise;
 use crate::value::builtin::{function, method};
 use crate::value::obj::GetSet;
 use crate::value::types::{self, TypeId};
-use crate::value::{Builtin, Eval, Runtime, TypeRows, Value};
+use crate::value::{Builtin, Eval, Obj, Runtime, TypeRows, Value};
 
 /// What `OSError` can do.
 pub static ROWS: TypeRows = TypeRows {
@@ -88,6 +88,9 @@ static METHODS: &[Builtin] = &[
         "Initialize self.  See help(type(self)) for accurate signature.",
         |rt, args| {
             let exception = slot(args, 0);
+            if filled_by_new(rt, exception) {
+                return Ok(Value::None);
+            }
             if rt.heap.as_dict(slot(args, 2)).is_some_and(|kwargs| !kwargs.is_empty()) {
                 let name = rt.type_name(exception);
                 raise!(rt, TypeError, "{name}() takes no keyword arguments");
@@ -111,6 +114,17 @@ static GETSET: &[GetSet] = &[
 fn numbered(rt: &mut Runtime, exception: Value, which: usize) -> Option<Value> {
     let args = args_of(rt, exception);
     if (2..=5).contains(&args.len()) { args.get(which).copied() } else { None }
+}
+
+/// Whether `__new__` has read the arguments: unless the class has an `__init__` of its own, and no
+/// `__new__`.
+fn filled_by_new(rt: &mut Runtime, exception: Value) -> bool {
+    let class = rt.class_of(exception);
+    let mut ours = |name| {
+        let found = rt.special_of_class(class, name);
+        found.is_none_or(|found| matches!(rt.heap.get(found), Some(Obj::Builtin(_))))
+    };
+    ours("__init__") || !ours("__new__")
 }
 
 fn new(rt: &mut Runtime, args: &[Value]) -> Eval {

@@ -543,7 +543,7 @@ fn anext_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         rt.keep(module);
         let name = Value::short("or_default");
         let Some(function) = rt.getattr_or_none(module, name)? else {
-            raise!(rt, SystemError, "the library has no _anext.or_default");
+            return Err(Stop::Flat);
         };
         if let Some(stage) = state.get_mut(2) {
             *stage = Value::None;

@@ -7,6 +7,7 @@ use super::super::pull::{call_method, set, slot};
 use crate::budget::Exhausted;
 use crate::raise;
 use crate::value::builtin::{function, task};
+use crate::value::obj::CLOSED;
 use crate::value::ops::iterate::own_method;
 use crate::value::runtime::About;
 use crate::value::types;
@@ -172,6 +173,11 @@ pub const INPUT: Builtin = function(
             prompt => rt.str_of(prompt)?,
         };
         rt.effect();
+        for name in ["stdin", "stdout", "stderr"] {
+            if rt.state.get(name).is_some_and(|stream| stream.is_none()) {
+                raise!(rt, RuntimeError, "input(): lost sys.{name}");
+            }
+        }
         if !prompt.is_empty() {
             match stream(rt, "stdout") {
                 Some(stdout) => {
@@ -192,13 +198,7 @@ pub const INPUT: Builtin = function(
             let text = text.strip_suffix('\n').unwrap_or(text).to_owned();
             return rt.heap.string(text);
         }
-        let Some(line) = rt.read_line()? else {
-            raise!(
-                rt,
-                RuntimeError,
-                "input() needs standard input, which was not granted: run with --stdin"
-            );
-        };
+        let line = rt.read_line()?;
         if line.is_empty() {
             raise!(rt, EOFError, "EOF when reading a line");
         }
@@ -207,10 +207,11 @@ pub const INPUT: Builtin = function(
     },
 );
 
-/// What a program has put in the place of a stream, if it is no stream of ours.
+/// What a program has put in the place of a stream, if it is no open stream of ours.
 fn stream(rt: &Runtime, name: &'static str) -> Option<Value> {
     let stream = rt.state.get(name).copied()?;
-    (!stream.is_none() && !matches!(rt.heap.get(stream), Some(Obj::Stream(_)))).then_some(stream)
+    let ours = matches!(rt.heap.get(stream), Some(Obj::Stream(number)) if *number < CLOSED);
+    (!stream.is_none() && !ours).then_some(stream)
 }
 
 fn call_of(rt: &mut Runtime, object: Value, name: &str, args: &[Value]) -> Eval {

@@ -5,6 +5,7 @@
 use super::super::pull::{call_method, slot};
 use crate::raise;
 use crate::value::builtin::{look_plain, task};
+use crate::value::ops::character_of;
 use crate::value::ops::iterate::own_method;
 use crate::value::text::repr::ascii_of_repr;
 use crate::value::{Builtin, Eval, Input, Method, Runtime, ShortStr, Step, Task, Value, Want};
@@ -112,15 +113,8 @@ pub const CHR: Builtin = look_plain(
         if !(0..=0x10ffff).contains(&code) {
             raise!(rt, ValueError, "chr() arg not in range(0x110000)");
         }
-        match char::from_u32(code as u32) {
-            Some(c) => rt.heap.str(c.encode_utf8(&mut [0; 4])),
-            // Differs from CPython: a str has no halves of surrogate pairs.
-            None => raise!(
-                rt,
-                ValueError,
-                "chr() arg is half of a surrogate pair, which no str can hold here"
-            ),
-        }
+        let character = character_of(rt, code as u32)?;
+        rt.heap.str(character.encode_utf8(&mut [0; 4]))
     },
 );
 

@@ -9,6 +9,7 @@ use super::super::number::{arg, big, room};
 use super::{charge, must_be_str, text};
 use crate::raise;
 use crate::value::builtin::{function, method};
+use crate::value::ops::character_of;
 use crate::value::{Builtin, Eval, Runtime, Value, types};
 use num_traits::ToPrimitive;
 
@@ -101,11 +102,7 @@ fn look_up(rt: &mut Runtime, table: Value, c: char) -> Eval<Mapped> {
         raise!(rt, TypeError, "character mapping must return integer, None or str");
     };
     match n.to_u32().filter(|code| *code < 0x11_0000) {
-        Some(code) => match char::from_u32(code) {
-            Some(c) => Ok(Mapped::Char(c)),
-            // Differs from CPython, where a str may hold half of a surrogate pair.
-            None => raise!(rt, ValueError, "a str cannot hold the surrogate U+{code:04X} here"),
-        },
+        Some(code) => character_of(rt, code).map(Mapped::Char),
         None => raise!(rt, ValueError, "character mapping must be in range(0x110000)"),
     }
 }

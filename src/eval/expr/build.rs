@@ -3,9 +3,8 @@
 //! May touch: `tree`, `value`. Never: frames.
 
 use super::{Cx, Operand, at, eval_value, values};
-use crate::raise;
 use crate::tree::{Expr, Many};
-use crate::value::{Core, Eval, Obj, Runtime, ShortStr, Value};
+use crate::value::{Core, Eval, Obj, Runtime, ShortStr, Stop, Value};
 
 /// The value of an expression that builds something new.
 #[inline(never)]
@@ -210,6 +209,6 @@ pub(in crate::eval) fn eval_nested(rt: &mut Runtime, cx: &Cx<'_>, expr: &Expr) -
                 None => eval_value(rt.core, cx, fallback),
             }
         }
-        _ => raise!(rt, SystemError, "an expression cannot be run flat"),
+        _ => Err(Stop::Flat),
     }
 }

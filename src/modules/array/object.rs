@@ -14,7 +14,7 @@ use crate::modules::structs::item;
 use crate::raise;
 use crate::value::builtin::method;
 use crate::value::native::NextFn;
-use crate::value::ops::{has_index, numbers::as_int};
+use crate::value::ops::{character_of, has_index, numbers::as_int};
 use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::text::ints::IntRef;
 use crate::value::types::{self, TypeId};
@@ -118,18 +118,20 @@ pub fn item(core: &mut Core, array: Value, at: usize) -> Eval<Option<Value>> {
     value(core, code, own).map(Some)
 }
 
+/// The last code point.
+pub const CODE_MAX: u32 = 0x10_ffff;
+
 /// What an item's bytes mean.
 fn value(core: &mut Core, code: u8, own: &[u8]) -> Eval {
     if code != b'u' {
         return item::read(core, code, false, own);
     }
     let number = own.iter().rev().fold(0, |word: u32, byte| word << 8 | u32::from(*byte));
-    match char::from_u32(number) {
-        Some(character) => core.heap.str(character.encode_utf8(&mut [0; 4])),
-        None => {
-            raise!(core, ValueError, "character U+{number:x} is not in range [U+0000; U+10ffff]")
-        }
+    if number > CODE_MAX {
+        raise!(core, ValueError, "chr() arg not in range(0x110000)");
     }
+    let character = character_of(core, number)?;
+    core.heap.str(character.encode_utf8(&mut [0; 4]))
 }
 
 /// Every item, in order.

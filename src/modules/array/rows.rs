@@ -14,7 +14,7 @@ use crate::value::obj::GetSet;
 use crate::value::ops::slices::{self, Span};
 use crate::value::ops::{Compare, bare_name, has_index};
 use crate::value::types;
-use crate::value::{Builtin, Eval, Method, Obj, Runtime, Stop, Task, TypeRows, Value};
+use crate::value::{Builtin, Eval, Method, Obj, Runtime, Task, TypeRows, Value};
 
 /// What an array can do.
 pub static ROWS: TypeRows = TypeRows {
@@ -353,6 +353,11 @@ fn byteswap(rt: &mut Runtime, args: &[Value]) -> Eval {
 
 /// The characters of an array of them.
 fn text(rt: &mut Runtime, this: Value) -> Eval {
+    let bytes = parts(rt, this).and_then(|(_, own)| rt.heap.as_bytes(own)).unwrap_or(&[]);
+    let codes = bytes.as_chunks().0.iter().map(|code| u32::from_le_bytes(*code));
+    if let Some(code) = codes.into_iter().find(|code| *code > object::CODE_MAX) {
+        raise!(rt, ValueError, "character U+{code:x} is not in range [U+0000; U+10ffff]");
+    }
     let items = object::items(rt, this)?;
     let made: String = items.iter().filter_map(|item| rt.heap.text(item)).collect();
     rt.heap.string(made)
@@ -464,15 +469,7 @@ fn repeated(rt: &mut Runtime, args: &[Value]) -> Eval<Vec<u8>> {
         let name = rt.type_name(value);
         raise!(rt, TypeError, "can't multiply sequence by non-int of type '{name}'");
     }
-    let times = match rt.index_i64(value) {
-        Ok(times) => times.max(0) as usize,
-        Err(Stop::Raised) if rt.raised_is(types::INDEX_ERROR) => {
-            rt.take_raised();
-            let name = rt.type_name(value);
-            raise!(rt, OverflowError, "cannot fit '{name}' into an index-sized integer")
-        }
-        Err(stop) => return Err(stop),
-    };
+    let times = rt.index_or(value, types::OVERFLOW_ERROR)?.max(0) as usize;
     let own = parts(rt, slot(args, 0)).map_or(Value::None, |(_, own)| own);
     let bytes = buffer::required(rt, own)?;
     if bytes.is_empty() {

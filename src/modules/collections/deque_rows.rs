@@ -217,15 +217,7 @@ fn place(rt: &mut Runtime, args: &[Value]) -> Eval<usize> {
         _ if !crate::value::ops::has_index(rt, key) => {
             raise!(rt, TypeError, "sequence index must be integer, not '{}'", rt.type_name(key))
         }
-        _ => match rt.index_i64(key) {
-            Ok(index) => index,
-            Err(Stop::Raised) if rt.raised_is(types::OVERFLOW_ERROR) => {
-                rt.take_raised();
-                let name = rt.type_name(key);
-                raise!(rt, IndexError, "cannot fit '{name}' into an index-sized integer")
-            }
-            Err(stop) => return Err(stop),
-        },
+        _ => rt.index_i64(key)?,
     };
     let len = deque::len(rt, slot(args, 0)) as i64;
     let at = if index < 0 { index.saturating_add(len) } else { index };

@@ -8,7 +8,7 @@ use crate::value::builtin::function;
 use crate::value::obj::GetSet;
 use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
-use crate::value::{Builtin, Eval, Native, Runtime, TypeRows, Value};
+use crate::value::{Builtin, Eval, Native, Runtime, Stop, TypeRows, Value};
 
 /// When fields stand in quotes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -156,7 +156,7 @@ pub static ROWS: TypeRows = TypeRows {
 pub fn get(rt: &mut Runtime, this: Value) -> Eval<Dialect> {
     match rt.heap.native::<Dialect>(this) {
         Some(dialect) => Ok(dialect.clone()),
-        None => raise!(rt, TypeError, "descriptor requires a '_csv.Dialect' object"),
+        None => Err(Stop::Flat),
     }
 }
 

@@ -7,7 +7,6 @@ use super::parse::{Field, Parser, State};
 use super::{error, limit};
 use crate::builtins::iterators::{ITER, stop_iteration};
 use crate::builtins::pull::slot;
-use crate::raise;
 use crate::value::builtin::{function, task};
 use crate::value::obj::GetSet;
 use crate::value::store::{self, Bad, Read, Writer};
@@ -123,9 +122,6 @@ pub static ROWS: TypeRows = TypeRows {
 };
 
 fn inside<'a>(rt: &'a mut Runtime, this: Value) -> Eval<&'a mut Reader> {
-    if rt.heap.native::<Reader>(this).is_none() {
-        raise!(rt, TypeError, "descriptor requires a '_csv.reader' object");
-    }
     rt.core.heap.native_mut::<Reader>(this).ok_or(Stop::Flat)
 }
 

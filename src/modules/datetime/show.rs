@@ -33,9 +33,6 @@ pub fn strftime(
         micro: Some(clock.micro),
         ..Moment::default()
     };
-    if layout.contains('\0') {
-        raise!(rt, ValueError, "embedded null character");
-    }
     if layout.contains('z')
         && let Some(offset) = ask_zone(rt, zone, "utcoffset", asked)?
     {
@@ -45,8 +42,10 @@ pub fn strftime(
         let name = zone_name(rt, zone, asked)?;
         moment.zone = rt.heap.text(&name).unwrap_or("").to_owned();
     }
-    room(rt, format::bytes_max(&layout, &moment))?;
-    let text = format::strftime(&layout, &moment);
+    // The C library gets it, for which it ends there.
+    let layout = layout.split('\0').next().unwrap_or("");
+    room(rt, format::bytes_max(layout, &moment))?;
+    let text = format::strftime(layout, &moment);
     rt.heap.string(text)
 }
 

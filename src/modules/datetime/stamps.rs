@@ -177,6 +177,10 @@ pub fn checked_date(rt: &mut Runtime, ordinal: i128) -> Eval<Date> {
         return Ok(days::date(ordinal as i64));
     }
     let year = days::date(ordinal.clamp(-800_000_000_000, 800_000_000_000) as i64).year;
+    if i32::try_from(year - 1900).is_err() {
+        let why = rt.heap.str("Value too large for defined data type")?;
+        return Err(rt.raise_with(types::OS_ERROR, &[Value::Int(75), why]));
+    }
     raise!(rt, ValueError, "year {year} is out of range")
 }
 

@@ -89,7 +89,16 @@ fn change(rt: &mut Runtime, this: Value, how: impl FnOnce(&mut Context)) {
     }
 }
 
+/// What is set; nothing is there when an attribute is to be deleted.
+fn given(rt: &mut Runtime, value: Value) -> Eval {
+    if value.is_unbound() {
+        raise!(rt, AttributeError, "context attributes cannot be deleted");
+    }
+    Ok(value)
+}
+
 fn within(rt: &mut Runtime, value: Value, low: i64, high: i64, message: &str) -> Eval<i64> {
+    given(rt, value)?;
     let n = whole(rt, value)?;
     if n < low || n > high {
         raise!(rt, ValueError, "{message}");
@@ -128,6 +137,7 @@ fn set_clamp(rt: &mut Runtime, this: Value, value: Value) -> Eval<()> {
 }
 
 fn set_rounding(rt: &mut Runtime, this: Value, value: Value) -> Eval<()> {
+    given(rt, value)?;
     match rounding_argument(rt, value)? {
         Some(rounding) => change(rt, this, |context| context.rounding = rounding),
         None => raise!(rt, TypeError, "{ROUNDINGS}"),
@@ -136,12 +146,14 @@ fn set_rounding(rt: &mut Runtime, this: Value, value: Value) -> Eval<()> {
 }
 
 fn set_flags(rt: &mut Runtime, this: Value, value: Value) -> Eval<()> {
+    given(rt, value)?;
     let bits = signals::bits(rt, value)?;
     change(rt, this, |context| context.flags = bits);
     Ok(())
 }
 
 fn set_traps(rt: &mut Runtime, this: Value, value: Value) -> Eval<()> {
+    given(rt, value)?;
     let bits = signals::bits(rt, value)?;
     change(rt, this, |context| context.traps = bits);
     Ok(())

@@ -7,9 +7,8 @@
 
 use crate::builtins::buffer;
 use crate::builtins::number::{arg, ssize};
-use crate::raise;
-use crate::value::Builtin;
 use crate::value::builtin::function;
+use crate::value::{Builtin, Stop};
 
 /// `blake2(wide, digest_size, last_node, block)`: `block` is the parameter block of RFC 7693, 2.5,
 /// which Python puts together; a key is fed afterwards, as a block of its own.
@@ -22,7 +21,7 @@ pub(super) const START: Builtin = function(
         let last_node = rt.truth(arg(args, 2))?;
         let block = buffer::required(rt, arg(args, 3))?;
         if block.len() != if wide { 64 } else { 32 } {
-            raise!(rt, ValueError, "not a block of parameters");
+            return Err(Stop::Flat);
         }
         let mut blake = Blake { wide, h: IV_B, t: 0, length, last_node, waiting: Vec::new() };
         for (i, h) in blake.h.iter_mut().enumerate() {

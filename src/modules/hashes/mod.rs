@@ -76,7 +76,7 @@ fn state<T>(
 fn given(rt: &mut Runtime, made: Option<Vec<u8>>) -> Eval {
     match made {
         Some(bytes) => rt.heap.bytes(bytes),
-        None => raise!(rt, ValueError, "not the state of a hash"),
+        None => Err(Stop::Flat),
     }
 }
 

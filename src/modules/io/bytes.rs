@@ -5,11 +5,10 @@
 //! May touch: `value`, `builtins`' helpers. Never: files.
 
 use crate::builtins::buffer;
-use crate::raise;
 use crate::value::native::NextFn;
 use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
-use crate::value::{Core, Eval, Native, Obj, Runtime, Value};
+use crate::value::{Core, Eval, Native, Obj, Runtime, Stop, Value};
 
 /// Bytes in memory.
 #[derive(Debug)]
@@ -82,7 +81,7 @@ pub fn open<'a>(rt: &'a mut Runtime, this: Value) -> Eval<&'a mut BytesIo> {
     match rt.heap.native::<BytesIo>(this) {
         Some(inside) if !inside.closed => {}
         Some(_) => return Err(rt.raise(types::VALUE_ERROR, "I/O operation on closed file.")),
-        None => raise!(rt, TypeError, "descriptor requires a '_io.BytesIO' object"),
+        None => return Err(Stop::Flat),
     }
     match rt.core.heap.native_mut::<BytesIo>(this) {
         Some(inside) => Ok(inside),

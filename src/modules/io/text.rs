@@ -7,7 +7,7 @@ use crate::raise;
 use crate::value::native::NextFn;
 use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
-use crate::value::{Core, Eval, Native, Runtime, Value};
+use crate::value::{Core, Eval, Native, Runtime, Stop, Value};
 
 /// What happens to the ends of lines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -141,7 +141,7 @@ pub fn open<'a>(rt: &'a mut Runtime, this: Value) -> Eval<&'a mut StringIo> {
     match rt.heap.native::<StringIo>(this) {
         Some(inside) if !inside.closed => {}
         Some(_) => return Err(rt.raise(types::VALUE_ERROR, "I/O operation on closed file")),
-        None => raise!(rt, TypeError, "descriptor requires a '_io.StringIO' object"),
+        None => return Err(Stop::Flat),
     }
     match rt.core.heap.native_mut::<StringIo>(this) {
         Some(inside) => Ok(inside),

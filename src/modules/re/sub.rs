@@ -180,8 +180,11 @@ fn fill(
     while count == 0 || done < count {
         let found = cursor.next(rt, &mut searcher, pattern, subject, Mode::Search)?;
         let Some(found) = found else { break };
-        if template.is_text != subject.is_text {
-            let item = i64::from(last < found.start);
+        if template.is_text != subject.is_text
+            && let Some(at) = template.first_literal()
+        {
+            let before = template.is_literal() && last < found.start;
+            let item = at + usize::from(before);
             let (wanted, name) = match subject.is_text {
                 true => ("str instance", rt.type_name(replacement)),
                 false => ("a bytes-like object", rt.type_name(replacement)),

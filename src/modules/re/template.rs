@@ -166,6 +166,17 @@ impl Reader {
 }
 
 impl Template {
+    /// Whether it names no groups.
+    pub fn is_literal(&self) -> bool {
+        self.parts.iter().all(|(_, group)| group.is_none())
+    }
+
+    /// Which of the pieces that it is joined of is the first of its own text, if one is.
+    pub fn first_literal(&self) -> Option<usize> {
+        let found = self.parts.iter().position(|(literal, _)| !literal.is_empty());
+        found.or_else(|| self.is_literal().then_some(0))
+    }
+
     /// How many bytes it comes to.
     pub fn size(&self, spans: &[(usize, usize)]) -> usize {
         let group = |group: &Option<usize>| match group.and_then(|group| spans.get(group)) {

@@ -13,7 +13,7 @@ use super::NativeModule;
 use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::function;
-use crate::value::{Builtin, Eval, Obj, Runtime, Value};
+use crate::value::{Builtin, Eval, Obj, Runtime, Stop, Value};
 
 /// The module.
 pub static MODULE: NativeModule = NativeModule {
@@ -69,7 +69,7 @@ const FIND: Builtin = function(
     |rt, args| {
         let key = rt.heap.plain(slot(args, 0));
         let Some(key) = rt.heap.text(&key) else {
-            raise!(rt, TypeError, "a zone's name is a str");
+            return Err(Stop::Flat);
         };
         let Some(data) = zones().find(key) else { return Ok(Value::None) };
         rt.steps(data.len() as u64 / 8)?;
@@ -96,7 +96,7 @@ const PARSE: Builtin = function(
     |rt, args| {
         let data = match rt.heap.get(slot(args, 0)) {
             Some(Obj::Bytes(bytes)) => bytes.to_vec(),
-            _ => raise!(rt, TypeError, "a zone's data is bytes"),
+            _ => return Err(Stop::Flat),
         };
         rt.steps(data.len() as u64 / 4)?;
         match Zone::read(&data) {

@@ -3,7 +3,7 @@
 //! May touch: `value`. Never: addresses; what looks like one is a serial number.
 
 use super::repr::{Out, write as write_repr};
-use crate::value::obj::GeneratorKind;
+use crate::value::obj::{CLOSED, GeneratorKind};
 use crate::value::types;
 use crate::value::{Core, Eval, Method, Obj, Runtime, Value};
 
@@ -99,7 +99,7 @@ pub fn write(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
             return joined(rt, out, &args, " | ");
         }
         Some(Obj::Stream(kind)) => {
-            let (name, mode) = match kind {
+            let (name, mode) = match kind % CLOSED {
                 0 => ("<stdin>", "r"),
                 1 => ("<stdout>", "w"),
                 _ => ("<stderr>", "w"),

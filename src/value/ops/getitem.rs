@@ -76,9 +76,11 @@ pub fn plain(rt: &mut Runtime, object: Value, key: Value) -> Eval<Option<Value>>
     {
         return slices::get(rt, plain, parts);
     }
-    if what == "memoryview" && !super::has_index(rt, key) {
-        raise!(rt, TypeError, "memoryview: invalid slice key");
-    }
+    let key = match rt.heap.as_tuple(key).map(<[Value]>::to_vec) {
+        _ if what != "memoryview" => key,
+        None => only_index(rt, &[key], "")?,
+        Some(keys) => only_index(rt, &keys, "multi-dimensional slicing is not implemented")?,
+    };
     let index = index_key(rt, key, what)?;
     // `__index__` may have changed the length; for most keys this is what it was.
     let length = match key {
@@ -224,5 +226,21 @@ impl Runtime<'_> {
             Err(Stop::Flat) if self.eval.is_some() => self.run_task(&GETITEM, &[object, key]),
             result => result,
         }
+    }
+}
+
+/// The index of an item of a memoryview, of the one dimension that it has; `slicing` says what is
+/// wrong with slices alone.
+pub(super) fn only_index(rt: &mut Runtime, keys: &[Value], slicing: &str) -> Eval {
+    let indexes = keys.iter().filter(|key| super::has_index(rt, **key)).count();
+    let slices = keys.iter().filter(|key| slices::parts(rt, **key).is_some()).count();
+    match keys {
+        [] => raise!(rt, NotImplementedError, "sub-views are not implemented"),
+        [only] if indexes == 1 => Ok(*only),
+        all if indexes == all.len() => {
+            raise!(rt, TypeError, "cannot index 1-dimension view with {indexes}-element tuple")
+        }
+        all if slices == all.len() => raise!(rt, NotImplementedError, "{slicing}"),
+        _ => raise!(rt, TypeError, "memoryview: invalid slice key"),
     }
 }

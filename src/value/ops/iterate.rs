@@ -4,7 +4,7 @@
 
 use super::{custom, want_method};
 use crate::raise;
-use crate::value::obj::{GeneratorKind, Iter, Range, ViewKind};
+use crate::value::obj::{CLOSED, GeneratorKind, Iter, Range, ViewKind};
 use crate::value::types::is_library;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 use num_bigint::BigInt;
@@ -169,7 +169,7 @@ pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
         Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Generator => {
             return Ok(Some(v));
         }
-        Some(Obj::Await(_) | Obj::Stream(0)) => return Ok(Some(v)),
+        Some(Obj::Await(_) | Obj::Stream(0 | CLOSED)) => return Ok(Some(v)),
         _ => return Ok(None),
     };
     core.heap.add(Obj::Iter(Box::new(iter))).map(Some)
@@ -198,7 +198,7 @@ pub fn is_iterator(core: &mut Core, v: Value) -> bool {
         Some(Obj::Iter(_) | Obj::Lazy(_) | Obj::Await(_)) => true,
         Some(Obj::Native(native)) if native.next().is_some() => true,
         Some(Obj::Generator(generator)) => generator.kind == GeneratorKind::Generator,
-        Some(Obj::Stream(kind)) => *kind == 0,
+        Some(Obj::Stream(kind)) => *kind % CLOSED == 0,
         _ => custom(core, v, "__next__").is_some(),
     }
 }

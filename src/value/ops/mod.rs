@@ -114,6 +114,7 @@ pub use index::{INDEX, LEN, check_len, has_index, len_at_once, native_len};
 pub use instance::is_instance_at_once;
 pub use iterate::{ITER, is_iterator, native_iter};
 pub use next::NEXT;
+pub use percent::character_of;
 pub use repr::REPR;
 pub use setitem::{DELITEM, SETITEM, native_delitem, native_setitem};
 pub use string::STR;

@@ -102,7 +102,7 @@ fn method(rt: &mut Runtime, it: Value, input: Input) -> Step {
                 Ok(Some(item)) => Ok(Want::Done(item)),
                 Ok(None) => end(rt),
                 Err(Stop::Flat) => {
-                    raise!(rt, TypeError, "'{}' object is not an iterator", rt.type_name(it))
+                    raise!(rt, TypeError, "'{}' object is not iterable", rt.type_name(it))
                 }
                 Err(stop) => Err(stop),
             },

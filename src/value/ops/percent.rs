@@ -16,7 +16,7 @@ use crate::value::text::percent::{
 };
 use crate::value::text::repr::ascii_of_repr;
 use crate::value::text::short_format::{self, Plain};
-use crate::value::{Eval, Obj, Runtime, Stop, Value};
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 use num_bigint::BigInt;
 
 /// The arguments, and the next one.
@@ -372,6 +372,21 @@ impl<'s> Target<&'s str> for ToText<'_> {
     }
 }
 
+/// The character of a code point.
+///
+/// # Errors
+/// ValueError for half of a surrogate pair. Differs from CPython, where a str may hold one.
+pub fn character_of(core: &mut Core, code: u32) -> Eval<char> {
+    match char::from_u32(code) {
+        Some(character) => Ok(character),
+        None => raise!(
+            core,
+            ValueError,
+            "U+{code:04X} is half of a surrogate pair, which no str can hold here"
+        ),
+    }
+}
+
 /// `%c` of a str.
 fn character(rt: &mut Runtime, arg: Value) -> Eval<String> {
     if let Some(text) = rt.heap.text(&arg) {
@@ -386,14 +401,7 @@ fn character(rt: &mut Runtime, arg: Value) -> Eval<String> {
     }
     let code = rt.index(arg)?;
     match u32::try_from(&code) {
-        Ok(code) if code < 0x11_0000 => match char::from_u32(code) {
-            Some(c) => Ok(c.to_string()),
-            None => raise!(
-                rt,
-                ValueError,
-                "a str here cannot hold the surrogate \\u{code:04x} (see docs/LANGUAGE.md)"
-            ),
-        },
+        Ok(code) if code < 0x11_0000 => Ok(character_of(rt, code)?.to_string()),
         _ => fail(rt, complaints::char_out_of_range(false)),
     }
 }

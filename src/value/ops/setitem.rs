@@ -310,28 +310,14 @@ fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<(
     } else {
         if let Some(keys) = rt.heap.as_tuple(key) {
             let keys = keys.to_vec();
-            let slices = keys.iter().filter(|key| slices::parts(rt, **key).is_some()).count();
-            let indexes = keys.iter().filter(|key| super::has_index(rt, **key)).count();
-            return match keys.as_slice() {
-                [first] if indexes == 1 => set_memory(rt, view, *first, value),
-                all if indexes == all.len() => raise!(
-                    rt,
-                    TypeError,
-                    "cannot index 1-dimension view with {indexes}-element tuple"
-                ),
-                all if slices < all.len() => {
-                    raise!(rt, TypeError, "memoryview: invalid slice key")
-                }
-                _ => raise!(
-                    rt,
-                    NotImplementedError,
-                    "memoryview slice assignments are currently restricted to ndim = 1"
-                ),
-            };
+            let key = super::getitem::only_index(
+                rt,
+                &keys,
+                "memoryview slice assignments are currently restricted to ndim = 1",
+            )?;
+            return set_memory(rt, view, key, value);
         }
-        if !super::has_index(rt, key) {
-            raise!(rt, TypeError, "memoryview: invalid slice key");
-        }
+        let key = super::getitem::only_index(rt, &[key], "")?;
         let index = rt.index_i64(key)?;
         still_there(rt, view)?;
         let Some(at) = position(index, length) else {

@@ -302,7 +302,7 @@ pub fn read(r: &mut Reader) -> Read<Obj> {
         }
         36 => Obj::Union(r.value()?),
         37 => match r.byte()? {
-            number @ 0..=2 => Obj::Stream(number),
+            number @ 0..=5 => Obj::Stream(number),
             _ => return Err(Bad::Wrong("a stream")),
         },
         38 => {
