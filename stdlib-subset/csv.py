@@ -168,11 +168,11 @@ _Writer.__module__ = "_csv"
 
 def writer(fileobj, /, dialect="excel", **fmtparams):
     """Return a writer object that writes rows to a file as delimited strings."""
-    made = _Writer()
-    made.dialect = _resolve(dialect, fmtparams)
     write = getattr(fileobj, "write", None)
     if not callable(write):
         raise TypeError('argument 1 must have a "write" method')
+    made = _Writer()
+    made.dialect = _resolve(dialect, fmtparams)
     made._write = write
     return made
 

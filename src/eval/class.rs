@@ -287,7 +287,7 @@ fn best_layout(rt: &mut Runtime, bases: &[Value]) -> Eval<Layout> {
     let mut best = Layout::Object;
     for base in bases {
         let Some(c) = rt.heap.as_class(*base) else {
-            raise!(rt, TypeError, "bases must be types");
+            return Err(Stop::Flat);
         };
         let (layout, allowed) = (c.layout, c.subclassable);
         if !allowed {

@@ -114,13 +114,44 @@ impl<'t> Machine<'t> {
             core.keep(raised);
             let closed = match is_async {
                 true => self.finish_async(core, iterator),
-                false => self.close_native(core, iterator),
+                false => match self.close_native(core, iterator) {
+                    Err(Stop::Raised) => self.say_ignored(core, iterator),
+                    closed => closed,
+                },
             };
             core.kept.truncate(core.kept.len().saturating_sub(2));
             closed?;
             core.raised = raised;
         }
         Ok(Go::On)
+    }
+
+    /// Says on standard error that a generator has raised as it was left: nobody hears of it else.
+    fn say_ignored(&mut self, core: &mut Core, generator: Value) -> Eval<()> {
+        let lines = self.trees;
+        let kept = core.kept.len();
+        let raised = core.take_raised();
+        core.keep(raised);
+        let mut rt = self.rt(core);
+        let shown = rt.repr(generator)?;
+        let text = crate::value::traceback::render(&mut rt, raised, lines, false)?;
+        let text = format!("Exception ignored in: {shown}\n{text}");
+        let said = match rt.state.get("stderr").copied().unwrap_or(Value::None) {
+            Value::None => rt.print(&text, true),
+            stream => {
+                let text = rt.heap.string(text)?;
+                rt.keep(text);
+                rt.getattr_str(stream, "write")
+                    .and_then(|write| rt.call(write, &[text]).map(|_| ()))
+            }
+        };
+        match said {
+            // Then nobody can be told.
+            Err(Stop::Raised) => core.raised = Value::None,
+            said => said?,
+        }
+        core.kept.truncate(kept);
+        Ok(())
     }
 
     /// An async generator that a loop leaves is closed by the event loop; without one, as far as it

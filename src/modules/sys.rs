@@ -41,13 +41,15 @@ pub static MODULE: NativeModule = NativeModule {
                 if limit < 1 {
                     raise!(rt, ValueError, "recursion limit must be greater or equal than 1");
                 }
-                if limit <= i64::from(rt.depth) {
+                // This call is one as well.
+                let depth = i64::from(rt.depth) + 1;
+                if limit <= depth {
                     raise!(
                         rt,
                         RecursionError,
                         "cannot set the recursion limit to {limit} at the recursion depth {}: the \
                          limit is too low",
-                        rt.depth
+                        depth
                     );
                 }
                 // The host's limit holds silently: a program that asks for a million frames

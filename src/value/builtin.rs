@@ -133,7 +133,16 @@ impl Task {
     /// Whether a lazy iterator may be asked for an item while it looks for one: what it knows
     /// between two items is only where they come from, so each asking begins with that.
     pub fn reenters(&self) -> bool {
-        matches!(self.name, "map.next" | "filter.next" | "zip.next")
+        matches!(
+            self.name,
+            "map.next"
+                | "filter.next"
+                | "zip.next"
+                | "itertools.starmap.next"
+                | "itertools.takewhile.next"
+                | "itertools.dropwhile.next"
+                | "itertools.filterfalse.next"
+        )
     }
 
     /// The slot of a lazy iterator in which an iterator lies whose items it hands on as they are.

@@ -2,6 +2,7 @@
 //!
 //! May touch: `value`, `builtins`' helpers.
 
+use crate::builtins::number::ssize;
 use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::{function, method};
@@ -109,10 +110,8 @@ pub const LOAD: store::LoadNative = |r| {
 
 static NEW: Builtin =
     function("_tuplegetter(cls, index, doc, /)", "The item of a named tuple.", |rt, args| {
-        let at = match slot(args, 1) {
-            Value::Int(at) if at >= 0 => at as usize,
-            _ => raise!(rt, TypeError, "a tuple's index is an int"),
-        };
+        // No tuple has an item there if it is negative.
+        let at = usize::try_from(ssize(rt, slot(args, 1))?).unwrap_or(usize::MAX);
         rt.heap.add_native(TupleGetter { at, doc: slot(args, 2) })
     });
 

@@ -7,7 +7,7 @@
 use crate::builtins::pull::{set, slot};
 use crate::raise;
 use crate::value::builtin::{function, method, task};
-use crate::value::ops::dicts;
+use crate::value::ops::{dicts, has_index};
 use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{
@@ -66,7 +66,7 @@ impl Cache {
 }
 
 static NEW: Builtin = function(
-    "lru_cache_wrapper(cls, function, maxsize, typed, /)",
+    "lru_cache_wrapper(cls, user_function, maxsize, typed, cache_info_type=None)",
     "Create a cached callable that wraps another function.",
     |rt, args| {
         let function = slot(args, 1);
@@ -75,8 +75,9 @@ static NEW: Builtin = function(
         }
         let max = match slot(args, 2) {
             Value::None => None,
-            Value::Int(max) => Some(usize::try_from(max).unwrap_or(0)),
-            Value::Bool(max) => Some(usize::from(max)),
+            max if has_index(rt, max) => {
+                Some(usize::try_from(rt.index_or(max, types::OVERFLOW_ERROR)?).unwrap_or(0))
+            }
             _ => raise!(rt, TypeError, "maxsize should be integer or None"),
         };
         let typed = rt.truth(slot(args, 3))?;

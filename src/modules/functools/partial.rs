@@ -13,7 +13,7 @@ use crate::value::ops::dicts;
 use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{
-    Builtin, Eval, Input, Method, Native, Obj, Runtime, Step, Task, TypeRows, Value, Want,
+    Builtin, Eval, Input, Method, Native, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want,
 };
 
 /// What a `partial` holds.
@@ -242,7 +242,7 @@ pub static ROWS: TypeRows = TypeRows {
                 let whole =
                     rt.heap.as_tuple(given).is_some() && rt.heap.as_dict(keywords).is_some();
                 if !whole || !rt.is_callable(function) {
-                    raise!(rt, TypeError, "invalid partial state");
+                    return Err(Stop::Flat);
                 }
                 if let Some(own) = rt.heap.native_mut::<Partial>(slot(args, 0)) {
                     *own = Partial { function, args: given, keywords };

@@ -7,9 +7,8 @@
 use super::{Hash, With, dispatch};
 use crate::builtins::buffer;
 use crate::builtins::number::{arg, room, ssize};
-use crate::raise;
 use crate::value::builtin::function;
-use crate::value::{Builtin, Eval, Runtime, Value};
+use crate::value::{Builtin, Eval, Runtime, Stop, Value};
 
 /// Turns between two charges.
 const PIECE: u64 = 1000;
@@ -53,7 +52,7 @@ pub(super) const SCRYPT: Builtin = function(
         let mut key = vec![0; length];
         match scrypt::scrypt(&password, &salt, &params, &mut key) {
             Ok(()) => rt.heap.bytes(key),
-            Err(_) => raise!(rt, ValueError, "dklen must be greater than 0 and smaller than 4 GB"),
+            Err(_) => return Err(Stop::Flat),
         }
     },
 );

@@ -15,7 +15,6 @@ use sha3::digest::{ExtendableOutput, Update, XofReader};
 use super::NativeModule;
 use crate::builtins::buffer;
 use crate::builtins::number::{arg, room, ssize};
-use crate::raise;
 use crate::value::builtin::function;
 use crate::value::{Eval, Runtime, Stop, Value};
 
@@ -69,7 +68,7 @@ fn state<T>(
 ) -> Result<Option<T>, Stop> {
     match rt.heap.text(&name) {
         Some(name) => Ok(make(name)),
-        None => raise!(rt, TypeError, "name must be a string"),
+        None => return Err(Stop::Flat),
     }
 }
 

@@ -79,7 +79,7 @@ fn can_be_copied(lazy: &Lazy) -> bool {
 
 fn lazy_twin(rt: &mut Runtime, iterator: Value) -> Eval {
     let Some(Obj::Lazy(lazy)) = rt.heap.get(iterator) else { return Ok(Value::None) };
-    if lazy.running {
+    if lazy.running && !lazy.task.reenters() {
         raise!(rt, ValueError, "generator already executing");
     }
     let (task, done, class, mut state) = (lazy.task, lazy.done, lazy.class, lazy.state.clone());

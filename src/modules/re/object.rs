@@ -105,7 +105,7 @@ pub fn handle(rt: &mut Runtime, value: Value) -> Eval<Handle> {
         Some(pattern) => {
             Ok(Handle { value, program: Arc::clone(&pattern.program), is_text: pattern.is_text })
         }
-        None => raise!(rt, TypeError, "first argument must be string or compiled pattern"),
+        None => Err(Stop::Flat),
     }
 }
 
@@ -160,9 +160,7 @@ pub fn chars_of(rt: &mut Runtime, source: Value) -> Eval<Option<(Vec<char>, bool
 pub fn make(rt: &mut Runtime, source: Value, flags: u32) -> Eval {
     let source = rt.heap.plain(source);
     rt.keep(source);
-    let Some((chars, is_text)) = chars_of(rt, source)? else {
-        raise!(rt, TypeError, "first argument must be string or compiled pattern");
-    };
+    let Some((chars, is_text)) = chars_of(rt, source)? else { return Err(Stop::Flat) };
     // Each character may become a piece of the tree and of the program.
     let room = chars.len() as u64 * 384;
     rt.steps(chars.len() as u64 / 2)?;

@@ -47,7 +47,7 @@ impl Runtime<'_> {
 /// What the builtin type's own `__format__` gives (looked through).
 pub fn plain(rt: &mut Runtime, v: Value, spec: Value) -> Eval {
     let Some(text) = rt.heap.text(&spec) else {
-        raise!(rt, TypeError, "__format__() argument must be str, not {}", rt.given_name(spec))
+        return Err(Stop::Flat);
     };
     if text.is_empty() {
         return rt.str_value(v);

@@ -35,3 +35,13 @@ for state in (3, (), (len, (), {}, None), (len, [], {}, None), (3, (), {}, None)
 #| TypeError invalid partial state
 #| TypeError invalid partial state
 #| TypeError invalid partial state
+attempt(lambda: functools.cmp_to_key(len) < functools.cmp_to_key(len))  # expect: AttributeError object
+attempt(lambda: Key(1) < functools.cmp_to_key(len))  # expect: AttributeError object
+Cache = type(functools.lru_cache(len))
+for given in ((3, None, 0, 0), (len, "a", 0, 0), (len, 1.5, 0, 0), (len, 2**70, 0, 0)):
+    attempt(lambda: Cache(*given))
+# output:
+#| TypeError the first argument must be callable
+#| TypeError maxsize should be integer or None
+#| TypeError maxsize should be integer or None
+#| OverflowError cannot fit 'int' into an index-sized integer

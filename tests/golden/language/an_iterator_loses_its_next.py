@@ -40,3 +40,26 @@ for each in all_of_them:
 #| TypeError 'Ones' object is not iterable
 attempt(lambda: next(Ones()))  # expect: TypeError 'Ones' object is not an iterator
 attempt(lambda: list(Ones()))  # expect: TypeError iter() returned non-iterator of type 'Ones'
+def loses(what):
+    class Loses:
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            del Loses.__next__
+            return 1
+
+    attempt(lambda: what(Loses()))
+
+
+for what in (tuple, set, sum, max, bytes):
+    loses(what)
+# output:
+#| TypeError 'Loses' object is not iterable
+#| TypeError 'Loses' object is not iterable
+#| TypeError 'Loses' object is not iterable
+#| TypeError 'Loses' object is not iterable
+#| TypeError 'Loses' object is not iterable
+loses(lambda it: [each for each in it])  # expect: TypeError 'Loses' object is not iterable
+loses(lambda it: list(zip(it)))  # expect: TypeError 'Loses' object is not iterable
+loses(lambda it: list(map(str, it)))  # expect: TypeError 'Loses' object is not iterable

@@ -19,3 +19,6 @@ print(hash(early) == hash(thing))  # expect: True
 del thing
 attempt(lambda: hash(late))  # expect: TypeError weak object has gone away
 print(early() is None)  # expect: True
+attempt(lambda: {late})  # expect: TypeError weak object has gone away
+attempt(lambda: hash((1, late)))  # expect: TypeError weak object has gone away
+attempt(lambda: late in {1: 2})  # expect: TypeError weak object has gone away

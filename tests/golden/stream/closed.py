@@ -6,7 +6,7 @@ def attempt(what):
     try:
         print(repr(what()))
     except Exception as error:
-        print(type(error).__name__)
+        print(type(error).__name__, error)
 
 
 here = sys.stdin
@@ -14,16 +14,20 @@ print(here.closed)  # expect: False
 here.close()
 here.close()
 print(here.closed, sys.stdin is here)  # expect: True True
-attempt(input)  # expect: ValueError
-for name in ("read", "readline", "readlines", "flush"):
+attempt(input)  # expect: ValueError I/O operation on closed file.
+for name in ("read", "readlines", "flush", "isatty", "readable", "writable", "seekable", "fileno"):
     attempt(getattr(here, name))
 # output:
-#| ValueError
-#| ValueError
-#| ValueError
-#| ValueError
-attempt(lambda: next(here))  # expect: ValueError
-attempt(lambda: list(here))  # expect: ValueError
-attempt(lambda: here.__enter__())  # expect: ValueError
+#| ValueError I/O operation on closed file.
+#| ValueError I/O operation on closed file.
+#| ValueError I/O operation on closed file.
+#| ValueError I/O operation on closed file
+#| ValueError I/O operation on closed file
+#| False
+#| ValueError I/O operation on closed file
+#| ValueError I/O operation on closed file
+attempt(lambda: next(here))  # expect: ValueError I/O operation on closed file.
+attempt(lambda: list(here))  # expect: ValueError I/O operation on closed file.
+attempt(lambda: here.__enter__())  # expect: ValueError I/O operation on closed file.
 sys.stderr.close()
-attempt(lambda: print("x", file=sys.stderr))  # expect: ValueError
+attempt(lambda: print("x", file=sys.stderr))  # expect: ValueError I/O operation on closed file.
