@@ -52,7 +52,7 @@ pub(super) const SCRYPT: Builtin = function(
         let mut key = vec![0; length];
         match scrypt::scrypt(&password, &salt, &params, &mut key) {
             Ok(()) => rt.heap.bytes(key),
-            Err(_) => return Err(Stop::Flat),
+            Err(_) => Err(Stop::Flat),
         }
     },
 );

@@ -68,7 +68,7 @@ fn state<T>(
 ) -> Result<Option<T>, Stop> {
     match rt.heap.text(&name) {
         Some(name) => Ok(make(name)),
-        None => return Err(Stop::Flat),
+        None => Err(Stop::Flat),
     }
 }
 
