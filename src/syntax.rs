@@ -134,6 +134,15 @@ pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, Syn
     read(source, whole(source), mode, limits, true)
 }
 
+/// Parses a text that will not run: what CPython rejects after parsing is no error then.
+pub fn parse_unchecked(
+    source: &Source,
+    mode: Mode,
+    limits: &Limits,
+) -> Result<Parsed, SyntaxError> {
+    read(source, mode, limits, false)
+}
+
 /// Parses a text of our own, which a test has parsed before: what CPython rejects after parsing is
 /// not looked for again.
 pub fn parse_vouched(source: &Source, limits: &Limits) -> Result<Parsed, SyntaxError> {

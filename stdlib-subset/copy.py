@@ -79,8 +79,15 @@ def _attributes(x):
     return found
 
 
+# What `copyreg.pickle` says of types.
+_dispatch = {}
+
+
 def _own_reduction(x, cls):
     """What a `__reduce_ex__` or `__reduce__` of the program's own gives; None without one."""
+    reduce = _dispatch.get(cls)
+    if reduce is not None:
+        return reduce(x)
     for base in cls.__mro__:
         reduce = _REDUCED.get(base)
         if reduce is not None:

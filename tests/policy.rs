@@ -17,12 +17,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Modules that a full build has.
-const MODULES: &str = "__future__ abc argparse array asyncio base64 binascii bisect calendar cmath \
-    codecs collections collections.abc colorsys configparser contextlib contextvars copy csv \
-    dataclasses datetime decimal difflib doctest enum fnmatch fractions functools gc graphlib \
-    hashlib heapq hmac html inspect io ipaddress itertools json keyword logging logging.config math numbers \
-    operator os os.path pathlib posixpath pprint queue random re reprlib sched shlex statistics string \
-    struct sys textwrap tomllib traceback types typing unicodedata unittest unittest.mock urllib.parse uuid \
+const MODULES: &str = "__future__ abc argparse array ast asyncio base64 binascii bisect calendar cmath \
+    cmd codecs collections collections.abc colorsys configparser contextlib contextvars copy copyreg csv \
+    dataclasses datetime decimal difflib doctest enum email email.message email.utils fnmatch fractions functools gc gettext graphlib \
+    hashlib heapq hmac html inspect io ipaddress itertools json keyword linecache logging logging.config math mimetypes ntpath numbers \
+    operator optparse os os.path pathlib plistlib posixpath pprint queue quopri random re reprlib sched shlex statistics string \
+    struct sys textwrap token tokenize tomllib traceback uu wave zipfile types typing unicodedata unittest unittest.mock urllib.parse uuid \
     warnings weakref zlib zoneinfo glob shutil tempfile http.client requests urllib.request";
 
 /// Everything powerless is here, `shapes` is the program's own, nothing is granted.

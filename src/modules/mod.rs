@@ -6,6 +6,7 @@
 //! May touch: `value`, `budget`, `builtins`' helpers. Never: authority.
 
 pub mod array;
+pub mod ast;
 pub mod binascii;
 pub mod bisect;
 pub mod coldframe;
@@ -122,6 +123,7 @@ pub static NATIVE: &[&NativeModule] = &[
     &csv::MODULE,
     &structs::MODULE,
     &array::MODULE,
+    &ast::MODULE,
     &html::MODULE,
     &unicodedata::MODULE,
     &coldframe::MODULE,

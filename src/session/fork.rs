@@ -134,6 +134,7 @@ impl Session {
         let mut core = Core::new(heap, own.names, sink);
         core.settable = own.settable;
         core.reach_of = own.reach_of;
+        core.literal = own.literal;
         core.long_names = prelude.long_names.clone();
         core.depth_max = own.depth_max;
         core.can_wait = own.can_wait;

@@ -12,6 +12,7 @@ mod fork;
 mod granting;
 mod handed;
 pub mod journal;
+mod literal;
 pub mod load;
 pub mod loader;
 pub mod prelude;

@@ -125,6 +125,7 @@ impl Facts {
         let mut core = Core::new(heap, crate::names::Names::default(), Box::new(|_: &str| {}));
         core.settable = crate::modules::library::SETTABLE;
         core.reach_of = crate::modules::library::reach_of;
+        core.literal = Some(super::literal::read);
         let mut names = Vec::new();
         let mut values = Vec::new();
         for (name, member) in &entries {

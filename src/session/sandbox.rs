@@ -427,6 +427,7 @@ impl Sandbox {
         let mut core = Core::new(heap, program.names(), sink);
         core.settable = crate::modules::library::SETTABLE;
         core.reach_of = crate::modules::library::reach_of;
+        core.literal = Some(super::literal::read);
         core.long_names = prelude.long_names.clone();
         core.depth_max = self.limits.depth_max;
         core.argv.clone_from(&self.argv);

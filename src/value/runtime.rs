@@ -125,6 +125,8 @@ pub struct Core {
     pub settable: &'static [(&'static str, &'static str)],
     /// What can be reached through a library module, by its name: a bit a capability.
     pub reach_of: fn(&str) -> u16,
+    /// What reads a text of literals for `ast`, where there is a parser.
+    pub literal: Option<fn(&mut Runtime, Value) -> Eval>,
     /// `sys.argv`
     pub argv: Vec<String>,
     /// Functions of the host's, by the number in [`Obj::Host`](super::Obj::Host).
@@ -270,6 +272,7 @@ impl Core {
             state: State::default(),
             settable: &[],
             reach_of: |_| 0,
+            literal: None,
             argv: Vec::new(),
             hosts: std::sync::Arc::default(),
             host_classes: std::sync::Arc::default(),

@@ -1,0 +1,24 @@
+//! `_ast`, the part in Rust of `ast`: who reads a text of literals. The parser is not this room's;
+//! the session says where it is.
+//!
+//! May touch: `value`.
+
+use super::NativeModule;
+use crate::builtins::number::arg;
+use crate::value::Value;
+use crate::value::builtin::function;
+
+/// The module.
+pub static MODULE: NativeModule = NativeModule {
+    name: "_ast",
+    doc: "Texts of literals.",
+    functions: &[function(
+        "literal(text, /)",
+        "What a text of literals is: a tuple whose first item says what the rest is.",
+        |rt, args| match rt.literal {
+            Some(read) => read(rt, arg(args, 0)),
+            None => Ok(Value::None),
+        },
+    )],
+    constants: &[],
+};

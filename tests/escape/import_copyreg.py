@@ -1,3 +1,0 @@
-# copyreg changes how everything is copied
-import copyreg                                # reject: import
-copyreg.pickle(int, print)
