@@ -140,7 +140,7 @@ pub fn parse_unchecked(
     mode: Mode,
     limits: &Limits,
 ) -> Result<Parsed, SyntaxError> {
-    read(source, mode, limits, false)
+    read(source, whole(source), mode, limits, false)
 }
 
 /// Parses a text of our own, which a test has parsed before: what CPython rejects after parsing is

@@ -38,6 +38,7 @@ pub static CAPABILITIES: &[(&str, &[&str])] = &[
     ("configparser", &["dir"]),
     ("datetime", &["clock"]),
     ("dbm", &["store"]),
+    ("doctest", &["clock"]),
     ("gettext", &["dir", "env"]),
     ("glob", &["dir"]),
     ("gzip", &["clock", "dir"]),
