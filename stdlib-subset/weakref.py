@@ -98,10 +98,8 @@ class ReferenceType:
 
     def __hash__(self):
         if self._hash is None:
-            object = _get(self._weak)
-            if object is None:
-                raise TypeError("weak object has gone away")
-            self._hash = hash(object)
+            _get(self._weak)  # It may be gone by now.
+            self._hash = hash(self._weak)
         return self._hash
 
     def __eq__(self, other):

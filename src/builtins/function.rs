@@ -197,7 +197,7 @@ fn change(rt: &mut Runtime, function: Value, how: impl FnOnce(&mut Function)) ->
             how(function);
             Ok(())
         }
-        _ => raise!(rt, AttributeError, "a function of a library module cannot be changed"),
+        _ => Err(Stop::Flat),
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::raise;
 use crate::value::builtin::function;
 use crate::value::net::{NetAnswer, NetError, NetRequest, NetUrl};
-use crate::value::{Builtin, Eval, Runtime, Value};
+use crate::value::{Builtin, Eval, Runtime, Stop, Value};
 
 /// Most headers of a request, and the most bytes of all of them.
 const HEADERS_MAX: usize = 128;
@@ -55,7 +55,10 @@ fn arg(args: &[Value], number: usize) -> Value {
 fn text(rt: &mut Runtime, value: Value) -> Eval<String> {
     match rt.heap.text(&value).map(str::to_owned) {
         Some(text) => Ok(text),
-        None => raise!(rt, TypeError, "a request is made of text"),
+        None => {
+            let kind = rt.type_name(value);
+            raise!(rt, TypeError, "expected string or bytes-like object, got '{kind}'")
+        }
     }
 }
 
@@ -78,7 +81,7 @@ fn request(rt: &mut Runtime, args: &[Value]) -> Eval<Result<NetRequest, String>>
         Value::None => None,
         value => {
             let Some(size) = rt.heap.as_bytes(value).map(<[u8]>::len) else {
-                raise!(rt, TypeError, "a body is bytes");
+                return Err(Stop::Flat);
             };
             // The host gets a copy.
             rt.heap.charge(size as u64)?;
@@ -110,7 +113,7 @@ fn headers(
     let (mut all, mut bytes) = (Vec::new(), 0);
     for pair in pairs {
         let Some([name, value]) = rt.heap.as_tuple(pair) else {
-            raise!(rt, TypeError, "a header is a pair");
+            return Err(Stop::Flat);
         };
         let (name, value) = (*name, *value);
         let (name, value) = (text(rt, name)?, text(rt, value)?);

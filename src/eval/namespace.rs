@@ -9,6 +9,7 @@
 //! Invariant: what is judged is what the class is made of, for it is made of a copy.
 
 use crate::raise;
+use crate::value::ops::dicts;
 use crate::value::{Core, Eval, Obj, Runtime, Value};
 
 /// Where the session keeps the namespaces that were handed out: a list.
@@ -44,19 +45,24 @@ pub(super) fn settled(rt: &mut Runtime, namespace: Value) -> Eval {
     {
         all.remove(at);
     }
-    let entries: Vec<(Value, Value)> = match rt.heap.as_dict(namespace) {
-        Some(dict) => dict.iter().map(|entry| (entry.key, entry.value)).collect(),
+    let names: Vec<Value> = match rt.heap.as_dict(namespace) {
+        Some(dict) => dict.iter().map(|entry| entry.key).collect(),
         None => return Ok(namespace),
     };
-    rt.steps(entries.len() as u64)?;
+    rt.steps(names.len() as u64)?;
     // What a library's metaclass prepared (an enumeration's) stays what it is: its metaclass copies
     // it before anything of the program's can run, for its keys are plain strings.
     let plain = is_plain(rt, namespace);
-    let copy = if plain { rt.heap.dict()? } else { namespace };
+    let copy = if plain { dicts::copy(rt, namespace)? } else { namespace };
     rt.keep(copy);
-    for (name, value) in entries {
+    for name in names {
         let own_class = matches!(rt.heap.get(name), Some(Obj::Derived(_)));
-        let Some(text) = rt.heap.text(&name).filter(|_| !own_class).map(str::to_owned) else {
+        let Some(text) = rt.heap.text(&name).filter(|_| plain || !own_class).map(str::to_owned)
+        else {
+            // What is no text is no name.
+            if plain {
+                continue;
+            }
             raise!(rt, TypeError, "names of a class's attributes must be strings");
         };
         // What every class body puts there itself.
@@ -65,9 +71,6 @@ pub(super) fn settled(rt: &mut Runtime, namespace: Value) -> Eval {
             let why = rt.names.refusal(&text);
             let why = why.map_or(String::new(), |refusal| refusal.message.to_string());
             raise!(rt, AttributeError, "{why}");
-        }
-        if plain {
-            rt.dict_set_name(copy, name, value)?;
         }
     }
     Ok(copy)

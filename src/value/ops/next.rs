@@ -6,7 +6,6 @@
 //! May touch: `value`. Never: frames.
 
 use super::{Compare, custom, want_method};
-use crate::raise;
 use crate::value::obj::Iter;
 use crate::value::types;
 use crate::value::{Input, Obj, Runtime, Step, Stop, Task, Value, Want};
@@ -101,9 +100,6 @@ fn method(rt: &mut Runtime, it: Value, input: Input) -> Step {
             None => match rt.next_native(it) {
                 Ok(Some(item)) => Ok(Want::Done(item)),
                 Ok(None) => end(rt),
-                Err(Stop::Flat) => {
-                    raise!(rt, TypeError, "'{}' object is not iterable", rt.type_name(it))
-                }
                 Err(stop) => Err(stop),
             },
         },
