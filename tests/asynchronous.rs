@@ -9,8 +9,8 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use coldframe::session::snapshot::Replay;
 use coldframe::{
-    AuditRing, Buffer, Caretaker, Clock, Ending, Exhausted, HostError, HostFunction, Journal, Key,
-    Policy, Program, Progress, Refusal, Sandbox, Sleeping, Snapshot,
+    AuditRing, Buffer, Caretaker, Clock, Data, Ending, Exhausted, HostError, HostFunction, Journal,
+    Key, Policy, Program, Progress, Refusal, Sandbox, Sleeping, Snapshot,
 };
 
 /// Runs futures on this thread, asleep while there is nothing to do.
@@ -621,4 +621,33 @@ asyncio.run(main())
     assert_eq!((report.ending, output.text().as_str()), (Ending::Done, "4498500\n"));
     assert!(polls >= report.steps / 40_000, "{polls} of {}", report.steps);
     assert!(running.as_mut().poll(&mut cx).is_ready());
+}
+
+/// What a call is given is data when the call is made, or the call is an error.
+#[test]
+fn calls_are_given_data() {
+    let mut sandbox = Sandbox::new();
+    sandbox.async_function("echo", |data: Data| async move { data }).expect("a name");
+    let source = "\
+import asyncio
+async def main():
+    deep = []
+    for _ in range(100):
+        deep = [deep]
+    for given in ([1], object(), deep):
+        try:
+            print(await echo(given))
+        except ValueError as error:
+            print(error)
+asyncio.run(main())
+";
+    let output = Buffer::new();
+    let mut session = sandbox.session(&compile(source, &sandbox), output.clone());
+    assert_eq!(block_on(session.run_async()).ending, Ending::Done);
+    let said = "\
+[1]
+the arguments of echo(): a value of type 'object' is no data
+the arguments of echo(): data is nested more than 60 deep
+";
+    assert_eq!(output.text(), said);
 }

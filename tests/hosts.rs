@@ -2,12 +2,13 @@
 //!
 //! *May touch:* the front door. *Never:* the rooms behind it.
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use coldframe::{
     Account, Buffer, Data, Ending, Exhausted, Handle, HostClass, HostError, HostFunction, Limits,
-    Policy, Program, Progress, Rule, RuleError, Sandbox, Session, SetupError,
+    Plain, Policy, Program, Progress, Rule, RuleError, Sandbox, Session, SetupError,
 };
 
 fn compiled(sandbox: &Sandbox, source: &str) -> Program {
@@ -226,6 +227,35 @@ fn an_object_without_its_class_is_an_error_of_the_call() {
     sandbox.function("give", || Handle::new(Other)).expect("it is free");
     let source = "try:\n    give()\nexcept RuntimeError as error:\n    print(error)";
     assert_eq!(printed(&sandbox, source), "the host has not registered the object's class\n");
+}
+
+#[test]
+fn what_a_host_answers_and_what_it_is_called_with_is_looked_at() {
+    let mut sandbox = shelves();
+    let deep = (0..200).fold(Data::None, |inside, _| Data::List(vec![inside]));
+    sandbox.function("deep", move || deep.clone()).expect("it is free");
+    sandbox.function("odd", || Data::Big("many".to_owned())).expect("it is free");
+    let keys = || Plain(HashMap::from([(vec![1], 2)]));
+    sandbox.function("listed", keys).expect("it is free");
+    let nested = || Plain((0..200).fold(serde_json::Value::Null, |inside, _| vec![inside].into()));
+    sandbox.function("nested", nested).expect("it is free");
+    let source = "\
+def tried(f, *args, **named):
+    try:
+        print(f(*args, **named))
+    except Exception as error:
+        print(f'{type(error).__name__}: {error}')
+tried(deep), tried(odd), tried(listed), tried(nested)
+tried(own.find, 'a', word='b')
+";
+    let said = "\
+ValueError: the data is nested more than 128 deep
+ValueError: the host's integer has no digits
+TypeError: unhashable type: 'list'
+ValueError: the host's answer is no data: the data is nested more than 128 deep
+TypeError: find() got multiple values for argument 'word'
+";
+    assert_eq!(printed(&sandbox, source), said);
 }
 
 #[test]

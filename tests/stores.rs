@@ -90,6 +90,10 @@ for value in ({1, 2}, object(), [len], notes, 1j, type):
 loop = []
 loop.append(loop)
 tried(notes.__setitem__, 'x', loop), tried(store, 'other'), tried(store)
+deep = []
+for _ in range(100):
+    deep = [deep]
+tried(notes.__setitem__, 'x', deep)
 print(list(notes))
 ";
 
@@ -120,6 +124,7 @@ TypeError: a value of a store is plain data: None, bool, int, float, str, bytes,
 TypeError: a value of a store is plain data: None, bool, int, float, str, bytes, list, tuple, dict: the data is nested more than 128 deep
 PermissionError: there is no store `other`: the host grants one with --grant other=store:FILE
 fine <store>
+ValueError: a value of a store: data is nested more than 60 deep
 ['b', 'b/1', 'b/3', 'd', 'list', 'n', 't', '\u{e9}']
 ";
 

@@ -131,10 +131,7 @@ fn granted(rt: &mut Runtime, name: Value) -> Eval<usize> {
 
 /// Sees that a key is one.
 fn key_of(rt: &mut Runtime, key: Value) -> Eval<String> {
-    let Some(text) = rt.heap.text(&key) else {
-        let kind = rt.type_name(key);
-        raise!(rt, TypeError, "a key of a store is a str, not {kind}");
-    };
+    let Some(text) = rt.heap.text(&key) else { return Err(Stop::Flat) };
     if text.len() > KEY_MAX {
         raise!(rt, ValueError, "a key of a store has {KEY_MAX} bytes at most");
     }

@@ -14,7 +14,7 @@ use super::host::{Body, FromPython, HostFunction, IntoPython, argument, guarded}
 use crate::raise;
 use crate::value::host_object::{HostClass as Row, HostGet};
 use crate::value::runtime::HostFunction as FunctionRow;
-use crate::value::{Core, Eval, Runtime, Value};
+use crate::value::{Core, Eval, Runtime, Stop, Value};
 
 /// A class of host objects, to be registered with [`Sandbox::class`](crate::Sandbox::class): the
 /// methods a program can call, the attributes it can read.
@@ -254,10 +254,8 @@ impl<T: Any + Send + Sync> FromPython for Handle<T> {
 
 /// The object that a method was called on.
 fn object<T: Any + Send + Sync>(rt: &mut Runtime, value: Value) -> Eval<Arc<T>> {
-    match rt.host_inside(value) {
-        Some(object) => Ok(object),
-        None => raise!(rt, TypeError, "that is no object of the method's class"),
-    }
+    // A method is bound to an object of its class: nothing else comes here.
+    rt.host_inside(value).ok_or(Stop::Flat)
 }
 
 /// A closure that can be a method of host objects: over the object, and up to five arguments

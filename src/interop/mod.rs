@@ -1,7 +1,4 @@
-//! Values in and out: JSON data as plain Python values, and back.
-//!
-//! What comes in is charged before it is converted, and its depth is bounded by the JSON parser
-//! (128); what goes out is bounded here.
+//! Values in and out; here, plain Python values as JSON, whose depth is bounded.
 //!
 //! May touch: `value`, `budget`. Never: frames.
 
@@ -15,77 +12,10 @@ pub mod host;
 pub mod object;
 mod ser;
 
-use crate::raise;
-use crate::value::{Core, Eval, Obj, Runtime, Value};
+use crate::value::{Eval, Obj, Runtime, Value};
 
 /// How deep data may be nested on its way out.
 const DEPTH_MAX: u32 = 200;
-
-/// JSON data as a Python value.
-///
-/// # Errors
-/// When a budget is spent.
-pub fn from_json(core: &mut Core, json: &serde_json::Value) -> Eval {
-    core.heap.steps(1)?;
-    match json {
-        serde_json::Value::Null => Ok(Value::None),
-        serde_json::Value::Bool(b) => Ok(Value::Bool(*b)),
-        serde_json::Value::Number(number) => number_from_json(core, number),
-        serde_json::Value::String(text) => {
-            core.heap.steps_for(text.len())?;
-            core.heap.str(text)
-        }
-        serde_json::Value::Array(items) => {
-            let list = core.heap.list(Vec::new())?;
-            core.keep(list);
-            core.heap.list_reserve(list, items.len())?;
-            for item in items {
-                let item = from_json(core, item)?;
-                core.heap.list_push(list, item)?;
-            }
-            core.kept.pop();
-            Ok(list)
-        }
-        serde_json::Value::Object(members) => {
-            let dict = core.heap.dict()?;
-            core.keep(dict);
-            core.heap.dict_reserve(dict, members.len())?;
-            for (name, member) in members {
-                let member = from_json(core, member)?;
-                core.keep(member);
-                let name = core.heap.str(name)?;
-                core.dict_set_name(dict, name, member)?;
-                core.kept.pop();
-            }
-            core.kept.pop();
-            Ok(dict)
-        }
-    }
-}
-
-/// A number as `json.loads` reads it: an int is exact, whatever its size.
-fn number_from_json(core: &mut Core, number: &serde_json::Number) -> Eval {
-    if let Some(int) = number.as_i64() {
-        return Ok(Value::Int(int));
-    }
-    let text = number.to_string();
-    core.heap.steps_for(text.len())?;
-    let digits = text.strip_prefix('-').unwrap_or(&text);
-    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Ok(Value::Float(text.parse().unwrap_or(f64::NAN)));
-    }
-    let max = core.int_digits_max as usize;
-    if max > 0 && digits.len() > max {
-        raise!(
-            core,
-            ValueError,
-            "Exceeds the limit ({max} digits) for integer string conversion: value has {} digits; \
-             use sys.set_int_max_str_digits() to increase the limit",
-            digits.len()
-        );
-    }
-    core.heap.int(text.parse().unwrap_or_default())
-}
 
 /// A Python value as JSON data, or why it cannot be.
 ///

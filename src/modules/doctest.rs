@@ -7,7 +7,6 @@
 
 use super::NativeModule;
 use crate::builtins::number::arg;
-use crate::raise;
 use crate::value::builtin::function;
 use crate::value::runtime::{About, FoundModule, examples_of};
 use crate::value::{Eval, Obj, Runtime, Stop, Value};
@@ -141,7 +140,7 @@ fn example(rt: &mut Runtime, args: &[Value]) -> Eval {
     let body = part(rt, arg(args, 0), 1);
     let (Some(Obj::Function(function)), Value::Int(number)) = (rt.heap.get(body), arg(args, 1))
     else {
-        raise!(rt, TypeError, "a namespace of examples and a number are wanted");
+        return Err(Stop::Flat);
     };
     let mut example = Box::new((**function).clone());
     example.code = u32::try_from(number).unwrap_or(0);
