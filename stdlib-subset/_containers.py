@@ -90,6 +90,9 @@ def named_tuple_class(typename, fields, field_defaults):
     return made
 
 
+_factories_shown = []
+
+
 class defaultdict(dict):
     """defaultdict(default_factory=None, /, [...]) --> dict with default factory"""
 
@@ -107,9 +110,20 @@ class defaultdict(dict):
 
     __missing__ = _collections._missing
 
-    @_recursive_repr("defaultdict(...)")
     def __repr__(self):
-        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+        items = dict.__repr__(self)
+        factory = self.default_factory
+        if factory is None:
+            return f"{type(self).__name__}(None, {items})"
+        # A factory that shows the dict it makes items for.
+        shown = "..."
+        if not any(factory is one for one in _factories_shown):
+            _factories_shown.append(factory)
+            try:
+                shown = repr(factory)
+            finally:
+                _factories_shown.pop()
+        return f"{type(self).__name__}({shown}, {items})"
 
     def copy(self):
         """D.copy() -> a shallow copy of D."""

@@ -1,6 +1,7 @@
 """hashlib module - A common interface to many hash functions."""
 
 import _hashes
+from _operator import index as _index
 
 algorithms_guaranteed = {"md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b",
                          "blake2s", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "shake_128",
@@ -185,6 +186,13 @@ def _buffer(data):
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
 
+def _c_int(number):
+    number = _index(number)
+    if not -1 << 31 <= number < 1 << 31:
+        raise OverflowError("Python int too large to convert to C int")
+    return number
+
+
 class _Blake:
     """What BLAKE2b and BLAKE2s share."""
 
@@ -197,7 +205,19 @@ class _Blake:
         wide = most == 64
         if digest_size is None:
             digest_size = most
+        digest_size = _c_int(digest_size)
         key, salt, person = _buffer(key), _buffer(salt), _buffer(person)
+        fanout, depth = _c_int(fanout), _c_int(depth)
+        for number in (leaf_size, node_offset):
+            if not isinstance(number, int):
+                raise TypeError("an integer is required")
+            if number < 0:
+                raise ValueError("value must be positive")
+        if leaf_size >= 1 << 64:
+            raise OverflowError("Python int too large to convert to C unsigned long")
+        if node_offset >= 1 << 64:
+            raise OverflowError("int too big to convert")
+        node_depth, inner_size = _c_int(node_depth), _c_int(inner_size)
         if digest_size <= 0 or digest_size > most:
             raise ValueError(f"digest_size must be between 1 and {most} bytes")
         if len(salt) > cls.SALT_SIZE:
@@ -208,15 +228,8 @@ class _Blake:
             raise ValueError("fanout must be between 0 and 255")
         if depth <= 0 or depth > 255:
             raise ValueError("depth must be between 1 and 255")
-        if leaf_size < 0:
-            raise OverflowError("can't convert negative int to unsigned")
         if leaf_size > 0xFFFFFFFF:
-            raise OverflowError("leaf_size is too large" if leaf_size < 1 << 64 else
-                                "Python int too large to convert to C unsigned long")
-        if node_offset < 0:
-            raise OverflowError("can't convert negative value to unsigned int")
-        if node_offset >= 1 << 64:
-            raise OverflowError("int too big to convert")
+            raise OverflowError("leaf_size is too large")
         if not wide and node_offset > 0xFFFFFFFFFFFF:
             raise OverflowError("node_offset is too large")
         if node_depth < 0 or node_depth > 255:

@@ -1057,7 +1057,8 @@ def _of_function(function, cls):
     made_for = getattr(function, "_made_for", None)
     if made_for is not None and "__dataclass_fields__" in made_for.__dict__:
         sig = _of_dataclass(made_for, cls)
-        this = Parameter("self", _POSITIONAL_OR_KEYWORD)
+        name = "__dataclass_self__" if "self" in sig.parameters else "self"
+        this = Parameter(name, _POSITIONAL_OR_KEYWORD)
         return sig.replace(parameters=[this, *sig.parameters.values()])
     annotations = getattr(function, "__annotations__", None) or {}
     params = []

@@ -127,6 +127,9 @@ macro_rules! both {
                 ask(rt, arg(a, 0), arg(a, 1), $op3)
             }),)*
             $(method(concat!($name4, "(self, /)"), $doc4, |rt, a| {
+                if $name4 == "canonical" {
+                    return Ok(arg(a, 0));
+                }
                 one(rt, arg(a, 0), Value::None, $op4)
             }),)*
             $(method(concat!($name5, "(self, /)"), $doc5, |rt, a| {
@@ -158,6 +161,9 @@ macro_rules! both {
             }),)*
             $(method(concat!($name4, "(self, x, /)"), $doc4, |rt, a| {
                 canonical_alone(rt, $name4, arg(a, 1))?;
+                if $name4 == "canonical" {
+                    return Ok(arg(a, 1));
+                }
                 one(rt, arg(a, 1), arg(a, 0), $op4)
             }),)*
             $(method(concat!($name5, "(self, x, /)"), $doc5, |rt, a| {

@@ -8,6 +8,8 @@ use super::object::{Pattern, chars_of, complain};
 use super::parse::{Bad, int, simple_escape};
 use super::search::bytes_of;
 use super::tokens::{Token, Tokens, quote};
+use crate::builtins::buffer;
+use crate::builtins::number::room;
 use crate::raise;
 use crate::value::text::unicode;
 use crate::value::{Eval, Runtime, Value};
@@ -23,7 +25,15 @@ pub struct Template {
 
 /// Reads a template for a pattern.
 pub fn read(rt: &mut Runtime, template: Value, pattern: Value) -> Eval<Template> {
-    let Some((chars, is_text)) = chars_of(rt, template)? else {
+    let mut source = chars_of(rt, template)?;
+    // A view of bytes is as good as bytes.
+    if source.is_none()
+        && let Some(bytes) = buffer::copy(rt, template)?
+    {
+        room(rt, bytes.len() as u64 * 4)?;
+        source = Some((bytes.iter().map(|byte| char::from(*byte)).collect(), false));
+    }
+    let Some((chars, is_text)) = source else {
         raise!(
             rt,
             TypeError,
@@ -31,6 +41,10 @@ pub fn read(rt: &mut Runtime, template: Value, pattern: Value) -> Eval<Template>
             rt.type_name(template)
         );
     };
+    // CPython looks for it among those it has read before.
+    if chars.contains(&'\\') && rt.type_name(template) == "bytearray" {
+        raise!(rt, TypeError, "unhashable type: 'bytearray'");
+    }
     let (groups, names) = match rt.heap.native::<Pattern>(pattern) {
         Some(pattern) => (pattern.program.groups, pattern.names),
         None => (1, Value::None),
