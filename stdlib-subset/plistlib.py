@@ -453,6 +453,10 @@ class _BinaryWriter:
                 self._sized(0x60, len(data) // 2)
             write(data)
         elif isinstance(value, UID):
+            if value.data < 0:
+                raise ValueError("UIDs must be positive")
+            if value.data >= 1 << 64:
+                raise OverflowError(value)
             wide = _width(value.data)
             write(struct.pack(f">B{_FORMATS[wide]}", 0x80 | wide - 1, value.data))
         elif isinstance(value, (list, tuple)):

@@ -20,6 +20,8 @@ _wave_params = _namedtuple("_wave_params",
 class _Chunk:
     """A part of a file: four letters, a size, the data, a byte more if that is odd."""
 
+    closed = False
+
     def __init__(self, file):
         self._file = file
         self.name = file.read(4)

@@ -257,7 +257,8 @@ class ZipInfo:
         found = os.stat(filename)
         folder = os.path.isdir(filename)
         import time
-        moment = time.gmtime(found.st_mtime)[:6]
+        # Of what was only just written nobody may know the time.
+        moment = time.gmtime(found.st_mtime)[:6] if found.st_mtime else _now()
         if not strict_timestamps:
             moment = max(moment, (1980, 1, 1, 0, 0, 0))
             if moment[0] > 2107:
@@ -346,8 +347,12 @@ class ZipExtFile(io.BufferedIOBase):
     MIN_READ_SIZE = 4096
     MAX_SEEK_READ = 1 << 24
 
-    def __init__(self, fileobj, mode, zipinfo, pwd=None, close_fileobj=False):
-        self._packed = fileobj
+    def __init__(self, fileobj, mode, zipinfo, pwd=None, close_fileobj=False, archive=None):
+        # Where the data begin in the archive, until they are read.
+        self._file = fileobj
+        self._begin = fileobj.tell()
+        self._archive = archive
+        self._packed = None
         self._info = zipinfo
         self._pwd = pwd
         self._data = None
@@ -359,8 +364,29 @@ class ZipExtFile(io.BufferedIOBase):
         self._short = False
         if pwd is not None:
             self._check_password()
+        elif archive is not None:
+            archive._unread.append(self)
+
+    def _load(self):
+        """Reads the data from the archive; what comes after must find its place again."""
+        if self._packed is None and self._data is None:
+            place = self._file.tell()
+            self._file.seek(self._begin)
+            self._packed = self._file.read(self._info.compress_size)
+            self._file.seek(place)
+            self._file = None
+            if self._archive is not None and self in self._archive._unread:
+                self._archive._unread.remove(self)
+            self._archive = None
+
+    def close(self):
+        if self._archive is not None and self in self._archive._unread:
+            self._archive._unread.remove(self)
+        self._file = self._archive = None
+        io.BufferedIOBase.close(self)
 
     def _check_password(self):
+        self._load()
         info = self._info
         if info.flag_bits & _DESCRIPTOR:
             wanted = info._raw_time >> 8 & 0xFF
@@ -371,6 +397,7 @@ class ZipExtFile(io.BufferedIOBase):
 
     def _all(self):
         if self._data is None:
+            self._load()
             packed, info = self._packed, self._info
             if self._pwd is not None:
                 packed = _Cipher(self._pwd).decrypt(packed)[12:]
@@ -584,6 +611,8 @@ class ZipFile:
             raise ValueError("metadata_encoding is only supported for reading files")
         self._seekable = True
         self._writing = False
+        # Members that are open, whose data are still in the archive alone.
+        self._unread = []
         if hasattr(file, "__fspath__"):
             file = os.fspath(file)
         self._filePassed = not isinstance(file, str)
@@ -834,10 +863,10 @@ class ZipFile:
             if kind not in compressor_names:
                 raise NotImplementedError("compression type %d" % (kind,))
             _check_compression(kind)
-        packed = fp.read(info.compress_size)
+        made = ZipExtFile(fp, "r", info, pwd, archive=self)
         if self.mode != "r":
             fp.seek(place)
-        return ZipExtFile(packed, "r", info, pwd)
+        return made
 
     def _open_to_write(self, info, force_zip64):
         if force_zip64 and not self._allowZip64:
@@ -1008,6 +1037,9 @@ class ZipFile:
                     self.fp.seek(self.start_dir)
                 self._write_end()
         finally:
+            if not self._filePassed:
+                for member in self._unread[:]:
+                    member._load()
             fp, self.fp = self.fp, None
             if not self._filePassed:
                 fp.close()
@@ -1088,7 +1120,12 @@ class Path:
         return hash((self.root, self.at))
 
     def _names(self):
-        return _with_directories(self.root.namelist())
+        """All names, directories that have no entry among them: keys of a dict."""
+        count, names = getattr(self.root, "_all_names", (-1, None))
+        if count != len(self.root.filelist):
+            names = dict.fromkeys(_with_directories(self.root.namelist()))
+            self.root._all_names = len(self.root.filelist), names
+        return names
 
     def open(self, mode="r", *args, pwd=None, **kwargs):
         """

@@ -19,7 +19,8 @@ class Node(xml.dom.Node):
 
     prefix = EMPTY_PREFIX
 
-    _leaf = False
+    # Renamed to a name that has no namespace.
+    _plain = False
 
     def __bool__(self):
         return True
@@ -311,6 +312,8 @@ class Attr(Node):
     @property
     def localName(self):
         """Namespace-local name of this attribute."""
+        if self._plain:
+            return None
         if self._local is not None:
             return self._local
         return self._name.split(":", 1)[-1]
@@ -518,6 +521,8 @@ class Element(Node):
     @property
     def localName(self):
         """Namespace-local name of this element."""
+        if self._plain:
+            return None
         return self.tagName.split(":", 1)[-1]
 
     @property
@@ -602,6 +607,7 @@ class Element(Node):
         if node is None or self._names.get(node.name) is None:
             raise xml.dom.NotFoundErr()
         node.unlink()
+        node._is_id = False
         # The node itself stays as it was, but for who owns it.
         text = Text()
         text.data = node.value
@@ -939,6 +945,10 @@ class DocumentType(Identified, Childless, Node):
             return None
         made = DocumentType(None)
         made.name = made.nodeName = self.name
+        if deep:
+            made.publicId, made.systemId = self.publicId, self.systemId
+            made.internalSubset = self.internalSubset
+            made.entities, made.notations = self.entities, self.notations
         self._tell(xml.dom.UserDataHandler.NODE_CLONED, self, made)
         return made
 
@@ -1051,6 +1061,7 @@ class Document(Node):
     standalone = None
     version = None
     strictErrorChecking = False
+    async_ = False
     errorHandler = None
     documentURI = None
     doctype = None
@@ -1180,6 +1191,9 @@ class Document(Node):
         prefix, localName = _names(name) if ":" in name else (None, name)
         if prefix == "xmlns" and namespaceURI != XMLNS_NAMESPACE and ":" in name:
             raise xml.dom.NamespaceErr("illegal use of 'xmlns' prefix")
+        if (name == "xmlns" and n.nodeType == Node.ATTRIBUTE_NODE
+                and namespaceURI != XMLNS_NAMESPACE):
+            raise xml.dom.NamespaceErr("illegal use of the 'xmlns' attribute")
         owner = n.ownerElement if n.nodeType == Node.ATTRIBUTE_NODE else None
         if owner is not None:
             is_id = n._is_id
@@ -1189,6 +1203,7 @@ class Document(Node):
         else:
             n.prefix, n.tagName, n.nodeName = prefix, name, name
         n.namespaceURI = namespaceURI
+        n._plain = not namespaceURI
         if owner is not None:
             owner.setAttributeNode(n)
             n._is_id = is_id

@@ -55,10 +55,10 @@ class _Encoded:
 
     def __init__(self, out, encoding):
         self._out = out
-        self._encoding = encoding
+        self._encode = codecs.getincrementalencoder(encoding)("xmlcharrefreplace").encode
 
     def write(self, text):
-        self._out.write(text.encode(self._encoding, "xmlcharrefreplace"))
+        self._out.write(self._encode(text))
 
     def flush(self):
         if hasattr(self._out, "flush"):

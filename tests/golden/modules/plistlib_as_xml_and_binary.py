@@ -187,3 +187,14 @@ print(FMT_XML, repr(FMT_BINARY), plistlib.PlistFormat(2), plistlib.loads(plistli
 out = io.BytesIO()
 plistlib.dump([1], out)
 print(plistlib.load(io.BytesIO(out.getvalue())), issubclass(plistlib.InvalidFileException, ValueError))  # expect: [1] True
+
+uid = UID(1)
+for number in (-1, 1 << 64):
+    uid.data = number
+    try:
+        plistlib.dumps({"a": uid}, fmt=FMT_BINARY)
+    except (ValueError, OverflowError) as error:
+        print(type(error).__name__, error)
+# output:
+#| ValueError UIDs must be positive
+#| OverflowError UID(18446744073709551616)

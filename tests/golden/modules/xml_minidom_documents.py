@@ -236,3 +236,21 @@ for bad in ("<a>", "", "<a></b>", "<a/>x", "<p:a/>"):
 #| junk after document element: line 1, column 4
 #| unbound prefix: line 1, column 0
 print([c.__name__ for c in (minidom.Element, minidom.Text, minidom.Attr)], Node.ELEMENT_NODE, Node.COMMENT_NODE, bool(doc), minidom.NodeList().length)  # expect: ['Element', 'Text', 'Attr'] 1 8 True 0
+
+r = parseString("<r a='1' b='2'/>")
+r.documentElement.setIdAttribute("a")
+one = r.renameNode(r.documentElement.getAttributeNode("a"), None, "z")
+print(one.localName, one.isId, r.toxml(), r.renameNode(r.documentElement, None, "s").localName, r.renameNode(r.documentElement, "u", "t").localName, r.async_)
+# output:
+#| None True <?xml version="1.0" ?><r b="2" z="1"/> None t False
+two = r.createAttribute("z")
+r.documentElement.setAttributeNode(two)
+print(one.isId, two.isId, r.documentElement.getAttributeNode("z") is two)  # expect: False False True
+for name, uri in (("xmlns", "u"), ("xmlns:p", "u")):
+    try:
+        r.renameNode(two, uri, name)
+    except xml.dom.NamespaceErr as error:
+        print(error)
+# output:
+#| illegal use of the 'xmlns' attribute
+#| illegal use of 'xmlns' prefix

@@ -253,3 +253,15 @@ parser.parse(source)
 print(out, parser.getSystemId(), parser.getPublicId(), source.getEncoding(), source.getCharacterStream())
 # output:
 #| ['locator', 'start', ('a', {}, 0, [], None, False, 'CDATA', (1, 0)), ('text', 'é'), '/a', 'end'] sys pub latin-1 None
+
+for encoding in ("utf-16", "utf-8-sig", "ascii"):
+    out = io.BytesIO()
+    gen = XMLGenerator(out, encoding)
+    gen.startDocument()
+    gen.startElement("é", {"a": "€"})
+    gen.endElement("é")
+    print(out.getvalue())
+# output:
+#| b'\xff\xfe<\x00?\x00x\x00m\x00l\x00 \x00v\x00e\x00r\x00s\x00i\x00o\x00n\x00=\x00"\x001\x00.\x000\x00"\x00 \x00e\x00n\x00c\x00o\x00d\x00i\x00n\x00g\x00=\x00"\x00u\x00t\x00f\x00-\x001\x006\x00"\x00?\x00>\x00\n\x00<\x00\xe9\x00 \x00a\x00=\x00"\x00\xac "\x00>\x00<\x00/\x00\xe9\x00>\x00'
+#| b'\xef\xbb\xbf<?xml version="1.0" encoding="utf-8-sig"?>\n<\xc3\xa9 a="\xe2\x82\xac"></\xc3\xa9>'
+#| b'<?xml version="1.0" encoding="ascii"?>\n<&#233; a="&#8364;"></&#233;>'

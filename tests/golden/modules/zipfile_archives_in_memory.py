@@ -240,3 +240,22 @@ for wrong in (lambda: (p / "a").open(), lambda: (p / "nope").open(), lambda: lis
 #| IsADirectoryError arch.zip/a/
 #| FileNotFoundError arch.zip/nope
 #| ValueError Can't listdir a file
+
+cut = io.BytesIO()
+with zipfile.ZipFile(cut, "w") as z:
+    z.writestr(zipfile.ZipInfo("one"), "0123456789" * 10)
+    z.writestr(zipfile.ZipInfo("two"), "text")
+with zipfile.ZipFile(cut, "a") as z:
+    with z.open("one") as one, z.open("two") as two:
+        print(two.read(), one.read(3), z.read("two"), one.read(2), one.readline(4))
+    with z.open("one") as one:
+        cut.truncate(50)
+        try:
+            one.read()
+        except EOFError as error:
+            print(type(error).__name__, error)
+    z.fp.truncate(0)
+    z.mode = "r"
+# output:
+#| b'text' b'012' b'text' b'34' b'5678'
+#| EOFError 
