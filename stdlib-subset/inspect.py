@@ -128,6 +128,7 @@ def isasyncgen(object):
 def isawaitable(object):
     """Return true if object can be passed to an ``await`` expression."""
     return (isinstance(object, types.CoroutineType)
+            or _sys.is_marked_coroutine(object)
             or isinstance(object, collections.abc.Awaitable))
 
 

@@ -74,6 +74,7 @@ fn next_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
                 Err(stop) => Err(stop),
             }
         }
+        Input::Returned(value) => Err(rt.raise_with(types::STOP_ITERATION, &[value])),
         _ => Err(stop_iteration(rt)),
     }
 }

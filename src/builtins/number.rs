@@ -240,6 +240,10 @@ pub fn float_of(rt: &mut Runtime, value: Value) -> Eval<f64> {
         let result = floats::parse_float(text).ok_or_else(|| floats::float_error(text));
         let length = text.len();
         rt.steps(length as u64 / 64)?;
+        if result.is_err() && rt.heap.derived(value).is_some() {
+            let shown = rt.repr(value)?;
+            raise!(rt, ValueError, "could not convert string to float: {shown}");
+        }
         return result.map_err(|error| complain(rt, error));
     }
     if let Some(bytes) = super::buffer::copy(rt, value)? {
@@ -311,11 +315,11 @@ pub fn parse(rt: &mut Runtime, value: Value, base: u32) -> Eval<Option<Value>> {
         let length = text.len();
         if length <= 18 {
             let result = ints::parse_int(text, base, max);
-            return parsed(rt, result).map(Some);
+            return shown_by_itself(rt, value, base, result).map(Some);
         }
         charge_parse(rt, length, base, max)?;
         let result = ints::parse_int(rt.heap.text(&value).unwrap_or(""), base, max);
-        return parsed(rt, result).map(Some);
+        return shown_by_itself(rt, value, base, result).map(Some);
     }
     if rt.heap.as_bytes(value).is_some() || super::buffer::is_memory(rt, value) {
         let Some(bytes) = super::buffer::copy(rt, value)? else { return Ok(None) };
@@ -324,6 +328,24 @@ pub fn parse(rt: &mut Runtime, value: Value, base: u32) -> Eval<Option<Value>> {
         return parsed(rt, result).map(Some);
     }
     Ok(None)
+}
+
+/// The same of text of a class of the program's, which what is wrong shows by its own `repr`.
+fn shown_by_itself(
+    rt: &mut Runtime,
+    value: Value,
+    base: u32,
+    result: Result<ParsedInt, TextError>,
+) -> Eval {
+    match &result {
+        Err(TextError::Value(why))
+            if rt.heap.derived(value).is_some() && why.starts_with("invalid literal") =>
+        {
+            let shown: String = rt.repr(value)?.chars().take(200).collect();
+            raise!(rt, ValueError, "invalid literal for int() with base {base}: {shown}")
+        }
+        _ => parsed(rt, result),
+    }
 }
 
 fn charge_parse(rt: &mut Runtime, length: usize, base: u32, max: usize) -> Eval<()> {

@@ -3,6 +3,7 @@
 //! May touch: `value`.
 
 use super::Machine;
+use super::binding::own_classes;
 use super::complain::complain;
 use crate::tree::Op;
 use crate::value::builtin::{Kind, Signature};
@@ -53,6 +54,7 @@ impl<'t> Machine<'t> {
         let by_position = all.len() - names.len();
         let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return Ok(()) };
         let signature = Signature::clone(&bound.signature);
+        let sorts = bound.owner.is_none() && bound.row.name() == "sorted";
         let rest = signature.params.iter().position(|param| param.kind == Kind::Rest);
         let keywords = signature.params.iter().position(|param| param.kind == Kind::Keywords);
         if by_position > signature.max && rest.is_none() {
@@ -70,6 +72,12 @@ impl<'t> Machine<'t> {
         if let Some(place) = keywords.and_then(|keywords| values.get_mut(keywords)) {
             *place = core.heap.dict()?;
         }
+        let kept = core.kept.len();
+        if own_classes(core, names) {
+            for value in values.iter().chain(names) {
+                core.keep(*value);
+            }
+        }
         for (name, value) in names.iter().zip(all.get(by_position..).unwrap_or(&[])) {
             let text = core.heap.text(name).unwrap_or("");
             let found = signature
@@ -80,13 +88,19 @@ impl<'t> Machine<'t> {
                 (Some(place), _) if place.is_unbound() => *place = *value,
                 (None, Some(at)) => {
                     let dict = values.get(at).copied().unwrap_or(Value::Unbound);
-                    core.dict_set_name(dict, *name, *value)?;
+                    self.put_keyword(core, dict, *name, *value)?;
                 }
                 (Some(_), _) | (None, None) => {
+                    // What is sorted is looked at before how.
+                    if sorts && found.is_none() && by_position > 0 {
+                        let first = all.first().copied().unwrap_or(Value::None);
+                        self.rt(core).iter(first)?;
+                    }
                     return Err(complain(core, callee, by_position, names, self.calls_method()));
                 }
             }
         }
+        core.kept.truncate(kept);
         if signature.params.iter().zip(&values).any(|(p, value)| p.required && value.is_unbound()) {
             return Err(complain(core, callee, by_position, names, self.calls_method()));
         }

@@ -199,7 +199,7 @@ impl<'t> Machine<'t> {
         }
         let open = params.names.get(params.positional_only as usize..positional).unwrap_or(&[]);
         let is_open = |name: &Value| open.iter().any(|one| same_name(&core.heap, *one, *name));
-        if names.iter().any(is_open) {
+        if names.iter().any(is_open) || own_classes(core, names) {
             return Ok(false);
         }
         core.heap.steps(given as u64 / 8)?;
@@ -276,15 +276,15 @@ impl<'t> Machine<'t> {
                 *place = extra;
             }
         }
-        self.bind_names(
-            core,
-            callee,
-            code,
-            names,
-            all.get(by_position..).unwrap_or(&[]),
-            &mut bound,
-            extra,
-        )?;
+        let kept = core.kept.len();
+        if own_classes(core, names) {
+            for value in bound.iter().chain(names) {
+                core.keep(*value);
+            }
+        }
+        let values = all.get(by_position..).unwrap_or(&[]);
+        self.bind_names(core, callee, code, names, values, &mut bound, extra)?;
+        core.kept.truncate(kept);
         if by_position > positional && !params.rest {
             return Err(self.too_many(core, callee, code, by_position, &bound));
         }
@@ -294,6 +294,21 @@ impl<'t> Machine<'t> {
         self.reserve(core, bound.len())?;
         self.stack.extend_from_slice(&bound);
         Ok(())
+    }
+
+    /// Puts a keyword among those that no parameter takes. One of a class of the program's stays
+    /// one, whose `__hash__` and `__eq__` are asked: the caller keeps what nobody else does.
+    pub(super) fn put_keyword(
+        &mut self,
+        core: &mut Core,
+        keywords: Value,
+        name: Value,
+        value: Value,
+    ) -> Eval<()> {
+        match core.heap.get(name) {
+            Some(Obj::Derived(_)) => self.rt(core).dict_set(keywords, name, value),
+            _ => core.dict_set_name(keywords, name, value),
+        }
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -332,7 +347,7 @@ impl<'t> Machine<'t> {
                     }
                     *place = *value;
                 }
-                None if !extra.is_unbound() => core.dict_set_name(extra, *name, *value)?,
+                None if !extra.is_unbound() => self.put_keyword(core, extra, *name, *value)?,
                 None => return Err(self.unexpected(core, callee, code, names, *name)),
             }
         }
@@ -491,4 +506,9 @@ fn missing_error(
         names.len()
     );
     core.raise(crate::value::types::TYPE_ERROR, &message)
+}
+
+/// Whether a keyword is of a class of the program's.
+pub(super) fn own_classes(core: &Core, names: &[Value]) -> bool {
+    names.iter().any(|name| matches!(core.heap.get(*name), Some(Obj::Derived(_))))
 }

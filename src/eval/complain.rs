@@ -269,6 +269,10 @@ impl Face {
         if by_position == 0 && matches!(self.name.as_str(), "max" | "min") {
             return Some(format!("{} expected at least 1 argument, got 0", self.name));
         }
+        if names.len() > 1 && self.name == "zip" {
+            let given = names.len();
+            return Some(format!("zip() takes at most 1 keyword argument ({given} given)"));
+        }
         let mut unknown = None;
         for name in names {
             match self.named(name) {
@@ -311,6 +315,7 @@ impl Face {
                 return Some(format!("{}() got an unexpected keyword argument", self.name));
             }
             "sorted" => "sort()".to_owned(),
+            "localcontext" => "this function".to_owned(),
             "ModuleNotFoundError" => "ImportError()".to_owned(),
             "UnboundLocalError" => "NameError()".to_owned(),
             _ => self.who("this function"),

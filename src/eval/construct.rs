@@ -6,6 +6,7 @@
 //!
 //! May touch: `tree`, `value`. Never: any builtin by name.
 
+use super::binding::own_classes;
 use super::run::Go;
 use super::{Machine, Then};
 use crate::raise;
@@ -323,9 +324,16 @@ impl<'t> Machine<'t> {
         let mut kwargs = Value::Unbound;
         if !names.is_empty() {
             kwargs = core.heap.dict()?;
-            for (name, value) in names.iter().zip(given.get(by_position..).unwrap_or(&[])) {
-                core.dict_set_name(kwargs, *name, *value)?;
+            let kept = core.kept.len();
+            if own_classes(core, names) {
+                for value in given.iter().chain(names).chain([&args, &kwargs]) {
+                    core.keep(*value);
+                }
             }
+            for (name, value) in names.iter().zip(given.get(by_position..).unwrap_or(&[])) {
+                self.put_keyword(core, kwargs, *name, *value)?;
+            }
+            core.kept.truncate(kept);
         }
         Ok([args, kwargs])
     }

@@ -157,8 +157,8 @@ impl<'t> Machine<'t> {
                         raise!(
                             rt,
                             TypeError,
-                            "{}() argument after ** must be a mapping, not {type_name}",
-                            callee_name(rt.core, callee)
+                            "{} argument after ** must be a mapping, not {type_name}",
+                            callee_shown(&mut rt, callee)?
                         );
                     }
                     raise!(rt, TypeError, "'{type_name}' object is not a mapping");
@@ -188,12 +188,12 @@ impl<'t> Machine<'t> {
                     raise!(rt, AttributeError, "{why}");
                 }
                 if rt.dict_get(dict, key)?.is_some() {
-                    let name = callee_name(rt.core, callee);
+                    let name = callee_shown(&mut rt, callee)?;
                     let key = rt.heap.text(&key).unwrap_or("").to_owned();
                     raise!(
                         rt,
                         TypeError,
-                        "{name}() got multiple values for keyword argument '{key}'"
+                        "{name} got multiple values for keyword argument '{key}'"
                     );
                 }
             }
@@ -202,6 +202,16 @@ impl<'t> Machine<'t> {
             rt.effect();
         }
         Ok(())
+    }
+}
+
+/// A callee in messages about its arguments: a function's name with parentheses, or as it is printed.
+fn callee_shown(rt: &mut Runtime, callee: Value) -> Eval<String> {
+    match rt.heap.get(callee) {
+        Some(Obj::Function(_) | Obj::Method { .. } | Obj::Builtin(_) | Obj::Class(_)) => {
+            Ok(format!("{}()", callee_name(rt.core, callee)))
+        }
+        _ => rt.str_of(callee),
     }
 }
 
@@ -257,11 +267,11 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
                     rt.take_raised();
                     let name = rt.type_name(*source);
                     if !callee.is_unbound() {
-                        let callee = callee_name(rt.core, *callee);
+                        let callee = callee_shown(rt, *callee)?;
                         raise!(
                             rt,
                             TypeError,
-                            "{callee}() argument after * must be an iterable, not {name}"
+                            "{callee} argument after * must be an iterable, not {name}"
                         );
                     }
                     raise!(rt, TypeError, "Value after * must be an iterable, not {name}")

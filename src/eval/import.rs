@@ -121,6 +121,15 @@ pub fn new_module(core: &mut Core, name: Value, tree: &crate::tree::Tree) -> Eva
         library: tree.names.is_library(),
         loading: !name.same(Value::short("__main__")),
     })))?;
+    // The main program has annotations even if it makes none.
+    let main = name.same(Value::short("__main__"));
+    if let Some(slot) = tree.globals.slots.get("__annotations__").filter(|_| main) {
+        let none = core.heap.dict()?;
+        let globals = core.globals.last_mut();
+        if let Some(place) = globals.and_then(|all| all.get_mut(*slot as usize)) {
+            *place = none;
+        }
+    }
     let file = core.heap.str(tree.source.name())?;
     let doc = tree.codes.first().map_or(Value::None, |code| code.doc);
     for (key, value) in [("__name__", name), ("__file__", file), ("__doc__", doc)] {

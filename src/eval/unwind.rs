@@ -284,6 +284,17 @@ impl<'t> Machine<'t> {
         }
         let exception = core.take_raised();
         let value = stop_value(core, exception);
+        // Whoever asks in the program's stead says with what it ended: a function that an iterator
+        // calls may raise `StopIteration(value)`.
+        if !value.is_none()
+            && matches!(then, Then::TaskItem)
+            && self.frames.last().is_some_and(|frame| {
+                matches!(frame.runs, Runs::Task(task) if matches!(task.name, "next" | "__next__"))
+            })
+        {
+            self.input = Input::Returned(value);
+            return Ok(true);
+        }
         self.end_for(core, then, value)
     }
 

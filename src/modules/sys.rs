@@ -272,6 +272,22 @@ pub static MODULE: NativeModule = NativeModule {
             },
         ),
         function(
+            "is_marked_coroutine(generator, /)",
+            "Whether a generator may be awaited.",
+            |rt, args| {
+                let value = args.first().copied().unwrap_or(Value::None);
+                let function = match rt.heap.get(value) {
+                    Some(Obj::Generator(generator)) => generator.function,
+                    _ => return Ok(Value::Bool(false)),
+                };
+                let marked = matches!(
+                    rt.heap.get(function),
+                    Some(Obj::Function(function)) if function.awaitable
+                );
+                Ok(Value::Bool(marked))
+            },
+        ),
+        function(
             "mark_plain_getter(cls, /)",
             "Say of a class derived from property that its __get__ does for an instance what \
              property's does, if there is a getter.",

@@ -66,7 +66,7 @@ sys.argv = [name]
 sys.path.pop(0)
 import types
 main = types.ModuleType("__main__")
-main.__file__ = name
+main.__file__, main.__annotations__ = name, {}
 sys.modules["__main__"] = main
 try:
     with open(name, encoding="utf-8", newline="") as f:

@@ -164,7 +164,8 @@ fn repeat_count(rt: &mut Runtime, count: Value, shown: Value) -> Eval<u64> {
         Value::Int(times) => times,
         Value::Bool(once) => i64::from(once),
         _ => {
-            if !super::has_index(rt, count) {
+            // A class derived from a list may be an index.
+            if !super::has_index(rt, shown) {
                 raise!(
                     rt,
                     TypeError,
@@ -172,7 +173,7 @@ fn repeat_count(rt: &mut Runtime, count: Value, shown: Value) -> Eval<u64> {
                     rt.type_name(shown)
                 );
             }
-            rt.index_or(count, crate::value::types::OVERFLOW_ERROR)?
+            rt.index_or(shown, crate::value::types::OVERFLOW_ERROR)?
         }
     };
     Ok(times.max(0) as u64)
