@@ -8,7 +8,7 @@
 use num_bigint::BigInt;
 
 use crate::raise;
-use crate::source::Source;
+use crate::source::{Source, Span};
 use crate::syntax::ast::{self, Constant, Expr, Operator, UnaryOp};
 use crate::syntax::{self, ErrorKind, Limits, Mode, SyntaxError};
 use crate::value::ops::Binary;
@@ -62,6 +62,9 @@ fn with_room(rt: &mut Runtime, source: &Source) -> Eval {
     };
     match syntax::parse_unchecked(source, Mode::Expression, &limits) {
         Ok(parsed) => {
+            if let Some(error) = indent_at_the_end(source) {
+                return complaint(rt, source, &error);
+            }
             let bytes = parsed.memory() / 2;
             rt.heap.charge_passing(bytes)?;
             let made = match parsed.body() {
@@ -98,7 +101,14 @@ fn with_room(rt: &mut Runtime, source: &Source) -> Eval {
                 raise!(rt, MemoryError, "")
             }
             ErrorKind::Syntax | ErrorKind::Indentation | ErrorKind::Tab => {
-                complaint(rt, source, &error)
+                match indent_at_the_end(source) {
+                    Some(indent)
+                        if error.message == "invalid syntax" && error.line == indent.line =>
+                    {
+                        complaint(rt, source, &indent)
+                    }
+                    _ => complaint(rt, source, &error),
+                }
             }
         },
     }
@@ -146,6 +156,28 @@ fn line_shown(source: &Source, error: &SyntaxError) -> String {
         _ if line <= text.matches('\n').count() => format!("{}\n", source.line(error.line)),
         _ => source.line(error.line).to_owned(),
     }
+}
+
+/// Spaces behind the last newline are a line's beginning to CPython, where a text ends with them.
+fn indent_at_the_end(source: &Source) -> Option<SyntaxError> {
+    let text = source.text();
+    let tail = text.rfind(['\n', '\r']).map_or(text, |at| &text[at + 1..]);
+    let before = &text[..text.len() - tail.len()];
+    let indent = tail.rsplit('\x0c').next().unwrap_or("");
+    let blank = tail.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\x0c'));
+    if !blank || indent.is_empty() || before.trim_end_matches(['\n', '\r']).ends_with('\\') {
+        return None;
+    }
+    let line = source.line_col(text.len() as u32).0;
+    Some(SyntaxError {
+        kind: ErrorKind::Indentation,
+        message: "unexpected indent".to_owned(),
+        span: Span::default(),
+        line,
+        col: tail.len() as i32,
+        end_line: line,
+        end_col: -1,
+    })
 }
 
 /// An error as CPython has it of a text: where no newline ends the last line, none is added, and
