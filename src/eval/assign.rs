@@ -86,7 +86,12 @@ impl<'t> Machine<'t> {
         if let Value::Ref(_) = object {
             match core.heap.get_mut(object) {
                 Some(Obj::List(items)) => {
-                    if let Value::Int(n) = index {
+                    let n = match index {
+                        Value::Int(n) => Some(n),
+                        Value::Bool(bit) => Some(i64::from(bit)),
+                        _ => None,
+                    };
+                    if let Some(n) = n {
                         let at = ops::slices::position(n, items.len());
                         if let Some(place) = at.and_then(|at| items.get_mut(at)) {
                             *place = value;

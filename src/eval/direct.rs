@@ -47,6 +47,7 @@ impl<'t> Machine<'t> {
         let [.., Stmt { op: Op::Flat(slot, expr), .. }, _] = stmts else { return Ok(false) };
         let operands = match whole {
             Expr::Attr(attr) => Some((&attr.object, None)),
+            Expr::Unary(node) => Some((&node.1, None)),
             _ => pair_of(whole).map(|pair| (&pair.left, Some(&pair.right))),
         };
         let Some((left, right)) = operands else { return Ok(false) };
@@ -200,6 +201,7 @@ pub(super) struct OwnOperator {
 pub(super) fn own_operator(core: &mut Core, cx: &expr::Cx<'_>, expr: &Expr) -> Option<OwnOperator> {
     let (left, right) = match expr {
         Expr::Attr(attr) => (*cx.leaf(&attr.object)?, Value::Unbound),
+        Expr::Unary(node) => (*cx.leaf(&node.1)?, Value::Unbound),
         _ => {
             let pair = pair_of(expr)?;
             (*cx.leaf(&pair.left)?, *cx.leaf(&pair.right)?)
@@ -232,10 +234,11 @@ fn operator_on(
         }
         Expr::Index(_) => const { Value::short("__getitem__") },
         Expr::Compare(node) => node.0.name(),
+        Expr::Unary(node) => node.0.name(),
         _ => binary_of(expr)?.0.names().name,
     };
     let class = core.heap.get(left)?.instance()?.class;
-    let may_decline = !matches!(expr, Expr::Index(_));
+    let may_decline = !matches!(expr, Expr::Index(_) | Expr::Unary(_));
     // Nothing on the right could go before it.
     let behind = match core.heap.get(right) {
         Some(Obj::Instance(other)) => other.class.same(class),

@@ -201,6 +201,11 @@ fn index_by<'a>(
         }
         return settle(item_of_dict(core, *object, key, pair.place), out);
     }
+    if let Value::Bool(bit) = key
+        && let Some(Obj::List(_) | Obj::Tuple(_)) = core.heap.get(*object)
+    {
+        return int_index(core, object, i64::from(bit), pair, out);
+    }
     settle(get_index(core, *object, key, pair.place), out)
 }
 

@@ -19,6 +19,11 @@ pub fn binary_pure(core: &mut Core, op: Binary, a: Value, b: Value, inplace: boo
 
 /// `a op b`, or `a op= b`; [`Stop::Flat`] where a method of the program's is needed.
 pub fn binary(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> Eval {
+    if op != Binary::MatMul
+        && let Some((x, y)) = super::integers::plain_ints(rt, a, b)
+    {
+        return super::integers::large(rt.core, op, x, y);
+    }
     if let Some(quick) = rt.heap.quick_of(a)
         && let Some(result) = quick(rt, op, a, b, Value::Unbound)?
     {

@@ -22,8 +22,7 @@ use std::cmp::Ordering;
 
 /// `a op b` of numbers and short strings; `None` if they are something else.
 #[inline]
-pub fn quick(core: &Core, op: Compare, a: Value, b: Value) -> Option<bool> {
-    let _ = core;
+pub fn quick(op: Compare, a: Value, b: Value) -> Option<bool> {
     Some(match (a, b) {
         (Value::Int(x), Value::Int(y)) => op.holds(x.cmp(&y)),
         (Value::Float(x), Value::Float(y)) => floats(op, x, y),
@@ -36,6 +35,17 @@ pub fn quick(core: &Core, op: Compare, a: Value, b: Value) -> Option<bool> {
         (Value::Float(x), Value::Int(y)) => {
             ordered(op, arith::cmp_int_float(y, x).map(Ordering::reverse))
         }
+        (Value::Bool(x), Value::Bool(y)) => op.holds(x.cmp(&y)),
+        (Value::Bool(x), Value::Int(y)) => op.holds(i64::from(x).cmp(&y)),
+        (Value::Int(x), Value::Bool(y)) => op.holds(x.cmp(&i64::from(y))),
+        (Value::None, Value::Int(_) | Value::Bool(_) | Value::Float(_) | Value::Str(_))
+        | (Value::Int(_) | Value::Bool(_) | Value::Float(_) | Value::Str(_), Value::None)
+        | (Value::Int(_), Value::Str(_))
+        | (Value::Str(_), Value::Int(_)) => match op {
+            Compare::Eq => false,
+            Compare::Ne => true,
+            _ => return None,
+        },
         _ => return None,
     })
 }
@@ -50,13 +60,13 @@ pub fn short_tuples(core: &Core, op: Compare, a: Value, b: Value) -> Option<bool
         return None;
     }
     for (x, y) in x.iter().zip(y.iter()) {
-        if x.same(*y) || quick(core, Compare::Eq, *x, *y)? {
+        if x.same(*y) || quick(Compare::Eq, *x, *y)? {
             continue;
         }
         return match op {
             Compare::Eq => Some(false),
             Compare::Ne => Some(true),
-            _ => quick(core, op, *x, *y),
+            _ => quick(op, *x, *y),
         };
     }
     Some(op.holds(x.len().cmp(&y.len())))
@@ -93,7 +103,7 @@ pub fn native_compare(core: &mut Core, op: Compare, a: Value, b: Value) -> Eval<
 
 #[inline(never)]
 fn compare_pure(core: &mut Core, op: Compare, a: Value, b: Value) -> Eval<bool> {
-    if let Some(holds) = quick(core, op, a, b) {
+    if let Some(holds) = quick(op, a, b) {
         return Ok(holds);
     }
     match whole(&mut Runtime::pure(core), op, a, b)? {
@@ -275,7 +285,7 @@ pub fn native(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<
 
 /// Numbers: exact; complex ones have no order.
 fn numbers(core: &mut Core, op: Compare, a: Value, b: Value) -> Eval<Option<bool>> {
-    if let Some(holds) = quick(core, op, a, b) {
+    if let Some(holds) = quick(op, a, b) {
         return Ok(Some(holds));
     }
     let float = |core: &Core, v: Value| match v {
@@ -362,7 +372,7 @@ fn items(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
         let item = |rt: &Runtime, v| rt.heap.as_items(v).and_then(|i| i.get(at)).copied();
         let (Some(x), Some(y)) = (item(rt, a), item(rt, b)) else { break };
         if !x.same(y) {
-            let equal = match quick(rt, Compare::Eq, x, y) {
+            let equal = match quick(Compare::Eq, x, y) {
                 Some(equal) => equal,
                 None => {
                     rt.steps(1)?;
@@ -389,7 +399,7 @@ fn items(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval {
 /// How many items from a place on are equal to look at.
 fn alike(core: &Core, a: Value, b: Value, from: usize) -> usize {
     let rest = |v| core.heap.as_items(v).and_then(|items| items.get(from..)).unwrap_or(&[]);
-    let equal = |x: Value, y: Value| x.same(y) || quick(core, Compare::Eq, x, y) == Some(true);
+    let equal = |x: Value, y: Value| x.same(y) || quick(Compare::Eq, x, y) == Some(true);
     rest(a).iter().zip(rest(b)).take_while(|(x, y)| equal(**x, **y)).count()
 }
 

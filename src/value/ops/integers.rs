@@ -17,6 +17,7 @@ use crate::value::{Core, Eval, Value};
 use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{One, Signed, ToPrimitive, Zero};
+use std::cmp::Ordering;
 
 /// Word operations to a step.
 const WORDS: u64 = 64;
@@ -102,8 +103,76 @@ impl IntArg {
     }
 }
 
+/// Two ints, neither of a class that derives from `int`.
+pub fn plain_ints(core: &Core, a: Value, b: Value) -> Option<(IntArg, IntArg)> {
+    let plain = |value: Value| match value {
+        Value::Int(x) => Some(IntArg::Small(x)),
+        Value::Ref(_) | Value::Shared { .. } => {
+            matches!(core.heap.get(value), Some(crate::value::Obj::Int(_)))
+                .then_some(IntArg::Large(value))
+        }
+        _ => None,
+    };
+    Some((plain(a)?, plain(b)?))
+}
+
+/// How two such ints compare.
+pub fn order(core: &Core, a: Value, b: Value) -> Option<Ordering> {
+    let (a, b) = plain_ints(core, a, b)?;
+    Some(match (a.read(core), b.read(core)) {
+        (IntRef::Small(x), IntRef::Small(y)) => x.cmp(&y),
+        (IntRef::Big(x), IntRef::Big(y)) => x.cmp(y),
+        // A large one lies beyond all that are not.
+        (IntRef::Big(x), IntRef::Small(_)) => x.sign().cmp(&Sign::NoSign),
+        (IntRef::Small(_), IntRef::Big(y)) => Sign::NoSign.cmp(&y.sign()),
+    })
+}
+
+/// The bits of a bitboard, of a hash or of an identifier: no int longer than these is made for the
+/// operators below, and no budget of steps or memory is asked about so few.
+const MEDIUM: u64 = 128;
+
+/// `a op b` where all of it fits in 128 bits, without an int in memory but for the result.
+fn medium(op: Binary, a: IntRef<'_>, b: IntRef<'_>) -> Option<i128> {
+    let read = |int: IntRef<'_>| match int {
+        IntRef::Small(x) => Some(i128::from(x)),
+        IntRef::Big(big) => {
+            let mut digits = big.magnitude().iter_u64_digits();
+            let low = u128::from(digits.next()?);
+            let high = u128::from(digits.next().unwrap_or(0));
+            let size = i128::try_from(high << 64 | low).ok();
+            let size = size.filter(|_| digits.next().is_none())?;
+            Some(if big.is_negative() { -size } else { size })
+        }
+    };
+    let (x, y) = (read(a)?, read(b)?);
+    match op {
+        Binary::Add => x.checked_add(y),
+        Binary::Sub => x.checked_sub(y),
+        Binary::And => Some(x & y),
+        Binary::Or => Some(x | y),
+        Binary::Xor => Some(x ^ y),
+        Binary::RShift => (0..127).contains(&y).then(|| x >> y),
+        Binary::LShift if (0..127).contains(&y) => {
+            let shifted = x << y;
+            (shifted >> y == x).then_some(shifted)
+        }
+        // Two words to a product; there are quotients above.
+        Binary::Mul => x.checked_mul(y),
+        _ => None,
+    }
+}
+
 /// `a op b` of ints of any size. The operator is one that ints have.
 pub fn large(core: &mut Core, op: Binary, a: IntArg, b: IntArg) -> Eval {
+    if core.heap.meter.int_bits_max >= MEDIUM
+        && let Some(result) = medium(op, a.read(core), b.read(core))
+    {
+        return match i64::try_from(result) {
+            Ok(small) => Ok(Value::Int(small)),
+            Err(_) => core.heap.add(crate::value::Obj::Int(BigInt::from(result))),
+        };
+    }
     let (bits_a, bits_b) = (a.read(core).bits(), b.read(core).bits());
     let zero = bits_b == 0;
     match op {

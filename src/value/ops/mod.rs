@@ -228,6 +228,11 @@ impl Unary {
         }
     }
 
+    /// The same as a value: a name's.
+    pub fn name(self) -> Value {
+        Value::short(self.method())
+    }
+
     /// As messages show it.
     pub fn symbol(self) -> &'static str {
         match self {
@@ -519,11 +524,14 @@ impl Runtime<'_> {
     /// `next` is whom to ask when a method of both declines: again, or the other way round.
     #[inline]
     fn compare_in_turn(&mut self, op: Compare, a: Value, b: Value, next: i64) -> Eval {
-        if let Some(holds) = compare::quick(self.core, op, a, b) {
+        if let Some(holds) = compare::quick(op, a, b) {
             return Ok(Value::Bool(holds));
         }
         if let Some(holds) = compare::short_tuples(self.core, op, a, b) {
             return Ok(Value::Bool(holds));
+        }
+        if let Some(order) = integers::order(self.core, a, b) {
+            return Ok(Value::Bool(op.holds(order)));
         }
         if let Some(method) = compare::shared_method(self, op, a, b) {
             // The method may let go of both, and the other is asked next if it declines.
