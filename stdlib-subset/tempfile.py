@@ -173,7 +173,7 @@ class SpooledTemporaryFile(io.IOBase):
         if "b" in mode:
             self._file = io.BytesIO()
         else:
-            self._file = io.TextIOWrapper(io.BytesIO(), encoding="UTF-8" if encoding is None
+            self._file = io.TextIOWrapper(io.BytesIO(), encoding="utf-8" if encoding is None
                                           else encoding, errors=errors, newline=newline)
         self._max_size = max_size
         self._rolled = False
