@@ -7,7 +7,6 @@
 
 use num_bigint::BigInt;
 
-use crate::raise;
 use crate::source::{Source, Span};
 use crate::syntax::ast::{self, Constant, Expr, Operator, UnaryOp};
 use crate::syntax::{self, ErrorKind, Limits, Mode, SyntaxError};
@@ -97,8 +96,7 @@ fn with_room(rt: &mut Runtime, source: &Source) -> Eval {
             // What does not fit is asked for, so that memory ends as it does everywhere.
             ErrorKind::TooDense | ErrorKind::TooLarge => {
                 rt.heap.charge_passing(free.saturating_add(1))?;
-                rt.heap.release_outside(free.saturating_add(1));
-                raise!(rt, MemoryError, "")
+                Err(Stop::Flat)
             }
             ErrorKind::Syntax | ErrorKind::Indentation | ErrorKind::Tab => {
                 match indent_at_the_end(source) {
