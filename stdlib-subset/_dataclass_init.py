@@ -91,8 +91,8 @@ def make_init(qualname, names, plan, simple, frozen, init_vars):
     factories = [(at, row[3][0]) for at, row in enumerate(plan) if row[3]]
     defaults = tuple([_LATER if row[3] else _MISSING if row[0] in required else row[2]
                       for row in plan])
-    layout = (names, count, _MISSING, _LATER, frozen)
-    whole = (names, len(names), _MISSING, _LATER, frozen)
+    layout = (names, count, _MISSING, _LATER, frozen, defaults)
+    whole = (names, len(names), _MISSING, _LATER, frozen, ())
 
     def finish(self, values, args, kwargs):
         if values is None:
@@ -100,7 +100,7 @@ def make_init(qualname, names, plan, simple, frozen, init_vars):
         for at, factory in factories:
             if values[at] is _LATER:
                 values[at] = factory()
-        if _store_all(self, whole, tuple(values), {}, ()) is not True:
+        if _store_all(self, whole, tuple(values), {}) is not True:
             for name, value in zip(names, values):
                 store(self, name, value)
         if init_vars is not None:
@@ -108,12 +108,12 @@ def make_init(qualname, names, plan, simple, frozen, init_vars):
 
     # By this name the evaluator knows it: a call with all fields by position has no frame.
     def record_init(self, /, *args, **kwargs):
-        done = _store_all(self, layout, args, kwargs, defaults)
+        done = _store_all(self, layout, args, kwargs)
         if done is not True:
             finish(self, done, args, kwargs)
 
     def post_init(self, /, *args, **kwargs):
-        done = _store_all(self, layout, args, kwargs, defaults)
+        done = _store_all(self, layout, args, kwargs)
         if done is True:
             self.__post_init__()
         else:

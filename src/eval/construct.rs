@@ -68,12 +68,11 @@ impl<'t> Machine<'t> {
                     return Err(stop);
                 }
             };
-            if names.is_empty()
-                && core.depth < core.depth_limit
+            if core.depth < core.depth_limit
                 && let Some(layout) = self.record_layout(core, init, target)
             {
                 let given = self.stack.get(at + 2..).unwrap_or(&[]);
-                match core.record_at_once((object, class), layout, given) {
+                match core.record_at_once((object, class), layout, given, names) {
                     Ok(false) => {}
                     Ok(true) => {
                         self.stack.truncate(at);

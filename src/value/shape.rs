@@ -298,17 +298,46 @@ impl Core {
         object: (Value, Value),
         layout: Value,
         given: &[Value],
+        keywords: &[Value],
     ) -> Eval<bool> {
-        let Some([names, Value::Int(count), _, _, passes]) = self.heap.as_tuple(layout) else {
+        let Some(&[names, Value::Int(count), missing, later, passes, defaults]) =
+            self.heap.as_tuple(layout)
+        else {
             return Ok(false);
         };
-        let (names, count, passes) = (*names, *count, matches!(passes, Value::Bool(true)));
-        let wanted = self.heap.as_tuple(names).map_or(0, <[Value]>::len);
-        if given.len() != wanted || wanted as i64 != count {
+        let passes = matches!(passes, Value::Bool(true));
+        let all = self.heap.as_tuple(names).unwrap_or(&[]);
+        let (wanted, by_position) = (all.len(), given.len() - keywords.len());
+        if by_position as i64 > count {
+            return Ok(false);
+        }
+        if by_position == wanted && keywords.is_empty() {
+            self.steps(wanted as u64 + RECORD_STEPS)?;
+            return self.fill_record(object, names, given, passes);
+        }
+        let mut values = given.get(..by_position).unwrap_or(&[]).to_vec();
+        let defaults = self.heap.as_tuple(defaults).unwrap_or(&[]);
+        let mut named = 0;
+        for (at, name) in all.iter().enumerate().skip(by_position) {
+            // A long name is no value of its own: then the call takes its frame.
+            let by_name = keywords.iter().position(|keyword| keyword.same(*name));
+            named += usize::from(by_name.is_some());
+            let value = match by_name {
+                Some(number) => given.get(by_position + number),
+                None => defaults.get(at),
+            };
+            match value {
+                Some(value) if by_name.is_some() || !value.same(missing) && !value.same(later) => {
+                    values.push(*value);
+                }
+                _ => return Ok(false),
+            }
+        }
+        if named != keywords.len() {
             return Ok(false);
         }
         self.steps(wanted as u64 + RECORD_STEPS)?;
-        self.fill_record(object, names, given, passes)
+        self.fill_record(object, names, &values, passes)
     }
 
     /// Stores values under these names as the attributes of an instance, unless a descriptor or a

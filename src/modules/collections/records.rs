@@ -11,21 +11,21 @@ use crate::value::store;
 use crate::value::types::{self, TypeId};
 use crate::value::{Builtin, Dict, Eval, Native, Runtime, TypeRows, Value};
 
-/// `_store_all(object, layout, args, kwargs, defaults)`
+/// `_store_all(object, layout, args, kwargs)`
 pub const STORE_ALL: Builtin = function(
-    "_store_all(object, layout, args, kwargs, defaults, /)",
+    "_store_all(object, layout, args, kwargs, /)",
     "Set attributes from the arguments of a call. The layout: their names, how many may be given \
-     by position, what stands among the defaults for none and for one that is made later, and \
-     whether a __setattr__ is passed over. True: it is done. A list: their values, which are not \
+     by position, what stands among the defaults for none and for one that is made later, \
+     whether a __setattr__ is passed over, and the defaults. True: it is done. A list: their values, which are not \
      set, since one is to be made, or a descriptor or __setattr__ is in the way. None: the \
      arguments do not fit.",
     store_all,
 );
 
 fn store_all(rt: &mut Runtime, args: &[Value]) -> Eval {
-    let (object, defaults) = (slot(args, 0), slot(args, 4));
-    let Some([names, Value::Int(count), missing, later, plain]) =
-        rt.heap.as_tuple(slot(args, 1)).and_then(|layout| <[Value; 5]>::try_from(layout).ok())
+    let object = slot(args, 0);
+    let Some([names, Value::Int(count), missing, later, plain, defaults]) =
+        rt.heap.as_tuple(slot(args, 1)).and_then(|layout| <[Value; 6]>::try_from(layout).ok())
     else {
         return Ok(Value::None);
     };
