@@ -19,6 +19,11 @@ pub fn examples_of(module: &str) -> String {
     format!("<doctest {module}>")
 }
 
+/// Whether a module is the examples of another: see [`examples_of`].
+pub fn is_examples(module: &str) -> bool {
+    module.starts_with("<doctest ")
+}
+
 /// A piece of a source: byte offsets, start included, end not.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Span {

@@ -33,7 +33,7 @@ mod unicode;
 use crate::source::{Source, Span};
 pub use error::{ErrorKind, SyntaxError};
 pub use examples::examples;
-pub use imports::imports;
+pub use imports::{all_imports, imports};
 pub use rustpython_parser::ast;
 use std::sync::Arc;
 use token::Kind;

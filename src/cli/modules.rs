@@ -132,5 +132,5 @@ fn imports_of(
         ..syntax::Limits::default()
     };
     let Ok(parsed) = syntax::parse(source, mode, &limits) else { return Vec::new() };
-    syntax::imports(&parsed, name, package).into_iter().collect()
+    syntax::all_imports(&parsed, source, &limits, (name, package)).into_iter().collect()
 }

@@ -10,9 +10,16 @@ impl<'a> Lower<'a, '_> {
             let dst = self.frame.temp();
             let dotted = self.constants.str(name);
             self.is_looked_at(name);
-            let leaf = asname.is_some();
-            let import = Import { dst, name: dotted, level: 0, leaf };
+            let import = Import { dst, name: dotted, level: 0, leaf: false };
             self.frame.emit(place, Op::Import(Box::new(import)));
+            if asname.is_some() {
+                // What the packages call by these names, which may be no module.
+                for part in name.split('.').skip(1) {
+                    let wanted = self.constants.str(part);
+                    let import = ImportFrom { dst, module: dst, name: wanted };
+                    self.frame.emit(place, Op::ImportFrom(Box::new(import)));
+                }
+            }
             let bound = match asname {
                 Some(asname) => asname.as_str(),
                 None => name.split('.').next().unwrap_or(name),

@@ -217,7 +217,11 @@ impl Loader for SessionLoader<'_> {
         if let Some(module) = prelude().modules.get(name) {
             return Ok(Loaded::Native(*module));
         }
-        let hint = policy::advice(name).map_or("", |advice| advice.help);
+        // What is said of a module in whole says nothing of a part that it lacks.
+        let top = name.split('.').next().unwrap_or(name);
+        let within = top != name && module_names().contains(&top);
+        let advice = policy::advice(name).filter(|_| !within);
+        let hint = advice.map_or("", |advice| advice.help);
         let why = if hint.is_empty() {
             format!("No module named '{name}'")
         } else {

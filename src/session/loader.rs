@@ -72,7 +72,7 @@ pub(super) fn add_loaded(
     // What is no Python imports nothing: what is wrong with it is told when it is judged.
     let imports =
         |source: &Source, mode, name: &str, package| match syntax::parse(source, mode, &limits) {
-            Ok(parsed) => syntax::imports(&parsed, name, package),
+            Ok(parsed) => syntax::all_imports(&parsed, source, &limits, (name, package)),
             Err(_) => BTreeSet::new(),
         };
     let mut wanted: Vec<String> = imports(main, mode, "__main__", false).into_iter().collect();

@@ -129,15 +129,18 @@ impl Found<'_> {
         while let Some((number, line)) = lines.next() {
             let Some(start) = prompted(line, ">>>") else { continue };
             let indent = line.len() - line.trim_start_matches(' ').len();
-            let mut code = format!("{start}\n");
+            let mut code = start.to_owned();
             while let Some((_, next)) = lines.peek() {
                 if prompted(next, "...").is_none() {
                     break;
                 }
                 // As deep as the first line, whatever this one's own prompt.
-                code.push_str(next.get(indent + 4..).unwrap_or(""));
                 code.push('\n');
+                code.push_str(next.get(indent + 4..).unwrap_or(""));
                 lines.next();
+            }
+            if !code.ends_with('\n') {
+                code.push('\n');
             }
             // A comment alone is no example.
             let only = code.trim_end_matches('\n');

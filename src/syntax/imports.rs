@@ -5,7 +5,8 @@
 use std::collections::BTreeSet;
 
 use super::blocks::blocks;
-use super::{Parsed, ast, with_stack};
+use super::{Limits, Parsed, ast, with_stack};
+use crate::source::Source;
 
 /// The modules that a module of this name may import, by their whole names, each with the packages
 /// it is in. What follows `from x import` may be a module or not: it is among them.
@@ -13,6 +14,23 @@ pub fn imports(parsed: &Parsed, name: &str, package: bool) -> BTreeSet<String> {
     let mut walk = Walk { name, package, found: BTreeSet::new() };
     with_stack(parsed.depth(), || walk.body(parsed.body()));
     walk.found
+}
+
+/// The same, and what the examples in the docstrings of a module that imports `doctest` import.
+pub fn all_imports(
+    parsed: &Parsed,
+    source: &Source,
+    limits: &Limits,
+    (name, package): (&str, bool),
+) -> BTreeSet<String> {
+    let mut found = imports(parsed, name, package);
+    // What is wrong with the examples is told when they are judged.
+    if found.contains("doctest")
+        && let Ok(Some((_, examples))) = super::examples(parsed, source, limits)
+    {
+        found.append(&mut imports(&examples, name, package));
+    }
+    found
 }
 
 struct Walk<'a> {

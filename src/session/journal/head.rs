@@ -185,7 +185,7 @@ impl Head {
         let (program, core) = (&session.program, &session.core);
         // The examples in docstrings are taken from these texts once more.
         let own = program.trees().iter().zip(program.modules());
-        let own = own.filter(|(_, (name, _))| !name.starts_with('<'));
+        let own = own.filter(|(_, (name, _))| !crate::source::is_examples(name));
         let texts = own.map(|(tree, (name, _))| Text {
             module: name.to_string(),
             file: tree.source.name().to_owned(),
