@@ -1,4 +1,7 @@
-# Bools as indexes, unary operators of a class, and what compares with what: bools, None, ints of any size.
+# Bools as indexes, unary operators of a class, and what compares with what: bools, None, ints of any size; operators on ints around one and two words.
+import operator
+
+
 class L(list):
     def __getitem__(self, k): return ("got", k)
 class D(dict):
@@ -108,7 +111,34 @@ for a in (True, False, None, 3, "x", 1.5, B, -B, B + 1):
 #| 1180591620717411303425 1180591620717411303424 [False, True, False, True]
 #| 1180591620717411303425 -1180591620717411303424 [False, True, False, True]
 #| 1180591620717411303425 1180591620717411303425 [True, False, False, True]
-import random
-random.seed(5)
-vals = [0, 1, -1, (1 << 63) - 1, 1 << 63, -(1 << 63), -(1 << 63) - 1, (1 << 64) - 1, 1 << 64, (1 << 126), (1 << 127) - 1, 1 << 127, -(1 << 127), -(1 << 127) - 1, 1 << 128, 5, 64, 127, 126, 128, -3] + [random.getrandbits(k) * random.choice([1, -1]) for k in (62, 63, 64, 65, 100, 126, 127, 128, 130) for _ in range(4)]
-import operator as o
+
+
+# Operators on ints around one and two words, each with each.
+
+values = [0, 1, -1, 5, -3, 63, 127, (1 << 63) - 1, 1 << 63, -(1 << 63), -(1 << 63) - 1,
+          (1 << 64) - 1, 1 << 64, 1 << 126, (1 << 127) - 1, 1 << 127, -(1 << 127), -(1 << 127) - 1,
+          1 << 128, 0xdead_beef_cafe_f00d_0123_4567_89ab_cdef, -0x1234_5678_9abc_def0_1122]
+operators = [operator.add, operator.sub, operator.mul, operator.and_, operator.or_, operator.xor,
+             operator.floordiv, operator.mod, operator.lshift, operator.rshift]
+for op in operators:
+    total = 0
+    for a in values:
+        for b in values:
+            if op in (operator.lshift, operator.rshift) and not -5 < b < 300:
+                continue
+            try:
+                total = (total * 31 + op(a, b)) % ((1 << 89) - 1)
+            except (ValueError, ZeroDivisionError) as error:
+                total += len(str(error))
+    print(op.__name__, total)
+# output:
+#| add 564511102083785028076221291
+#| sub 72491117951042508272842362
+#| mul 517444039177651180892957273
+#| and_ 118526062573790540136718004
+#| or_ 445985039509994487939503287
+#| xor 327458976936203947802785283
+#| floordiv 373454809294308975519066301
+#| mod 339613724182285175532467985
+#| lshift 601868763239970090453709542
+#| rshift 384496854921973497730689912
