@@ -8,7 +8,7 @@
 use super::import::Loaded;
 use super::unwind::traces;
 use super::{Ended, Machine, Runs, Then};
-use crate::tree::Flow;
+use crate::tree::{Code, Flow};
 use crate::value::runtime::{About, FoundModule};
 use crate::value::{Core, Eval, Evaluator, Function, Obj, Runtime, Stop, Task, Value, types};
 
@@ -254,6 +254,7 @@ impl<'t> Evaluator for Machine<'t> {
             About::SourceLine => self.source_line(core, value),
             About::CallerModule => self.caller_module(core, value),
             About::Examples => self.examples(core, value),
+            About::Example => self.example(core, value),
         }
     }
 }
@@ -386,6 +387,32 @@ impl<'t> Machine<'t> {
             core.heap.list_push(list, row)?;
         }
         Ok(list)
+    }
+
+    /// An example as a function like the one that is given, if the number is an example's.
+    fn example(&mut self, core: &mut Core, asked: Value) -> Eval {
+        let (Some(body), Some(Value::Int(number))) = parts(core, asked) else {
+            return Ok(Value::None);
+        };
+        let Some(Obj::Function(function)) = core.heap.get(body) else { return Ok(Value::None) };
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        let code = self.trees.code(function.unit, number);
+        // What takes nothing and holds nothing, whatever the function was.
+        let is_example = |code: &Code| {
+            number > 0
+                && code.name.same(Value::short(crate::source::EXAMPLE))
+                && code.free.is_empty()
+                && code.params.names.is_empty()
+        };
+        if !code.is_some_and(is_example) {
+            return Ok(Value::None);
+        }
+        let mut example = function.clone();
+        example.code = number;
+        example.defaults = Box::default();
+        example.kwdefaults = Box::default();
+        example.cells = Box::default();
+        core.heap.add(Obj::Function(example))
     }
 
     /// A function's parameters: a list of tuples (name, kind, default, annotation).

@@ -8,8 +8,8 @@
 use super::NativeModule;
 use crate::builtins::number::arg;
 use crate::value::builtin::function;
-use crate::value::runtime::{About, FoundModule, examples_of};
-use crate::value::{Eval, Obj, Runtime, Stop, Value};
+use crate::value::runtime::{About, FoundModule, examples_of, is_examples};
+use crate::value::{Eval, Module, Obj, Runtime, Stop, Value};
 
 /// The module.
 pub static MODULE: NativeModule = NativeModule {
@@ -79,6 +79,14 @@ fn part(rt: &Runtime, space: Value, number: usize) -> Value {
     parts.get(number).copied().unwrap_or(Value::None)
 }
 
+/// The module of a namespace. Whatever else a program slips in here is none: it could change the
+/// library's.
+fn module_of<'r>(rt: &'r Runtime, space: Value) -> Option<&'r Module> {
+    let Some(Obj::Module(module)) = rt.heap.get(part(rt, space, 0)) else { return None };
+    let own = !module.library && is_examples(rt.heap.text(&module.name).unwrap_or(""));
+    own.then_some(module)
+}
+
 fn examples(rt: &mut Runtime, args: &[Value]) -> Eval {
     let body = part(rt, arg(args, 0), 1);
     match &mut rt.eval {
@@ -88,8 +96,8 @@ fn examples(rt: &mut Runtime, args: &[Value]) -> Eval {
 }
 
 fn fill(rt: &mut Runtime, args: &[Value]) -> Eval {
-    let (module, names) = (part(rt, arg(args, 0), 0), arg(args, 1));
-    let Some(Obj::Module(module)) = rt.heap.get(module) else { return Ok(Value::None) };
+    let names = arg(args, 1);
+    let Some(module) = module_of(rt, arg(args, 0)) else { return Ok(Value::None) };
     let (slots, globals) = (module.slots.clone(), module.globals as usize);
     rt.steps(slots.names.len() as u64)?;
     let value = |name: &Value| {
@@ -106,8 +114,7 @@ fn fill(rt: &mut Runtime, args: &[Value]) -> Eval {
 }
 
 fn last(rt: &mut Runtime, args: &[Value]) -> Eval {
-    let module = part(rt, arg(args, 0), 0);
-    let Some(Obj::Module(module)) = rt.heap.get(module) else { return Ok(Value::None) };
+    let Some(module) = module_of(rt, arg(args, 0)) else { return Ok(Value::None) };
     let (slot, globals) = (module.slots.slots.get("_").copied(), module.globals as usize);
     rt.heap.effect = true;
     let place = rt.core.globals.get_mut(globals).zip(slot);
@@ -119,10 +126,9 @@ fn last(rt: &mut Runtime, args: &[Value]) -> Eval {
 }
 
 fn values(rt: &mut Runtime, args: &[Value]) -> Eval {
-    let module = part(rt, arg(args, 0), 0);
     let dict = rt.heap.dict()?;
     rt.keep(dict);
-    let Some(Obj::Module(module)) = rt.heap.get(module) else { return Ok(dict) };
+    let Some(module) = module_of(rt, arg(args, 0)) else { return Ok(dict) };
     let (slots, globals) = (module.slots.clone(), module.globals as usize);
     rt.steps(slots.names.len() as u64)?;
     for (slot, name) in slots.names.iter().enumerate() {
@@ -138,11 +144,9 @@ fn values(rt: &mut Runtime, args: &[Value]) -> Eval {
 
 fn example(rt: &mut Runtime, args: &[Value]) -> Eval {
     let body = part(rt, arg(args, 0), 1);
-    let (Some(Obj::Function(function)), Value::Int(number)) = (rt.heap.get(body), arg(args, 1))
-    else {
-        return Err(Stop::Flat);
-    };
-    let mut example = Box::new((**function).clone());
-    example.code = u32::try_from(number).unwrap_or(0);
-    rt.heap.add(Obj::Function(example))
+    let asked = rt.heap.tuple(vec![body, arg(args, 1)])?;
+    match &mut rt.eval {
+        Some(eval) => eval.about(rt.core, About::Example, asked),
+        None => Err(Stop::Flat),
+    }
 }

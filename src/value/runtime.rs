@@ -10,7 +10,7 @@
 //! Invariant: native code that keeps a value across a call back (`rt.call`, `rt.iterate`, and all
 //! that may run program code) pushes it with [`Core::keep`] first; arguments are kept already.
 
-pub use crate::source::examples_of;
+pub use crate::source::{examples_of, is_examples};
 use std::ops::{Deref, DerefMut};
 
 use super::journal::Word;
@@ -455,6 +455,9 @@ pub enum About {
     /// The examples of the docstrings that stand in a function's unit: a list of tuples (text,
     /// line, number of its code, file).
     Examples,
+    /// An example as a function, or `None`. Of a tuple: a function of its unit and the number of
+    /// its code.
+    Example,
 }
 
 /// What a builtin is given: the session, and the way back into the evaluator.
