@@ -235,6 +235,18 @@ pub fn with_stack<R>(depth: u32, work: impl FnOnce() -> R) -> R {
     stacker::maybe_grow(bytes, bytes, work)
 }
 
+/// The parameters of a function that has none.
+pub fn no_parameters() -> ast::Arguments {
+    ast::Arguments {
+        range: Default::default(),
+        posonlyargs: Vec::new(),
+        args: Vec::new(),
+        vararg: None,
+        kwonlyargs: Vec::new(),
+        kwarg: None,
+    }
+}
+
 /// Where a node stands.
 pub fn span(node: &impl ast::Ranged) -> Span {
     Span::new(node.start().into(), node.end().into())

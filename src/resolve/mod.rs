@@ -45,7 +45,7 @@ mod tests;
 
 use crate::policy::{Cleared, Module, Shape};
 use crate::source::{Source, Span};
-use crate::syntax::{Parsed, ast, with_stack};
+use crate::syntax::{Parsed, ast, no_parameters, with_stack};
 use crate::tree::{Code, PlaceId, Tree};
 use crate::value::Value;
 use crate::value::obj::GlobalNames;
@@ -89,14 +89,7 @@ pub fn lower(cleared: &Cleared, module: usize, unit: u32, environment: &Environm
     let this = cleared.modules().get(module).unwrap_or(cleared.main());
     let own = module == 0 && cleared.shape() == Shape::Function;
     let parameters = if own { cleared.parameters() } else { None };
-    let no_parameters = ast::Arguments {
-        range: Default::default(),
-        posonlyargs: Vec::new(),
-        args: Vec::new(),
-        vararg: None,
-        kwonlyargs: Vec::new(),
-        kwarg: None,
-    };
+    let no_parameters = no_parameters();
     let parameters = match parameters {
         Some((_, parameters)) => Some(parameters),
         None if own => Some(&no_parameters),

@@ -13,7 +13,7 @@
 
 use super::ast::{self, Constant, Expr, Ranged, Stmt};
 use super::blocks::{blocks, blocks_mut};
-use super::{ErrorKind, Limits, Mode, Parsed, SyntaxError, read, with_stack};
+use super::{ErrorKind, Limits, Mode, Parsed, SyntaxError, no_parameters, read, with_stack};
 use crate::source::{EXAMPLE, Source, Span};
 use rustpython_parser::text_size::{TextRange, TextSize};
 
@@ -235,14 +235,7 @@ fn function(code: String, body: Vec<Stmt>, range: TextRange) -> Stmt {
     Stmt::FunctionDef(ast::StmtFunctionDef {
         range,
         name: ast::Identifier::new(EXAMPLE),
-        args: Box::new(ast::Arguments {
-            range: Default::default(),
-            posonlyargs: Vec::new(),
-            args: Vec::new(),
-            vararg: None,
-            kwonlyargs: Vec::new(),
-            kwarg: None,
-        }),
+        args: Box::new(no_parameters()),
         body: whole,
         decorator_list: Vec::new(),
         returns: None,
