@@ -111,6 +111,16 @@ def _items(signals):
     return {signal: signals[signal] for signal in _SIGNALS}
 
 
+def _update(signals, other, more):
+    """What `update` does to a context's flags or traps."""
+    if hasattr(other, "keys"):
+        other = [(key, other[key]) for key in other.keys()]
+    for key, value in other:
+        signals[key] = value
+    for key, value in more.items():
+        signals[key] = value
+
+
 def _shown(signals):
     inside = ", ".join([f"{signal!r}:{value}" for signal, value in _items(signals).items()])
     return "{" + inside + "}"

@@ -12,6 +12,7 @@ use super::{Machine, Then};
 use crate::raise;
 use crate::tree::MakeClass;
 use crate::value::attr::Found;
+use crate::value::obj::VALUE_BYTES;
 use crate::value::ops;
 use crate::value::{
     Class, Core, Dict, Eval, Function, Input, Layout, Obj, Runtime, Step, Stop, Task, Value, Want,
@@ -262,6 +263,7 @@ fn make_class_filling(
     once_each(rt, bases)?;
     let mro = linearize(rt, class, bases)?;
     rt.steps(mro.len() as u64 / 4)?;
+    rt.heap.charge(mro.len() as u64 * VALUE_BYTES)?;
     if let Some(c) = rt.heap.as_class_mut(class) {
         c.mro = mro;
     }
@@ -272,6 +274,8 @@ fn make_class_filling(
     }
     rt.core.refresh_hooks(class)?;
     fill_cell(rt, cell, class);
+    let own = bases.iter().filter(|base| rt.heap.as_class_mut(**base).is_some()).count();
+    rt.heap.charge(own as u64 * VALUE_BYTES)?;
     for base in bases {
         if let Some(base) = rt.heap.as_class_mut(*base) {
             base.subclasses.push(class);
@@ -492,6 +496,8 @@ fn inherit(rt: &mut Runtime, class: Value, bases: &[Value]) -> Eval<()> {
         slots.extend_from_slice(&b.slots);
         size = size.max(b.size_hint);
     }
+    let own = rt.heap.as_class(class).map_or(0, |c| c.slots.len());
+    rt.heap.charge((slots.len() + own) as u64 * VALUE_BYTES)?;
     if let Some(c) = rt.heap.as_class_mut(class) {
         c.has_dict |= has_dict;
         slots.extend_from_slice(&c.slots);

@@ -164,6 +164,10 @@ impl<'t> Machine<'t> {
                         Err(stop) => Err(stop),
                     }
                 }
+                // One that has lost its `__next__` is asked for `send`, with what it was sent: None.
+                None if matches!(then, Then::Delegate(_)) => {
+                    self.send_to(core, iterator, Value::None, then)
+                }
                 None => {
                     raise!(core, TypeError, "'{}' object is not iterable", core.type_name(iterator))
                 }
@@ -336,12 +340,13 @@ impl<'t> Machine<'t> {
             Some(Obj::Generator(_)) => self.resume(core, inner, sent, false, then),
             Some(Obj::Await(_)) => self.step_await(core, inner, sent, then),
             _ if sent.is_none() => self.advance(core, inner, then),
-            _ => {
-                let name = Value::short("send");
-                let method = Runtime { core, eval: Some(self) }.getattr(inner, name)?;
-                self.call_values(core, method, Value::Unbound, &[sent], &[], then)
-            }
+            _ => self.send_to(core, inner, sent, then),
         }
+    }
+
+    fn send_to(&mut self, core: &mut Core, inner: Value, sent: Value, then: Then) -> Eval<Go> {
+        let method = Runtime { core, eval: Some(self) }.getattr(inner, Value::short("send"))?;
+        self.call_values(core, method, Value::Unbound, &[sent], &[], then)
     }
 
     /// One step of an [`AwaitStep`].

@@ -8,7 +8,8 @@
 //! May touch: `value`.
 //!
 //! Invariant: while an iterator asks or calls, its state lies in its object, where a collection
-//! sees it; every step costs the same with a frame and without.
+//! sees it; every step costs the same with a frame and without, and but for the first it is counted
+//! for depth as if there were one.
 
 use super::run::Go;
 use super::task::as_unwound;
@@ -61,7 +62,7 @@ type Waiting = Vec<(Value, Next)>;
 impl<'t> Machine<'t> {
     /// Resumes a lazy iterator. One that has its next item at once gets no frame.
     pub(super) fn resume_lazy(&mut self, core: &mut Core, lazy: Value, then: Then) -> Eval<Go> {
-        if self.lazies >= LAZIES_MAX {
+        if self.lazies >= LAZIES_MAX && core.depth < core.depth_limit {
             return self.begin_lazy(core, lazy, then);
         }
         let mut waiting = Waiting::new();
@@ -147,9 +148,12 @@ impl<'t> Machine<'t> {
         let mut state = *state;
         let task = inside.task;
         inside.running = true;
-        let (mut input, mut left) = (Input::Start, STEPS_MAX);
+        let (mut input, mut left, mut framed) = (Input::Start, STEPS_MAX, 0);
+        let room = core.depth < core.depth_limit;
         loop {
+            core.depth += framed;
             let stepped = self.step_on(core, task, &mut state, input);
+            core.depth -= framed;
             // By reference: a copy would go through registers in pieces.
             let (wanted, given) = match &stepped {
                 Ok(Want::Yield(value)) => {
@@ -175,22 +179,27 @@ impl<'t> Machine<'t> {
                     return Err(if first { *stop } else { as_unwound(core, *stop) });
                 }
                 Ok(wanted) if task.catches => (wanted, None),
-                Ok(wanted @ Want::Next(inner)) if depth + 1 < LAZIES_MAX => {
+                Ok(wanted @ Want::Next(inner)) if room && depth + 1 < LAZIES_MAX => {
                     keep_state(core, lazy, &state);
-                    (wanted, self.item_at_once(core, *inner, depth + 1, waiting))
+                    core.depth += 1;
+                    let item = self.item_at_once(core, *inner, depth + 1, waiting);
+                    core.depth -= 1;
+                    (wanted, item)
                 }
                 Ok(wanted @ Want::Call { callee, args, count }) => {
                     keep_state(core, lazy, &state);
                     let args = args.get(..*count as usize).unwrap_or(&[]);
+                    core.depth += framed;
                     let called = self.called_at_once(core, *callee, args);
+                    core.depth -= framed;
                     (wanted, called.map(|done| done.map(Input::Value)))
                 }
                 Ok(wanted) => (wanted, None),
             };
             let next = match given {
                 Some(Ok(given)) => {
-                    left -= 1;
-                    if left > 0 && core.heap.meter.spend_quietly(STEP_PARTS) {
+                    (left, framed) = (left - 1, 1);
+                    if room && left > 0 && core.heap.meter.spend_quietly(STEP_PARTS) {
                         self.ticks += 1;
                         input = given;
                         continue;

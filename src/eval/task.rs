@@ -149,12 +149,20 @@ impl<'t> Machine<'t> {
         for _ in self.stack.len()..at + all {
             self.stack.push(Value::Unbound);
         }
-        if self.lazies >= LAZIES_MAX {
+        // A step that comes after the first is counted for depth as if it had the frame that it has
+        // where a slice is over: what nests natively comes to the limit at the same place.
+        let room = core.depth < core.depth_limit;
+        if self.lazies >= LAZIES_MAX && room {
+            // Its first step has been charged for, and is charged for again in its frame.
+            core.heap.meter.refund(STEP_PARTS);
             return self.push_task(core, task, (callee, at, then), &[callee]);
         }
-        let mut input = Input::Start;
+        let (mut input, mut framed) = (Input::Start, 0);
         let wanted = loop {
-            match self.run_step(core, task, at, input) {
+            core.depth += framed;
+            let stepped = self.run_step(core, task, at, input);
+            core.depth -= framed;
+            match stepped {
                 Ok(Want::Done(value)) => {
                     self.stack.truncate(at);
                     return self.settle(core, then, value);
@@ -167,10 +175,13 @@ impl<'t> Machine<'t> {
                 Ok(wanted @ Want::Call { callee: function, args, count }) => {
                     let args = args.get(..count as usize).unwrap_or(&[]);
                     // What catches is told of exceptions in its frame.
+                    core.depth += framed;
                     let called = match task.catches {
                         true => self.value_at_once(core, function, args).map(Ok),
                         false => self.called_at_once(core, function, args),
                     };
+                    core.depth -= framed;
+                    framed = 1;
                     match called {
                         Some(Ok(value)) => input = Input::Value(value),
                         Some(Err(Stop::Collect)) | None => break wanted,
@@ -179,7 +190,7 @@ impl<'t> Machine<'t> {
                             return Err(as_unwound(core, stop));
                         }
                     }
-                    if !core.heap.meter.spend_quietly(STEP_PARTS) {
+                    if !room || !core.heap.meter.spend_quietly(STEP_PARTS) {
                         let values = match input {
                             Input::Value(value) => [callee, value],
                             _ => [callee; 2],
@@ -357,8 +368,9 @@ impl<'t> Machine<'t> {
         args: &[Value],
         then: Then,
     ) -> Eval<Go> {
-        if !core.heap.meter.spend_quietly(STEP_PARTS) {
-            return self.start_task(core, task, args, then);
+        if !core.heap.meter.spend(STEP_PARTS) {
+            // Not a safe point: the loop looks what is due before the next statement.
+            core.heap.steps(0)?;
         }
         self.reserve(core, args.len())?;
         let at = self.stack.len();

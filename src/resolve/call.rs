@@ -268,18 +268,23 @@ impl<'a> Lower<'a, '_> {
             && self.first_parameter().is_some()
     }
 
-    /// The name of the first parameter of the frame; empty for the iterator of a generator
-    /// expression.
+    /// The name of the first parameter of the frame that can be given by its position; empty for the
+    /// iterator that a comprehension begins with, whose frame is its own in CPython.
     fn first_parameter(&self) -> Option<&'a str> {
         let scopes = &self.found.scopes;
+        if scopes.list.get(self.scope as usize)?.kind == ScopeKind::Comprehension {
+            return Some("");
+        }
         let frame = scopes.list.get(self.frame.scope as usize)?;
         match frame.kind {
             ScopeKind::GeneratorExpression => Some(""),
-            ScopeKind::Function | ScopeKind::Lambda => {
+            ScopeKind::Function | ScopeKind::Lambda if frame.positional => {
                 let first = frame.symbols.iter().find(|it| it.flags & super::scopes::PARAM != 0)?;
                 Some(scopes.names.text(first.name))
             }
-            ScopeKind::Module
+            ScopeKind::Function
+            | ScopeKind::Lambda
+            | ScopeKind::Module
             | ScopeKind::Class
             | ScopeKind::Comprehension
             | ScopeKind::TypeParameters => None,
@@ -293,14 +298,9 @@ impl<'a> Lower<'a, '_> {
             Binding::Global | Binding::Name | Binding::NameOrVar(_) => 0,
         };
         let this = match self.first_parameter() {
-            Some("") | None => Expr::Local(0),
-            // The frame's own scope: a comprehension around may use the name for something else.
-            Some(name) => {
-                let scope = std::mem::replace(&mut self.scope, self.frame.scope);
-                let this = self.load(name, span(func));
-                self.scope = scope;
-                this
-            }
+            // An iterator is no instance of the class.
+            Some("") | None => Expr::Const(Value::None),
+            Some(name) => self.load(name, span(func)),
         };
         Op::Super(Box::new(SuperCall { dst: 0, callee, class, this }))
     }

@@ -278,6 +278,10 @@ impl<'a> Collect<'a, '_> {
 
     fn parameters(&mut self, args: &'a ast::Arguments) {
         let ast::Arguments { range: _, posonlyargs, args, vararg, kwonlyargs, kwarg } = args;
+        let positional = !(posonlyargs.is_empty() && args.is_empty());
+        if let Some(own) = self.found.scopes.list.get_mut(self.scope as usize) {
+            own.positional = positional;
+        }
         for arg in posonlyargs.iter().chain(args).chain(kwonlyargs) {
             self.note(&arg.def.arg, PARAM | BOUND);
         }

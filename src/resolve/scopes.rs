@@ -153,6 +153,8 @@ pub(super) struct Scope {
     pub yields: bool,
     pub awaits: bool,
     pub is_async: bool,
+    /// Of a function: whether a parameter can be given by its position.
+    pub positional: bool,
     /// The variables it owns, in order.
     pub vars: Vec<VarId>,
     /// Variables of enclosing frames whose cells it holds (frames only): all that it or a scope
@@ -182,6 +184,7 @@ impl Scope {
             yields: false,
             awaits: false,
             is_async: false,
+            positional: false,
             vars: Vec::new(),
             free: Vec::new(),
             linked: false,

@@ -222,12 +222,35 @@ impl Loader for SessionLoader<'_> {
         let within = top != name && module_names().contains(&top);
         let advice = policy::advice(name).filter(|_| !within);
         let hint = advice.map_or("", |advice| advice.help);
-        let why = if hint.is_empty() {
+        let why = if let Some(parent) = self.plain_parent(name) {
+            format!("No module named '{name}'; '{parent}' is not a package")
+        } else if hint.is_empty() {
             format!("No module named '{name}'")
         } else {
             format!("No module named '{name}' ({hint})")
         };
         Ok(Loaded::Missing(why))
+    }
+}
+
+/// Modules that are a file here and packages in CPython.
+const PACKAGES: &[&str] = &["dbm", "importlib", "zoneinfo"];
+
+impl SessionLoader<'_> {
+    /// The module whose part `name` would be, if it is there and has no parts: it is no package.
+    fn plain_parent<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let (parent, _) = name.rsplit_once('.')?;
+        if PACKAGES.contains(&parent) {
+            return None;
+        }
+        let plain = match self.program.iter().find(|(own, _)| &**own == parent) {
+            Some((_, unit)) => !self.trees.get(*unit)?.source.name().ends_with("__init__.py"),
+            None => match LIBRARY.iter().find(|row| row.name == parent) {
+                Some(row) => !row.package,
+                None => prelude().modules.contains_key(parent),
+            },
+        };
+        plain.then_some(parent)
     }
 }
 

@@ -7,6 +7,7 @@
 use super::object::Context;
 use super::work::flag;
 use crate::builtins::number::arg;
+use crate::builtins::pull::slot;
 use crate::modules::datetime::object::call_library;
 use crate::raise;
 use crate::value::builtin::method;
@@ -142,6 +143,11 @@ fn unknown(rt: &mut Runtime) -> Stop {
     }
 }
 
+/// A ValueError: no signal can be taken away.
+fn kept(rt: &mut Runtime) -> Stop {
+    rt.raise(types::VALUE_ERROR, "signal keys cannot be deleted")
+}
+
 fn known(rt: &mut Runtime, class: Value) -> Eval<u32> {
     match bit_of(rt, class) {
         Some(bit) => Ok(bit),
@@ -181,9 +187,7 @@ static METHODS: &[Builtin] = &[
         set(rt, arg(args, 0), if on { bits | bit } else { bits & !bit });
         Ok(Value::None)
     }),
-    method("__delitem__(self, key, /)", "Delete self[key].", |rt, _| {
-        raise!(rt, ValueError, "signal keys cannot be deleted")
-    }),
+    method("__delitem__(self, key, /)", "Delete self[key].", |rt, _| Err(kept(rt))),
     method("__len__(self, /)", "Return len(self).", |_, _| Ok(Value::Int(BITS.len() as i64))),
     method("__contains__(self, key, /)", "Return key in self.", |rt, args| {
         Ok(Value::Bool(bit_of(rt, arg(args, 1)).is_some()))
@@ -198,6 +202,27 @@ static METHODS: &[Builtin] = &[
             Some(bit) => Value::Bool(own(rt, arg(args, 0)) & bit != 0),
             None => arg(args, 2).or(Value::None),
         })
+    }),
+    method("clear(self, /)", "", |rt, _| Err(kept(rt))),
+    method("popitem(self, /)", "", |rt, _| Err(kept(rt))),
+    method("pop(self, key, default=<unrepresentable>, /)", "", |rt, args| {
+        match (bit_of(rt, arg(args, 1)), slot(args, 2)) {
+            (Some(_), _) => Err(kept(rt)),
+            (None, Value::Unbound) => Err(unknown(rt)),
+            (None, default) => Ok(default),
+        }
+    }),
+    method("setdefault(self, key, default=None, /)", "", |rt, args| {
+        let bit = known(rt, arg(args, 1))?;
+        Ok(Value::Bool(own(rt, arg(args, 0)) & bit != 0))
+    }),
+    method("update(self, other=<unrepresentable>, /, **kwds)", "", |rt, args| {
+        let other = match slot(args, 1) {
+            Value::Unbound => rt.heap.tuple(Vec::new())?,
+            other => other,
+        };
+        rt.keep(other);
+        call_library(rt, "decimal", "_update", &[arg(args, 0), other, arg(args, 2)])
     }),
     method("__eq__(self, value, /)", "Return self==value.", |rt, args| {
         Ok(equal(rt, args)?.map_or(Value::NotImplemented, Value::Bool))
