@@ -131,22 +131,34 @@ impl Source {
 
 /// Parses a text, within its limits.
 pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, SyntaxError> {
-    read(source, whole(source), mode, limits, true)
+    read(source, whole(source), mode, limits, Care::Run)
 }
 
-/// Parses a text that will not run: what CPython rejects after parsing is no error then.
-pub fn parse_unchecked(
+/// Parses a text that will not run: what CPython rejects after parsing is no error then, and names
+/// are not mangled.
+pub fn parse_as_written(
     source: &Source,
     mode: Mode,
     limits: &Limits,
 ) -> Result<Parsed, SyntaxError> {
-    read(source, whole(source), mode, limits, false)
+    read(source, whole(source), mode, limits, Care::Shown)
 }
 
 /// Parses a text of our own, which a test has parsed before: what CPython rejects after parsing is
 /// not looked for again.
 pub fn parse_vouched(source: &Source, limits: &Limits) -> Result<Parsed, SyntaxError> {
-    read(source, whole(source), Mode::Module, limits, false)
+    read(source, whole(source), Mode::Module, limits, Care::Vouched)
+}
+
+/// What a tree is read for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Care {
+    /// To run: what CPython rejects after parsing is an error.
+    Run,
+    /// To run, and a test has looked for such errors.
+    Vouched,
+    /// To be looked at.
+    Shown,
 }
 
 fn whole(source: &Source) -> Span {
@@ -158,7 +170,7 @@ fn read(
     part: Span,
     mode: Mode,
     limits: &Limits,
-    checked: bool,
+    care: Care,
 ) -> Result<Parsed, SyntaxError> {
     let text = source.text();
     // Offsets are of 32 bits, whatever the limit says.
@@ -191,7 +203,8 @@ fn read(
         return Err(SyntaxError::nowhere(ErrorKind::TooDense, message));
     }
     with_stack(tokens.depth, || {
-        let parser = parser::Parser::new(text, &tokens.list);
+        let mut parser = parser::Parser::new(text, &tokens.list);
+        parser.as_written = care == Care::Shown;
         let tree = match mode {
             Mode::Module | Mode::Function => parser.module(),
             Mode::Expression => parser.expression_only(),
@@ -199,7 +212,7 @@ fn read(
         match tree {
             Ok(mut tree) => {
                 tree.written.sort_by_key(|(at, _)| *at);
-                if checked {
+                if care == Care::Run {
                     check::check(source, &tree.body, mode)?;
                 }
                 Ok(Parsed { body: tree.body, depth: tokens.depth, memory, written: tree.written })

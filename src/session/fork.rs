@@ -135,6 +135,7 @@ impl Session {
         core.settable = own.settable;
         core.reach_of = own.reach_of;
         core.literal = own.literal;
+        core.parse = own.parse;
         core.long_names = prelude.long_names.clone();
         core.depth_max = own.depth_max;
         core.can_wait = own.can_wait;

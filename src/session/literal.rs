@@ -40,16 +40,31 @@ type Literal<T = Value> = Result<T, Fault>;
 /// # Errors
 /// What a key raises that cannot be hashed; a spent budget.
 pub fn read(rt: &mut Runtime, text: Value) -> Eval {
+    within(rt, text, "<unknown>", false, Mode::Expression)
+}
+
+/// Reads a text as the nodes of `ast`: `("value", rows)`, `("newer",)`, `("deep",)`, or
+/// `("syntax", class, arguments)`. The name is that of the file; statements are those of a module.
+///
+/// # Errors
+/// A spent budget.
+pub fn parse(rt: &mut Runtime, text: Value, name: Value, expression: bool) -> Eval {
+    let name = rt.heap.text(&name).unwrap_or("<unknown>").to_owned();
+    let mode = if expression { Mode::Expression } else { Mode::Module };
+    within(rt, text, &name, true, mode)
+}
+
+fn within(rt: &mut Runtime, text: Value, name: &str, nodes: bool, mode: Mode) -> Eval {
     let length = rt.heap.text(&text).map_or(0, str::len) as u64;
     rt.steps(length)?;
     rt.heap.charge_passing(length * (TOKEN_BYTES + 1))?;
-    let source = Source::new("<unknown>", rt.heap.text(&text).unwrap_or(""));
-    let made = with_room(rt, &source);
+    let source = Source::new(name, rt.heap.text(&text).unwrap_or(""));
+    let made = with_room(rt, &source, nodes, mode);
     rt.heap.release_outside(length * (TOKEN_BYTES + 1));
     made
 }
 
-fn with_room(rt: &mut Runtime, source: &Source) -> Eval {
+fn with_room(rt: &mut Runtime, source: &Source, nodes: bool, mode: Mode) -> Eval {
     let meter = &rt.heap.meter;
     let free = meter.bytes_max().saturating_sub(meter.bytes_used());
     let levels = rt.depth_limit.saturating_sub(rt.depth).saturating_mul(LEVELS_PER_FRAME);
@@ -59,13 +74,24 @@ fn with_room(rt: &mut Runtime, source: &Source) -> Eval {
         // The estimate is that of a program, of which a tree is made as well.
         memory_max: free.saturating_mul(2),
     };
-    match syntax::parse_unchecked(source, Mode::Expression, &limits) {
+    match syntax::parse_as_written(source, mode, &limits) {
         Ok(parsed) => {
-            if let Some(error) = indent_at_the_end(source) {
-                return complaint(rt, source, &error);
+            let ends = mode == Mode::Expression;
+            if let Some(error) = indent_at_the_end(source).filter(|_| ends) {
+                return complaint(rt, source, &error, mode);
             }
             let bytes = parsed.memory() / 2;
             rt.heap.charge_passing(bytes)?;
+            if nodes {
+                let rows =
+                    syntax::with_stack(parsed.depth(), || super::nodes::rows(rt, source, &parsed));
+                rt.heap.release_outside(bytes);
+                let kind = rt.heap.str(if matches!(rows, Ok(None)) { "newer" } else { "value" })?;
+                return match rows? {
+                    Some(rows) => rt.heap.tuple(vec![kind, rows]),
+                    None => rt.heap.tuple(vec![kind]),
+                };
+            }
             let made = match parsed.body() {
                 [ast::Stmt::Expr(only)] => {
                     let reader = Reader { source };
@@ -99,13 +125,13 @@ fn with_room(rt: &mut Runtime, source: &Source) -> Eval {
                 Err(Stop::Flat)
             }
             ErrorKind::Syntax | ErrorKind::Indentation | ErrorKind::Tab => {
-                match indent_at_the_end(source) {
+                match indent_at_the_end(source).filter(|_| mode == Mode::Expression) {
                     Some(indent)
                         if error.message == "invalid syntax" && error.line == indent.line =>
                     {
-                        complaint(rt, source, &indent)
+                        complaint(rt, source, &indent, mode)
                     }
-                    _ => complaint(rt, source, &error),
+                    _ => complaint(rt, source, &error, mode),
                 }
             }
         },
@@ -118,13 +144,17 @@ fn kept(rt: &mut Runtime, text: &str) -> Eval {
 }
 
 /// A SyntaxError as the name of its class and its arguments.
-fn complaint(rt: &mut Runtime, source: &Source, error: &SyntaxError) -> Eval {
-    let error = &as_of_a_text(source, error);
+fn complaint(rt: &mut Runtime, source: &Source, error: &SyntaxError, mode: Mode) -> Eval {
+    let error = &if mode == Mode::Expression {
+        as_of_a_text(source, error)
+    } else {
+        as_of_a_module(source, error)
+    };
     let message = kept(rt, &error.message)?;
     let mut arguments = vec![message];
     if !error.message.ends_with("null bytes") {
         let name = kept(rt, source.name())?;
-        let line = kept(rt, &line_shown(source, error))?;
+        let line = kept(rt, &line_shown(source, error, mode))?;
         let place = vec![
             name,
             Value::Int(error.line.into()),
@@ -144,16 +174,34 @@ fn complaint(rt: &mut Runtime, source: &Source, error: &SyntaxError) -> Eval {
 }
 
 /// The line that the error shows, with its newline if it has one and CPython still knows of it.
-fn line_shown(source: &Source, error: &SyntaxError) -> String {
+fn line_shown(source: &Source, error: &SyntaxError, mode: Mode) -> String {
     let (line, text) = (error.line as usize, source.text());
     let unclosed = error.message.ends_with("was never closed")
         || error.message.starts_with("unterminated triple-quoted");
     match line {
         0 => String::new(),
+        _ if of_a_token(&error.message) => source.line(error.line).to_owned(),
         _ if unclosed && text.lines().nth(line).is_some() => source.line(error.line).to_owned(),
+        // A module's text always ends with one.
+        _ if mode != Mode::Expression => format!("{}\n", source.line(error.line)),
         _ if line <= text.matches('\n').count() => format!("{}\n", source.line(error.line)),
         _ => source.line(error.line).to_owned(),
     }
+}
+
+/// Whether CPython's tokenizer says so, which shows a line without its end.
+fn of_a_token(message: &str) -> bool {
+    let literal = message.starts_with("invalid ") && message.ends_with(" literal");
+    let begins = [
+        "unterminated ",
+        "leading zeros in ",
+        "invalid digit ",
+        "invalid character ",
+        "invalid non-printable ",
+        "unmatched ",
+        "closing parenthesis ",
+    ];
+    literal || begins.iter().any(|begin| message.starts_with(begin))
 }
 
 /// Spaces behind the last newline are a line's beginning to CPython, where a text ends with them.
@@ -176,6 +224,24 @@ fn indent_at_the_end(source: &Source) -> Option<SyntaxError> {
         end_line: line,
         end_col: -1,
     })
+}
+
+/// An error as CPython has it of the text of a module.
+fn as_of_a_module(source: &Source, error: &SyntaxError) -> SyntaxError {
+    let mut error = error.clone();
+    let line = source.line(error.line.max(1));
+    if error.message.starts_with("expected an indented block") {
+        // Unlike in a file, it reaches to the end of the token.
+        let rest = line.chars().skip((error.col - 1).max(0) as usize);
+        let word = rest.take_while(|c| c.is_alphanumeric() || *c == '_').count() as i32;
+        error.end_col = error.col + word.max(1);
+    } else if error.message == "expected 'except' or 'finally' block" && error.col == 0 {
+        error.col = line.chars().count() as i32 + 1;
+    }
+    if error.message == "source code cannot contain null bytes" {
+        error.message = "source code string cannot contain null bytes".to_owned();
+    }
+    error
 }
 
 /// An error as CPython has it of a text: where no newline ends the last line, none is added, and
@@ -345,7 +411,8 @@ fn put_number(rt: &mut Runtime, number: Number) -> Eval {
     }
 }
 
-fn put(rt: &mut Runtime, constant: &Constant) -> Eval {
+/// The value of a constant, which nothing keeps alive.
+pub(super) fn put(rt: &mut Runtime, constant: &Constant) -> Eval {
     match constant {
         Constant::None => Ok(Value::None),
         Constant::Bool(truth) => Ok(Value::Bool(*truth)),

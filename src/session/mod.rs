@@ -13,6 +13,7 @@ mod granting;
 mod handed;
 pub mod journal;
 mod literal;
+mod nodes;
 pub mod load;
 pub mod loader;
 pub mod prelude;

@@ -126,6 +126,7 @@ impl Facts {
         core.settable = crate::modules::library::SETTABLE;
         core.reach_of = crate::modules::library::reach_of;
         core.literal = Some(super::literal::read);
+        core.parse = Some(super::literal::parse);
         let mut names = Vec::new();
         let mut values = Vec::new();
         for (name, member) in &entries {

@@ -428,6 +428,7 @@ impl Sandbox {
         core.settable = crate::modules::library::SETTABLE;
         core.reach_of = crate::modules::library::reach_of;
         core.literal = Some(super::literal::read);
+        core.parse = Some(super::literal::parse);
         core.long_names = prelude.long_names.clone();
         core.depth_max = self.limits.depth_max;
         core.argv.clone_from(&self.argv);

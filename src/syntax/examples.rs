@@ -13,7 +13,7 @@
 
 use super::ast::{self, Constant, Expr, Ranged, Stmt};
 use super::blocks::{blocks, blocks_mut};
-use super::{ErrorKind, Limits, Mode, Parsed, SyntaxError, no_parameters, read, with_stack};
+use super::{Care, ErrorKind, Limits, Mode, Parsed, SyntaxError, no_parameters, read, with_stack};
 use crate::source::{EXAMPLE, Source, Span};
 use rustpython_parser::text_size::{TextRange, TextSize};
 
@@ -44,7 +44,7 @@ pub fn examples(
     for (part, code) in parts {
         let left = Limits { memory_max: limits.memory_max.saturating_sub(all.memory), ..*limits };
         let range = TextRange::new(TextSize::from(part.start), TextSize::from(part.end));
-        let body = match read(&source, part, Mode::Module, &left, true) {
+        let body = match read(&source, part, Mode::Module, &left, Care::Run) {
             Ok(mut parsed) => {
                 all.depth = all.depth.max(parsed.depth);
                 all.memory += parsed.memory;

@@ -48,6 +48,8 @@ pub(super) struct Parser<'a> {
     /// The classes around, leading underscores taken off; empty where there is nothing to mangle.
     classes: Vec<String>,
     written: Vec<(u32, Box<str>)>,
+    /// Whether names are left as they stand.
+    pub as_written: bool,
 }
 
 /// A parsed text: its statements, and mangled definitions' names as written.
@@ -60,7 +62,17 @@ impl<'a> Parser<'a> {
     /// A parser of these tokens of this text.
     pub fn new(text: &'a str, tokens: &'a [Token]) -> Parser<'a> {
         let (classes, written) = (Vec::new(), Vec::new());
-        Parser { text, tokens, at: 0, last_end: 0, far: 0, statements: [0; 2], classes, written }
+        Parser {
+            text,
+            tokens,
+            at: 0,
+            last_end: 0,
+            far: 0,
+            statements: [0; 2],
+            classes,
+            written,
+            as_written: false,
+        }
     }
 
     /// The furthest token looked at: where the error is, if there is one.
@@ -201,8 +213,8 @@ impl<'a> Parser<'a> {
 
     fn mangled(&self, name: String) -> String {
         match self.classes.last() {
-            Some(class) => mangle(class, name),
-            None => name,
+            Some(class) if !self.as_written => mangle(class, name),
+            Some(_) | None => name,
         }
     }
 

@@ -127,6 +127,8 @@ pub struct Core {
     pub reach_of: fn(&str) -> u16,
     /// What reads a text of literals for `ast`, where there is a parser.
     pub literal: Option<fn(&mut Runtime, Value) -> Eval>,
+    /// What reads a text as the nodes of `ast`, by the name of its file; whether it is an expression.
+    pub parse: Option<fn(&mut Runtime, Value, Value, bool) -> Eval>,
     /// `sys.argv`
     pub argv: Vec<String>,
     /// Functions of the host's, by the number in [`Obj::Host`](super::Obj::Host).
@@ -273,6 +275,7 @@ impl Core {
             settable: &[],
             reach_of: |_| 0,
             literal: None,
+            parse: None,
             argv: Vec::new(),
             hosts: std::sync::Arc::default(),
             host_classes: std::sync::Arc::default(),
