@@ -353,6 +353,8 @@ impl Face {
     fn who(&self, nameless: &str) -> String {
         match self.style {
             Style::Unnamed => nameless.to_owned(),
+            // What CPython's own row says of itself.
+            _ if self.qualname == "timedelta" => "__new__()".to_owned(),
             Style::Prefixed(before) => format!("{before}{}()", self.name),
             _ => format!("{}()", self.name),
         }
