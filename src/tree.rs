@@ -760,6 +760,9 @@ pub struct MatchSequence {
     pub first: Slot,
     pub count: u32,
     pub star: Option<u32>,
+    /// Which items are asked for, each by its index, where the starred pattern or every pattern is
+    /// `_`; otherwise the subject is unpacked.
+    pub asked: Option<Box<[bool]>>,
     pub otherwise: Pc,
 }
 

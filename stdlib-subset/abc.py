@@ -127,6 +127,17 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_impl.registry.append(subclass)
         _token += 1
+        # What the match statement takes it for.
+        try:
+            if cls.__match_map__:
+                subclass.__match_map__ = True
+        except (AttributeError, TypeError):
+            pass
+        try:
+            if cls.__match_seq__:
+                subclass.__match_seq__ = True
+        except (AttributeError, TypeError):
+            pass
         return subclass
 
     def __instancecheck__(cls, instance):

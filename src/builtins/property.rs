@@ -357,7 +357,14 @@ pub static SUPER: TypeRows = TypeRows {
           meth(self, arg):\n        super().meth(arg)\nThis works for class methods too:\nclass \
           C(B):\n    @classmethod\n    def cmeth(cls, arg):\n        super().cmeth(arg)\n",
     new: Some(&SUPER_NEW),
-    methods: &[],
+    methods: &[method("__get__(self, instance, owner=None, /)", "", |rt, args| {
+        let (this, object) = (slot(args, 0), slot(args, 1));
+        if object.is_none() || !super_part(rt, this, 1).is_none() {
+            return Ok(this);
+        }
+        let after = super_part(rt, this, 0);
+        rt.core.bound_super(after, object)
+    })],
     getset: &[
         GetSet { name: "__thisclass__", get: |rt, s| Ok(super_part(rt, s, 0)), set: None },
         GetSet { name: "__self__", get: |rt, s| Ok(super_part(rt, s, 1)), set: None },
@@ -380,15 +387,7 @@ static SUPER_NEW: Builtin = builtin(
         if object.is_unbound() || object.is_none() {
             return rt.heap.add(Obj::Super(Box::new([class, Value::None, Value::None])));
         }
-        let of = rt.class_of(object);
-        let start = if rt.heap.as_class(object).is_some() && rt.is_subclass(object, class) {
-            object
-        } else if rt.is_subclass(of, class) {
-            of
-        } else {
-            raise!(rt, TypeError, "super(type, obj): obj must be an instance or subtype of type");
-        };
-        rt.heap.add(Obj::Super(Box::new([class, object, start])))
+        rt.core.bound_super(class, object)
     },
 );
 

@@ -85,11 +85,11 @@ impl<'t> Machine<'t> {
         match state {
             GeneratorState::Running => raise!(core, ValueError, "{what} already executing"),
             GeneratorState::Done => {
-                if throw {
-                    return Err(thrown(core, value));
-                }
                 if kind == GeneratorKind::Coroutine {
                     raise!(core, RuntimeError, "cannot reuse already awaited coroutine");
+                }
+                if throw {
+                    return Err(thrown(core, value));
                 }
                 if kind == GeneratorKind::AsyncGenerator {
                     return Err(core.raise_with(types::STOP_ASYNC_ITERATION, &[]));

@@ -368,7 +368,12 @@ impl<'t> Machine<'t> {
             AwaitKind::Send | AwaitKind::Coroutine => {
                 self.resume(core, generator, value, false, then)
             }
-            AwaitKind::Throw => self.resume(core, generator, value, true, then),
+            AwaitKind::Throw => match core.heap.get(generator) {
+                Some(Obj::Generator(g)) if g.state == GeneratorState::Done => {
+                    self.ended_at_once(core, then, Value::None)
+                }
+                _ => self.resume(core, generator, value, true, then),
+            },
             AwaitKind::Close => {
                 let begun = match core.heap.get_mut(generator) {
                     Some(Obj::Generator(g)) => {
@@ -413,17 +418,32 @@ impl<'t> Machine<'t> {
             }
             _ => {
                 let Some(method) = core.special(value, "__await__") else {
-                    raise!(
-                        core,
-                        TypeError,
-                        "object {} can't be used in 'await' expression",
-                        core.type_name(value)
-                    );
+                    return Err(self.cannot_be_awaited(core, here, value));
                 };
                 let task = &super::with::AWAIT_CALL;
                 self.start_task(core, task, &[method, value], Then::Store(dst))
             }
         }
+    }
+
+    #[cold]
+    fn cannot_be_awaited(&self, core: &mut Core, here: &Here<'t>, value: Value) -> Stop {
+        let name = core.type_name(value);
+        let pc = self.frames.last().map_or(0, |frame| frame.pc as usize);
+        // What `async with` got is awaited by the statement that follows.
+        let before = pc.checked_sub(1).and_then(|at| here.code.body.get(at));
+        let from = match before.map(|stmt| &stmt.op) {
+            Some(Op::WithEnter(_)) => "__aenter__",
+            Some(Op::WithExit(_)) => "__aexit__",
+            _ => {
+                let words = format!("object {name} can't be used in 'await' expression");
+                return core.raise(types::TYPE_ERROR, &words);
+            }
+        };
+        let words = format!(
+            "'async with' received an object from {from} that does not implement __await__: {name}"
+        );
+        core.raise(types::TYPE_ERROR, &words)
     }
 
     /// Calls what was found on a class, bound to an object.

@@ -39,11 +39,13 @@ impl<'t> Machine<'t> {
             return otherwise;
         }
         let mut rt = Runtime { core, eval: Some(self) };
-        let len = match rt.heap.as_items(subject) {
+        let count = matching.count as usize;
+        let len = match own_items(&rt, subject) {
             Some(items) => items.len(),
+            // Whatever there is matches.
+            None if matching.star.is_some() && count == 1 => 0,
             None => rt.len(subject)?,
         };
-        let count = matching.count as usize;
         let fits = match matching.star {
             Some(_) => len + 1 >= count,
             None => len == count,
@@ -51,7 +53,10 @@ impl<'t> Machine<'t> {
         if !fits {
             return otherwise;
         }
-        let items: Vec<Value> = match rt.heap.as_items(subject) {
+        if let Some(asked) = &matching.asked {
+            return self.match_asked(core, here, matching, subject, asked);
+        }
+        let items: Vec<Value> = match own_items(&rt, subject) {
             Some(items) => items.to_vec(),
             None => {
                 let items = rt.collect(subject)?;
@@ -80,6 +85,36 @@ impl<'t> Machine<'t> {
         Ok(Go::On)
     }
 
+    /// Asks the subject for the items that are asked for, each by its index.
+    fn match_asked(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        matching: &'t MatchSequence,
+        subject: Value,
+        asked: &[bool],
+    ) -> Eval<Go> {
+        let star = matching.star.map_or(asked.len(), |star| star as usize);
+        let first = here.base + matching.first as usize;
+        for (n, _) in asked.iter().enumerate().filter(|(_, asked)| **asked) {
+            let mut rt = Runtime { core, eval: Some(self) };
+            let item = match own_items(&rt, subject) {
+                Some(items) if n < star => items.get(n).copied(),
+                // What comes after the star is counted from the end.
+                Some(items) => items.iter().rev().nth(asked.len() - 1 - n).copied(),
+                None if n < star => Some(rt.getitem(subject, Value::Int(n as i64))?),
+                None => {
+                    let at = rt.len(subject)? as i64 - (asked.len() - n) as i64;
+                    Some(rt.getitem(subject, Value::Int(at))?)
+                }
+            };
+            let item = item.unwrap_or(Value::None);
+            rt.keep(item);
+            self.set(first + n, item);
+        }
+        Ok(Go::On)
+    }
+
     fn match_mapping(
         &mut self,
         core: &mut Core,
@@ -88,10 +123,10 @@ impl<'t> Machine<'t> {
     ) -> Eval<Go> {
         let subject = self.slot(here.base + matching.subject as usize);
         let otherwise = Ok(Go::To(matching.otherwise));
-        let plain = core.heap.as_dict(subject).is_some();
-        if !plain && !has_mark(core, subject, "__match_map__") {
+        if collection(core, subject) != Some(Collection::Mapping) {
             return otherwise;
         }
+        let plain = core.heap.as_dict(subject).is_some();
         let mut keys = Vec::with_capacity(matching.keys.len());
         for key in &matching.keys {
             keys.push(self.value(core, here, key)?);
@@ -287,16 +322,67 @@ fn distinct(rt: &mut Runtime, keys: &[Value]) -> Eval<()> {
     Ok(())
 }
 
-/// What `match` takes for a sequence: not text, not bytes.
-fn is_sequence(core: &mut Core, subject: Value) -> bool {
-    match core.heap.get(core.heap.plain(subject)) {
-        Some(Obj::List(_) | Obj::Tuple(_) | Obj::Range(_) | Obj::MemoryView(_)) => true,
-        Some(Obj::Native(native)) => native.is_sequence(),
-        Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Lazy(_)) => {
-            has_mark(core, subject, "__match_seq__")
+/// What `match` takes a subject for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Collection {
+    Sequence,
+    Mapping,
+}
+
+const MARKS: [(&str, Collection); 2] =
+    [("__match_seq__", Collection::Sequence), ("__match_map__", Collection::Mapping)];
+
+/// What `match` takes a subject for, if it is one: not text, not bytes.
+fn collection(core: &mut Core, subject: Value) -> Option<Collection> {
+    let own = match core.heap.get(core.heap.plain(subject)) {
+        Some(Obj::List(_) | Obj::Tuple(_) | Obj::Range(_) | Obj::MemoryView(_)) => {
+            Some(Collection::Sequence)
         }
-        _ => false,
+        Some(Obj::Dict(_) | Obj::MappingProxy(_)) => Some(Collection::Mapping),
+        Some(Obj::Native(native)) if native.is_sequence() => Some(Collection::Sequence),
+        _ => None,
+    };
+    if !matches!(core.heap.get(subject), Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Lazy(_))) {
+        return own;
     }
+    let marked = MARKS.map(|(mark, kind)| has_mark(core, subject, mark).then_some(kind));
+    let mut kinds = [own, marked[0], marked[1]].into_iter().flatten();
+    let first = kinds.next()?;
+    if kinds.all(|kind| kind == first) { Some(first) } else { first_of(core, subject, own) }
+}
+
+/// Of a class that is both by its bases: what comes first in the order of its bases.
+fn first_of(core: &mut Core, subject: Value, own: Option<Collection>) -> Option<Collection> {
+    let class = core.class_of(subject);
+    let mro = core.heap.as_class(class).map(|class| class.mro.clone()).unwrap_or_default();
+    for class in mro {
+        let Some(inside) = core.heap.as_class(class) else { continue };
+        let holds = inside.builtin.is_some() && inside.layout != Layout::Object;
+        if holds && own.is_some() {
+            return own;
+        }
+        for (mark, kind) in MARKS {
+            let name = Value::short(mark);
+            let hash = crate::value::hash::name(&core.heap, &name);
+            let inside = core.heap.as_class(class);
+            if inside.is_some_and(|c| core.dict_get_name(&c.attrs, hash, name).is_some()) {
+                return Some(kind);
+            }
+        }
+    }
+    own
+}
+
+/// The items of a list or tuple whose class has no say in what they are.
+fn own_items<'a>(rt: &'a Runtime, subject: Value) -> Option<&'a [Value]> {
+    match rt.heap.derived(subject) {
+        Some(_) => None,
+        None => rt.heap.as_items(subject),
+    }
+}
+
+fn is_sequence(core: &mut Core, subject: Value) -> bool {
+    collection(core, subject) == Some(Collection::Sequence)
 }
 
 /// Whether a class says, as `collections.abc` and its kin do, what `match` may take it for.

@@ -133,7 +133,24 @@ impl<'a> Lower<'a, '_> {
         let count = patterns.len() as u32;
         let star = patterns.iter().position(Pattern::is_match_star).map(|at| at as u32);
         let first = self.frame.temps(count);
-        let test = MatchSequence { subject, first, count, star, otherwise: fail };
+        let wild = |pattern: &Pattern| match pattern {
+            Pattern::MatchStar(ast::PatternMatchStar { range: _, name }) => name.is_none(),
+            Pattern::MatchAs(ast::PatternMatchAs { range: _, pattern, name }) => {
+                pattern.is_none() && name.is_none()
+            }
+            Pattern::MatchValue(_)
+            | Pattern::MatchSingleton(_)
+            | Pattern::MatchSequence(_)
+            | Pattern::MatchMapping(_)
+            | Pattern::MatchClass(_)
+            | Pattern::MatchOr(_) => false,
+        };
+        let by_index = match patterns.iter().find(|pattern| pattern.is_match_star()) {
+            Some(star) => wild(star),
+            None => patterns.iter().all(wild),
+        };
+        let asked = by_index.then(|| patterns.iter().map(|pattern| !wild(pattern)).collect());
+        let test = MatchSequence { subject, first, count, star, asked, otherwise: fail };
         self.frame.emit(place, Op::MatchSequence(Box::new(test)));
         self.patterns(patterns, first, fail, captures);
     }

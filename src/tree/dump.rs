@@ -332,9 +332,14 @@ impl Printer<'_> {
             }
             Op::ImportStar(module) => format!("from {} import *", s(module)),
             Op::MatchSequence(test) => {
-                let super::MatchSequence { subject, first, count, star, otherwise } = &**test;
+                let super::MatchSequence { subject, first, count, star, asked, otherwise } =
+                    &**test;
                 let (first, subject) = (s(first), s(subject));
-                format!("{first}, {count} star {star:?} = sequence {subject} else {otherwise}")
+                let asked =
+                    asked.as_ref().map_or(String::new(), |asked| format!(" asked {asked:?}"));
+                format!(
+                    "{first}, {count} star {star:?}{asked} = sequence {subject} else {otherwise}"
+                )
             }
             Op::MatchMapping(test) => {
                 let super::MatchMapping { subject, keys, first, rest, otherwise } = &**test;

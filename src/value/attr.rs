@@ -138,6 +138,19 @@ impl Core {
         }
     }
 
+    /// What `super(after, object)` gives.
+    pub fn bound_super(&mut self, after: Value, object: Value) -> Eval {
+        let of = self.class_of(object);
+        let start = if self.heap.as_class(object).is_some() && self.is_subclass(object, after) {
+            object
+        } else if self.is_subclass(of, after) {
+            of
+        } else {
+            raise!(self, TypeError, "super(type, obj): obj must be an instance or subtype of type");
+        };
+        self.heap.add(Obj::Super(Box::new([after, object, start])))
+    }
+
     /// Whether a class attribute goes before the instance's own.
     #[inline]
     pub fn is_data_descriptor(&mut self, attr: Value) -> bool {
@@ -194,6 +207,10 @@ impl Core {
                 }
             }
             Some(Obj::StaticMethod(function)) => Found::Value(*function),
+            Some(Obj::Super(parts)) if !on_class && parts[1].is_none() => {
+                let after = parts[0];
+                Found::Value(self.bound_super(after, object)?)
+            }
             Some(Obj::ClassMethod(function)) => {
                 let function = *function;
                 match self.heap.get(function) {

@@ -47,6 +47,7 @@ static CODEC: &[GetSet] = &[
 ];
 
 static NO_CODEC: &[GetSet] = &[
+    field_row!("encoding", |_, _| None),
     field_row!("object", |rt, e| args_of(rt, e).first().copied()),
     field_row!("start", |rt, e| args_of(rt, e).get(1).copied()),
     field_row!("end", |rt, e| args_of(rt, e).get(2).copied()),

@@ -91,14 +91,11 @@ impl<'a> Collect<'a, '_> {
                 }
                 self.expression(value);
             }
-            Stmt::AnnAssign(ast::StmtAnnAssign {
-                range: _,
-                target,
-                annotation,
-                value,
-                simple: _,
-            }) => {
-                self.expression(target);
+            Stmt::AnnAssign(ast::StmtAnnAssign { range: _, target, annotation, value, simple }) => {
+                // A name in parentheses without a value says nothing of the name.
+                if *simple || value.is_some() || !matches!(**target, Expr::Name(_)) {
+                    self.expression(target);
+                }
                 if !self.here().kind.is_function() {
                     if !self.found.annotations_are_text {
                         self.expression(annotation);

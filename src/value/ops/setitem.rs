@@ -82,13 +82,15 @@ pub fn set_plain(rt: &mut Runtime, object: Value, key: Value, value: Value) -> E
             }
             let byte = byte(rt, value)?;
             let length = rt.heap.as_bytes(plain).map_or(0, <[u8]>::len);
+            // Its `__index__` may have changed the length.
             if let Some(at) = position(index, length)
                 && let Some(Obj::ByteArray(bytes)) = rt.heap.get_mut(plain)
                 && let Some(place) = bytes.get_mut(at)
             {
                 *place = byte;
+                return Ok(());
             }
-            Ok(())
+            raise!(rt, IndexError, "bytearray index out of range")
         }
         Some(Obj::MemoryView(_)) => set_memory(rt, plain, key, value),
         // CPython has one slot for setting and deleting: the half that is not there is asked for.

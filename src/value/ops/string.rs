@@ -114,7 +114,9 @@ impl Runtime<'_> {
         } else if self.is_a(v, types::OS_ERROR) {
             self.os_error_str(v, &items)?
         } else if self.is_a(v, types::SYNTAX_ERROR) {
-            Some(self.syntax_error_str(&items)?)
+            Some(self.syntax_error_str(v, &items)?)
+        } else if self.is_a(v, types::IMPORT_ERROR) {
+            self.was_set(v, "msg").filter(|message| self.heap.text(message).is_some())
         } else if self.is_a(v, types::BASE_EXCEPTION_GROUP) {
             self.group_str(&items)?
         } else if self.is_a(v, types::UNICODE_ERROR) {
@@ -132,12 +134,19 @@ impl Runtime<'_> {
         }
     }
 
+    /// What an attribute of an exception was set to since it was made from its arguments.
+    fn was_set(&mut self, v: Value, name: &'static str) -> Option<Value> {
+        self.own_attr(v, Value::short(name))
+    }
+
     fn os_error_str(&mut self, v: Value, items: &[Value]) -> Eval<Option<Value>> {
-        let (Some(number), Some(reason)) = (items.first(), items.get(1)) else { return Ok(None) };
-        let (number, reason) = (self.str_of(*number)?, self.str_of(*reason)?);
+        let number = self.was_set(v, "errno").or(items.first().copied());
+        let reason = self.was_set(v, "strerror").or(items.get(1).copied());
+        let (Some(number), Some(reason)) = (number, reason) else { return Ok(None) };
+        let (number, reason) = (self.str_of(number)?, self.str_of(reason)?);
         let file = |rt: &mut Self, name: &'static str, at: usize| -> Eval<Option<String>> {
-            let own = rt.own_attr(v, Value::short(name));
-            match own.or(items.get(at).copied()).filter(|file| !file.is_none()) {
+            let given = items.get(at).copied().filter(|file| !file.is_none());
+            match rt.was_set(v, name).or(given) {
                 Some(file) => rt.repr(file).map(Some),
                 None => Ok(None),
             }
@@ -152,17 +161,18 @@ impl Runtime<'_> {
         self.heap.string(text).map(Some)
     }
 
-    fn syntax_error_str(&mut self, items: &[Value]) -> Eval {
-        let message = match items.first() {
-            Some(message) => self.str_value(*message)?,
+    fn syntax_error_str(&mut self, v: Value, items: &[Value]) -> Eval {
+        let message = match self.was_set(v, "msg").or(items.first().copied()) {
+            Some(message) => self.str_value(message)?,
             None => Value::short("None"),
         };
         let place = items.get(1).copied().unwrap_or(Value::None);
         let place = self.heap.as_tuple(place).unwrap_or(&[]).to_vec();
-        let file = place.first().and_then(|file| self.heap.text(file));
+        let file = self.was_set(v, "filename").or(place.first().copied());
+        let file = file.as_ref().and_then(|file| self.heap.text(file));
         let file = file.map(|file| file.rsplit('/').next().unwrap_or(file).to_owned());
-        let line = match place.get(1) {
-            Some(Value::Int(line)) => Some(*line),
+        let line = match self.was_set(v, "lineno").or(place.get(1).copied()) {
+            Some(Value::Int(line)) => Some(line),
             _ => None,
         };
         let start = self.str_of(message)?;
@@ -187,8 +197,14 @@ impl Runtime<'_> {
             Some(Value::Int(at)) => usize::try_from(*at).ok(),
             _ => None,
         };
-        if self.is_a(v, types::UNICODE_TRANSLATE_ERROR) {
-            let [object, start, end, reason] = items else { return Ok(None) };
+        const FIELDS: [&str; 5] = ["encoding", "object", "start", "end", "reason"];
+        let translates = self.is_a(v, types::UNICODE_TRANSLATE_ERROR);
+        let mut items = items.to_vec();
+        for (item, name) in items.iter_mut().zip(&FIELDS[usize::from(translates)..]) {
+            *item = self.was_set(v, name).unwrap_or(*item);
+        }
+        if translates {
+            let [object, start, end, reason] = items.as_slice() else { return Ok(None) };
             let (Some(start), Some(end)) = (int(Some(start)), int(Some(end))) else {
                 return Ok(None);
             };
@@ -206,7 +222,7 @@ impl Runtime<'_> {
             };
             return self.heap.string(text).map(Some);
         }
-        let [encoding, object, start, end, reason] = items else { return Ok(None) };
+        let [encoding, object, start, end, reason] = items.as_slice() else { return Ok(None) };
         let (Some(start), Some(end)) = (int(Some(start)), int(Some(end))) else {
             return Ok(None);
         };

@@ -95,7 +95,9 @@ impl Checker<'_> {
             }
             Obj::Super(inside) => {
                 let [of, _, object_class] = &**inside;
-                want(class(*of) && (class(*object_class) || object_class.is_unbound()), "a super")
+                // `super(C)` is bound to nothing yet.
+                let unbound = object_class.is_unbound() || object_class.is_none();
+                want(class(*of) && (class(*object_class) || unbound), "a super")
             }
             Obj::Member(member) => want(class(member.2), "a slot's descriptor"),
             Obj::Property(p) => {
