@@ -131,23 +131,25 @@ impl Source {
 
 /// Parses a text, within its limits.
 pub fn parse(source: &Source, mode: Mode, limits: &Limits) -> Result<Parsed, SyntaxError> {
-    read(source, whole(source), mode, limits, Care::Run)
+    read(source, whole(source), mode, limits, Care::Run, &mut 0)
 }
 
 /// Parses a text that will not run: what CPython rejects after parsing is no error then, and names
-/// are not mangled.
+/// are not mangled. It comes about while a program runs, and is paid for: `work` is how many rules
+/// of the grammar were tried to say what is wrong with it.
 pub fn parse_as_written(
     source: &Source,
     mode: Mode,
     limits: &Limits,
+    work: &mut u64,
 ) -> Result<Parsed, SyntaxError> {
-    read(source, whole(source), mode, limits, Care::Shown)
+    read(source, whole(source), mode, limits, Care::Shown, work)
 }
 
 /// Parses a text of our own, which a test has parsed before: what CPython rejects after parsing is
 /// not looked for again.
 pub fn parse_vouched(source: &Source, limits: &Limits) -> Result<Parsed, SyntaxError> {
-    read(source, whole(source), Mode::Module, limits, Care::Vouched)
+    read(source, whole(source), Mode::Module, limits, Care::Vouched, &mut 0)
 }
 
 /// What a tree is read for.
@@ -171,6 +173,7 @@ fn read(
     mode: Mode,
     limits: &Limits,
     care: Care,
+    work: &mut u64,
 ) -> Result<Parsed, SyntaxError> {
     let text = source.text();
     // Offsets are of 32 bits, whatever the limit says.
@@ -220,7 +223,7 @@ fn read(
             Err(parser) => {
                 let (statement, furthest) = (parser.last_statement(), parser.furthest());
                 let expression = mode == Mode::Expression;
-                Err(diagnose::diagnose(source, &tokens, statement, furthest, expression))
+                Err(diagnose::diagnose(source, &tokens, statement, furthest, expression, work))
             }
         }
     })

@@ -438,6 +438,16 @@ fn deep_programs_are_judged_without_a_deep_stack() {
 }
 
 #[test]
+fn what_is_wrong_with_many_examples_is_said_in_time() {
+    let example = format!("    >>> {}x y\n", "f(a=1,".repeat(50));
+    let text = format!("import doctest\n\"\"\"\n{}\"\"\"", example.repeat(2_500));
+    let begin = std::time::Instant::now();
+    assert!(judge(&text, Policy::standard()).is_ok());
+    let seconds = begin.elapsed().as_secs_f64();
+    assert!(seconds < 8.0, "{seconds}");
+}
+
+#[test]
 fn hostile_programs_are_judged_in_time_and_answered_in_few_words() {
     let long = "x".repeat(100_000);
     let cases = [

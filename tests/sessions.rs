@@ -317,6 +317,14 @@ fn modules_are_loaded_once_and_judged_together() {
     large.loader(|_: &str| Ok(Some("x = 1\n".repeat(100))));
     let refused = Program::compile_for("a.py", "import x", &Policy::standard(), &large);
     assert!(matches!(refused, Err(CompileError::Syntax(..))), "{refused:?}");
+    let mut small = Sandbox::new().limits(Limits { bytes_max: 1 << 20, ..Limits::default() });
+    small.loader(|name: &str| {
+        let number: u32 = name[1..].parse().map_err(|_| "no number")?;
+        Ok(Some(format!("#{}\nimport m{}", "x".repeat(1_000_000), number + 1)))
+    });
+    let refused = Program::compile_for("a.py", "import m1", &Policy::standard(), &small);
+    let refused = refused.expect_err("there is no end of modules").to_string();
+    assert_eq!(refused, "the module `m9`: the program's modules have more than 8388608 bytes");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! May touch: the directories, files and addresses that are named, through `host`.
 
+use std::io::Read;
 use std::path::Path;
 
 use coldframe::host::{self, Ambient};
@@ -9,6 +10,9 @@ use coldframe::{Caretaker, Dir, Memory, MemoryStore, NetQuota, Overlay, Quota, R
 
 use super::failure::plainly;
 use super::units;
+
+/// Bytes of a header that is sent along, at most.
+const SECRET_MAX: u64 = 16 << 10;
 
 /// Says what may follow a path, if something unknown does.
 fn unfound(path: &str, why: &std::io::Error, terms: &str) -> String {
@@ -112,10 +116,16 @@ pub fn web(sandbox: &mut Sandbox, care: &Caretaker, name: &str, text: &str) -> R
             "time" => net = net.time_max(units::duration(value).map_err(wrong)?),
             "header" => {
                 let (header, file) = value.split_once('@').ok_or("write header=NAME@FILE")?;
-                let secret = std::fs::read_to_string(file)
+                // One byte more than fits is one too many, however long the file is.
+                let mut secret = String::new();
+                std::fs::File::open(file)
+                    .and_then(|from| from.take(SECRET_MAX + 1).read_to_string(&mut secret))
                     .map_err(|why| format!("header: {file}: {}", plainly(&why)))?;
                 let secret = secret.trim();
-                if secret.is_empty() || secret.chars().any(|c| !(' '..='~').contains(&c)) {
+                if secret.is_empty()
+                    || secret.len() as u64 > SECRET_MAX
+                    || secret.chars().any(|c| !(' '..='~').contains(&c))
+                {
                     return Err(format!("header: {file}: it is to hold one line of plain text"));
                 }
                 if origins

@@ -33,6 +33,7 @@ pub fn read(
     policy: &Policy,
     names: Vec<String>,
     arguments: &PolicyArguments,
+    memory_max: Option<u64>,
 ) -> Result<Text, Unloaded> {
     let program = load::program(file, name, arguments.max_source, paths)?;
     let mut roots: Vec<PathBuf> = program.directory.into_iter().collect();
@@ -50,10 +51,10 @@ pub fn read(
         Shape::Function => Mode::Function,
         _ => Mode::Module,
     };
-    let modules =
-        modules::find(&program.source, mode, &roots, arguments.max_source, paths, &taken)?;
     let source_max = Some(arguments.source_max());
-    let surroundings = Surroundings { names, modules, source_max, memory_max: None };
+    let mut surroundings = Surroundings { names, source_max, memory_max, ..Default::default() };
+    surroundings.modules =
+        modules::find(&program.source, mode, &roots, &surroundings.limits(), paths, &taken)?;
     Ok(Text { source: program.source, surroundings })
 }
 
@@ -65,7 +66,7 @@ pub fn judge(
     names: &[String],
     arguments: &PolicyArguments,
 ) -> Result<Result<Cleared, CompileError>, Failure> {
-    let text = match read(file, None, paths, policy, names.to_vec(), arguments) {
+    let text = match read(file, None, paths, policy, names.to_vec(), arguments, None) {
         Ok(text) => text,
         Err(unloaded) => return unloaded.broken().map(Err),
     };

@@ -55,6 +55,9 @@ impl From<Failure> for Unloaded {
     }
 }
 
+/// Bytes of a policy or a receipt, at most.
+const SHORT_MAX: u64 = 1 << 20;
+
 /// Reads a program: a file, a directory with a `main.py`, or `-` for standard input.
 pub fn program(
     path: &Path,
@@ -79,6 +82,10 @@ pub fn program(
         Paths::Last => path.file_name().map(|last| last.to_string_lossy().into_owned()),
     };
     let name = name.map(str::to_owned).or(last).unwrap_or_else(|| "main.py".to_owned());
+    if directory.is_some() && std::fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file()) {
+        let words = format!("{file} has a main.py that is no regular file: links are not followed");
+        return Err(Failure::Usage(words).into());
+    }
     let read = std::fs::File::open(&path).and_then(|mut file| limited(&mut file, bytes_max));
     let bytes = match read {
         Ok(bytes) => bytes,
@@ -121,6 +128,24 @@ pub fn too_dense(name: &str, why: &str) -> Failure {
         "memory",
         format!("the budget of memory ran out: {name}: {why}; raise it with --max-memory"),
     )
+}
+
+/// The text of a file that is never long: one of the operator's own, or what it is taken for.
+pub fn short_text(path: &Path, what: &str) -> Result<String, Failure> {
+    let shown = path.display();
+    if path.is_dir() {
+        return Err(Failure::Usage(format!("{shown} is a directory, and no {what}")));
+    }
+    let bytes = std::fs::File::open(path)
+        .and_then(|mut file| limited(&mut file, SHORT_MAX))
+        .map_err(|error| Failure::unreadable(&path.to_string_lossy(), &error))?;
+    if bytes.len() as u64 > SHORT_MAX {
+        return Err(Failure::Usage(format!(
+            "{shown} is larger than {SHORT_MAX} bytes: it is no {what}"
+        )));
+    }
+    String::from_utf8(bytes)
+        .map_err(|_| Failure::Usage(format!("{shown} is not UTF-8: it is no {what}")))
 }
 
 /// At most one byte more than the limit.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use coldframe::source::Source;
-use coldframe::syntax::{self, Mode};
+use coldframe::syntax::{self, Limits, Mode};
 
 use super::Failure;
 use super::load::{self, Paths, Unloaded};
@@ -27,7 +27,7 @@ pub fn find(
     main: &Arc<Source>,
     mode: Mode,
     roots: &[PathBuf],
-    bytes_max: u64,
+    limits: &Limits,
     paths: Paths,
     library: &dyn Fn(&str) -> bool,
 ) -> Result<Vec<Found>, Unloaded> {
@@ -35,7 +35,9 @@ pub fn find(
     if roots.is_empty() {
         return Ok(Vec::new());
     }
-    let mut wanted: Vec<String> = imports_of(main, mode, "__main__", false, bytes_max);
+    let bytes_max = limits.source_bytes_max as u64;
+    let mut room = limits.memory_max;
+    let mut wanted: Vec<String> = imports_of(main, mode, "__main__", false, limits);
     let mut seen: BTreeSet<String> = BTreeSet::new();
     while let Some(name) = wanted.pop() {
         if !seen.insert(name.clone()) {
@@ -53,7 +55,12 @@ pub fn find(
             ))
             .into());
         }
-        wanted.extend(imports_of(&source, Mode::Module, &name, package, bytes_max));
+        let Some(left) = room.checked_sub(source.text().len() as u64) else {
+            let words = format!("its modules have more than {} bytes", limits.memory_max);
+            return Err(load::too_dense(main.name(), &words).into());
+        };
+        room = left;
+        wanted.extend(imports_of(&source, Mode::Module, &name, package, limits));
         found.insert(name.clone(), (name, package, source));
         if found.len() > MODULES_MAX {
             let words = format!("the program has more than {MODULES_MAX} modules");
@@ -119,18 +126,14 @@ fn open(path: &Path, name: &str, bytes_max: u64) -> Result<Arc<Source>, Unloaded
 }
 
 /// The modules that a text may import, by their whole names. A text that is no Python imports
-/// nothing; what is wrong with it is told when it is judged.
+/// nothing, nor does one that takes too much to compile; what is wrong is told when it is judged.
 fn imports_of(
     source: &Source,
     mode: Mode,
     name: &str,
     package: bool,
-    bytes_max: u64,
+    limits: &Limits,
 ) -> Vec<String> {
-    let limits = syntax::Limits {
-        source_bytes_max: usize::try_from(bytes_max).unwrap_or(usize::MAX),
-        ..syntax::Limits::default()
-    };
-    let Ok(parsed) = syntax::parse(source, mode, &limits) else { return Vec::new() };
-    syntax::all_imports(&parsed, source, &limits, (name, package)).into_iter().collect()
+    let Ok(parsed) = syntax::parse(source, mode, limits) else { return Vec::new() };
+    syntax::all_imports(&parsed, source, limits, (name, package)).into_iter().collect()
 }

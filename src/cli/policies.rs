@@ -9,6 +9,7 @@ use coldframe::report::escape;
 
 use super::Failure;
 use super::args::PolicyArguments;
+use super::load;
 
 /// The policy that the flags ask for.
 pub fn policy(arguments: &PolicyArguments) -> Result<Policy, Failure> {
@@ -37,7 +38,7 @@ pub fn named(name: &str) -> Result<Policy, Failure> {
              name ends in .toml"
         )));
     }
-    let text = std::fs::read_to_string(name).map_err(|error| Failure::unreadable(name, &error))?;
+    let text = load::short_text(Path::new(name), "policy")?;
     let policy =
         Policy::from_toml(&text).map_err(|error| Failure::Usage(format!("{name}: {error}")))?;
     for (listed, meant) in policy.misspelt_modules() {

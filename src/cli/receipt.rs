@@ -12,10 +12,10 @@ use coldframe::session::{JournalError, Program, Receipt, Sandbox, Session};
 
 use super::args_journal::VerifyArguments;
 use super::judge::{self, Text, not_too_large, rejected};
-use super::load::Paths;
+use super::load::{self, Paths};
 use super::say::say;
 use super::streams::Silent;
-use super::{Failure, code, journal, policies, resume, run};
+use super::{Failure, code, journal, policies, run};
 
 /// Runs again what a receipt is of, and says what is not the same.
 pub fn verify(arguments: &VerifyArguments) -> Result<u8, Failure> {
@@ -53,7 +53,7 @@ pub fn verify(arguments: &VerifyArguments) -> Result<u8, Failure> {
     {
         let _ = writeln!(
             out,
-            "help: the run used what is outside of it {} times: record it with --record, and give \
+            "help: the run used what is outside of it ({} uses): record it with --record, and give \
              the journal with --journal",
             receipt.uses
         );
@@ -63,8 +63,7 @@ pub fn verify(arguments: &VerifyArguments) -> Result<u8, Failure> {
 }
 
 fn read(path: &Path) -> Result<Receipt, Failure> {
-    let bytes = resume::read(path)?;
-    let text = String::from_utf8_lossy(&bytes);
+    let text = load::short_text(path, "receipt")?;
     Receipt::parse(&text)
         .map_err(|why| Failure::Usage(format!("{} is no receipt: {why}", path.display())))
 }
@@ -98,10 +97,10 @@ fn fresh(arguments: &VerifyArguments, receipt: &Receipt) -> Result<Session, Fail
     let file = arguments.file.as_deref().unwrap_or(Path::new("-"));
     let name = arguments.name.as_deref();
     let names = sandbox.names();
-    let text = judge::read(file, name, Paths::Last, &policy, names, &arguments.policy);
+    let memory_max = Some(limits.bytes_max);
+    let text = judge::read(file, name, Paths::Last, &policy, names, &arguments.policy, memory_max);
     let compiled = match text {
-        Ok(Text { source, mut surroundings }) => {
-            surroundings.memory_max = Some(limits.bytes_max);
+        Ok(Text { source, surroundings }) => {
             let mut argv = vec![source.name().to_owned()];
             argv.extend(arguments.args.iter().cloned());
             sandbox = sandbox.argv(argv);

@@ -20,6 +20,8 @@ use super::{Failure, grants, judge, policies, run};
 
 /// The largest file that is read: whatever a run may hold takes less.
 const FILE_MAX: u64 = 4 << 30;
+/// What each begins with, in every version.
+const BEGINNING: &[u8] = b"CFS";
 
 /// Makes a key.
 pub fn new_key(file: &Path) -> Result<u8, Failure> {
@@ -183,8 +185,12 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         false => Failure::unreadable(&path.to_string_lossy(), &why),
     };
     let mut bytes = Vec::new();
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    file.take(FILE_MAX).read_to_end(&mut bytes).map_err(unreadable)?;
+    let mut file = std::fs::File::open(path).map_err(unreadable)?;
+    // Who reads on finds out that this is no saved run: it may be a device without an end.
+    file.by_ref().take(BEGINNING.len() as u64).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes == BEGINNING {
+        file.take(FILE_MAX).read_to_end(&mut bytes).map_err(unreadable)?;
+    }
     Ok(bytes)
 }
 

@@ -57,10 +57,10 @@ pub fn run(arguments: &RunArguments) -> Result<u8, Failure> {
         &policy,
         sandbox.names(),
         &arguments.policy,
+        Some(limits.bytes_max),
     );
     let program = match read {
-        Ok(Text { source, mut surroundings }) => {
-            surroundings.memory_max = Some(limits.bytes_max);
+        Ok(Text { source, surroundings }) => {
             let mut argv = vec![source.name().to_owned()];
             argv.extend(arguments.args.iter().cloned());
             sandbox = sandbox.argv(argv);

@@ -74,7 +74,11 @@ fn with_room(rt: &mut Runtime, source: &Source, nodes: bool, mode: Mode) -> Eval
         // The estimate is that of a program, of which a tree is made as well.
         memory_max: free.saturating_mul(2),
     };
-    match syntax::parse_as_written(source, mode, &limits) {
+    let mut work = 0;
+    let parsed = syntax::parse_as_written(source, mode, &limits, &mut work);
+    // To find words for what is wrong may take much longer than the text is.
+    rt.steps(work)?;
+    match parsed {
         Ok(parsed) => {
             let ends = mode == Mode::Expression;
             if let Some(error) = indent_at_the_end(source).filter(|_| ends) {

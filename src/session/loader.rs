@@ -65,11 +65,10 @@ pub(super) fn add_loaded(
     main: &Source,
     mode: Mode,
 ) -> Result<(), CompileError> {
-    let mut limits = syntax::Limits::default();
-    if let Some(max) = surroundings.source_max {
-        limits.source_bytes_max = max;
-    }
-    // What is no Python imports nothing: what is wrong with it is told when it is judged.
+    let limits = surroundings.limits();
+    let mut room = limits.memory_max;
+    // What is no Python, or too much of it, imports nothing: what is wrong with it is told when it
+    // is judged.
     let imports =
         |source: &Source, mode, name: &str, package| match syntax::parse(source, mode, &limits) {
             Ok(parsed) => syntax::all_imports(&parsed, source, &limits, (name, package)),
@@ -93,6 +92,11 @@ pub(super) fn add_loaded(
         if found.len() >= MODULES_MAX {
             return Err(unloaded(format!("the program has more than {MODULES_MAX} modules")));
         }
+        let Some(left) = room.checked_sub(module.text.len() as u64) else {
+            let max = limits.memory_max;
+            return Err(unloaded(format!("the program's modules have more than {max} bytes")));
+        };
+        room = left;
         let path = name.replace('.', "/");
         let end = if module.package { "/__init__.py" } else { ".py" };
         let file = module.file.unwrap_or_else(|| path + end);

@@ -80,6 +80,19 @@ pub struct Surroundings {
     pub memory_max: Option<u64>,
 }
 
+impl Surroundings {
+    /// The limits within which each source is read, as long as nothing else has been.
+    pub fn limits(&self) -> syntax::Limits {
+        let mut limits = syntax::Limits::default();
+        if let Some(max) = self.source_max {
+            limits.source_bytes_max = max;
+        }
+        let memory_max = self.memory_max.unwrap_or(Budget::default().bytes_max);
+        limits.memory_max = memory_max.max(COMPILE_BYTES_MIN);
+        limits
+    }
+}
+
 /// Bytes of memory that compiling may always take, however little a run may.
 pub const COMPILE_BYTES_MIN: u64 = 8 << 20;
 
@@ -261,12 +274,7 @@ pub fn judge(
     policy: &Policy,
     surroundings: &Surroundings,
 ) -> Result<Cleared, CompileError> {
-    let mut limits = syntax::Limits::default();
-    if let Some(max) = surroundings.source_max {
-        limits.source_bytes_max = max;
-    }
-    let memory_max = surroundings.memory_max.unwrap_or(Budget::default().bytes_max);
-    limits.memory_max = memory_max.max(COMPILE_BYTES_MIN);
+    let mut limits = surroundings.limits();
     let mode = mode_of(policy);
     let parsed = match syntax::parse(&source, mode, &limits) {
         Ok(parsed) => parsed,
@@ -284,7 +292,8 @@ pub fn judge(
     for (name, package, source) in &surroundings.modules {
         let parsed = syntax::parse(source, syntax::Mode::Module, &limits)
             .map_err(|error| CompileError::Syntax(source.clone(), error))?;
-        limits.memory_max -= parsed.memory();
+        let taken = parsed.memory() + source.text().len() as u64;
+        limits.memory_max = limits.memory_max.saturating_sub(taken);
         let mut module = policy::Module::named(name.as_str(), source.clone(), parsed);
         module.package = *package;
         modules.push(module);

@@ -20,6 +20,7 @@ use super::lexer::{LexError, Tokens};
 use super::token::{Kind, Token};
 use crate::source::{Source, Span};
 use grammar::{Alternative, Grammar, Item, NodeKind, Outcome, RuleId};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 /// Rules tried for any text and for each of its tokens, after which there is no better message.
@@ -27,21 +28,29 @@ const TRIES: u64 = 200_000;
 const TRIES_EACH: u64 = 400;
 /// Rules tried at most: about a second's work, and enough for statements of 10,000 tokens.
 const TRIES_MAX: u64 = 2_000_000;
+/// Rules tried at most for texts that stand in one source: the examples of a module.
+const TRIES_TOGETHER: u64 = 2 * TRIES_MAX;
 /// CPython's MAXSTACK is 6,000, of larger steps.
 const DEPTH_MAX: u32 = 12_000;
 
 /// The message for a text that has failed at token `furthest`, in a statement that began at
-/// token `statement`.
+/// token `statement`. `work` is how many rules were tried for texts before this one, and grows by
+/// those of this one: what is left of [`TRIES_TOGETHER`] must do.
 pub(super) fn diagnose(
     source: &Source,
     tokens: &Tokens,
     statement: usize,
     furthest: usize,
     expression: bool,
+    work: &mut u64,
 ) -> SyntaxError {
     let rule = if expression { "eval" } else { "file" };
     let mut machine = Machine::new(source, &tokens.list[statement..], tokens.error.as_ref(), "");
-    machine.run(rule).unwrap_or_else(|| {
+    machine.tries = machine.tries.min(TRIES_TOGETHER.saturating_sub(*work));
+    let allowed = machine.tries;
+    let found = machine.run(rule);
+    *work += allowed - machine.tries + machine.apart.get();
+    found.unwrap_or_else(|| {
         // Newer syntax than CPython's grammar knows, or a text too large to be read slowly.
         let token = tokens.list[furthest.min(tokens.list.len() - 1)];
         match (&tokens.error, token.kind) {
@@ -104,6 +113,8 @@ struct Machine<'a> {
     invalid: bool,
     memo: BTreeMap<(u32, u32), (Option<NodeId>, usize)>,
     tries: u64,
+    /// Rules that were tried for a field of an f-string.
+    apart: Cell<u64>,
     depth: u32,
 }
 
@@ -122,6 +133,7 @@ impl<'a> Machine<'a> {
             prefix,
             grammar: Grammar::get(),
             tries: (TRIES + TRIES_EACH * units.len() as u64).min(TRIES_MAX),
+            apart: Cell::new(0),
             units,
             nodes: Vec::new(),
             parts: Vec::new(),

@@ -41,10 +41,11 @@ pub fn examples(
     let Found { text, parts, .. } = found;
     let source = Source::new(source.shared_name(), text);
     let mut all = Parsed { body: Vec::new(), depth: 0, memory: 0, written: Vec::new() };
+    let mut work = 0;
     for (part, code) in parts {
         let left = Limits { memory_max: limits.memory_max.saturating_sub(all.memory), ..*limits };
         let range = TextRange::new(TextSize::from(part.start), TextSize::from(part.end));
-        let body = match read(&source, part, Mode::Module, &left, Care::Run) {
+        let body = match read(&source, part, Mode::Module, &left, Care::Run, &mut work) {
             Ok(mut parsed) => {
                 all.depth = all.depth.max(parsed.depth);
                 all.memory += parsed.memory;

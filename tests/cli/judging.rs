@@ -95,3 +95,48 @@ fn check_goes_on_past_files_that_cannot_be_read() {
     let outcome = folder.run(&["check", "gone.py"]);
     assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
 }
+
+#[test]
+fn modules_hold_no_more_together_than_memory_allows() {
+    let folder = Folder::new("much", &[("main.py", "import m0\nprint(1)\n")]);
+    for number in 0..10 {
+        let text = format!("#{}\nimport m{}\n", "x".repeat(1_000_000), number + 1);
+        std::fs::write(folder.0.join(format!("m{number}.py")), text).expect("it can be written");
+    }
+    std::fs::write(folder.0.join("m10.py"), "").expect("it can be written");
+    assert_eq!(folder.run(&["run", "."]).out, "1\n");
+    let outcome = folder.run(&["run", "--max-memory", "1MiB", "."]);
+    assert_eq!(outcome.code, 4, "{}", outcome.err);
+    assert!(outcome.err.contains("memory ran out: main.py: its modules"), "{}", outcome.err);
+}
+
+#[test]
+#[cfg(unix)]
+fn the_main_module_of_a_directory_is_no_link() {
+    let folder = Folder::new("linked", &[("page.py", "print(1)\n")]);
+    std::fs::create_dir(folder.0.join("app")).expect("it can be made");
+    let link = folder.0.join("app/main.py");
+    std::os::unix::fs::symlink("../page.py", link).expect("it can be linked");
+    let outcome = folder.run(&["run", "app"]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
+    assert!(outcome.err.contains("links are not followed"), "{}", outcome.err);
+}
+
+#[test]
+fn what_is_read_has_a_bound() {
+    let folder = Folder::new("long", &[("page.py", "print(1)\n")]);
+    std::fs::write(folder.0.join("long.toml"), vec![0; (1 << 20) + 1]).expect("it can be written");
+    for (arguments, what) in [
+        (
+            &["run", "--policy", "long.toml", "page.py"][..],
+            "long.toml is larger than 1048576 bytes",
+        ),
+        (&["receipt", "verify", "long.toml", "page.py"], "it is no receipt"),
+        (&["receipt", "verify", ".", "page.py"], ". is a directory, and no receipt"),
+        (&["snapshot", "show", "long.toml"], "long.toml is no saved run"),
+    ] {
+        let outcome = folder.run(arguments);
+        assert_eq!((outcome.code, outcome.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(outcome.err.contains(what), "{arguments:?}: {}", outcome.err);
+    }
+}

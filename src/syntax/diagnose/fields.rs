@@ -152,7 +152,9 @@ impl Machine<'_> {
         let mut machine = Machine::new(self.source, &tokens, None, "f-string: ");
         machine.tries = self.tries;
         machine.depth = self.depth;
-        match machine.run("fstring") {
+        let found = machine.run("fstring");
+        self.apart.set(self.tries - machine.tries);
+        match found {
             Some(error) => Err(Wrong::There(Halt::Raised(Box::new(error)))),
             None => Err(Wrong::There(Halt::GaveUp)),
         }
