@@ -1,0 +1,1 @@
+"""Classes of messages of certain types."""
