@@ -38,3 +38,8 @@ def as_bytes(text, encoding="ascii", errors="strict"):
 def replaced(text):
     """A text with what were bytes as signs that say nothing."""
     return _found.sub("\ufffd", text)
+
+
+def sanitized(text):
+    """A text with what were bytes as the text that they are in UTF-8."""
+    return as_bytes(text, "utf-8").decode("utf-8", "replace")

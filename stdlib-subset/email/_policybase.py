@@ -29,7 +29,9 @@ class _Settings:
         The new instance has the same attribute values as the current object,
         except for the changes passed in as keyword arguments.
         """
-        made = type(self)(**self._set())
+        made = object.__new__(type(self))
+        for name, value in self._set().items():
+            object.__setattr__(made, name, value)
         for name, value in kw.items():
             if not hasattr(self, name):
                 raise TypeError("{!r} is an invalid keyword argument for {}".format(

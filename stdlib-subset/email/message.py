@@ -727,3 +727,209 @@ def _decode_base64(data):
             defects.append(errors.InvalidBase64PaddingDefect())
         return value, defects
     return data, [errors.InvalidBase64LengthDefect()]
+
+
+class MIMEPart(Message):
+    """A message, or a part of one, by today's policies."""
+
+    def __init__(self, policy=None):
+        if policy is None:
+            from email.policy import default
+            policy = default
+        super().__init__(policy)
+
+    def as_string(self, unixfrom=False, maxheaderlen=None, policy=None):
+        """Return the entire formatted message as a string.
+
+        Optional 'unixfrom', when true, means include the Unix From_ envelope
+        header.  maxheaderlen is retained for backward compatibility with the
+        base Message class, but defaults to None, meaning that the policy value
+        for max_line_length controls the header maximum length.  'policy' is
+        passed to the Generator instance used to serialize the message; if it
+        is not specified the policy associated with the message instance is
+        used.
+        """
+        policy = self.policy if policy is None else policy
+        if maxheaderlen is None:
+            maxheaderlen = policy.max_line_length
+        return super().as_string(unixfrom, maxheaderlen, policy)
+
+    def __str__(self):
+        return self.as_string(policy=self.policy.clone(utf8=True))
+
+    def is_attachment(self):
+        value = self.get("content-disposition")
+        return False if value is None else value.content_disposition == "attachment"
+
+    def _bodies(self, part, preferred):
+        """Parts that may be the body, each with how much it is liked."""
+        if part.is_attachment():
+            return
+        main, sub = part.get_content_type().split("/")
+        if main == "text":
+            if sub in preferred:
+                yield preferred.index(sub), part
+            return
+        if main != "multipart" or not self.is_multipart():
+            return
+        if sub != "related":
+            for one in part.iter_parts():
+                yield from self._bodies(one, preferred)
+            return
+        if "related" in preferred:
+            yield preferred.index("related"), part
+        root = None
+        start = part.get_param("start")
+        if start:
+            for one in part.iter_parts():
+                if one["content-id"] == start:
+                    root = one
+                    break
+        if root is None:
+            parts = part.get_payload()
+            root = parts[0] if parts else None
+        if root is not None:
+            yield from self._bodies(root, preferred)
+
+    def get_body(self, preferencelist=("related", "html", "plain")):
+        """Return best candidate mime part for display as 'body' of message.
+
+        Do a depth first search, starting with self, looking for the first part
+        matching each of the items in preferencelist, and return the part
+        corresponding to the first item that has a match, or None if no items
+        have a match.  If 'related' is not included in preferencelist, consider
+        the root part of any multipart/related encountered as a candidate
+        match.  Ignore parts with 'Content-Disposition: attachment'.
+        """
+        best, body = len(preferencelist), None
+        for liked, part in self._bodies(self, preferencelist):
+            if liked < best:
+                best, body = liked, part
+                if liked == 0:
+                    break
+        return body
+
+    def iter_attachments(self):
+        """Return an iterator over the non-main parts of a multipart.
+
+        Skip the first of each occurrence of text/plain, text/html,
+        multipart/related, or multipart/alternative in the multipart (unless
+        they have a 'Content-Disposition: attachment' header) and include all
+        remaining subparts in the returned iterator.  When applied to a
+        multipart/related, return all parts except the root part.  Return an
+        empty iterator when applied to a multipart/alternative or a
+        non-multipart.
+        """
+        main, sub = self.get_content_type().split("/")
+        if main != "multipart" or sub == "alternative":
+            return
+        try:
+            parts = self.get_payload().copy()
+        except AttributeError:
+            return
+        if sub == "related":
+            # All but the root.
+            start = self.get_param("start")
+            if start:
+                found = False
+                others = []
+                for part in parts:
+                    if part.get("content-id") == start:
+                        found = True
+                    else:
+                        others.append(part)
+                if found:
+                    yield from others
+                    return
+            yield from parts[1:]
+            return
+        seen = []
+        for part in parts:
+            kind = part.get_content_type()
+            if (kind in ("text/plain", "text/html", "multipart/related",
+                         "multipart/alternative")
+                    and not part.is_attachment() and kind not in seen):
+                seen.append(kind)
+            else:
+                yield part
+
+    def iter_parts(self):
+        """Return an iterator over all immediate subparts of a multipart.
+
+        Return an empty iterator for a non-multipart.
+        """
+        if self.is_multipart():
+            yield from self.get_payload()
+
+    def get_content(self, *args, content_manager=None, **kw):
+        manager = self.policy.content_manager if content_manager is None else content_manager
+        return manager.get_content(self, *args, **kw)
+
+    def set_content(self, *args, content_manager=None, **kw):
+        manager = self.policy.content_manager if content_manager is None else content_manager
+        manager.set_content(self, *args, **kw)
+
+    def _make_multipart(self, subtype, not_from, boundary):
+        if self.get_content_maintype() == "multipart":
+            before = self.get_content_subtype()
+            if before in not_from + (subtype,):
+                raise ValueError("Cannot convert {} to {}".format(before, subtype))
+        content = [one for one in self._headers if one[0].lower().startswith("content-")]
+        kept = [one for one in self._headers if not one[0].lower().startswith("content-")]
+        if content:
+            # What was there becomes the first part.
+            part = type(self)(policy=self.policy)
+            part._headers = content
+            part._payload = self._payload
+            self._payload = [part]
+        else:
+            self._payload = []
+        self._headers = kept
+        self["Content-Type"] = "multipart/" + subtype
+        if boundary is not None:
+            self.set_param("boundary", boundary)
+
+    def make_related(self, boundary=None):
+        self._make_multipart("related", ("alternative", "mixed"), boundary)
+
+    def make_alternative(self, boundary=None):
+        self._make_multipart("alternative", ("mixed",), boundary)
+
+    def make_mixed(self, boundary=None):
+        self._make_multipart("mixed", (), boundary)
+
+    def _add(self, kind, disposition, args, kw):
+        if (self.get_content_maintype() != "multipart"
+                or self.get_content_subtype() != kind):
+            getattr(self, "make_" + kind)()
+        part = type(self)(policy=self.policy)
+        part.set_content(*args, **kw)
+        if disposition and "content-disposition" not in part:
+            part["Content-Disposition"] = disposition
+        self.attach(part)
+
+    def add_related(self, *args, **kw):
+        self._add("related", "inline", args, kw)
+
+    def add_alternative(self, *args, **kw):
+        self._add("alternative", None, args, kw)
+
+    def add_attachment(self, *args, **kw):
+        self._add("mixed", "attachment", args, kw)
+
+    def clear(self):
+        self._headers = []
+        self._payload = None
+
+    def clear_content(self):
+        self._headers = [one for one in self._headers
+                         if not one[0].lower().startswith("content-")]
+        self._payload = None
+
+
+class EmailMessage(MIMEPart):
+
+    def set_content(self, *args, **kw):
+        super().set_content(*args, **kw)
+        if "MIME-Version" not in self:
+            self["MIME-Version"] = "1.0"
