@@ -301,10 +301,26 @@ fn instance(rt: &mut Runtime, args: &[Value]) -> Eval {
         return Ok(value);
     }
     let tuple = rt.heap.as_tuple(value).map(<[Value]>::to_vec);
-    match tuple {
+    let made = match tuple {
         Some(args) => rt.call(class, &args),
         None if value.is_none() => rt.call(class, &[]),
         None => rt.call(class, &[value]),
+    };
+    let stop = match made {
+        Ok(made) if rt.heap.as_exception(made).is_some() => return Ok(made),
+        Ok(made) => {
+            let (class, made) = (rt.repr(class)?, rt.type_name(made));
+            let words = format!(
+                "calling {class} should have returned an instance of BaseException, not {made}"
+            );
+            rt.raise(types::TYPE_ERROR, &words)
+        }
+        Err(stop) => stop,
+    };
+    // The generator is told what came of it.
+    match stop {
+        Stop::Raised => Ok(rt.take_raised()),
+        stop => Err(stop),
     }
 }
 

@@ -60,7 +60,8 @@ fn sort_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         Ok(None) => sort(rt, items, slot(state, KEYS), slot(state, REVERSE).same(Value::Int(1))),
         Err(stop) => Err(stop),
     };
-    let modified = rt.heap.as_list(list).is_some_and(|items| !items.is_empty());
+    // One that something was put into has room, whatever became of it.
+    let modified = rt.heap.as_list(list).is_some_and(|items| items.capacity() > 0);
     move_items(&mut rt.heap, items, list);
     result?;
     if modified {

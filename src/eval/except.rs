@@ -256,7 +256,8 @@ fn raise_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     if rt.heap.as_exception(*exception).is_none() {
         raise!(rt, TypeError, "exceptions must derive from BaseException");
     }
-    if is_class(rt, *cause) {
+    // What a class gave is not asked again, should it be a class.
+    if is_class(rt, *cause) && !stage.same(Value::Int(2)) {
         *stage = Value::Int(2);
         return Ok(Want::call(*cause, &[]));
     }

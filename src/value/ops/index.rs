@@ -74,7 +74,12 @@ pub fn plain_len(core: &mut Core, v: Value) -> Eval<Option<usize>> {
 
 /// Checks what `__len__` gave.
 pub fn check_len(rt: &mut Runtime, result: Value) -> Eval<usize> {
-    let len = rt.index_or(result, types::OVERFLOW_ERROR)?;
+    let whole = rt.index_value(result)?;
+    // The sign is looked at before the size.
+    let len = match as_int(&rt.heap, &whole) {
+        Some(int) if int.is_negative() => -1,
+        _ => rt.index_or(whole, types::OVERFLOW_ERROR)?,
+    };
     match usize::try_from(len) {
         Ok(len) => Ok(len),
         Err(_) => raise!(rt, ValueError, "__len__() should return >= 0"),
