@@ -253,6 +253,7 @@ fn step_send(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
             Ok(Want::Resume { generator: *this, how: Resume::Send, value: Value::None })
         }
         _ => {
+            rt.core.begin_step(*this)?;
             let generator = generator_of(rt.core, *this);
             Ok(Want::Resume { generator, how: Resume::Send, value: *value })
         }
@@ -333,6 +334,7 @@ fn throw(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
         _ => {
             let exception = instance(rt, slots)?;
             let this = slots.first().copied().unwrap_or(Value::None);
+            rt.core.begin_step(this)?;
             let generator = generator_of(rt.core, this);
             Ok(Want::Resume { generator, how: Resume::Throw, value: exception })
         }
@@ -361,6 +363,12 @@ fn close(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
         }
         Input::Returned(_) | Input::Exhausted => Ok(Want::Done(Value::None)),
         Input::Start => {
+            // Of a step of an async generator nothing else is closed.
+            if matches!(rt.heap.get(*this), Some(Obj::Await(step)) if step.kind != AwaitKind::Coroutine)
+            {
+                rt.core.end_step(*this);
+                return Ok(Want::Done(Value::None));
+            }
             match rt.heap.get_mut(generator) {
                 Some(Obj::Generator(inside)) => match inside.state {
                     GeneratorState::Done => return Ok(Want::Done(Value::None)),

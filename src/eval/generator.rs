@@ -59,6 +59,7 @@ impl<'t> Machine<'t> {
             slots,
             delegate: Value::Unbound,
             in_step: false,
+            steps: 0,
             closed: false,
         })))?;
         self.settle(core, then, made)
@@ -252,6 +253,9 @@ impl<'t> Machine<'t> {
         }
         self.leave_twin();
         self.detach(core);
+        if is_async && let Some(Obj::Generator(g)) = core.heap.get_mut(generator) {
+            g.in_step = false;
+        }
         let ended = if is_async { Ended::Finished } else { Ended::Yielded };
         self.deliver(core, ended, value)?;
         Ok(Go::Frames)
@@ -358,12 +362,40 @@ impl<'t> Machine<'t> {
         then: Then,
     ) -> Eval<Go> {
         let Some(Obj::Await(inside)) = core.heap.get_mut(step) else { return Ok(Go::On) };
-        let (generator, kind, value, state) =
-            (inside.generator, inside.kind, inside.value, inside.state);
-        inside.state = GeneratorState::Suspended;
-        if state != GeneratorState::Created || kind == AwaitKind::Coroutine {
+        let (generator, kind, value) = (inside.generator, inside.kind, inside.value);
+        if kind == AwaitKind::Coroutine {
+            inside.state = GeneratorState::Suspended;
             return self.resume(core, generator, sent, false, then);
         }
+        if !core.begin_step(step)? {
+            return self.resume(core, generator, sent, false, then);
+        }
+        let done = self.first_step(core, generator, kind, value, then);
+        if let Err(stop) = done
+            && let Some(Obj::Generator(g)) = core.heap.get_mut(generator)
+            && g.state != GeneratorState::Running
+        {
+            g.in_step = false;
+            core.end_step(step);
+            if stop == Stop::Collect
+                && let Some(Obj::Await(inside)) = core.heap.get_mut(step)
+            {
+                // It begins once more.
+                (inside.state, inside.value) = (GeneratorState::Created, value);
+            }
+        }
+        done
+    }
+
+    /// The first step of an [`AwaitStep`] of an async generator.
+    fn first_step(
+        &mut self,
+        core: &mut Core,
+        generator: Value,
+        kind: AwaitKind,
+        value: Value,
+        then: Then,
+    ) -> Eval<Go> {
         match kind {
             AwaitKind::Send | AwaitKind::Coroutine => {
                 self.resume(core, generator, value, false, then)

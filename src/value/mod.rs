@@ -15,6 +15,7 @@
 //! recurses without a bound. Everything that allocates charges first.
 
 pub mod attr;
+mod await_step;
 pub mod builtin;
 pub mod cache;
 pub mod channel;

@@ -507,6 +507,8 @@ pub struct Generator {
     pub in_step: bool,
     /// See `in_step`.
     pub closed: bool,
+    /// How many steps of an async generator have begun: the number of the one in `in_step`.
+    pub steps: u32,
 }
 
 impl Generator {
@@ -555,10 +557,26 @@ pub struct AwaitStep {
     pub generator: Value,
     /// What it does.
     pub kind: AwaitKind,
-    /// The value sent, or the exception thrown.
+    /// The value sent, or the exception thrown. Of a step of an async generator that has begun: its
+    /// number.
     pub value: Value,
     /// Begun or ended.
     pub state: GeneratorState,
+}
+
+impl AwaitStep {
+    /// Whether it has been awaited to its end; `generator` is its own.
+    pub fn is_over(&self, generator: &Generator) -> bool {
+        match self.state {
+            GeneratorState::Created => false,
+            GeneratorState::Done => true,
+            GeneratorState::Running | GeneratorState::Suspended => {
+                generator.state == GeneratorState::Done
+                    || !generator.in_step
+                    || !self.value.same(Value::Int(i64::from(generator.steps)))
+            }
+        }
+    }
 }
 
 /// What an [`AwaitStep`] does.

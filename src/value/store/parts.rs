@@ -147,6 +147,7 @@ pub(super) fn generator(out: &mut Writer, g: &Generator) {
     out.values(&g.slots);
     out.flag(g.in_step);
     out.flag(g.closed);
+    out.uint(u64::from(g.steps));
 }
 
 pub(super) fn read_generator(r: &mut Reader) -> Read<Generator> {
@@ -161,7 +162,7 @@ pub(super) fn read_generator(r: &mut Reader) -> Read<Generator> {
     let [function, name, qualname, delegate] = r.array()?;
     let (pc, handling) = (r.uint32()?, r.uint32()?);
     let slots = r.values()?.into_boxed_slice();
-    let (in_step, closed) = (r.flag()?, r.flag()?);
+    let (in_step, closed, steps) = (r.flag()?, r.flag()?, r.uint32()?);
     Ok(Generator {
         kind,
         state,
@@ -175,6 +176,7 @@ pub(super) fn read_generator(r: &mut Reader) -> Read<Generator> {
         delegate,
         in_step,
         closed,
+        steps,
     })
 }
 
