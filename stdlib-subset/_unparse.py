@@ -240,7 +240,13 @@ class _Writer:
         quotes = _QUOTES
         inner = ""
         for piece, literal in pieces:
-            piece, quotes = _fitting(piece, quotes, literal)
+            piece, fitting = _fitting(piece, quotes, literal)
+            if not set(fitting) & set(quotes):
+                # No quotes fit all of them: there are backslashes.
+                inner = "".join([repr('"' + piece)[2:-1] if literal else piece
+                                 for piece, literal in pieces])
+                return f"f'''{inner}'''"
+            quotes = fitting
             inner += piece
         return f"f{quotes[0]}{inner}{quotes[0]}"
 
@@ -254,6 +260,8 @@ class _Writer:
             if not isinstance(node.value, str):
                 raise ValueError(f"Unexpected node inside JoinedStr, {node!r}")
             return node.value.replace("{", "{{").replace("}", "}}")
+        if name not in ("JoinedStr", "FormattedValue"):
+            raise ValueError(f"Unexpected node inside JoinedStr, {node!r}")
         if name == "JoinedStr":
             return "".join([self.piece(value) for value in node.values])
         text = _Writer(True).expr(node.value, OR)

@@ -448,6 +448,9 @@ def _setter(self, value):
 Constant.n = Constant.s = property(_getter, _setter)
 
 
+_nothing = object()
+
+
 class _Old(type):
     """A class of constants of certain types."""
 
@@ -459,8 +462,9 @@ class _Old(type):
             return False
         for kinds, name in _old_names:
             if cls.__name__ == name and cls.__module__ == "ast":
-                return any(isinstance(inst.value, kind) for kind in kinds) and not (
-                    name == "Num" and isinstance(inst.value, bool))
+                value = getattr(inst, "value", _nothing)
+                return any(isinstance(value, kind) for kind in kinds) and not (
+                    name == "Num" and isinstance(value, bool))
         return type.__instancecheck__(cls, inst)
 
 
@@ -499,6 +503,9 @@ class Ellipsis(Constant, metaclass=_Old):
 
 
 def _old_constant(cls, args, kwargs):
+    if cls not in (Num, Str, Bytes, NameConstant, Ellipsis):
+        # A class of the program's own.
+        return object.__new__(cls)
     for name in cls._fields[:len(args)]:
         if name in kwargs:
             raise TypeError(f"{cls.__name__} got multiple values for argument {name!r}")

@@ -2,7 +2,8 @@
 
 They are plain, or packed with gzip; bzip2 and LZMA are not here. Modes, owners and times are kept
 in the archive and not given to what is unpacked: they are the host's. Where the archive has a
-link, what it leads to in the archive is unpacked in its place. Names are what UTF-8 can say.
+link, what it leads to in the archive is unpacked in its place. Bytes of names that are not of the
+archive's encoding are shown as escapes.
 """
 
 import copy
@@ -130,7 +131,9 @@ def stn(s, length, encoding, errors):
 
 
 def nts(s, encoding, errors):
-    """The text in a header's part."""
+    """The text in a header's part. Bytes that are not of the encoding are shown as escapes."""
+    if errors == "surrogateescape":
+        errors = "backslashreplace"
     return s.partition(NUL)[0].decode(encoding, errors)
 
 
@@ -156,7 +159,7 @@ def itn(n, digits=8, format=DEFAULT_FORMAT):
 
 
 def calc_chksums(buf):
-    """The sum of a header's bytes, its own part taken for blanks: of unsigned and of signed ones."""
+    """The sums of a header's bytes, unsigned and signed, its own part taken for blanks."""
     counted = buf[:148] + buf[156:BLOCKSIZE]
     plain = 256 + sum(counted)
     return plain, plain - 256 * sum(byte > 127 for byte in counted)
@@ -1200,7 +1203,12 @@ class TarFile:
                     parts.append("-> " + member.linkname)
                 if member.islnk():
                     parts.append("link to " + member.linkname)
-            print(*parts, "")
+            encoding = getattr(sys.stdout, "encoding", None)
+            for part in parts:
+                if encoding:
+                    part = part.encode(encoding, "backslashreplace").decode(encoding)
+                print(part, end=" ")
+            print()
 
     def add(self, name, arcname=None, recursive=True, *, filter=None):
         """Add the file `name' to the archive, or a directory and what is in it.
@@ -1400,6 +1408,8 @@ class TarFile:
         try:
             target = self._find_link_target(tarinfo)
         except KeyError:
+            if tarinfo.islnk():
+                raise
             raise ExtractError("unable to resolve link inside archive") from None
         self._extract_member(target, targetpath)
 

@@ -61,6 +61,10 @@ class Fixed(Tree):
     encodes = False
 
 
+class Whole(Fixed):
+    """What is never folded."""
+
+
 class Parameterized(Fixed):
     """A value with parameters."""
     breaks = False
@@ -117,7 +121,7 @@ def decoded_word(word):
             f"Encoded word contains bytes not decodable using {charset!r} charset"))
         text = data.decode(charset, "replace")
     except LookupError:
-        text = data.decode("ascii", "replace")
+        text = _octets.as_text(data)
         if charset.lower() != "unknown-8bit":
             defects.append(errors.CharsetError(f"Unknown charset {charset!r} in encoded word; "
                                                "decoded as unknown bytes"))
@@ -190,6 +194,9 @@ def fold(tree, policy):
             wanted = True
         if isinstance(part, Parameters):
             _fold_parameters(part, lines, most, encoding)
+            continue
+        if isinstance(part, Whole):
+            lines[-1] += text
             continue
         leaf = isinstance(part, str)
         if wanted and not blocked:

@@ -1,5 +1,7 @@
 """How messages are read and written: the policies, and the one of earlier versions."""
 
+from abc import ABCMeta, abstractmethod
+
 from email import _octets, header
 from email.charset import UNKNOWN8BIT
 
@@ -54,7 +56,7 @@ class _Settings:
         return self.clone(**other._set())
 
 
-class Policy(_Settings):
+class Policy(_Settings, metaclass=ABCMeta):
     r"""Controls for how messages are interpreted and formatted.
 
     Settings, which are keywords of the constructor and of clone():
@@ -79,7 +81,6 @@ class Policy(_Settings):
     max_line_length = 78
     mangle_from_ = False
     message_factory = None
-    verify_generated_headers = True
 
     def handle_defect(self, obj, defect):
         """Raise a defect, or note it with the object, as the policy says."""
@@ -95,22 +96,27 @@ class Policy(_Settings):
         """Return the maximum allowed number of headers named 'name'."""
         return None
 
+    @abstractmethod
     def header_source_parse(self, sourcelines):
         """Return the (name, value) tuple that is stored of a header's lines."""
         raise NotImplementedError
 
+    @abstractmethod
     def header_store_parse(self, name, value):
         """Return the (name, value) tuple that is stored of what a program sets."""
         raise NotImplementedError
 
+    @abstractmethod
     def header_fetch_parse(self, name, value):
         """Return what a program gets of a value that is stored."""
         raise NotImplementedError
 
+    @abstractmethod
     def fold(self, name, value):
         """Return the text of a header with its linesep characters."""
         raise NotImplementedError
 
+    @abstractmethod
     def fold_binary(self, name, value):
         """Return the bytes of a header with its linesep characters."""
         raise NotImplementedError

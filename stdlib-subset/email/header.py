@@ -105,6 +105,11 @@ def make_header(decoded_seq, maxlinelen=None, header_name=None, continuation_ws=
     return made
 
 
+def _apart(c):
+    """Whether a character keeps apart what stands on both sides."""
+    return c.isspace() or c in "()\\"
+
+
 class Header:
     def __init__(self, s=None, charset=None, maxlinelen=None, header_name=None,
                  continuation_ws=" ", errors="strict"):
@@ -142,14 +147,14 @@ class Header:
             if kind == _charset.UNKNOWN8BIT:
                 string = _octets.replaced(string)
             if done:
-                blank = string and string[0] in FWS + "("
+                blank = string and _apart(string[0])
                 if before not in (None, "us-ascii"):
                     if kind in (None, "us-ascii") and not blank:
                         done.append(SPACE)
                         kind = None
                 elif kind not in (None, "us-ascii") and not blank_before:
                     done.append(SPACE)
-            blank_before = string and string[-1] in FWS + ")"
+            blank_before = string and _apart(string[-1])
             before = kind
             done.append(string)
         return "".join(done)
@@ -217,14 +222,14 @@ class Header:
         for string, charset in self._chunks:
             plain = charset in (None, "us-ascii")
             if not first:
-                blank = string and string[0] in FWS + "("
+                blank = string and _apart(string[0])
                 if before not in (None, "us-ascii"):
                     if not blank or not plain:
                         lines.transition()
                 elif not plain and not blank_before:
                     lines.transition()
             first = False
-            blank_before = string and string[-1] in FWS + ")"
+            blank_before = string and _apart(string[-1])
             before = charset
             rows = string.splitlines()
             lines.feed("", rows[0] if rows else "", charset)

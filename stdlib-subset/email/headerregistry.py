@@ -4,7 +4,7 @@ import re
 from types import MappingProxyType
 
 from email import _folding, _octets, errors, utils
-from email._folding import Fixed, Parameterized, Parameters, Phrase, Sign, Tree, Word
+from email._folding import Fixed, Parameterized, Parameters, Phrase, Sign, Tree, Whole, Word
 
 __all__ = ["Address", "Group", "BaseHeader", "HeaderRegistry"]
 
@@ -44,6 +44,8 @@ class Address:
             username, domain, _ = reader.spec()
             if domain is None and username:
                 raise errors.InvalidHeaderDefect("addr-spec local part with no domain")
+            if reader.defects:
+                raise reader.defects[0]
             if reader.at < len(addr_spec):
                 raise ValueError("Invalid addr_spec; only '{}' could be parsed from '{}'".format(
                     addr_spec[:reader.at], addr_spec))
@@ -204,7 +206,9 @@ class _Reader:
             if c == '"':
                 value, part = self.quoted()
                 # Quotes are no text: what stands in them may be encoded without.
-                tree.append(_QuotedName(value, part))
+                inner = _QuotedName(value, part, self.defects)
+                value = inner.value
+                tree.append(inner)
             elif c == "." and self.at > start:
                 self.at += 1
                 self.defect("period in 'phrase'", errors.ObsoleteHeaderDefect)
@@ -372,9 +376,11 @@ class _Reader:
 class _QuotedName(Tree):
     """A name in quotes, as it is written; its words may be encoded one by one."""
 
-    def __init__(self, value, text):
-        super().__init__(_folding.unstructured(value, None, Phrase))
-        self.text = text
+    def __init__(self, value, text, defects):
+        tree = _folding.unstructured(value, defects, Phrase)
+        super().__init__(tree)
+        self.value = str(tree)
+        self.text = text if self.value == value else _quoted(self.value)
 
     def __str__(self):
         return self.text
@@ -581,7 +587,8 @@ class MIMEVersionHeader:
     def parse(cls, value, kwds):
         kwds["parse_tree"] = _folding.unstructured(value)
         kwds["decoded"] = value
-        found = re.fullmatch(r"\s*(\d+)\s*\.\s*(\d+)\s*(?:\(.*\))?\s*", value)
+        bare = re.sub(r"\([^()]*\)", "", value)
+        found = re.fullmatch(r"\s*(\d+)\s*\.\s*(\d+)\s*", bare)
         if not value.strip():
             kwds["defects"].append(errors.HeaderMissingRequiredValue(
                 "Missing MIME version number (eg: 1.0)"))
@@ -663,6 +670,9 @@ def _parameterized(value, defects):
     for name, inner in utils.decode_params([("", "")] + pairs)[1:]:
         inner = utils.collapse_rfc2231_value(
             inner if isinstance(inner, str) else (*inner[:2], utils.unquote(inner[2])))
+        if "=?" in inner:
+            # It should not be, and often is.
+            inner = str(_folding.unstructured(inner, defects))
         found.append((name.rstrip("*"), inner))
     if found:
         tree.append(Word(";"))
@@ -699,7 +709,7 @@ class ContentDispositionHeader(ParameterizedMIMEHeader):
 
     @property
     def content_disposition(self):
-        return self._first.lower() or None
+        return self._first.lower().partition("/")[0] or None
 
 
 class ContentTransferEncodingHeader:
@@ -710,10 +720,18 @@ class ContentTransferEncodingHeader:
     def parse(cls, value, kwds):
         kwds["parse_tree"] = Fixed(_folding.unstructured(value, kwds["defects"]))
         kwds["decoded"] = str(kwds["parse_tree"])
+        if not value:
+            kwds["defects"].append(errors.HeaderMissingRequiredValue(
+                "Missing content transfer encoding"))
+        words = re.sub(r"\([^()]*\)", "", value).split()
+        if len(words) > 1:
+            kwds["defects"].append(errors.InvalidHeaderDefect(
+                "Extra text after content transfer encoding"))
+        kwds["cte"] = words[0].lower() if words else "7bit"
 
     def init(self, *args, **kw):
+        self._cte = kw.pop("cte")
         super().init(*args, **kw)
-        self._cte = str(self).strip().lower() or "7bit"
 
     @property
     def cte(self):
@@ -726,11 +744,11 @@ class MessageIDHeader:
 
     @classmethod
     def parse(cls, value, kwds):
-        kwds["parse_tree"] = tree = Fixed([Word(value)])
+        kwds["parse_tree"] = tree = Whole([Word(value)])
         kwds["decoded"] = str(tree)
         if not re.fullmatch(r"\s*<[^<>@\s]+@[^<>@\s]+>\s*", value):
-            kwds["defects"].append(errors.InvalidHeaderDefect(
-                f"Invalid msg-id: {errors.HeaderParseError(f'expected msg-id but found {value!r}')!r}"))
+            why = errors.HeaderParseError(f"expected msg-id but found {value!r}")
+            kwds["defects"].append(errors.InvalidHeaderDefect(f"Invalid msg-id: {why!r}"))
 
 
 _default_header_map = {

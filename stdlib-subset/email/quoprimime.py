@@ -79,7 +79,7 @@ def body_encode(body, maxlinelen=76, eol=NL):
     most = maxlinelen - 1
     done = []
     for line in body.splitlines():
-        start, last = 0, len(line) - 1 - most
+        start, last = 0, len(line) - 1 - maxlinelen
         while start <= last:
             stop = start + most
             # No escape is taken apart.
@@ -96,7 +96,7 @@ def body_encode(body, maxlinelen=76, eol=NL):
             if room >= 3:
                 rest = rest[:-1] + quote(rest[-1])
             elif room == 2:
-                rest += "="
+                rest += "=" + NL
             else:
                 rest = rest[:-1] + "=" + NL + quote(rest[-1])
         done.append(rest)

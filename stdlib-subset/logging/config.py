@@ -1,8 +1,8 @@
-"""Configures logging from a dictionary (`dictConfig`): formatters, filters, handlers, loggers.
+"""Configures logging from a dictionary (`dictConfig`) or a file (`fileConfig`).
 
 A text names what the program could name itself: what `logging` and `logging.handlers` have, the
 three streams of `sys`, and what lies in modules of the program that have been imported. There is no
-server to listen on, and no `fileConfig`.
+server to listen on.
 """
 
 import logging
@@ -227,14 +227,7 @@ class DictConfigurator(BaseConfigurator):
                 children += [other for other in there if other.startswith(name + ".")]
                 there.remove(name)
             self._logger(name, loggers, False)
-        for name in there:
-            logger = logging.root.manager.loggerDict[name]
-            if name not in children:
-                logger.disabled = disable
-            elif not isinstance(logger, logging.PlaceHolder):
-                logger.setLevel(logging.NOTSET)
-                logger.handlers = []
-                logger.propagate = True
+        _handle_existing_loggers(there, children, disable)
         self._root(config, False)
 
     def _handlers(self, handlers):
@@ -400,3 +393,143 @@ dictConfigClass = DictConfigurator
 def dictConfig(config):
     """Configure logging using a dictionary."""
     dictConfigClass(config).configure()
+
+
+# ---------------------------------------------------------------- from a file
+
+def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
+    """
+    Read the logging configuration from a ConfigParser-format file.
+
+    Arguments of handlers are literals and names of `logging`; nothing is called to make them.
+    """
+    import configparser
+    if isinstance(fname, str):
+        import os
+        if not os.path.exists(fname):
+            raise FileNotFoundError(f"{fname} doesn't exist")
+        if not os.path.getsize(fname):
+            raise RuntimeError(f"{fname} is an empty file")
+    if isinstance(fname, configparser.RawConfigParser):
+        parser = fname
+    else:
+        try:
+            parser = configparser.ConfigParser(defaults)
+            if hasattr(fname, "readline"):
+                parser.read_file(fname)
+            else:
+                parser.read(fname, encoding=encoding)
+        except configparser.ParsingError as error:
+            raise RuntimeError(f"{fname} is invalid: {error}")
+    formatters = {name: _file_formatter(parser, f"formatter_{name}")
+                  for name in _keys(parser["formatters"]["keys"])}
+    logging._handlers.clear()
+    logging.shutdown(logging._handlerList[:])
+    del logging._handlerList[:]
+    handlers, waiting = {}, []
+    for name in _keys(parser["handlers"]["keys"]):
+        section = parser[f"handler_{name}"]
+        handlers[name] = made = _file_handler(section, formatters)
+        made.name = name
+        if isinstance(made, logging.handlers.MemoryHandler) and section.get("target", ""):
+            waiting.append((made, section["target"]))
+    for made, target in waiting:
+        made.setTarget(handlers[target])
+    _file_loggers(parser, handlers, disable_existing_loggers)
+
+
+def _keys(text):
+    return [key.strip() for key in text.split(",")] if text else []
+
+
+def _file_formatter(parser, section):
+    given = [parser.get(section, key, raw=True, fallback=other)
+             for key, other in (("format", None), ("datefmt", None), ("style", "%"))]
+    name = parser[section].get("class")
+    return (_found(name) if name else logging.Formatter)(*given)
+
+
+def _file_handler(section, formatters):
+    name = section["class"]
+    try:
+        kind = _found(f"logging.{name}")
+    except ModuleNotFoundError:
+        kind = _found(name)
+    args = _argument(section.get("args", "()"))
+    kwargs = _argument(section.get("kwargs", "{}"))
+    made = kind(*args, **kwargs)
+    if "level" in section:
+        made.setLevel(section["level"])
+    if section.get("formatter", ""):
+        made.setFormatter(formatters[section["formatter"]])
+    return made
+
+
+def _argument(text):
+    """What a text of literals and names stands for."""
+    import ast
+    return _worth(ast.parse(text, "<string>", "eval").body)
+
+
+def _worth(node):
+    import ast
+    if isinstance(node, ast.Tuple):
+        return tuple(_worth(one) for one in node.elts)
+    if isinstance(node, ast.List):
+        return [_worth(one) for one in node.elts]
+    if isinstance(node, ast.Dict) and None not in node.keys:
+        return {_worth(key): _worth(value) for key, value in zip(node.keys, node.values)}
+    if isinstance(node, (ast.Name, ast.Attribute)):
+        path, inner = [], node
+        while isinstance(inner, ast.Attribute):
+            path.append(inner.attr)
+            inner = inner.value
+        if isinstance(inner, ast.Name):
+            path.append(inner.id)
+            name = ".".join(reversed(path))
+            try:
+                return _found(name if path[-1] in ("sys", "logging") else f"logging.{name}")
+            except ModuleNotFoundError:
+                raise NameError(f"name {path[-1]!r} is not defined", name=path[-1]) from None
+    return ast.literal_eval(node)
+
+
+def _file_loggers(parser, handlers, disable):
+    names = _keys(parser["loggers"]["keys"])
+    names.remove("root")
+    _file_logger(logging.root, parser["logger_root"], handlers)
+    there = sorted(logging.root.manager.loggerDict)
+    children = []
+    for name in names:
+        section = parser[f"logger_{name}"]
+        full = section["qualname"]
+        propagate = section.getint("propagate", fallback=1)
+        logger = logging.getLogger(full)
+        if full in there:
+            children += [other for other in there if other.startswith(full + ".")]
+            there.remove(full)
+        logger.propagate = propagate
+        logger.disabled = 0
+        _file_logger(logger, section, handlers)
+    _handle_existing_loggers(there, children, disable)
+
+
+def _file_logger(logger, section, handlers):
+    if "level" in section:
+        logger.setLevel(section["level"])
+    for handler in logger.handlers[:]:
+        logger.removeHandler(handler)
+    for name in _keys(section["handlers"]):
+        logger.addHandler(handlers[name])
+
+
+def _handle_existing_loggers(existing, child_loggers, disable_existing):
+    """Those that are no part of a new configuration."""
+    for name in existing:
+        logger = logging.root.manager.loggerDict[name]
+        if name not in child_loggers:
+            logger.disabled = disable_existing
+        elif not isinstance(logger, logging.PlaceHolder):
+            logger.setLevel(logging.NOTSET)
+            logger.handlers = []
+            logger.propagate = True

@@ -55,6 +55,10 @@ test_timeit test_traceback test_types test_typing test_unicodedata test_urllib t
 test_userdict test_userlist test_userstring test_uuid test_warnings test_weakref test_weakset
 test_xml_etree test_zlib test_zoneinfo.test_zoneinfo
 test_cmd test_copyreg test_gettext test_http_cookies test_linecache test_mimetypes test_minidom
+test_ast test_filecmp test_fileinput test_tarfile test_tokenize test_unparse
+test_email.test_contentmanager test_email.test_defect_handling test_email.test_email
+test_email.test_generator test_email.test_headerregistry test_email.test_inversion
+test_email.test_message test_email.test_parser test_email.test_policy test_email.test_utils
 test_ntpath test_optparse test_plistlib test_quopri test_sax test_uu test_wave test_zipfile
 test_asyncio.test_base_events test_asyncio.test_context test_asyncio.test_events
 test_asyncio.test_futures test_asyncio.test_futures2 test_asyncio.test_locks
@@ -82,7 +86,7 @@ test_unittest.testmock.testwith
 DATA = """
 cmath_testcases.txt math_testcases.txt formatfloat_testcases.txt floating_points.txt ieee754.txt
 decimaltestdata configdata xmltestdata test_tomllib/data test_zoneinfo/data data tokenizedata
-audiodata
+audiodata test_email/data testtar.tar
 """.split()
 
 DRIVER = '''\

@@ -1363,6 +1363,7 @@ class _Builder:
 def _built(data):
     builder = _Builder()
     reader = _Events(target=builder)
+    reader._defaults = False
     reader.feed(data)
     reader.close()
     return builder.document

@@ -1,5 +1,7 @@
 """Lightweight XML support for Python: elements, reading and writing, in memory."""
 
+import re
+
 from . import ElementPath
 
 __all__ = ["Comment", "dump", "Element", "ElementTree", "fromstring", "fromstringlist", "indent",
@@ -800,6 +802,9 @@ class XMLParser:
 
     version = "Expat 2.5.0"
 
+    # Whether attributes that are not given are told of, if a document type has them.
+    _defaults = True
+
     def __init__(self, *, target=None, encoding=None):
         self.target = TreeBuilder() if target is None else target
         self.entity = {}
@@ -819,6 +824,8 @@ class XMLParser:
         self._doctype = False
         # Entities whose text lies elsewhere.
         self._far = set()
+        # What document types say of attributes, by the element.
+        self._lists = {}
         # Whatever a target cannot do is found out now.
         for name in ("start", "data", "end", "comment", "pi", "close", "doctype"):
             getattr(self.target, name, None)
@@ -1159,6 +1166,7 @@ class XMLParser:
                 depth -= 1
             elif c == ">" and not depth:
                 self._entities(text[at:i])
+                self._attribute_lists(text[:i], at)
                 names = _doctype_names(text[at + 9:i])
                 # There may be entities in what is not read.
                 self._doctype = names[2] is not None or _has_parameters(text[at:i])
@@ -1193,6 +1201,57 @@ class XMLParser:
             elif words.startswith(("SYSTEM", "PUBLIC")) and name not in self._own:
                 self._far.add(name)
             at = text.find("<!ENTITY", at + 8)
+
+    def _attribute_lists(self, text, at):
+        """What a document type says of attributes: which are read as words, and what stands for
+        those that are not given. The first to say it is right."""
+        if text.find("<!ATTLIST", at) < 0:
+            return
+        # Comments say nothing.
+        text = text[:at] + re.sub(r"<!--.*?-->", lambda found: " " * len(found.group()),
+                                  text[at:], flags=re.DOTALL)
+        at = text.find("<!ATTLIST", at)
+        while at >= 0:
+            at = text.find("<!ATTLIST", self._attribute_list(text, at + 9))
+
+    def _attribute_list(self, text, i):
+        """Reads one list, behind its name; gives where it ends."""
+        found = _list_word.match(text, i)
+        if not found:
+            self._fail("not well-formed (invalid token)", i)
+        rules = self._lists.setdefault(found.group(1), {})
+        i = found.end()
+        while True:
+            i = _space_end(text, i)
+            if text[i:i + 1] == ">" or i >= len(text):
+                return i
+            found = _list_rule.match(text, i)
+            if not found or not found.group("kind"):
+                begin = i if not found else _space_end(text, found.end("name"))
+                inner = _list_choice.match(text, begin)
+                self._fail("syntax error", inner.end() if inner else begin)
+            name, kind = found.group("name", "kind")
+            i = _space_end(text, found.end())
+            default = None
+            if text.startswith(("#REQUIRED", "#IMPLIED"), i):
+                i = text.index("D", i + 1) + 1
+            else:
+                if text.startswith("#FIXED", i):
+                    i = _space_end(text, i + 6)
+                quote = text[i:i + 1]
+                end = text.find(quote, i + 1) if quote in ("'", '"') else -1
+                if end < 0:
+                    self._fail("syntax error", i)
+                default = text[i + 1:end]
+                if "<" in default:
+                    self._fail("not well-formed (invalid token)", i + 1 + default.find("<"))
+                default = default.replace("\t", " ").replace("\n", " ")
+                if "&" in default:
+                    default = self._expand(default, i, True)
+                if kind != "CDATA":
+                    default = _words(default)
+                i = end + 1
+            rules.setdefault(name, (kind != "CDATA", default))
 
     def _tag(self, text, at, final):
         if text[at + 1] == "/":
@@ -1300,6 +1359,13 @@ class XMLParser:
             seen.add(key)
             attributes.append((key, value))
             i += 1
+        if name in self._lists:
+            rules = self._lists[name]
+            attributes = [(key, _words(value) if key in rules and rules[key][0] else value)
+                          for key, value in attributes]
+            if self._defaults:
+                attributes += [(key, value) for key, (_, value) in rules.items()
+                               if value is not None and key not in seen]
         self._element(name, attributes, at)
         if empty:
             self._end()
@@ -1397,6 +1463,25 @@ def _reference_end(text, at):
     while at < len(text) and allowed(text[at]):
         at += 1
     return at
+
+
+_list_word = re.compile(r"[ \t\r\n]+([\w:][\w:.\xb7-]*)")
+_list_choice = re.compile(r"(?:NOTATION[ \t\r\n]+)?\([ \t\r\n]*[\w:.\xb7-]+[ \t\r\n]*"
+                          r"(?:\|[ \t\r\n]*[\w:.\xb7-]+[ \t\r\n]*)*")
+_list_rule = re.compile(
+    r"(?P<name>[\w:][\w:.\xb7-]*)(?:[ \t\r\n]+(?P<kind>CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES"
+    r"|NMTOKENS|NMTOKEN|" + _list_choice.pattern + r"\))(?=[ \t\r\n>]))?")
+
+
+def _space_end(text, i):
+    while i < len(text) and text[i] in _SPACE:
+        i += 1
+    return i
+
+
+def _words(value):
+    """A value that is read as words, with one blank between them."""
+    return " ".join([word for word in value.split(" ") if word])
 
 
 def _name_start(c):
