@@ -375,8 +375,10 @@ fn spent(budget: Exhausted, limits: &Limits, budgets: &BudgetArguments) -> Strin
             format!("{} {are} spent; raise it with --max-steps", counted(limits.steps_max, "step"))
         }
         Exhausted::Memory => {
+            // Less than any program takes: a unit was forgotten.
+            let unit = if limits.bytes_max < 4096 { " (a number alone is bytes)" } else { "" };
             format!(
-                "the limit is {}; raise it with --max-memory",
+                "the limit is {}{unit}; raise it with --max-memory",
                 counted(limits.bytes_max, "byte")
             )
         }

@@ -52,38 +52,44 @@ const REASON: &str = "a rule is one expression: it has a value and changes nothi
 fn judge(site: &Site<'_>, _: &Scene<'_>) -> Option<Verdict> {
     match site {
         Site::Construct(
-            Construct::FunctionDef
-            | Construct::AsyncFunctionDef
-            | Construct::ClassDef
-            | Construct::Return
-            | Construct::Delete
-            | Construct::Assign
-            | Construct::TypeAlias
+            Construct::Assign
             | Construct::AugAssignName
             | Construct::AugAssignAttribute
             | Construct::AugAssignItem
-            | Construct::AnnAssign
-            | Construct::For
-            | Construct::AsyncFor
-            | Construct::While
-            | Construct::If
+            | Construct::AnnAssign,
+        ) => refused("name what is used twice within the expression: `(n := len(text)) * n`"),
+        Site::Construct(Construct::For | Construct::AsyncFor | Construct::While) => {
+            refused("write a comprehension: `sum(x * x for x in items)`")
+        }
+        Site::Construct(Construct::FunctionDef | Construct::AsyncFunctionDef) => {
+            refused("write a lambda: `(lambda x: x * x)(3)`")
+        }
+        Site::Construct(Construct::Return) => {
+            refused("leave `return` out: the expression is the value")
+        }
+        Site::Construct(Construct::Import | Construct::ImportFrom) => refused(
+            "what an expression needs from a module the host hands in, as an input or function",
+        ),
+        Site::Construct(Construct::If | Construct::Match) => {
+            refused("write a conditional expression: `a if condition else b`")
+        }
+        Site::Construct(
+            Construct::ClassDef
+            | Construct::Delete
+            | Construct::TypeAlias
             | Construct::With
             | Construct::AsyncWith
-            | Construct::Match
             | Construct::Raise
             | Construct::Try
             | Construct::TryStar
             | Construct::Assert
-            | Construct::Import
-            | Construct::ImportFrom
             | Construct::Global
             | Construct::Nonlocal
             | Construct::Pass
             | Construct::Break
             | Construct::Continue,
-        ) => Some(
-            Verdict::new("a statement stands where one expression is expected", REASON)
-                .help("write a conditional expression: `a if condition else b`"),
+        ) => refused(
+            "leave it out, or ask the host to take a function's body: the profile `function`",
         ),
         Site::Construct(Construct::SecondStatement) => Some(
             Verdict::new("a second expression stands where one is expected", REASON)
@@ -91,4 +97,8 @@ fn judge(site: &Site<'_>, _: &Scene<'_>) -> Option<Verdict> {
         ),
         Site::Construct(_) | Site::Name(_) | Site::Import(_) | Site::Character(_) => None,
     }
+}
+
+fn refused(help: &'static str) -> Option<Verdict> {
+    Some(Verdict::new("a statement stands where one expression is expected", REASON).help(help))
 }

@@ -140,3 +140,24 @@ fn what_is_read_has_a_bound() {
         assert!(outcome.err.contains(what), "{arguments:?}: {}", outcome.err);
     }
 }
+
+#[test]
+fn a_refused_statement_says_what_to_write_for_it() {
+    let folder = Folder::new("statements", &[]);
+    for (text, help) in [
+        ("x = 3", "`(n := len(text)) * n`"),
+        ("import math", "the host hands in, as an input or function"),
+        ("for x in [1]: print(x)", "write a comprehension: `sum("),
+        ("def f(x): return x", "write a lambda"),
+        ("if x: y", "write a conditional expression"),
+        ("assert x", "the profile `function`"),
+    ] {
+        let outcome = folder.run(&["eval", text]);
+        assert_eq!((outcome.code, outcome.out.as_str()), (3, ""), "{text}");
+        let words = outcome.err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(help), "{text}: {words}");
+    }
+    let outcome = folder.run(&["eval", "--max-memory", "64", "'x' * 100"]);
+    assert_eq!(outcome.code, 4);
+    assert!(outcome.err.contains("64 bytes (a number alone is bytes)"), "{}", outcome.err);
+}
