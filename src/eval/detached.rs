@@ -96,12 +96,13 @@ impl<'t> Machine<'t> {
                 }
             }
             GeneratorState::Created if throw => {
+                let stop = thrown(core, value);
+                // If there is no memory for that now, it is thrown once more.
+                self.add_head(core, function)?;
                 if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
                     inside.state = GeneratorState::Done;
                     inside.slots = Box::default();
                 }
-                let stop = thrown(core, value);
-                self.add_head(core, function)?;
                 return Err(stop);
             }
             GeneratorState::Created if !value.is_none() => {
