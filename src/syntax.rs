@@ -163,6 +163,11 @@ enum Care {
     Shown,
 }
 
+/// Whether a text is a keyword, which no name is.
+pub fn is_keyword(text: &str) -> bool {
+    token::KEYWORDS.iter().any(|(keyword, _)| *keyword == text)
+}
+
 fn whole(source: &Source) -> Span {
     Span::new(0, source.text().len() as u32)
 }

@@ -482,3 +482,30 @@ fn the_front_door_shows_no_room_behind_it() {
         assert!(page.contains(&format!("#[doc(hidden)]\npub mod {room};")), "{room}");
     }
 }
+
+#[test]
+fn endings_and_refusals_are_shown_with_their_places() {
+    let ending = |text: &str| {
+        let sandbox = Sandbox::new().limits(Limits { steps_max: 10_000, ..Limits::default() });
+        let program = Program::compile("a.py", text, &Policy::standard()).expect("it compiles");
+        sandbox.session(&program, |_: &str| {}).run().ending.to_string()
+    };
+    assert_eq!(ending("1"), "done");
+    assert_eq!(ending("exit('no')"), "exit(1): no");
+    assert_eq!(ending("\nwhile True: pass"), "the budget of steps ran out in a.py, line 2");
+    let raised = ending("print(items)");
+    assert!(raised.ends_with("name 'items' is not defined. Did you mean: 'iter'?"), "{raised}");
+    let refused = Program::compile("b.py", "1\nx.__class__\nimport nowhere", &Policy::standard());
+    let shown = refused.expect_err("it is refused").to_string();
+    let lines: Vec<&str> = shown.lines().collect();
+    assert_eq!(
+        lines[0],
+        "b.py:2:3: dunder: `__class__` belongs to the interpreter; write `type(x)`"
+    );
+    assert!(
+        lines[1].starts_with("b.py:3:8: import: there is no module `nowhere` here; "),
+        "{shown}"
+    );
+    let refused = Sandbox::new().input("class", &1).map(|_| ());
+    assert_eq!(refused, Err(SetupError::NotAName("class".to_owned())));
+}

@@ -60,6 +60,49 @@ pub enum Ending {
     },
 }
 
+impl std::fmt::Display for Ending {
+    /// In a line, for logs; a traceback has as many as it has.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let at = |f: &mut std::fmt::Formatter<'_>, place: &Option<(String, u32)>| match place {
+            Some((file, line)) => write!(f, " in {file}, line {line}"),
+            None => Ok(()),
+        };
+        match self {
+            Self::Done => f.write_str("done"),
+            Self::Exit { status, message } if message.is_empty() => write!(f, "exit({status})"),
+            Self::Exit { status, message } => write!(f, "exit({status}): {}", message.trim_end()),
+            Self::Raised { traceback } => f.write_str(traceback.trim_end()),
+            Self::Exhausted { budget, place } => {
+                f.write_str(match budget {
+                    Exhausted::Steps => "the budget of steps ran out",
+                    Exhausted::Memory => "the budget of memory ran out",
+                    Exhausted::Output => "the budget of output ran out",
+                    Exhausted::Input => "the budget of input ran out",
+                    Exhausted::IntBits => "an integer grew too large",
+                    Exhausted::Time => "the time given to the run is over",
+                    Exhausted::Cancelled => "the host cancelled the run",
+                    Exhausted::Account => "the account is empty",
+                })?;
+                at(f, place)
+            }
+            Self::HostPanicked { function } => {
+                write!(f, "the host's function `{function}` panicked")
+            }
+            Self::Waiting { function } => {
+                write!(f, "it waits for the host's function `{function}`")
+            }
+            Self::Diverged { message, place } => {
+                f.write_str(message)?;
+                at(f, place)
+            }
+            Self::WiderPolicy => {
+                f.write_str("nothing was run: the program was judged under a wider policy")
+            }
+            Self::Internal { message } => write!(f, "a bug in Coldframe: {message}"),
+        }
+    }
+}
+
 /// What a run did and spent.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -32,7 +32,8 @@ struct Inner {
     hash: std::sync::OnceLock<super::snapshot::ProgramHash>,
 }
 
-/// Why a program does not compile.
+/// Why a program does not compile. Shown, it is CPython's words for a text that is no Python, and a
+/// line for each of the first ten rejections: place, code, what is wrong and what to write instead.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CompileError {
@@ -54,11 +55,20 @@ impl std::fmt::Display for CompileError {
         match self {
             Self::Syntax(source, error) => f.write_str(&error.render(source)),
             Self::Unloaded { module, why } => write!(f, "the module `{module}`: {why}"),
-            Self::Rejected(rejections, _) => {
+            Self::Rejected(rejections, sources) => {
                 for rejection in rejections.iter().take(10) {
-                    writeln!(f, "{}: {}", rejection.code, rejection.message)?;
+                    if let Some(source) = sources.get(rejection.module) {
+                        let (line, column) = source.line_col(rejection.span.start);
+                        write!(f, "{}:{line}:{}: ", source.name(), column + 1)?;
+                    }
+                    write!(f, "{}: {}", rejection.code, rejection.message)?;
+                    let help = &rejection.help;
+                    if help.is_empty() { writeln!(f)? } else { writeln!(f, "; {help}")? }
                 }
-                Ok(())
+                match rejections.len().saturating_sub(10) {
+                    0 => Ok(()),
+                    more => writeln!(f, "and {more} more"),
+                }
             }
         }
     }

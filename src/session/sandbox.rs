@@ -464,5 +464,8 @@ pub(super) fn bound<T: std::any::Any + Send + Sync>(object: Handle<T>) -> Bound 
 pub(super) fn is_name(text: &str) -> bool {
     let mut characters = text.chars();
     let begins = characters.next().is_some_and(|c| c.is_alphabetic() || c == '_');
-    begins && characters.all(|c| c.is_alphanumeric() || c == '_') && !text.starts_with("__")
+    begins
+        && !crate::syntax::is_keyword(text)
+        && characters.all(|c| c.is_alphanumeric() || c == '_')
+        && !text.starts_with("__")
 }
