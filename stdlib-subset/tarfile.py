@@ -818,8 +818,15 @@ class TarInfo:
                 raise InvalidHeaderError("invalid header")
             keyword = found.group(2).decode("utf-8")
             value = data[found.end():at + length - 1]
-            named = encoding if keyword in PAX_NAME_FIELDS else "utf-8"
-            yield keyword, value.decode(named)
+            named = keyword in PAX_NAME_FIELDS
+            try:
+                value = value.decode(encoding if named else "utf-8")
+            except UnicodeDecodeError:
+                # A value may have zeros in it.
+                other = tarfile.encoding if named else "utf-8"
+                value = "\0".join([nts(part, other, tarfile.errors)
+                                   for part in value.split(NUL)])
+            yield keyword, value
             at += length
 
     def _read_map(self, tarfile):
