@@ -162,7 +162,7 @@ pub struct Code {
     /// Where CPython has it in C: the module that it says it is of.
     pub in_c: Option<&'static str>,
     /// Flat twins by statement, made when they are first needed.
-    pub twins: Box<[OnceLock<Box<[Stmt]>>]>,
+    pub twins: Box<[OnceLock<flat::Twin>]>,
 }
 
 impl Code {

@@ -185,9 +185,13 @@ fn look(rt: &mut Runtime, state: &mut [Value]) -> Eval<()> {
     loop {
         let Value::Int(next) = slot(state, NEXT) else { return Ok(()) };
         let left = rt.heap.as_list(items).and_then(|items| items.get(next as usize..));
-        let mut count = 0;
+        let given = left.map_or(0, |left| left.len().min(LOOKED_AT));
         for (item, to) in left.unwrap_or(&[]).iter().zip(&mut some) {
-            let Some(key) = look(rt, std::slice::from_ref(item)) else { break };
+            *to = *item;
+        }
+        let mut count = 0;
+        for to in some.iter_mut().take(given) {
+            let Some(key) = look(rt, std::slice::from_ref(to)) else { break };
             *to = key;
             count += 1;
         }

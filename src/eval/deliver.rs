@@ -68,7 +68,7 @@ impl<'t> Machine<'t> {
         let Runs::Code { unit, code } = below.runs else { return None };
         let (dst, bottom) = match frame.then {
             Then::Store(dst) => (dst, here.base),
-            Then::Direct(_) | Then::DirectOperator(_) => {
+            Then::Direct(..) => {
                 return self.return_directly(core, here, value, floor);
             }
             // The new object lies below the slots.
@@ -142,23 +142,16 @@ impl<'t> Machine<'t> {
                     Ok(())
                 }
             },
-            Then::Direct(dst) => {
-                self.begin_twin(dst);
-                self.store(dst, value);
-                Ok(())
-            }
-            Then::Operator(dst) | Then::DirectOperator(dst) => {
-                if matches!(frame.then, Then::DirectOperator(_)) {
+            Then::Operator(dst, answer) | Then::Direct(dst, answer) => {
+                if matches!(frame.then, Then::Direct(..)) {
                     self.begin_twin(dst);
                 }
-                match value {
-                    Value::NotImplemented => self.surely(core, Vec::new, |machine, core| {
-                        machine.operator_declined(core, dst)
-                    }),
-                    _ => {
+                match answer.settled(value) {
+                    Some(value) => {
                         self.store(dst, value);
                         Ok(())
                     }
+                    None => self.answer_further(core, dst, answer, value),
                 }
             }
             Then::Init(dst) => {
@@ -256,9 +249,8 @@ impl<'t> Machine<'t> {
             }
             Then::Store(dst)
             | Then::Init(dst)
-            | Then::Operator(dst)
-            | Then::Direct(dst)
-            | Then::DirectOperator(dst) => {
+            | Then::Operator(dst, _)
+            | Then::Direct(dst, _) => {
                 let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
                 let at = frame.base as usize + dst as usize;
                 self.set(at, value);

@@ -397,7 +397,7 @@ impl<'t> Machine<'t> {
         &mut self,
         core: &mut Core,
         here: &Here<'t>,
-        look: fn(&Core, &[Value]) -> Option<Value>,
+        look: fn(&mut Core, &[Value]) -> Option<Value>,
         parts: i64,
         args: &[Expr],
         dst: u32,

@@ -132,7 +132,7 @@ impl<'t> Machine<'t> {
             self.stack.truncate(base as usize);
             core.depth = core.depth.saturating_sub(1);
             // A traceback shows the operator's place.
-            if let Then::Direct(slot) | Then::DirectOperator(slot) = frame.then
+            if let Then::Direct(slot, _) = frame.then
                 && let Some(below) = self.frames.last_mut()
                 && let Runs::Code { unit, code } = below.runs
                 && let Some(code) = self.trees.code(unit, code)
@@ -192,9 +192,8 @@ impl<'t> Machine<'t> {
     pub(super) fn ended_at_once(&mut self, core: &mut Core, then: Then, value: Value) -> Eval<Go> {
         match then {
             Then::Store(_)
-            | Then::Operator(_)
-            | Then::Direct(_)
-            | Then::DirectOperator(_)
+            | Then::Operator(..)
+            | Then::Direct(..)
             | Then::Init(_)
             | Then::Task
             | Then::TaskInit => Err(self.stop_iteration(core, value)),

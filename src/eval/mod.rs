@@ -140,14 +140,12 @@ enum Then {
     /// It goes into a slot of the frame below, which goes on with its next statement. A generator
     /// that ends raises StopIteration there.
     Store(u32),
-    /// It is what an operator's method gave, in the twin of the frame below: it goes into a slot,
-    /// unless it is `NotImplemented`: then the other ways are tried.
-    Operator(u32),
-    /// It is what the first operator of the statement gives at which the frame below stands, into
-    /// a slot of the twin, which that frame has yet to enter.
-    Direct(u32),
-    /// The same, of an operator that may be declined.
-    DirectOperator(u32),
+    /// It is what an operator's method gave, in the twin of the frame below: what the operator gives
+    /// goes into a slot.
+    Operator(u32, Answer),
+    /// The same of the first operator of the statement at which the frame below stands, into a slot
+    /// of the twin, which that frame has yet to enter.
+    Direct(u32, Answer),
     /// It must be `None`; the object below the frame's slots goes into a slot of the frame below.
     Init(u32),
     /// A `for` loop's next item goes into a slot; at the end the frame below goes on elsewhere.
@@ -179,6 +177,26 @@ impl Then {
     fn hands_up(self) -> bool {
         matches!(self, Self::Delegate(_) | Self::Thrown(_))
     }
+}
+
+/// What an operator makes of its method's result.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Answer {
+    /// It is the operator's.
+    Any,
+    /// The same of the left operand's method, unless it is `NotImplemented`: then the other ways are
+    /// tried.
+    Left,
+    /// The same of a reflected method, which was the first to be asked.
+    Right,
+    /// `__bool__` has to give a bool.
+    Truth,
+    /// `__len__` gives a length: whether that is 0.
+    Length,
+    /// The same: the length.
+    Size,
+    /// `__contains__`: its truth.
+    Found,
 }
 
 /// How a frame gave its result.

@@ -9,6 +9,7 @@ use super::detached::Yielded;
 use std::hint::cold_path;
 
 use super::expr::{self, Cx, Operand};
+use super::direct::Direct;
 use super::{Below, Machine, Runs, Then};
 use crate::budget::Due;
 use crate::tree::{Branch, Code, Op, Tree};
@@ -464,13 +465,21 @@ impl<'t> Machine<'t> {
                     // What the attempt kept for itself is of no use.
                     core.kept.truncate(self.kept_before);
                     self.save_pc(pc);
-                    if self.enter_directly(core, &mut here, pc)? {
-                        depth += 1;
-                        body = &here.code.body;
-                        pc = 0;
-                        continue;
-                    }
-                    match self.enter_twin(core, here, stmt)? {
+                    let go = match self.enter_directly(core, &mut here, pc)? {
+                        Direct::Entered => {
+                            depth += 1;
+                            body = &here.code.body;
+                            pc = 0;
+                            continue;
+                        }
+                        Direct::Done(to) => {
+                            pc = to;
+                            continue;
+                        }
+                        Direct::Twin => self.run_twin(core, here)?,
+                        Direct::Not => self.enter_twin(core, here, stmt)?,
+                    };
+                    match go {
                         Go::On => pc += 1,
                         Go::To(to) => pc = to,
                         Go::Frames | Go::Entered(_) => return Ok(()),

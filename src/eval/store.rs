@@ -7,9 +7,8 @@
 //! May touch: `tree`, `value`.
 
 use super::direct::operator_in_twin;
-use super::{Below, FRAME_BYTES, Frame, Parked, Runs, Then, Trees};
+use super::{Answer, Below, FRAME_BYTES, Frame, Parked, Runs, Then, Trees};
 use crate::tree::Code;
-use crate::tree::flat::temporaries;
 use crate::value::obj::{GeneratorKind, GeneratorState};
 use crate::value::store::{Bad, Read, Reader, Writer};
 use crate::value::want::Gather;
@@ -164,7 +163,7 @@ impl Parked {
                 let mut slots = inside.slots as usize;
                 if frame.twin != 0 {
                     let stmts = inside.twin(frame.pc);
-                    slots += temporaries(inside, stmts) as usize;
+                    slots += inside.temporaries(frame.pc) as usize;
                     if frame.twin as usize > stmts.len() {
                         return Err(Bad::Wrong("a frame's statement"));
                     }
@@ -211,7 +210,7 @@ fn takes(trees: &Trees, then: Then, below: Option<&Frame>) -> Read<()> {
             below.is_some_and(|frame| matches!(frame.runs, Runs::Task(_)))
         }
         Then::Store(slot)
-        | Then::Operator(slot)
+        | Then::Operator(slot, _)
         | Then::Init(slot)
         | Then::Delegate(slot)
         | Then::Thrown(slot) => {
@@ -219,17 +218,17 @@ fn takes(trees: &Trees, then: Then, below: Option<&Frame>) -> Read<()> {
             code.is_some_and(|(frame, code)| {
                 let all = match frame.twin {
                     0 => code.slots,
-                    _ => code.slots + temporaries(code, code.twin(frame.pc)),
+                    _ => code.slots + code.temporaries(frame.pc),
                 };
                 // What raises an exception gives nothing.
                 let kept = slot < all.max(1) || slot == NOWHERE;
                 kept && has_next(code, frame.pc, frame.twin)
-                    && (frame.twin != 0 || !matches!(then, Then::Operator(_)))
+                    && (frame.twin != 0 || !matches!(then, Then::Operator(..)))
             })
         }
         // Into a slot of the twin, which that frame has yet to enter.
-        Then::Direct(slot) | Then::DirectOperator(slot) => code.is_some_and(|(frame, code)| {
-            let all = code.slots + temporaries(code, code.twin(frame.pc));
+        Then::Direct(slot, _) => code.is_some_and(|(frame, code)| {
+            let all = code.slots + code.temporaries(frame.pc);
             let twin = operator_in_twin(code, frame.pc, slot);
             frame.twin == 0 && slot < all && has_next(code, frame.pc, twin)
         }),
@@ -267,6 +266,26 @@ fn gather_number(how: Gather) -> u32 {
     GATHERS.iter().position(|one| *one == how).unwrap_or(0) as u32
 }
 
+/// What operators make of their methods' results, by number.
+const ANSWERS: [Answer; 7] = [
+    Answer::Any,
+    Answer::Left,
+    Answer::Right,
+    Answer::Truth,
+    Answer::Length,
+    Answer::Size,
+    Answer::Found,
+];
+
+fn answer_number(answer: Answer) -> u32 {
+    ANSWERS.iter().position(|one| *one == answer).unwrap_or(0) as u32
+}
+
+fn read_answer(r: &mut Reader) -> Read<Answer> {
+    let number = r.uint()? as usize;
+    ANSWERS.get(number).copied().ok_or(Bad::Wrong("what an operator makes of a result"))
+}
+
 fn write_frame(out: &mut Writer, frame: &Frame) {
     match frame.runs {
         Runs::Code { unit, code } => {
@@ -284,7 +303,7 @@ fn write_frame(out: &mut Writer, frame: &Frame) {
     }
     let (kind, numbers) = match frame.then {
         Then::Store(slot) => (0, [slot, 0]),
-        Then::Operator(slot) => (1, [slot, 0]),
+        Then::Operator(slot, answer) => (1, [slot, answer_number(answer)]),
         Then::Init(slot) => (2, [slot, 0]),
         Then::Item { dst, exit } => (3, [dst, exit]),
         Then::Delegate(slot) => (4, [slot, 0]),
@@ -294,8 +313,7 @@ fn write_frame(out: &mut Writer, frame: &Frame) {
         Then::TaskInit => (8, [0, 0]),
         Then::Exit => (9, [0, 0]),
         Then::ExitInit => (10, [0, 0]),
-        Then::Direct(slot) => (11, [slot, 0]),
-        Then::DirectOperator(slot) => (12, [slot, 0]),
+        Then::Direct(slot, answer) => (11, [slot, answer_number(answer)]),
         Then::Gather(how, slot) => (13, [slot, gather_number(how)]),
         Then::Thrown(slot) => (14, [slot, 0]),
     };
@@ -303,7 +321,7 @@ fn write_frame(out: &mut Writer, frame: &Frame) {
     if !(5..=10).contains(&kind) {
         out.uint(u64::from(numbers[0]));
     }
-    if kind == 3 || kind == 13 {
+    if matches!(kind, 1 | 3 | 11 | 13) {
         out.uint(u64::from(numbers[1]));
     }
     out.all(&[frame.generator, frame.function]);
@@ -319,7 +337,7 @@ fn read_frame(r: &mut Reader) -> Read<Frame> {
     let [module, handling] = [r.uint32()?, r.uint32()?];
     let then = match r.byte()? {
         0 => Then::Store(r.uint32()?),
-        1 => Then::Operator(r.uint32()?),
+        1 => Then::Operator(r.uint32()?, read_answer(r)?),
         2 => Then::Init(r.uint32()?),
         3 => Then::Item { dst: r.uint32()?, exit: r.uint32()? },
         4 => Then::Delegate(r.uint32()?),
@@ -329,8 +347,7 @@ fn read_frame(r: &mut Reader) -> Read<Frame> {
         8 => Then::TaskInit,
         9 => Then::Exit,
         10 => Then::ExitInit,
-        11 => Then::Direct(r.uint32()?),
-        12 => Then::DirectOperator(r.uint32()?),
+        11 => Then::Direct(r.uint32()?, read_answer(r)?),
         13 => {
             let slot = r.uint32()?;
             let number = r.uint()? as usize;

@@ -2,12 +2,11 @@
 //!
 //! May touch: `tree`, `value`.
 
-use super::direct::{OwnOperator, operator_in_twin, own_operator};
+use super::direct::{OwnOperator, operator_in_twin, own_operator, truth_operator};
 use super::enter::{Entered, plain_code};
 use super::expr;
 use super::run::{Go, Here};
-use super::{Machine, Runs, Then};
-use crate::tree::flat::temporaries;
+use super::{Answer, Machine, Runs, Then};
 use crate::tree::{Attr, Expr, Op, Pair, Stmt};
 use crate::value::attr::Found;
 use crate::value::ops::{self, Binary};
@@ -36,8 +35,7 @@ impl<'t> Machine<'t> {
         _stmt: &'t Stmt,
     ) -> Eval<Go> {
         let pc = self.frames.last().map_or(0, |frame| frame.pc);
-        let stmts = here.code.twin(pc);
-        let end = here.base + (here.code.slots + temporaries(here.code, stmts)) as usize;
+        let end = here.base + (here.code.slots + here.code.temporaries(pc)) as usize;
         if self.stack.len() < end {
             self.reserve(core, end - self.stack.len())?;
             self.stack.resize(end, Value::Unbound);
@@ -102,7 +100,7 @@ impl<'t> Machine<'t> {
         let Runs::Code { unit, code } = frame.runs else { return };
         let Some(code) = self.trees.code(unit, code) else { return };
         frame.twin = operator_in_twin(code, frame.pc, slot);
-        let more = code.slots + temporaries(code, code.twin(frame.pc));
+        let more = code.slots + code.temporaries(frame.pc);
         self.stack.resize(frame.base as usize + more as usize, Value::Unbound);
     }
 
@@ -133,7 +131,10 @@ impl<'t> Machine<'t> {
                 self.set(here.base + slot as usize, Value::Bool(truth));
                 Ok(Go::On)
             }
-            Err(Stop::Flat) => self.start_operator(core, &ops::TRUTH, &[value], Then::Store(slot)),
+            Err(Stop::Flat) => match truth_operator(core, value) {
+                Some(own) => self.flat_own(core, here, slot, own),
+                None => self.start_operator(core, &ops::TRUTH, &[value], Then::Store(slot)),
+            },
             Err(stop) => Err(stop),
         }
     }
@@ -202,10 +203,14 @@ impl<'t> Machine<'t> {
         slot: u32,
         own: OwnOperator,
     ) -> Eval<Go> {
-        let OwnOperator { method, left, right, may_decline } = own;
-        let args = [left, right];
-        let args = args.get(..if right.is_unbound() { 1 } else { 2 }).unwrap_or(&[]);
-        let then = if may_decline { Then::Operator(slot) } else { Then::Store(slot) };
+        let (method, answer, args) = (own.method, own.answer, own.args());
+        if let Some(value) = self.value_at_once(core, method, args)
+            && let Some(value) = answer.settled(value)
+        {
+            self.set(here.base + slot as usize, value);
+            return Ok(Go::On);
+        }
+        let then = Then::Operator(slot, answer);
         let plain = match core.heap.get(method) {
             Some(Obj::Function(function)) => plain_code(here, function, args.len())
                 .map(|code| Entered::new(method, function, code)),
@@ -213,6 +218,15 @@ impl<'t> Machine<'t> {
             _ => None,
         };
         let Some(entered) = plain else {
+            match (answer, args) {
+                (Answer::Truth | Answer::Length, [object, ..]) => {
+                    return self.start_operator(core, &ops::TRUTH, &[*object], Then::Store(slot));
+                }
+                (Answer::Found, args) => {
+                    return self.start_operator(core, &ops::CONTAINS, args, Then::Store(slot));
+                }
+                _ => {}
+            }
             return self.call_values(core, method, Value::Unbound, args, &[], then);
         };
         let at = self.stack.len();
@@ -229,9 +243,44 @@ impl<'t> Machine<'t> {
         Ok(Go::Frames)
     }
 
-    /// The method of the left operand has answered `NotImplemented`: the others are asked.
+    /// The method of an operator has given what is not the operator's result yet.
     #[cold]
-    pub(super) fn operator_declined(&mut self, core: &mut Core, slot: u32) -> Eval<()> {
+    pub(super) fn answer_further(
+        &mut self,
+        core: &mut Core,
+        slot: u32,
+        answer: Answer,
+        value: Value,
+    ) -> Eval<()> {
+        // The task goes on where it would have called the method.
+        let (task, called) = match answer {
+            Answer::Truth => (&ops::TRUTH, Some(0)),
+            Answer::Length => (&ops::TRUTH, Some(1)),
+            Answer::Size => (&ops::LEN, Some(0)),
+            Answer::Found => (&ops::TRUTH, None),
+            Answer::Any | Answer::Left | Answer::Right => {
+                return self.surely(core, Vec::new, |machine, core| {
+                    machine.operator_declined(core, slot, answer)
+                });
+            }
+        };
+        let stage = called.map_or(Value::Unbound, Value::Int);
+        self.surely(
+            core,
+            || vec![value],
+            |machine, core| {
+                machine.start_task(core, task, &[value, stage], Then::Store(slot))
+            },
+        )?;
+        if called.is_some() {
+            self.input = Input::Value(value);
+        }
+        Ok(())
+    }
+
+    /// A method has answered `NotImplemented`: the others are asked.
+    #[cold]
+    fn operator_declined(&mut self, core: &mut Core, slot: u32, answer: Answer) -> Eval<()> {
         let Some(frame) = self.frames.last() else { return Ok(()) };
         let (Runs::Code { unit, code }, pc, twin) = (frame.runs, frame.pc, frame.twin) else {
             return Ok(());
@@ -253,7 +302,10 @@ impl<'t> Machine<'t> {
         let Some((op, pair)) = binary_of(expr) else { return Ok(()) };
         let left = self.value(core, &here, &pair.left)?;
         let right = self.value(core, &here, &pair.right)?;
-        let args = [left, right, op.code(), Value::Bool(false), Value::Int(1)];
+        // Where the right operand's was the first, the left one's is a number's, which knows nothing
+        // of it: nothing is left to be asked.
+        let asked = Value::Int(if answer == Answer::Right { 2 } else { 1 });
+        let args = [left, right, op.code(), Value::Bool(false), asked];
         self.start_task(core, &ops::BINARY, &args, Then::Store(slot))?;
         Ok(())
     }

@@ -8,7 +8,6 @@ use std::ops::Range;
 use super::run::Go;
 use super::{CoreRoots, Frame, Machine, Runs, Then};
 use crate::tree::Comprehension;
-use crate::tree::flat::temporaries;
 use crate::tree::writes::writes;
 use crate::value::weak::{CREDIT, DELETED, DONE, FALLEN, LOOK, TURNS};
 use crate::value::{Core, Eval, Value};
@@ -62,7 +61,7 @@ impl Machine<'_> {
         if frame.twin > 0 {
             // A twin's own slots lie above.
             let stmts = code.twin(frame.pc);
-            end += temporaries(code, stmts);
+            end += code.temporaries(frame.pc);
             for stmt in stmts.get(..frame.twin as usize - 1).unwrap_or(&[]) {
                 writes(&stmt.op, &mut |slot| written(base + slot as usize));
             }

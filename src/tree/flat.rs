@@ -21,14 +21,39 @@ struct Flattener {
     place: PlaceId,
 }
 
+/// A statement's flat twin.
+#[derive(Debug)]
+pub struct Twin {
+    stmts: Box<[Stmt]>,
+    /// How many slots above the frame's own it uses.
+    temporaries: u32,
+}
+
+impl std::ops::Deref for Twin {
+    type Target = [Stmt];
+
+    fn deref(&self) -> &[Stmt] {
+        &self.stmts
+    }
+}
+
 impl Code {
     /// The flat twin of a statement.
+    #[inline]
     pub fn twin(&self, pc: u32) -> &[Stmt] {
-        let (Some(twin), Some(stmt)) = (self.twins.get(pc as usize), self.body.get(pc as usize))
-        else {
-            return &[];
-        };
-        twin.get_or_init(|| flatten(self, stmt))
+        self.whole_twin(pc).map_or(&[], |twin| &twin.stmts)
+    }
+
+    /// How many slots above the frame's own the flat twin of a statement uses.
+    #[inline]
+    pub fn temporaries(&self, pc: u32) -> u32 {
+        self.whole_twin(pc).map_or(0, |twin| twin.temporaries)
+    }
+
+    #[inline]
+    fn whole_twin(&self, pc: u32) -> Option<&Twin> {
+        let (twin, stmt) = (self.twins.get(pc as usize)?, self.body.get(pc as usize)?);
+        Some(twin.get_or_init(|| flatten(self, stmt)))
     }
 }
 
@@ -62,15 +87,15 @@ impl Stmt {
     }
 }
 
-fn flatten(code: &Code, stmt: &Stmt) -> Box<[Stmt]> {
+fn flatten(code: &Code, stmt: &Stmt) -> Twin {
     let mut f = Flattener { stmts: Vec::new(), next: code.slots, place: stmt.place };
     let op = f.op(&stmt.op);
     f.stmts.push(Stmt { cost: 0, place: stmt.place, op });
-    f.stmts.into_boxed_slice()
+    let temporaries = temporaries(code, &f.stmts);
+    Twin { stmts: f.stmts.into_boxed_slice(), temporaries }
 }
 
-/// How many slots above the frame's own a twin uses.
-pub fn temporaries(code: &Code, stmts: &[Stmt]) -> u32 {
+fn temporaries(code: &Code, stmts: &[Stmt]) -> u32 {
     let highest = stmts.iter().filter_map(|stmt| match &stmt.op {
         Op::Set(slot, _) | Op::Flat(slot, _) | Op::FlatTruth(slot, _) => Some(*slot + 1),
         Op::Call(call) => Some(call.dst + 1),

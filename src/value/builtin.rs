@@ -53,9 +53,9 @@ pub enum Call {
     Resume(Resumed, &'static Task),
     /// A resumable one, and a function of its arguments by position that gives its result where nothing
     /// need be called for it; it has no effect and costs next to nothing.
-    Look(fn(&Core, &[Value]) -> Option<Value>, &'static Task),
+    Look(fn(&mut Core, &[Value]) -> Option<Value>, &'static Task),
     /// The same for a plain one; the look costs nothing.
-    LookPlain(fn(&Core, &[Value]) -> Option<Value>, fn(&mut Runtime, &[Value]) -> Eval),
+    LookPlain(fn(&mut Core, &[Value]) -> Option<Value>, fn(&mut Runtime, &[Value]) -> Eval),
     /// The same for a plain one of a list and an item that gives `None`; the first function does
     /// it, and says so, where that costs nothing and cannot fail.
     Touch(Touch, fn(&mut Runtime, &[Value]) -> Eval),
@@ -232,7 +232,7 @@ pub const fn resuming(
 pub const fn look(
     signature: &'static str,
     doc: &'static str,
-    look: fn(&Core, &[Value]) -> Option<Value>,
+    look: fn(&mut Core, &[Value]) -> Option<Value>,
     task: &'static Task,
 ) -> Builtin {
     Builtin { signature, doc, method: Method::Static, call: Call::Look(look, task) }
@@ -242,7 +242,7 @@ pub const fn look(
 pub const fn look_plain(
     signature: &'static str,
     doc: &'static str,
-    look: fn(&Core, &[Value]) -> Option<Value>,
+    look: fn(&mut Core, &[Value]) -> Option<Value>,
     call: fn(&mut Runtime, &[Value]) -> Eval,
 ) -> Builtin {
     Builtin { signature, doc, method: Method::Static, call: Call::LookPlain(look, call) }

@@ -31,12 +31,17 @@ pub struct LookupCache {
     beyond: Vec<(u32, Value, Value, Value, Value)>,
     /// Special methods of library types, which never change: the type, the name, what it has.
     library: Vec<Option<(TypeId, &'static str, Option<Value>)>>,
+    /// Methods that are not the builtin type's own: epoch, class, name, what was found.
+    customs: Vec<(u32, Value, &'static str, Option<Value>)>,
     /// Classes whose new instances got all their attributes at once.
     pub(super) records: Vec<Option<Record>>,
 }
 
 /// Places for the special methods of library types.
 const LIBRARY_PLACES: usize = 32;
+
+/// Places in the table of methods that are not a builtin type's own, a power of two.
+const CUSTOM_PLACES: usize = 64;
 
 /// Places in the table of what `super` has looked up.
 const BEYOND_PLACES: usize = 128;
@@ -97,6 +102,7 @@ impl Default for LookupCache {
             crowded: 0,
             beyond: Vec::new(),
             library: Vec::new(),
+            customs: Vec::new(),
             records: Vec::new(),
         }
     }
@@ -234,6 +240,46 @@ impl Core {
         self.lookup(class, name)
     }
 
+    /// The method a class has under a name, unless it is a builtin type's own under that name.
+    pub fn custom_of_class(&mut self, class: Value, name: &'static str) -> Option<Value> {
+        let mark = match class {
+            Value::Ref(handle) => handle.index as usize,
+            Value::Shared { unit, index } => (unit as usize) << 4 ^ index as usize,
+            _ => 0,
+        };
+        let place = (mark ^ name.as_ptr() as usize) % CUSTOM_PLACES;
+        if let Some((epoch, c, n, found)) = self.lookups.customs.get(place)
+            && *epoch == self.lookups.epoch
+            && c.same(class)
+            && std::ptr::eq(*n, name)
+        {
+            return *found;
+        }
+        let found = self.custom_anew(class, name);
+        // What is no object may be replaced without ending the epoch.
+        if found.is_some_and(|found| !matches!(found, Value::Ref(_) | Value::Shared { .. })) {
+            return found;
+        }
+        if self.lookups.customs.is_empty() {
+            self.lookups.customs = vec![(0, Value::Unbound, "", None); CUSTOM_PLACES];
+        }
+        if let Some(entry) = self.lookups.customs.get_mut(place) {
+            *entry = (self.lookups.epoch, class, name, found);
+        }
+        found
+    }
+
+    #[inline(never)]
+    fn custom_anew(&mut self, class: Value, name: &'static str) -> Option<Value> {
+        let value = self.static_name(name)?;
+        let found = self.lookup(class, value)?;
+        // One that a class has under another name (`__missing__ = dict.get`) is not the type's own.
+        match self.heap.get(found) {
+            Some(Obj::Builtin(bound)) if bound.known && bound.row.name() == name => None,
+            _ => Some(found),
+        }
+    }
+
     /// [`Core::special`] of a library type's own objects.
     pub fn library_special(&mut self, class: TypeId, name: &'static str) -> Option<Value> {
         let mark = name.bytes().skip(2).take(4).fold(class.0, |mark, byte| mark * 5 + byte as u32);
@@ -274,6 +320,7 @@ impl Core {
         if self.lookups.epoch == 1 {
             self.lookups.places.clear();
             self.lookups.beyond.clear();
+            self.lookups.customs.clear();
             self.lookups.records.clear();
             self.caches.clear();
         }

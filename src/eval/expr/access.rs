@@ -92,6 +92,15 @@ fn index_of<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Value
                 return Operand::Other(character);
             }
         }
+        (Some(Obj::Derived(derived)), key) => {
+            let (class, payload) = (derived.instance.class, derived.payload);
+            if core.custom_of_class(class, "__getitem__").is_none()
+                && let Some(Obj::Dict(dict)) = core.heap.get(payload)
+                && let Some(value) = dicts::known_value(&core.heap, dict, key)
+            {
+                return give(value, out);
+            }
+        }
         _ => {}
     }
     any_index(core, cx, object, pair, out)

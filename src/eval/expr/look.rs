@@ -113,7 +113,7 @@ fn callee(core: &Core, cx: &Cx<'_>, expr: &Expr) -> Option<Value> {
 }
 
 #[inline(always)]
-fn look_of(bound: &Bound) -> Option<fn(&Core, &[Value]) -> Option<Value>> {
+fn look_of(bound: &Bound) -> Option<fn(&mut Core, &[Value]) -> Option<Value>> {
     match bound.row.call {
         Call::Look(look, _) | Call::LookPlain(look, _) if bound.is_function() => Some(look),
         _ => None,

@@ -87,7 +87,7 @@ pub fn check_len(rt: &mut Runtime, result: Value) -> Eval<usize> {
 }
 
 /// `len(v)` of the builtin containers, and of strings.
-pub fn len_at_once(core: &Core, args: &[Value]) -> Option<Value> {
+pub fn len_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
     let [v] = args else { return None };
     let object = match v {
         Value::Str(short) if short.is_ascii() => {
@@ -108,6 +108,19 @@ pub fn len_at_once(core: &Core, args: &[Value]) -> Option<Value> {
         Obj::ByteArray(bytes) => bytes.len(),
         Obj::DictView(_, dict) => core.heap.as_dict(*dict)?.len(),
         Obj::Native(native) => native.count()?,
+        Obj::Derived(derived) => {
+            let (class, payload) = (derived.instance.class, derived.payload);
+            if core.custom_of_class(class, "__len__").is_some() {
+                return None;
+            }
+            match core.heap.get(payload) {
+                Some(Obj::Dict(dict)) => dict.len(),
+                Some(Obj::List(items)) => items.len(),
+                Some(Obj::Tuple(items)) => items.len(),
+                Some(Obj::Set(set) | Obj::FrozenSet(set)) => set.len(),
+                _ => return None,
+            }
+        }
         _ => return None,
     };
     Some(Value::Int(len as i64))

@@ -98,7 +98,7 @@ fn ask(rt: &mut Runtime, question: Question, v: Value, class: Value) -> Eval<boo
 }
 
 /// `isinstance(v, class)` of an ordinary class or a few such, which nobody need be asked about.
-pub fn is_instance_at_once(core: &Core, args: &[Value]) -> Option<Value> {
+pub fn is_instance_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
     let [v, class] = args else { return None };
     if let Some(Obj::Tuple(classes)) = core.heap.get(*class) {
         if classes.len() > FEW_CLASSES {

@@ -138,6 +138,8 @@ pub struct BinaryNames {
     pub inplace_symbol: &'static str,
     /// The method's name, ready to be looked up.
     pub name: Value,
+    /// The reflected method, as a value.
+    pub reflected_name: Value,
 }
 
 const fn names(
@@ -147,7 +149,15 @@ const fn names(
     symbol: &'static str,
     inplace_symbol: &'static str,
 ) -> BinaryNames {
-    BinaryNames { method, reflected, inplace, symbol, inplace_symbol, name: Value::short(method) }
+    BinaryNames {
+        method,
+        reflected,
+        inplace,
+        symbol,
+        inplace_symbol,
+        name: Value::short(method),
+        reflected_name: Value::short(reflected),
+    }
 }
 
 /// Names of the binary operators, in the order of [`Binary`].
@@ -374,15 +384,14 @@ pub fn custom(core: &mut Core, value: Value, name: &'static str) -> Option<Value
 
 #[inline(never)]
 fn custom_slow(core: &mut Core, value: Value, name: &'static str) -> Option<Value> {
-    let found = core.special(value, name)?;
-    // One that a class has under another name (`__missing__ = dict.get`) is not the type's own.
-    match core.heap.get(found) {
-        Some(Obj::Builtin(bound)) if bound.known && bound.row.name() == name => {
-            let proxy = matches!(core.heap.get(value), Some(Obj::MappingProxy(_)));
-            proxy.then_some(found)
-        }
-        _ => Some(found),
-    }
+    let class = match core.heap.get(value) {
+        Some(Obj::Instance(instance)) => instance.class,
+        Some(Obj::Derived(derived)) => derived.instance.class,
+        // It answers for what it shows.
+        Some(Obj::MappingProxy(_)) => return core.special(value, name),
+        _ => core.class_of(value),
+    };
+    core.custom_of_class(class, name)
 }
 
 /// Whether a method is one of a builtin type's own.

@@ -48,6 +48,14 @@ fn object_truth(core: &mut Core, v: Value) -> Eval<bool> {
 }
 
 fn own_truth(core: &mut Core, v: Value) -> Eval<bool> {
+    if let Some(Obj::Instance(instance)) = core.heap.get(v) {
+        let class = instance.class;
+        if core.custom_of_class(class, "__bool__").is_none()
+            && core.custom_of_class(class, "__len__").is_none()
+        {
+            return Ok(true);
+        }
+    }
     if !super::has_own_class(core, v) {
         return Ok(true);
     }
