@@ -11,13 +11,13 @@ use super::protocol;
 use super::pull::{Started, call_method, check_iterator, set, slot, start};
 use super::turns::Turns;
 use crate::raise;
-use crate::value::builtin::{classmethod, method, task};
+use crate::value::builtin::{classmethod, maker, method};
 use crate::value::obj::{Iter, Lazy};
 use crate::value::ops::Binary;
 use crate::value::ops::iterate::own_method;
 use crate::value::types::{self, TypeId};
 use crate::value::{
-    Builtin, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want,
+    Builtin, Eval, Input, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want,
 };
 
 const fn rows(id: TypeId, doc: &'static str, new: &'static Builtin) -> TypeRows {
@@ -88,34 +88,61 @@ pub static REVERSED: TypeRows = TypeRows {
     getset: &[],
 };
 
-static ENUMERATE_NEW: Builtin = task(
+static ENUMERATE_NEW: Builtin = maker(
     "enumerate(cls, iterable, start=0)",
     "Return an enumerate object.",
-    Method::Static,
+    |rt, class, args| match args {
+        [_] | [_, _] => first_step::<3>(rt, enumerate_new, class, args),
+        _ => Ok(None),
+    },
     &Task { name: "enumerate", slots: 3, catches: false, step: enumerate_new },
 );
-static ZIP_NEW: Builtin = task(
+static ZIP_NEW: Builtin = maker(
     "zip(cls, *iterables, strict=False)",
     "zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.",
-    Method::Static,
+    |rt, class, args| match all_iterators(rt, args)? {
+        Some(inner) => zip_of(rt, class, inner, false).map(Some),
+        None => Ok(None),
+    },
     &Task { name: "zip", slots: 5, catches: false, step: zip_new },
 );
-static MAP_NEW: Builtin = task(
+static MAP_NEW: Builtin = maker(
     "map(cls, *args)",
     "map(func, *iterables) --> map object",
-    Method::Static,
+    |rt, class, args| {
+        let [function, sources @ ..] = args else { return Ok(None) };
+        let first = match sources {
+            [] => return Ok(None),
+            [only] => match start(rt, *only)? {
+                Started::Iterator(iterator) => iterator,
+                Started::Want(_) => return Ok(None),
+            },
+            several => match all_iterators(rt, several)? {
+                Some(inner) => rt.heap.tuple(inner)?,
+                None => return Ok(None),
+            },
+        };
+        rt.keep(first);
+        make(rt, class, &MAP_LAZY, &[*function, first]).map(Some)
+    },
     &Task { name: "map", slots: 5, catches: false, step: map_new },
 );
-static FILTER_NEW: Builtin = task(
+static FILTER_NEW: Builtin = maker(
     "filter(cls, function, iterable, /)",
     "filter(function or None, iterable) --> filter object",
-    Method::Static,
+    |rt, class, args| match args {
+        [_, _] => first_step::<3>(rt, filter_new, class, args),
+        _ => Ok(None),
+    },
     &Task { name: "filter", slots: 3, catches: false, step: filter_new },
 );
-static REVERSED_NEW: Builtin = task(
+static REVERSED_NEW: Builtin = maker(
     "reversed(cls, sequence, /)",
     "Return a reverse iterator over the values of the given sequence.",
-    Method::Static,
+    |rt, class, args| match args {
+        [_] => first_step::<3>(rt, reversed_new, class, args),
+        _ => Ok(None),
+    },
     &Task { name: "reversed", slots: 3, catches: false, step: reversed_new },
 );
 
@@ -131,6 +158,40 @@ pub(super) static MAP_LAZY: Task =
 pub(super) static FILTER_LAZY: Task =
     Task { name: "filter.next", slots: 4, catches: false, step: filter_next };
 
+/// What a maker's task gives with its first step. `None`: it wants something, and nothing has been
+/// done.
+pub fn first_step<const SLOTS: usize>(
+    rt: &mut Runtime,
+    step: fn(&mut Runtime, &mut [Value], Input) -> Step,
+    class: Value,
+    args: &[Value],
+) -> Eval<Option<Value>> {
+    let mut state = [Value::Unbound; SLOTS];
+    for (to, from) in state.iter_mut().zip(std::iter::once(&class).chain(args)) {
+        *to = *from;
+    }
+    match step(rt, &mut state, Input::Start) {
+        Ok(Want::Done(made)) => Ok(Some(made)),
+        Ok(_) => Ok(None),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// The iterators of several iterables. `None`: some have to be asked for them.
+pub fn all_iterators(rt: &mut Runtime, sources: &[Value]) -> Eval<Option<Vec<Value>>> {
+    let mut all = Vec::with_capacity(sources.len());
+    for source in sources {
+        match start(rt, *source)? {
+            Started::Iterator(iterator) => {
+                rt.keep(iterator);
+                all.push(iterator);
+            }
+            Started::Want(_) => return Ok(None),
+        }
+    }
+    Ok(Some(all))
+}
+
 /// A lazy iterator of a class with the first of its slots.
 pub fn make(rt: &mut Runtime, class: Value, task: &'static Task, first: &[Value]) -> Eval {
     let mut state = vec![Value::Unbound; task.room()];
@@ -143,7 +204,7 @@ pub fn make(rt: &mut Runtime, class: Value, task: &'static Task, first: &[Value]
         class,
         running: false,
         done: false,
-        hands_on: task.hands_on(),
+        draws: task.draws(),
     })))
 }
 
@@ -271,21 +332,23 @@ fn zip_new(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if let Some(want) = iterators(rt, state, input, 0, 3)? {
         return Ok(want);
     }
-    let class = slot(state, 0);
     let strict = match slot(state, 2) {
         Value::Unbound => false,
         strict => rt.truth(strict)?,
     };
-    let inner = super::tuple::into_tuple(rt, slot(state, 3))?;
+    let inner = rt.heap.as_list(slot(state, 3)).cloned().unwrap_or_default();
+    zip_of(rt, slot(state, 0), inner, strict).map(Want::Done)
+}
+
+/// A `zip` of iterators.
+fn zip_of(rt: &mut Runtime, class: Value, inner: Vec<Value>, strict: bool) -> Eval {
+    let native = !inner.is_empty() && inner.iter().all(|iterator| is_native(rt, *iterator));
+    let inner = rt.heap.tuple(inner)?;
     rt.keep(inner);
-    let all = rt.heap.as_tuple(inner).unwrap_or(&[]);
-    let native = !all.is_empty() && all.iter().all(|iterator| is_native(rt, *iterator));
-    let made = if native && class.same(types::ZIP.value()) {
-        rt.heap.add(Obj::Iter(Box::new(Iter::Zip { inner, strict })))?
-    } else {
-        make(rt, class, &ZIP_LAZY, &[inner, Value::Bool(strict)])?
-    };
-    Ok(Want::Done(made))
+    if native && class.same(types::ZIP.value()) {
+        return rt.heap.add(Obj::Iter(Box::new(Iter::Zip { inner, strict })));
+    }
+    make(rt, class, &ZIP_LAZY, &[inner, Value::Bool(strict)])
 }
 
 /// Slots: the iterators, whether they must end together, the items so far, which is next, and

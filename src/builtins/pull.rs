@@ -246,6 +246,21 @@ impl Puller {
         Ok(Pulled::Item(item))
     }
 
+    /// The iterator that is asked next, if that is to happen here. Whoever takes something from it
+    /// says so with [`Puller::took`].
+    pub fn native_iterator(&self, rt: &Runtime, state: &[Value]) -> Option<Value> {
+        let iterator = slot(state, self.at);
+        let here = slot(state, self.at + 1).is_none() && self.left > 0;
+        (here && matches!(rt.heap.get(iterator), Some(Obj::Iter(_) | Obj::Native(_))))
+            .then_some(iterator)
+    }
+
+    /// An item was taken from the iterator: it is charged for.
+    pub fn took(&mut self, rt: &mut Runtime) -> Eval<()> {
+        self.left = self.left.saturating_sub(1);
+        made(rt)
+    }
+
     fn native(&mut self, rt: &mut Runtime, state: &mut [Value]) -> Result<Pulled, Stop> {
         let iterator = slot(state, self.at);
         if self.left > 0 {

@@ -97,7 +97,7 @@ impl<'t> Machine<'t> {
             Call::Plain(plain) | Call::Touch(_, plain) => {
                 Some(self.run_plain(core, *plain, all.get(..count).unwrap_or(&[])))
             }
-            Call::Spread(_) | Call::Task(_) | Call::Resume(..) => None,
+            Call::Spread(_) | Call::Task(_) | Call::Resume(..) | Call::Make(..) => None,
         }
     }
 

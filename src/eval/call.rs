@@ -349,7 +349,10 @@ impl<'t> Machine<'t> {
                 self.stack.truncate(at);
                 self.settle(core, then, result?)
             }
-            Call::Task(task) | Call::Look(_, task) | Call::Resume(_, task) => {
+            Call::Task(task)
+            | Call::Look(_, task)
+            | Call::Resume(_, task)
+            | Call::Make(_, task) => {
                 self.begin_task(core, task, callee, at, count, then)
             }
         }

@@ -9,6 +9,7 @@
 //! May touch: `tree`, `value`.
 
 use super::enter::{Entered, plain_code};
+use super::gather::plain_truth;
 use super::run::Here;
 use super::twin::binary_of;
 use super::{Answer, Machine, Runs, Then, expr};
@@ -289,18 +290,6 @@ fn conclude(
         },
         _ => None,
     }
-}
-
-/// The truth of what is no object.
-fn plain_truth(value: Value) -> Option<bool> {
-    Some(match value {
-        Value::Bool(truth) => truth,
-        Value::Int(n) => n != 0,
-        Value::None => false,
-        Value::Float(x) => x != 0.0,
-        Value::Str(text) => !text.bytes().is_empty(),
-        _ => return None,
-    })
 }
 
 impl Answer {

@@ -143,7 +143,7 @@ fn combine(how: Gather, total: Value, value: Value) -> Option<Value> {
 
 /// Whether a plain value is true.
 #[inline(always)]
-fn plain_truth(value: Value) -> Option<bool> {
+pub(super) fn plain_truth(value: Value) -> Option<bool> {
     match value {
         Value::Bool(truth) => Some(truth),
         Value::Int(int) => Some(int != 0),

@@ -27,7 +27,7 @@ pub(super) const LAZIES_MAX: u32 = 8;
 const STEPS_MAX: u32 = 1024;
 
 /// What asking a lazy iterator came to.
-enum Asked {
+pub(super) enum Asked {
     Item(Value),
     /// It has no item, now or ever.
     End,
@@ -38,7 +38,7 @@ enum Asked {
 }
 
 /// What an iterator that gets a frame goes on with.
-enum Next {
+pub(super) enum Next {
     /// What its last step wants.
     Wanted(Want),
     /// The next step.
@@ -57,7 +57,12 @@ impl Next {
 }
 
 /// The iterators that get frames, innermost first.
-type Waiting = Vec<(Value, Next)>;
+pub(super) type Waiting = Vec<(Value, Next)>;
+
+/// The values they go on with.
+pub(super) fn waited(waiting: &Waiting) -> Vec<Value> {
+    waiting.iter().flat_map(|(lazy, next)| next.values().into_iter().chain([*lazy])).collect()
+}
 
 impl<'t> Machine<'t> {
     /// Resumes a lazy iterator. One that has its next item at once gets no frame.
@@ -83,28 +88,40 @@ impl<'t> Machine<'t> {
         slot: u32,
     ) -> Eval<()> {
         let base = self.frames.last().map_or(0, |frame| frame.base as usize);
-        let at = base + slot as usize;
+        let mut waiting = Waiting::new();
+        match self.gather_items(core, lazy, how, base + slot as usize, &mut waiting)? {
+            Some(input) => {
+                self.input = input;
+                Ok(())
+            }
+            None => self.push_lazies(core, waiting, Then::Gather(how, slot)).map(|_| ()),
+        }
+    }
+
+    /// The same into what lies at `at` on the stack: gives what the builtin goes on with. `None`:
+    /// those that wait have to get frames first.
+    pub(super) fn gather_items(
+        &mut self,
+        core: &mut Core,
+        lazy: Value,
+        how: Gather,
+        at: usize,
+        waiting: &mut Waiting,
+    ) -> Eval<Option<Input>> {
         loop {
-            let mut waiting = Waiting::new();
             let asked = match handed_on(core, lazy)? {
                 Some(value) => Asked::Item(value),
-                None => self.ask_lazy(core, lazy, 0, &mut waiting)?,
+                None => self.ask_lazy(core, lazy, 0, waiting)?,
             };
             match asked {
                 Asked::Item(value) => {
                     self.ticks += 1;
                     if !self.gather_at(core, how, at, value, STEP_PARTS + ITEM_PARTS) {
-                        self.input = Input::Value(value);
-                        return Ok(());
+                        return Ok(Some(Input::Value(value)));
                     }
                 }
-                Asked::End => {
-                    self.input = Input::Exhausted;
-                    return Ok(());
-                }
-                Asked::Waits | Asked::Unasked => {
-                    return self.push_lazies(core, waiting, Then::Gather(how, slot)).map(|_| ());
-                }
+                Asked::End => return Ok(Some(Input::Exhausted)),
+                Asked::Waits | Asked::Unasked => return Ok(None),
             }
         }
     }
@@ -125,6 +142,9 @@ impl<'t> Machine<'t> {
         } else if !core.heap.meter.spend(STEP_PARTS) {
             // Not a safe point: the loop looks what is due before the next statement.
             core.heap.steps(0)?;
+        }
+        if let Some(asked) = self.apply_at_once(core, lazy, waiting) {
+            return asked;
         }
         match slots {
             2 => self.steps_of_lazy::<2>(core, lazy, depth, waiting),
@@ -257,7 +277,7 @@ impl<'t> Machine<'t> {
 
     /// Pushes the frames of iterators that wait, and has the innermost go on.
     #[inline(never)]
-    fn push_lazies(&mut self, core: &mut Core, mut waiting: Waiting, mut then: Then) -> Eval<Go> {
+    pub(super) fn push_lazies(&mut self, core: &mut Core, mut waiting: Waiting, mut then: Then) -> Eval<Go> {
         while let Some((lazy, next)) = waiting.pop() {
             let others = || waiting.iter().flat_map(|(_, next)| next.values());
             let pushed = self.surely(

@@ -15,6 +15,7 @@
 //! Invariants: every statement charges before it is done; a collection happens only between two
 //! statements or steps, when everything alive is in a root.
 
+mod applied;
 mod assign;
 mod at_once;
 mod bind_builtin;

@@ -5,10 +5,10 @@
 //!
 //! May touch: `value`.
 
-use super::lazies::LAZIES_MAX;
+use super::lazies::{LAZIES_MAX, Waiting, waited};
 use super::run::Go;
 use super::{Ended, Machine, Then};
-use crate::value::builtin::{STEP_PARTS, TASK_SLOTS};
+use crate::value::builtin::{STEP_PARTS, TASK_PARTS, TASK_SLOTS};
 use crate::value::want::Resume;
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
@@ -121,7 +121,7 @@ impl<'t> Machine<'t> {
     /// Charges for the beginning of a task, its arguments on the stack from `at`.
     #[inline(always)]
     pub(super) fn charge_task(&mut self, core: &mut Core, at: usize) -> Eval<()> {
-        if !core.heap.meter.spend(2) {
+        if !core.heap.meter.spend(TASK_PARTS) {
             // Not a safe point: the loop looks what is due before the next statement.
             if let Err(stop) = core.heap.steps(0) {
                 self.stack.truncate(at);
@@ -191,6 +191,42 @@ impl<'t> Machine<'t> {
                         }
                     }
                     if !room || !core.heap.meter.spend_quietly(STEP_PARTS) {
+                        let values = match input {
+                            Input::Value(value) => [callee, value],
+                            _ => [callee; 2],
+                        };
+                        self.push_task(core, task, (callee, at, then), &values)?;
+                        self.input = input;
+                        return Ok(Go::Frames);
+                    }
+                    self.ticks += 1;
+                }
+                Ok(wanted @ Want::Gather { generator, how, slot })
+                    if matches!(core.heap.get(generator), Some(Obj::Lazy(_))) =>
+                {
+                    let mut waiting = Waiting::new();
+                    self.lazies += 1;
+                    let gathered =
+                        self.gather_items(core, generator, how, at + slot as usize, &mut waiting);
+                    self.lazies -= 1;
+                    match gathered {
+                        Ok(Some(next)) => input = next,
+                        Ok(None) => {
+                            self.push_task(core, task, (callee, at, then), &waited(&waiting))?;
+                            return self.push_lazies(core, waiting, Then::Gather(how, slot));
+                        }
+                        // Once more, with a frame.
+                        Err(Stop::Collect) => break wanted,
+                        Err(Stop::Suspend) => {
+                            self.push_task(core, task, (callee, at, then), &[callee])?;
+                            return Err(Stop::Suspend);
+                        }
+                        Err(stop) => {
+                            self.stack.truncate(at);
+                            return Err(as_unwound(core, stop));
+                        }
+                    }
+                    if !core.heap.meter.spend_quietly(STEP_PARTS) {
                         let values = match input {
                             Input::Value(value) => [callee, value],
                             _ => [callee; 2],

@@ -14,6 +14,7 @@
 
 use std::sync::OnceLock;
 
+use super::obj::Draws;
 use super::types::TypeId;
 use super::{Core, Eval, Handle, Heap, Input, Runtime, Stop, Value, Want};
 
@@ -51,6 +52,9 @@ pub enum Call {
     /// The same, and a function of its arguments by position that says which generator they resume
     /// with which value, if that is all it does with them.
     Resume(Resumed, &'static Task),
+    /// A resumable one that makes an iterator, and a function of the class and its arguments by position
+    /// that makes it where nothing need be called for that.
+    Make(Make, &'static Task),
     /// A resumable one, and a function of its arguments by position that gives its result where nothing
     /// need be called for it; it has no effect and costs next to nothing.
     Look(fn(&mut Core, &[Value]) -> Option<Value>, &'static Task),
@@ -67,6 +71,10 @@ pub enum Call {
 /// The generator that arguments resume, and the value its `yield` gives.
 pub type Resumed = fn(&[Value]) -> Option<(Handle, Value)>;
 
+/// What makes an object of a builtin class at once. `None`: something has to be called, and nothing
+/// has been done.
+pub type Make = fn(&mut Runtime, Value, &[Value]) -> Eval<Option<Value>>;
+
 /// What changes a list by an item on the spot, if it can.
 pub type Touch = fn(&mut Heap, Handle, &Value) -> bool;
 
@@ -76,12 +84,18 @@ impl std::fmt::Debug for Call {
             Self::Plain(_) | Self::LookPlain(..) | Self::Touch(..) | Self::Spread(_) => {
                 f.write_str("plain")
             }
-            Self::Task(task) | Self::Look(_, task) | Self::Resume(_, task) => {
+            Self::Task(task)
+            | Self::Look(_, task)
+            | Self::Resume(_, task)
+            | Self::Make(_, task) => {
                 write!(f, "task {}", task.name)
             }
         }
     }
 }
+
+/// What the beginning of a task costs, in parts of a step.
+pub const TASK_PARTS: i64 = 2;
 
 /// What a step of a task costs, in parts of a step.
 pub const STEP_PARTS: i64 = 4;
@@ -145,9 +159,14 @@ impl Task {
         )
     }
 
-    /// The slot of a lazy iterator in which an iterator lies whose items it hands on as they are.
-    pub fn hands_on(&self) -> Option<u8> {
-        (self.name == "itertools.chain.next").then_some(1)
+    /// What a lazy iterator does with another one's items.
+    pub fn draws(&self) -> Draws {
+        match self.name {
+            "itertools.chain.next" => Draws::HandingOn(1),
+            "map.next" => Draws::Applying,
+            "filter.next" => Draws::Keeping,
+            _ => Draws::Itself,
+        }
     }
 }
 
@@ -226,6 +245,16 @@ pub const fn resuming(
     task: &'static Task,
 ) -> Builtin {
     Builtin { signature, doc, method, call: Call::Resume(resumed, task) }
+}
+
+/// A row for a class's `__new__` that makes an iterator, at once where nothing need be called.
+pub const fn maker(
+    signature: &'static str,
+    doc: &'static str,
+    make: Make,
+    task: &'static Task,
+) -> Builtin {
+    Builtin { signature, doc, method: Method::Static, call: Call::Make(make, task) }
 }
 
 /// A resumable function that a look at its arguments most often answers.
@@ -372,7 +401,8 @@ pub struct Signature {
     pub min: usize,
     /// Most positional arguments (those before `*`).
     pub max: usize,
-    /// No `*args`, keyword-only or `**kwargs`: arguments by position need no binding.
+    /// No `*args` or keyword-only parameters: arguments by position need no binding. `**kwargs` is
+    /// unbound then.
     pub simple: bool,
     /// How many parameters, all by position, stand before `*args`, where only `**kwargs` comes
     /// after that.
@@ -439,7 +469,7 @@ impl Signature {
         let by_position = |p: &&Param| matches!(p.kind, Kind::Positional | Kind::Either);
         let max = params.iter().filter(by_position).count();
         let min = params.iter().filter(by_position).filter(|p| p.required).count();
-        let simple = max == params.len();
+        let simple = params.iter().skip(max).all(|p| p.kind == Kind::Keywords);
         let rest_after = params.iter().position(|p| p.kind == Kind::Rest).filter(|at| {
             *at == max && params.iter().skip(at + 1).all(|p| p.kind == Kind::Keywords)
         });

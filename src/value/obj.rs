@@ -536,15 +536,29 @@ pub struct Lazy {
     pub running: bool,
     /// It has ended.
     pub done: bool,
-    /// See [`Task::hands_on`].
-    pub hands_on: Option<u8>,
+    /// See [`Task::draws`].
+    pub draws: Draws,
+}
+
+/// What a lazy iterator does with another one's items, where that can be known without its task.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Draws {
+    /// It hands the items of the iterator in this slot on as they are.
+    HandingOn(u8),
+    /// It applies the function in its first slot to the items of the iterator in the second.
+    Applying,
+    /// It keeps those of the iterator in the second slot for which the function in the first is true.
+    Keeping,
+    /// Only its task knows.
+    Itself,
 }
 
 impl Lazy {
     /// The iterator whose items it hands on as they are, while it can be asked for one.
     #[inline]
     pub fn handed_on(&self) -> Option<Value> {
-        let inner = self.state.get(usize::from(self.hands_on?))?;
+        let Draws::HandingOn(slot) = self.draws else { return None };
+        let inner = self.state.get(usize::from(slot))?;
         (!self.running && !self.done && !inner.is_unbound()).then_some(*inner)
     }
 }

@@ -12,6 +12,7 @@ use super::super::pull::{Pulled, Puller, call_method, restart, set, slot};
 use crate::raise;
 use crate::value::builtin::task;
 use crate::value::ops::iterate::{asks_itself, own_method};
+use crate::value::iter::Pair as NextPair;
 use crate::value::want::Gather;
 use crate::value::{
     Builtin, Dict, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want, types,
@@ -158,6 +159,7 @@ fn fill(
                 Pulled::Want(want) => return Ok(Some(want)),
                 Pulled::End => return keywords(rt, state, dict),
             },
+            _ if put_pair(rt, state, &mut pairs, dict)? => {}
             _ => match pairs.pull(rt, state, &mut input)? {
                 Pulled::Item(item) => {
                     let (key, value) = pair(rt, state, item)?;
@@ -170,6 +172,33 @@ fn fill(
             },
         }
     }
+}
+
+/// Puts the next pair of an iterator over pairs into the dict, without the tuple. `false`: it has
+/// to be asked in the ordinary way.
+fn put_pair(
+    rt: &mut Runtime,
+    state: &mut [Value],
+    source: &mut Puller,
+    dict: Value,
+) -> Eval<bool> {
+    let (Some(iterator), Value::Int(count)) = (source.native_iterator(rt, state), slot(state, COUNT))
+    else {
+        return Ok(false);
+    };
+    let mut both = [Value::Unbound; 2];
+    if !matches!(rt.core.next_pair(iterator, &mut both)?, NextPair::Taken) {
+        return Ok(false);
+    }
+    rt.effect();
+    source.took(rt)?;
+    super::super::pull::placed(rt)?;
+    set(state, COUNT, Value::Int(count + 1));
+    let [key, value] = both;
+    rt.keep(key);
+    rt.keep(value);
+    rt.dict_set(dict, key, value)?;
+    Ok(true)
 }
 
 /// The bound `keys` method of a mapping; `None` for what has none.

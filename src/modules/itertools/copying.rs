@@ -83,7 +83,7 @@ fn lazy_twin(rt: &mut Runtime, iterator: Value) -> Eval {
         raise!(rt, ValueError, "generator already executing");
     }
     let (task, done, class, mut state) = (lazy.task, lazy.done, lazy.class, lazy.state.clone());
-    let hands_on = lazy.hands_on;
+    let draws = lazy.draws;
     // What belongs to one iterator alone: which of its iterators have ended, where its groups stand.
     if std::ptr::eq(task, &several::ZIP_LONGEST_LAZY)
         && let Some(all) = rt.heap.as_list(slot(&state, 0)).cloned()
@@ -99,7 +99,7 @@ fn lazy_twin(rt: &mut Runtime, iterator: Value) -> Eval {
         *place = rt.heap.add_native(groups)?;
         rt.keep(*place);
     }
-    let twin = Lazy { task, state, class, running: false, done, hands_on };
+    let twin = Lazy { task, state, class, running: false, done, draws };
     rt.heap.add(Obj::Lazy(Box::new(twin)))
 }
 

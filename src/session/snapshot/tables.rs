@@ -19,7 +19,10 @@ pub fn tasks() -> &'static BTreeMap<&'static str, &'static Task> {
         let mut all = BTreeMap::new();
         let rows = prelude().unit.objects.iter().filter_map(|obj| match obj {
             Obj::Builtin(bound) => match bound.row.call {
-                Call::Task(task) | Call::Look(_, task) | Call::Resume(_, task) => Some(task),
+                Call::Task(task)
+                | Call::Look(_, task)
+                | Call::Resume(_, task)
+                | Call::Make(_, task) => Some(task),
                 Call::Plain(_) | Call::LookPlain(..) | Call::Touch(..) | Call::Spread(_) => None,
             },
             _ => None,
