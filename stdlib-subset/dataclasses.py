@@ -2,6 +2,7 @@
 
 import _sys
 from _dataclass_init import make_init
+from _dataclasses import compared, fields_at_once
 from _sys import program_module
 from reprlib import recursive_repr as _recursive_repr
 
@@ -287,49 +288,45 @@ def _tuple_of(names):
     return lambda self: tuple([getattr(self, name) for name in names])
 
 
-def _eq_fn(key):
+def _eq_fn(key, names):
     def __eq__(self, other):
-        if type(other) is type(self):
-            return key(self) == key(other)
-        return NotImplemented
+        answer = compared(self, other, "==", names)
+        return key(self) == key(other) if answer is None else answer
     return __eq__
 
 
-def _lt_fn(key):
+def _lt_fn(key, names):
     def __lt__(self, other):
-        if type(other) is type(self):
-            return key(self) < key(other)
-        return NotImplemented
+        answer = compared(self, other, "<", names)
+        return key(self) < key(other) if answer is None else answer
     return __lt__
 
 
-def _le_fn(key):
+def _le_fn(key, names):
     def __le__(self, other):
-        if type(other) is type(self):
-            return key(self) <= key(other)
-        return NotImplemented
+        answer = compared(self, other, "<=", names)
+        return key(self) <= key(other) if answer is None else answer
     return __le__
 
 
-def _gt_fn(key):
+def _gt_fn(key, names):
     def __gt__(self, other):
-        if type(other) is type(self):
-            return key(self) > key(other)
-        return NotImplemented
+        answer = compared(self, other, ">", names)
+        return key(self) > key(other) if answer is None else answer
     return __gt__
 
 
-def _ge_fn(key):
+def _ge_fn(key, names):
     def __ge__(self, other):
-        if type(other) is type(self):
-            return key(self) >= key(other)
-        return NotImplemented
+        answer = compared(self, other, ">=", names)
+        return key(self) >= key(other) if answer is None else answer
     return __ge__
 
 
-def _hash_fn(key):
+def _hash_fn(key, names):
     def __hash__(self):
-        return hash(key(self))
+        values = fields_at_once(self, names)
+        return hash(key(self) if values is None else values)
     return __hash__
 
 
@@ -449,11 +446,13 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     field_list = [f for f in fields.values() if f._field_type is _FIELD]
     if repr:
         _set_new(cls, _repr_fn([f.name for f in field_list if f.repr]), own)
-    key = _tuple_of([f.name for f in field_list if f.compare])
+    compared_by = tuple([f.name for f in field_list if f.compare])
+    key = _tuple_of(compared_by)
     if eq:
-        _set_new(cls, _eq_fn(key), own)
+        _set_new(cls, _eq_fn(key, compared_by), own)
     if order:
-        for function in (_lt_fn(key), _le_fn(key), _gt_fn(key), _ge_fn(key)):
+        for make in (_lt_fn, _le_fn, _gt_fn, _ge_fn):
+            function = make(key, compared_by)
             if _set_new(cls, function, own):
                 raise TypeError(f"Cannot overwrite attribute {function.__name__} in class "
                                 f"{cls.__name__}. Consider using functools.total_ordering")
@@ -491,8 +490,8 @@ def _set_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, field_list):
     elif not frozen:
         cls.__hash__ = None
         return
-    names = [f.name for f in field_list if (f.compare if f.hash is None else f.hash)]
-    cls.__hash__ = _name(cls, _hash_fn(_tuple_of(names)))
+    names = tuple([f.name for f in field_list if (f.compare if f.hash is None else f.hash)])
+    cls.__hash__ = _name(cls, _hash_fn(_tuple_of(names), names))
 
 
 _NOT_COPIED = ("__dict__", "__weakref__", "__dataclass_fields__", "__dataclass_params__",

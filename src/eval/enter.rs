@@ -557,7 +557,8 @@ impl<'t> Machine<'t> {
             [a] => self.run_plain(core, plain, &[a]),
             [a, b] => self.run_plain(core, plain, &[a, b]),
             [a, b, c] => self.run_plain(core, plain, &[a, b, c]),
-            [a, b, c, d, ..] => self.run_plain(core, plain, &[a, b, c, d]),
+            [a, b, c, d] => self.run_plain(core, plain, &[a, b, c, d]),
+            [a, b, c, d, e, ..] => self.run_plain(core, plain, &[a, b, c, d, e]),
         };
         self.stack.truncate(at);
         match &result {

@@ -12,6 +12,7 @@ pub mod bisect;
 pub mod coldframe;
 pub mod collections;
 pub mod csv;
+mod dataclasses;
 pub mod datetime;
 pub mod decimal;
 pub mod doctest;
@@ -114,6 +115,7 @@ pub static NATIVE: &[&NativeModule] = &[
     &heapq::MODULE,
     &itertools::MODULE,
     &bisect::MODULE,
+    &dataclasses::MODULE,
     &random::MODULE,
     &datetime::MODULE,
     &decimal::MODULE,

@@ -315,7 +315,7 @@ pub struct Bound {
 }
 
 /// The most parameters of a builtin that is called without binding.
-pub const QUICK_ARGS: usize = 4;
+pub const QUICK_ARGS: usize = 5;
 
 impl Bound {
     /// The module that a program finds it in: what is made for one module alone says that one.
@@ -401,8 +401,8 @@ pub struct Signature {
     pub min: usize,
     /// Most positional arguments (those before `*`).
     pub max: usize,
-    /// No `*args` or keyword-only parameters: arguments by position need no binding. `**kwargs` is
-    /// unbound then.
+    /// No `*args`, nor anything that has to be given by name: arguments by position need no binding.
+    /// What may be given by name is unbound then, `**kwargs` too.
     pub simple: bool,
     /// How many parameters, all by position, stand before `*args`, where only `**kwargs` comes
     /// after that.
@@ -469,7 +469,12 @@ impl Signature {
         let by_position = |p: &&Param| matches!(p.kind, Kind::Positional | Kind::Either);
         let max = params.iter().filter(by_position).count();
         let min = params.iter().filter(by_position).filter(|p| p.required).count();
-        let simple = params.iter().skip(max).all(|p| p.kind == Kind::Keywords);
+        let by_name = |p: &Param| match p.kind {
+            Kind::Keyword => !p.required,
+            Kind::Keywords => true,
+            _ => false,
+        };
+        let simple = params.iter().skip(max).all(by_name);
         let rest_after = params.iter().position(|p| p.kind == Kind::Rest).filter(|at| {
             *at == max && params.iter().skip(at + 1).all(|p| p.kind == Kind::Keywords)
         });

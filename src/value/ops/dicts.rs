@@ -27,8 +27,8 @@ pub struct Place {
     pub at: Option<usize>,
 }
 
-/// Where a short string or an int is or would be, which needs no charge and no code. `None`: that
-/// must be asked of [`find`].
+/// Where a short string, an int or a small tuple of such is or would be, which needs no charge and no
+/// code. `None`: that must be asked of [`find`].
 #[inline]
 pub fn known(heap: &Heap, dict: &Dict, key: &Value) -> Option<Place> {
     if dict.visible {
@@ -36,6 +36,7 @@ pub fn known(heap: &Heap, dict: &Dict, key: &Value) -> Option<Place> {
     }
     let hash = match key {
         Value::Str(_) | Value::Int(_) => hashing::inline(*key)?,
+        Value::Ref(_) | Value::Shared { .. } => hashing::tuple_of_few(heap, *key)?,
         _ => return None,
     };
     let mut probes = 0;

@@ -34,6 +34,8 @@ const NOT_IMPLEMENTED_HASH: i64 = 0xfca8_6422;
 /// Tuples nested deeper than this, or with more members in all, have no fast hash.
 const FAST_DEPTH: u32 = 8;
 const FAST_NODES: u32 = 4096;
+/// Hashing a tuple of so many members costs nothing.
+const FEW: usize = 4;
 
 /// The fast hash of a key; `None` if it has none. Charges for long keys.
 #[inline]
@@ -53,6 +55,25 @@ pub fn fast(core: &mut Core, key: Value) -> Eval<Option<u64>> {
 #[inline]
 pub fn inline(key: Value) -> Option<u64> {
     fast_inline(key)
+}
+
+/// The fast hash of a tuple of a few values that are no objects.
+pub fn tuple_of_few(heap: &Heap, key: Value) -> Option<u64> {
+    let Some(Obj::Tuple(items)) = heap.get(key) else { return None };
+    if items.len() > FEW {
+        return None;
+    }
+    let mut all = of_tuple(items.len());
+    for item in items {
+        all = mix(all, fast_inline(*item)?);
+    }
+    Some(all)
+}
+
+/// What the fast hash of a tuple begins with.
+#[inline]
+fn of_tuple(len: usize) -> u64 {
+    mix(len as u64, 0x0007_0bad_cafe)
 }
 
 #[inline]
@@ -125,7 +146,7 @@ fn fast_nested(core: &mut Core, key: Value, depth: u32, work: &mut Work) -> Opti
             if n > FAST_NODES as usize {
                 return None;
             }
-            let mut all = mix(n as u64, 0x0007_0bad_cafe);
+            let mut all = of_tuple(n);
             for at in 0..n {
                 let item = *core.heap.as_tuple(key)?.get(at)?;
                 all = mix(all, fast_nested(core, item, depth + 1, work)?);
@@ -175,6 +196,9 @@ pub fn plain_equal(heap: &Heap, a: Value, b: Value) -> bool {
 
 #[inline(never)]
 fn plain_equal_slow(heap: &Heap, a: Value, b: Value) -> bool {
+    if let (Some(Obj::Tuple(x)), Some(Obj::Tuple(y))) = (heap.get(a), heap.get(b)) {
+        return items_equal(heap, x, y);
+    }
     let (a, b) = (heap.plain(a), heap.plain(b));
     if a.same(b) {
         return true;
@@ -209,16 +233,18 @@ fn plain_equal_slow(heap: &Heap, a: Value, b: Value) -> bool {
     }
     match (heap.get(a), heap.get(b)) {
         (Some(Obj::Bytes(x)), Some(Obj::Bytes(y))) => x == y,
-        // Both have a fast hash, so neither is deep or large.
-        (Some(Obj::Tuple(x)), Some(Obj::Tuple(y))) => {
-            x.len() == y.len() && x.iter().zip(y.iter()).all(|(x, y)| plain_equal(heap, *x, *y))
-        }
+        (Some(Obj::Tuple(x)), Some(Obj::Tuple(y))) => items_equal(heap, x, y),
         (
             Some(Obj::Method { function: f, this: s }),
             Some(Obj::Method { function: g, this: t }),
         ) => f.same(*g) && s.same(*t),
         _ => false,
     }
+}
+
+/// The same of two tuples' items: both have a fast hash, so neither is deep or large.
+fn items_equal(heap: &Heap, x: &[Value], y: &[Value]) -> bool {
+    x.len() == y.len() && x.iter().zip(y).all(|(x, y)| plain_equal(heap, *x, *y))
 }
 
 /// `hash(s)` of a short string.
