@@ -16,9 +16,7 @@ use crate::value::obj::{Iter, Lazy};
 use crate::value::ops::Binary;
 use crate::value::ops::iterate::own_method;
 use crate::value::types::{self, TypeId};
-use crate::value::{
-    Builtin, Eval, Input, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want,
-};
+use crate::value::{Builtin, Eval, Input, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want};
 
 const fn rows(id: TypeId, doc: &'static str, new: &'static Builtin) -> TypeRows {
     TypeRows { id, doc, new: Some(new), methods: METHODS, getset: &[] }

@@ -352,9 +352,7 @@ impl<'t> Machine<'t> {
             Call::Task(task)
             | Call::Look(_, task)
             | Call::Resume(_, task)
-            | Call::Make(_, task) => {
-                self.begin_task(core, task, callee, at, count, then)
-            }
+            | Call::Make(_, task) => self.begin_task(core, task, callee, at, count, then),
         }
     }
 

@@ -247,10 +247,7 @@ impl<'t> Machine<'t> {
                 self.yield_up(core, value)?;
                 Ok(Go::Frames)
             }
-            Then::Store(dst)
-            | Then::Init(dst)
-            | Then::Operator(dst, _)
-            | Then::Direct(dst, _) => {
+            Then::Store(dst) | Then::Init(dst) | Then::Operator(dst, _) | Then::Direct(dst, _) => {
                 let Some(frame) = self.frames.last() else { return Ok(Go::Frames) };
                 let at = frame.base as usize + dst as usize;
                 self.set(at, value);

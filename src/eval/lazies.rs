@@ -277,7 +277,12 @@ impl<'t> Machine<'t> {
 
     /// Pushes the frames of iterators that wait, and has the innermost go on.
     #[inline(never)]
-    pub(super) fn push_lazies(&mut self, core: &mut Core, mut waiting: Waiting, mut then: Then) -> Eval<Go> {
+    pub(super) fn push_lazies(
+        &mut self,
+        core: &mut Core,
+        mut waiting: Waiting,
+        mut then: Then,
+    ) -> Eval<Go> {
         while let Some((lazy, next)) = waiting.pop() {
             let others = || waiting.iter().flat_map(|(_, next)| next.values());
             let pushed = self.surely(

@@ -39,6 +39,7 @@ mod import;
 mod lazies;
 mod lines;
 mod loops;
+mod make;
 mod method_call;
 mod namespace;
 mod park;

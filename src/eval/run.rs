@@ -8,8 +8,8 @@
 use super::detached::Yielded;
 use std::hint::cold_path;
 
-use super::expr::{self, Cx, Operand};
 use super::direct::Direct;
+use super::expr::{self, Cx, Operand};
 use super::{Below, Machine, Runs, Then};
 use crate::budget::Due;
 use crate::tree::{Branch, Code, Op, Tree};

@@ -268,9 +268,7 @@ impl<'t> Machine<'t> {
         self.surely(
             core,
             || vec![value],
-            |machine, core| {
-                machine.start_task(core, task, &[value, stage], Then::Store(slot))
-            },
+            |machine, core| machine.start_task(core, task, &[value, stage], Then::Store(slot)),
         )?;
         if called.is_some() {
             self.input = Input::Value(value);

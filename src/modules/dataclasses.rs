@@ -74,9 +74,9 @@ fn field(core: &mut Core, object: Value, names: Value, at: usize) -> Option<Valu
     match core.lookup(class, name) {
         // A default, which is no descriptor.
         None
-        | Some(
-            Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::Str(_) | Value::None,
-        ) => core.own_attr(object, name),
+        | Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::Str(_) | Value::None) => {
+            core.own_attr(object, name)
+        }
         Some(_) => None,
     }
 }
@@ -86,8 +86,7 @@ fn compared(core: &mut Core, a: Value, b: Value, op: Compare, names: Value) -> E
     let count = core.heap.as_tuple(names).map_or(0, <[Value]>::len);
     core.heap.steps_for(count)?;
     for at in 0..count {
-        let (Some(left), Some(right)) =
-            (field(core, a, names, at), field(core, b, names, at))
+        let (Some(left), Some(right)) = (field(core, a, names, at), field(core, b, names, at))
         else {
             return Err(Stop::Flat);
         };

@@ -11,8 +11,8 @@
 use super::super::pull::{Pulled, Puller, call_method, restart, set, slot};
 use crate::raise;
 use crate::value::builtin::task;
-use crate::value::ops::iterate::{asks_itself, own_method};
 use crate::value::iter::Pair as NextPair;
+use crate::value::ops::iterate::{asks_itself, own_method};
 use crate::value::want::Gather;
 use crate::value::{
     Builtin, Dict, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want, types,
@@ -176,13 +176,9 @@ fn fill(
 
 /// Puts the next pair of an iterator over pairs into the dict, without the tuple. `false`: it has
 /// to be asked in the ordinary way.
-fn put_pair(
-    rt: &mut Runtime,
-    state: &mut [Value],
-    source: &mut Puller,
-    dict: Value,
-) -> Eval<bool> {
-    let (Some(iterator), Value::Int(count)) = (source.native_iterator(rt, state), slot(state, COUNT))
+fn put_pair(rt: &mut Runtime, state: &mut [Value], source: &mut Puller, dict: Value) -> Eval<bool> {
+    let (Some(iterator), Value::Int(count)) =
+        (source.native_iterator(rt, state), slot(state, COUNT))
     else {
         return Ok(false);
     };

@@ -1,2 +1,0 @@
-# A module with authority: files
-import fileinput                             # reject: import
