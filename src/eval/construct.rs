@@ -12,7 +12,7 @@ use super::{Machine, Then};
 use crate::raise;
 use crate::value::shape::DICT_SHAPE;
 use crate::value::{
-    Call, Core, Dict, Eval, Input, Layout, Obj, Runtime, Step, Task, TypeId, Value, Want, types,
+    Core, Dict, Eval, Input, Layout, Obj, Runtime, Step, Task, TypeId, Value, Want, types,
 };
 
 impl<'t> Machine<'t> {
@@ -273,21 +273,9 @@ impl<'t> Machine<'t> {
                 && (builtin == Some(types::OBJECT) || !is_object_row(core, new))
             {
                 if names.is_empty()
-                    && let Some(Obj::Builtin(bound)) = core.heap.get(new)
-                    && let Call::Make(make, _) = bound.row.call
-                    && builtin.is_some_and(|id| bound.owner == Some(id))
+                    && let Some(made) = self.make_here(core, class, new, (at, first), then)
                 {
-                    match self.made_at_once(core, make, class, first) {
-                        Ok(Some(made)) => {
-                            self.stack.truncate(at);
-                            return self.settle(core, then, made);
-                        }
-                        Ok(None) => {}
-                        Err(stop) => {
-                            self.stack.truncate(at);
-                            return Err(stop);
-                        }
-                    }
+                    return made;
                 }
                 self.stack.remove(at);
                 self.set(at, class);

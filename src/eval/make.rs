@@ -6,7 +6,7 @@ use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::tree::Call as CallOp;
 use crate::value::builtin::{Make, TASK_PARTS};
-use crate::value::{Core, Eval, Runtime, Stop, Value};
+use crate::value::{Call, Core, Eval, Obj, Runtime, Stop, Value};
 
 impl<'t> Machine<'t> {
     /// Makes an object of a builtin class, at once if that can be done.
@@ -43,8 +43,29 @@ impl<'t> Machine<'t> {
         }
     }
 
+    /// The same where the class has been called in another way, its arguments on the stack from
+    /// `first`. `None`: it is not like that, or cannot be done at once.
+    pub(super) fn make_here(
+        &mut self,
+        core: &mut Core,
+        class: Value,
+        new: Value,
+        (at, first): (usize, usize),
+        then: Then,
+    ) -> Option<Eval<Go>> {
+        let own = core.heap.as_class(class)?.builtin?;
+        let Some(Obj::Builtin(bound)) = core.heap.get(new) else { return None };
+        let Call::Make(make, _) = bound.row.call else { return None };
+        if bound.owner != Some(own) {
+            return None;
+        }
+        let made = self.made_at_once(core, make, class, first).transpose()?;
+        self.stack.truncate(at);
+        Some(made.and_then(|made| self.settle(core, then, made)))
+    }
+
     /// What a class makes of the arguments on the stack from `first`, if it can at once.
-    pub(super) fn made_at_once(
+    fn made_at_once(
         &self,
         core: &mut Core,
         make: Make,
