@@ -23,7 +23,7 @@ const MODULES: &str = "__future__ abc argparse array ast asyncio base64 binascii
     hashlib heapq hmac html inspect io ipaddress itertools json keyword linecache logging logging.config math mimetypes ntpath numbers \
     operator optparse os os.path pathlib plistlib posixpath pprint queue quopri random re reprlib sched shlex statistics string \
     struct sys textwrap token tomllib traceback uu wave zipfile types typing unicodedata unittest unittest.mock urllib.parse uuid \
-    warnings weakref zlib zoneinfo glob shutil tempfile http.client requests urllib.request";
+    warnings weakref zlib zoneinfo glob fileinput shutil tempfile http.client requests urllib.request";
 
 /// Everything powerless is here, `shapes` is the program's own, nothing is granted.
 struct Everything {

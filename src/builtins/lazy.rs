@@ -8,7 +8,7 @@
 
 use super::iterators::{ITER, NEXT};
 use super::protocol;
-use super::pull::{Started, call_method, check_iterator, set, slot, start};
+use super::pull::{Started, all_iterators, call_method, check_iterator, set, slot, start};
 use super::turns::Turns;
 use crate::raise;
 use crate::value::builtin::{classmethod, maker, method};
@@ -173,21 +173,6 @@ pub fn first_step<const SLOTS: usize>(
         Ok(_) => Ok(None),
         Err(stop) => Err(stop),
     }
-}
-
-/// The iterators of several iterables. `None`: some have to be asked for them.
-pub fn all_iterators(rt: &mut Runtime, sources: &[Value]) -> Eval<Option<Vec<Value>>> {
-    let mut all = Vec::with_capacity(sources.len());
-    for source in sources {
-        match start(rt, *source)? {
-            Started::Iterator(iterator) => {
-                rt.keep(iterator);
-                all.push(iterator);
-            }
-            Started::Want(_) => return Ok(None),
-        }
-    }
-    Ok(Some(all))
 }
 
 /// A lazy iterator of a class with the first of its slots.

@@ -311,6 +311,21 @@ pub fn start(rt: &mut Runtime, source: Value) -> Result<Started, Stop> {
     }
 }
 
+/// The iterators of several iterables. `None`: some have to be asked for them.
+pub fn all_iterators(rt: &mut Runtime, sources: &[Value]) -> Eval<Option<Vec<Value>>> {
+    let mut all = Vec::with_capacity(sources.len());
+    for source in sources {
+        match start(rt, *source)? {
+            Started::Iterator(iterator) => {
+                rt.keep(iterator);
+                all.push(iterator);
+            }
+            Started::Want(_) => return Ok(None),
+        }
+    }
+    Ok(Some(all))
+}
+
 /// The call of what [`crate::value::Core::special`] found, bound as its kind says, with at most
 /// two arguments.
 pub fn call_method(
