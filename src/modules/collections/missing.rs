@@ -3,10 +3,10 @@
 //! May touch: `value`, `builtins`' helpers.
 
 use crate::builtins::pull::{set, slot};
-use crate::value::builtin::{Call, task};
+use crate::value::builtin::Call;
 use crate::value::ops::custom;
 use crate::value::types::{self, TypeId};
-use crate::value::{Builtin, Eval, Input, Method, Runtime, Step, Task, Value, Want};
+use crate::value::{Builtin, Core, Eval, Input, Method, Runtime, Step, Task, Value, Want};
 
 /// `Counter.__missing__`
 pub const ZERO: Builtin = Builtin {
@@ -17,14 +17,35 @@ pub const ZERO: Builtin = Builtin {
 };
 
 /// `defaultdict.__missing__`
-pub const MISSING: Builtin = task(
-    "_missing(self, key, /)",
-    "__missing__(key) # Called by __getitem__ for missing key; pseudo-code:\n  if \
-     self.default_factory is None: raise KeyError((key,))\n  self[key] = value = \
-     self.default_factory()\n  return value\n",
-    Method::Instance,
-    &Task { name: "defaultdict.__missing__", slots: 4, catches: false, step: missing_step },
-);
+pub const MISSING: Builtin = Builtin {
+    signature: "_missing(self, key, /)",
+    doc: "__missing__(key) # Called by __getitem__ for missing key; pseudo-code:\n  if \
+          self.default_factory is None: raise KeyError((key,))\n  self[key] = value = \
+          self.default_factory()\n  return value\n",
+    method: Method::Instance,
+    call: Call::Look(
+        put_at_once,
+        &Task { name: "defaultdict.__missing__", slots: 4, catches: false, step: missing_step },
+    ),
+};
+
+/// Does it where the factory is a builtin type and the key needs no program code. A subscript that
+/// is evaluated once more finds the key, so it may stand in a tree.
+fn put_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
+    let [this, key] = args else { return None };
+    let name = core.static_name("default_factory")?;
+    let factory = core.own_attr(*this, name)?;
+    if custom(core, *this, "__setitem__").is_some() {
+        return None;
+    }
+    Runtime::pure(core).alone(|rt| {
+        // Where memory or steps are short, the task says so.
+        let made = empty(rt, factory).ok()??;
+        rt.keep(made);
+        let dict = rt.heap.plain(*this);
+        rt.dict_set(dict, *key, made).ok().map(|()| made)
+    })
+}
 
 /// Slots: the dict, the key, how far it is, the value.
 fn missing_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

@@ -222,7 +222,12 @@ static METHODS: &[Builtin] = &[
             other => other,
         };
         rt.keep(other);
-        call_library(rt, "decimal", "_update", &[arg(args, 0), other, arg(args, 2)])
+        let named = match slot(args, 2) {
+            Value::Unbound => rt.heap.dict()?,
+            named => named,
+        };
+        rt.keep(named);
+        call_library(rt, "decimal", "_update", &[arg(args, 0), other, named])
     }),
     method("__eq__(self, value, /)", "Return self==value.", |rt, args| {
         Ok(equal(rt, args)?.map_or(Value::NotImplemented, Value::Bool))

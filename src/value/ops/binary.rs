@@ -55,6 +55,18 @@ fn attempts(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> 
     });
     // A sequence whose class defines `__add__` is not concatenated.
     let lost = !inplace && left.is_some() && op == Binary::Add && is_sequence(rt, a);
+    // Nor is an int added to what derives from float and has a method of its own: ints know no
+    // floats, and the float's own way is that method.
+    let (rank_a, rank_b) = (rank(rt, a), rank(rt, b));
+    let numbers = rank_a > 0 && rank_b > 0;
+    let lost = lost || numbers && left.is_some() && rank_b < rank_a;
+    if let (Some(right), None) = (right, left)
+        && numbers
+        && rank_a < rank_b
+    {
+        plan.push(Attempt::Right(right));
+        return plan;
+    }
     let left = left.map_or(Attempt::Native, Attempt::Left);
     match right {
         Some(right) if first => plan.extend([Attempt::Right(right), left]),
@@ -68,6 +80,20 @@ fn attempts(rt: &mut Runtime, op: Binary, a: Value, b: Value, inplace: bool) -> 
         plan.push(Attempt::Native);
     }
     plan
+}
+
+/// Which numbers a number's builtin type knows: itself and those before it. 0: it is none.
+fn rank(rt: &Runtime, value: Value) -> u32 {
+    let plain = rt.heap.plain(value);
+    match plain {
+        Value::Int(_) | Value::Bool(_) => 1,
+        Value::Float(_) => 2,
+        _ => match rt.heap.get(plain) {
+            Some(Obj::Int(_)) => 1,
+            Some(Obj::Complex(..)) => 3,
+            _ => 0,
+        },
+    }
 }
 
 fn is_template(rt: &Runtime, value: Value) -> bool {

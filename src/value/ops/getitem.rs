@@ -153,7 +153,9 @@ fn otherwise(rt: &mut Runtime, object: Value, key: Value) -> Eval {
         let Some(method) = custom(rt, object, "__missing__") else { return Err(Stop::Flat) };
         return match rt.heap.get(method) {
             Some(Obj::Builtin(bound)) if bound.module == "_collections" => match bound.row.call {
-                Call::LookPlain(look, _) => look(rt, &[object, key]).ok_or(Stop::Flat),
+                Call::LookPlain(look, _) | Call::Look(look, _) => {
+                    look(rt, &[object, key]).ok_or(Stop::Flat)
+                }
                 _ => Err(Stop::Flat),
             },
             _ => Err(Stop::Flat),
