@@ -4,7 +4,7 @@
 
 use super::{Cx, Operand, at, eval, settle};
 use crate::tree::{Expr, Pair, PlaceId};
-use crate::value::ops::{Binary, Compare, Unary};
+use crate::value::ops::{Binary, Compare, Unary, sequences};
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
 /// `a + b`
@@ -235,6 +235,13 @@ fn binary_slow<'a>(
         (Value::Ref(handle), _) => match core.heap.at(handle) {
             // An instance of a program's class has its operators as methods, if any: see the twin.
             Some(Obj::Instance(_)) => return Operand::stop(Stop::Flat),
+            Some(Obj::List(_))
+                if op == Binary::Add && matches!(core.heap.get(b), Some(Obj::List(_))) =>
+            {
+                let joined = sequences::concat(&mut Runtime::pure(core), a, b, b);
+                let joined = joined.map(|joined| joined.unwrap_or(Value::None));
+                return settle(joined.map_err(|stop| at(core, stop, place)), out);
+            }
             // The library's numbers know most of theirs at once.
             Some(Obj::Native(native)) => {
                 if let Some(quick) = native.quick()
