@@ -11,7 +11,7 @@
 //! Invariant: an item costs an eighth of a step and is kept alive until the step ends.
 
 use crate::value::builtin::{ITEM_PARTS, PLACED_PARTS};
-use crate::value::obj::Iter;
+use crate::value::obj::{Iter, VALUE_BYTES};
 use crate::value::ops::hint::{self, Asked};
 use crate::value::types;
 use crate::value::want::Gather;
@@ -19,6 +19,9 @@ use crate::value::{Eval, Input, Obj, Runtime, Stop, Value, Want};
 
 /// How many items a step takes natively before it goes back to the loop.
 const QUANTUM: u32 = 1024;
+
+/// So many iterables are made iterators of for the price of a call.
+const FREE_SOURCES: usize = 8;
 
 /// Where the drawing stands while `__len__` is asked, and `__length_hint__`.
 const ASKED_LEN: i64 = -1;
@@ -311,15 +314,20 @@ pub fn start(rt: &mut Runtime, source: Value) -> Result<Started, Stop> {
     }
 }
 
-/// The iterators of several iterables. `None`: some have to be asked for them.
+/// The iterators of several iterables, made without the frame loop: nothing is collected meanwhile.
+/// `None`: some have to be asked for them.
 pub fn all_iterators(rt: &mut Runtime, sources: &[Value]) -> Eval<Option<Vec<Value>>> {
+    // A few cost nothing beyond the call.
+    if sources.len() > FREE_SOURCES {
+        rt.steps(sources.len() as u64 / 4)?;
+        let room = sources.len() as u64 * VALUE_BYTES;
+        rt.heap.charge(room)?;
+        rt.heap.meter.release(room);
+    }
     let mut all = Vec::with_capacity(sources.len());
     for source in sources {
         match start(rt, *source)? {
-            Started::Iterator(iterator) => {
-                rt.keep(iterator);
-                all.push(iterator);
-            }
+            Started::Iterator(iterator) => all.push(iterator),
             Started::Want(_) => return Ok(None),
         }
     }

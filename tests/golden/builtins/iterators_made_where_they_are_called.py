@@ -237,6 +237,7 @@ l.sort()
 print(l, sorted([3, 1, 2]), sorted("bca", reverse=True), tried(lambda: l.sort(None)), tried(lambda: sorted()))
 # output:
 #| [1, 2, 3] [1, 2, 3] ['c', 'b', 'a'] TypeError: sort() takes no positional arguments TypeError: sorted expected 1 argument, got 0
+print(len(list(zip(*[[1]] * 20000))[0]), len(next(map(lambda *all: all, *[[1]] * 20000))))  # expect: 20000 20000
 nested = map(lambda v: list(map(lambda w: w + v, range(3))), range(3))
 print(list(nested))  # expect: [[0, 1, 2], [1, 2, 3], [2, 3, 4]]
 shared = iter(range(6))
