@@ -6,7 +6,7 @@ use crate::builtins::pull::{set, slot};
 use crate::value::builtin::Call;
 use crate::value::ops::custom;
 use crate::value::types::{self, TypeId};
-use crate::value::{Builtin, Core, Eval, Input, Method, Runtime, Step, Task, Value, Want};
+use crate::value::{Builtin, Core, Eval, Input, Method, Runtime, Step, Stop, Task, Value, Want};
 
 /// `Counter.__missing__`
 pub const ZERO: Builtin = Builtin {
@@ -43,7 +43,15 @@ fn put_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
         let made = empty(rt, factory).ok()??;
         rt.keep(made);
         let dict = rt.heap.plain(*this);
-        rt.dict_set(dict, *key, made).ok().map(|()| made)
+        match rt.dict_set(dict, *key, made) {
+            Ok(()) => Some(made),
+            Err(stop) => {
+                if stop == Stop::Raised {
+                    rt.take_raised();
+                }
+                None
+            }
+        }
     })
 }
 
