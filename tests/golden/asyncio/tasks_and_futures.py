@@ -1,3 +1,4 @@
+# Real time at CPython: the gaps are wide enough for a busy machine
 import asyncio
 log=[]
 async def worker(n, d):
@@ -12,11 +13,11 @@ async def worker(n, d):
     print('end', n)
     return n
 async def main():
-    t = [asyncio.create_task(worker(i, 0.01*i), name=f'w{i}') for i in range(4)]
+    t = [asyncio.create_task(worker(i, 0.1*i), name=f'w{i}') for i in range(4)]
     print([x.get_name() for x in t], asyncio.current_task().get_name())
     done, pending = await asyncio.wait(t, return_when=asyncio.FIRST_COMPLETED)
     print(sorted(x.get_name() for x in done), sorted(x.get_name() for x in pending))
-    done, pending = await asyncio.wait(t, timeout=0.015)
+    done, pending = await asyncio.wait(t, timeout=0.15)
     print(sorted(x.get_name() for x in done), sorted(x.get_name() for x in pending))
     for p in sorted(pending, key=lambda t: t.get_name()): print(p.cancel('stop'))
     r = await asyncio.gather(*t, return_exceptions=True)
@@ -30,9 +31,9 @@ async def main():
             await worker(10, 1)
     except TimeoutError as e:
         print('timeout', repr(e), repr(e.__cause__), cm.expired(), cm)
-    t = asyncio.create_task(worker(11, 0.01))
+    t = asyncio.create_task(worker(11, 0.1))
     try:
-        await asyncio.wait_for(asyncio.shield(t), 0.001)
+        await asyncio.wait_for(asyncio.shield(t), 0.01)
     except TimeoutError:
         print('shielded', t.done(), t.cancelled())
     print(await t)
