@@ -161,16 +161,16 @@ class FileInput:
         return self
 
     def __next__(self):
-        while True:
-            line = self._line()
-            if line:
-                self._count += 1
-                return line
-            if not self._file:
-                raise StopIteration
-            self.nextfile()
+        line = self._next_line()
+        if not line:
+            raise StopIteration
+        return line
 
     def readline(self):
+        return self._next_line()
+
+    def _next_line(self):
+        """The next line of all files; what is empty, after the last."""
         while True:
             line = self._line()
             if line:

@@ -190,25 +190,22 @@ impl<'t> Machine<'t> {
                             return Err(as_unwound(core, stop));
                         }
                     }
-                    if !room || !core.heap.meter.spend_quietly(STEP_PARTS) {
-                        let values = match input {
-                            Input::Value(value) => [callee, value],
-                            _ => [callee; 2],
-                        };
-                        self.push_task(core, task, (callee, at, then), &values)?;
-                        self.input = input;
+                    if !self.goes_on(core, task, (callee, at, then), input, room)? {
                         return Ok(Go::Frames);
                     }
-                    self.ticks += 1;
                 }
                 Ok(wanted @ Want::Gather { generator, how, slot })
-                    if matches!(core.heap.get(generator), Some(Obj::Lazy(_))) =>
+                    if room && matches!(core.heap.get(generator), Some(Obj::Lazy(_))) =>
                 {
                     let mut waiting = Waiting::new();
+                    // What is asked counts the frame that asking has where a slice is over.
+                    core.depth += 1;
                     self.lazies += 1;
                     let gathered =
                         self.gather_items(core, generator, how, at + slot as usize, &mut waiting);
                     self.lazies -= 1;
+                    core.depth -= 1;
+                    framed = 1;
                     match gathered {
                         Ok(Some(next)) => input = next,
                         Ok(None) => {
@@ -226,16 +223,9 @@ impl<'t> Machine<'t> {
                             return Err(as_unwound(core, stop));
                         }
                     }
-                    if !core.heap.meter.spend_quietly(STEP_PARTS) {
-                        let values = match input {
-                            Input::Value(value) => [callee, value],
-                            _ => [callee; 2],
-                        };
-                        self.push_task(core, task, (callee, at, then), &values)?;
-                        self.input = input;
+                    if !self.goes_on(core, task, (callee, at, then), input, room)? {
                         return Ok(Go::Frames);
                     }
-                    self.ticks += 1;
                 }
                 Ok(wanted) => break wanted,
                 // It goes on from here when it is answered.
@@ -257,6 +247,29 @@ impl<'t> Machine<'t> {
         let done = self.do_wanted(core, wanted);
         self.lazies -= 1;
         done.map(|()| Go::Frames)
+    }
+
+    /// Whether a task without a frame goes on at once with what it was given. If not, it has a frame
+    /// now, and the loop does its next step.
+    fn goes_on(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        (callee, at, then): (Value, usize, Then),
+        input: Input,
+        room: bool,
+    ) -> Eval<bool> {
+        if room && core.heap.meter.spend_quietly(STEP_PARTS) {
+            self.ticks += 1;
+            return Ok(true);
+        }
+        let values = match input {
+            Input::Value(value) => [callee, value],
+            _ => [callee; 2],
+        };
+        self.push_task(core, task, (callee, at, then), &values)?;
+        self.input = input;
+        Ok(false)
     }
 
     /// Pushes the frame of a task whose state lies on the stack from `at`; the loop does its next

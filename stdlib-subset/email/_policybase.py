@@ -122,6 +122,12 @@ class Policy(_Settings, metaclass=ABCMeta):
         raise NotImplementedError
 
 
+def _name_and_value(sourcelines):
+    name, value = sourcelines[0].split(":", 1)
+    value = value.lstrip(" \t") + "".join(sourcelines[1:])
+    return name, value.rstrip("\r\n")
+
+
 class Compat32(Policy):
     """Controls for how messages are interpreted and formatted, as Python 3.2 did: values of
     headers are plain text.
@@ -138,9 +144,7 @@ class Compat32(Policy):
         """The name is everything up to the ':', the value what comes behind it, without leading
         blanks and the last end of a line.
         """
-        name, value = sourcelines[0].split(":", 1)
-        value = value.lstrip(" \t") + "".join(sourcelines[1:])
-        return name, value.rstrip("\r\n")
+        return _name_and_value(sourcelines)
 
     def header_store_parse(self, name, value):
         """The name and value are returned unmodified.

@@ -4,7 +4,7 @@ import re
 import sys
 
 from email import _octets
-from email._policybase import Compat32, Policy, compat32
+from email._policybase import Compat32, Policy, _name_and_value, compat32
 from email.contentmanager import raw_data_manager
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
@@ -63,9 +63,7 @@ class EmailPolicy(Policy):
         """The name is everything up to the ':', the value what comes behind it, without leading
         blanks and the last end of a line.
         """
-        name, value = sourcelines[0].split(":", 1)
-        value = value.lstrip(" \t") + "".join(sourcelines[1:])
-        return name, value.rstrip("\r\n")
+        return _name_and_value(sourcelines)
 
     def header_store_parse(self, name, value):
         """The name is returned unchanged, the value as an object, unless it is one of this name
