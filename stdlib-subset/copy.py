@@ -384,9 +384,9 @@ def _deepcopy_items(x, y, state, memo):
 
 
 def _deepcopy_object(x, cls, memo):
-    copier = getattr(cls, "__deepcopy__", None)
+    copier = getattr(x, "__deepcopy__", None)
     if copier is not None:
-        y = copier(x, memo)
+        y = copier(memo)
         memo[id(x)] = y
         return y
     if cls is _METHOD:

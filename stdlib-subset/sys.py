@@ -30,47 +30,45 @@ warnoptions = []
 dont_write_bytecode = True
 
 
+class _Field:
+    """An item of such a tuple by its name."""
+
+    def __init__(self, place):
+        self._place = place
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else instance[self._place]
+
+    def __set__(self, instance, value):
+        raise AttributeError("readonly attribute")
+
+
 class _Named(tuple):
     """A tuple whose items have names."""
 
-    _names = ()
+    __slots__ = ()
+    n_unnamed_fields = 0
 
-    def __getattr__(self, name):
-        if name in self._names:
-            return self[self._names.index(name)]
-        raise AttributeError(f"'sys.{type(self).__name__}' object has no attribute '{name}'")
+    def __init_subclass__(cls):
+        if cls.__module__ != __name__:
+            raise TypeError(f"type 'sys.{cls.__base__.__name__}' is not an acceptable base type")
+
+    def __new__(cls, *args):
+        raise TypeError(f"cannot create 'sys.{cls.__name__}' instances")
 
     def __repr__(self):
-        parts = ", ".join(f"{name}={value!r}" for name, value in zip(self._names, self))
+        parts = ", ".join(f"{name}={value!r}" for name, value in zip(self.__match_args__, self))
         return f"sys.{type(self).__name__}({parts})"
 
 
-class version_info(_Named):
-    _names = ("major", "minor", "micro", "releaselevel", "serial")
-
-
-class flags(_Named):
-    _names = (
-        "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site",
-        "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet",
-        "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding",
-        "safe_path", "int_max_str_digits",
-    )
-
-
-class float_info(_Named):
-    _names = (
-        "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig",
-        "epsilon", "radix", "rounds",
-    )
-
-
-class int_info(_Named):
-    _names = ("bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold")
-
-
-class hash_info(_Named):
-    _names = ("width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff")
+def _named(name, doc, names, items):
+    """The one tuple of a class."""
+    places = {field: _Field(place) for place, field in enumerate(names)}
+    made = type(name, (_Named,), {
+        "__slots__": (), "__module__": __name__, "__doc__": doc, "__match_args__": names,
+        "n_fields": len(names), "n_sequence_fields": len(names), **places,
+    })
+    return tuple.__new__(made, items)
 
 
 class implementation:
@@ -78,15 +76,49 @@ class implementation:
     cache_tag = None
 
 
-version_info = version_info((3, 11, 7, "final", 0))
+version_info = _named(
+    "version_info", "sys.version_info\n\nVersion information as a named tuple.",
+    ("major", "minor", "micro", "releaselevel", "serial"),
+    (3, 11, 7, "final", 0),
+)
 implementation.version = version_info
-flags = flags((0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 1, False, 1, 0, True, 4300))
-float_info = float_info((
-    1.7976931348623157e308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53,
-    2.220446049250313e-16, 2, 1,
-))
-int_info = int_info((30, 4, 4300, 640))
-hash_info = hash_info((64, (1 << 61) - 1, 314159, 0, 1000003, "siphash13", 64, 128, 0))
+flags = _named(
+    "flags", "sys.flags\n\nFlags provided through command line arguments or environment vars.",
+    (
+        "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site",
+        "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet",
+        "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding",
+        "safe_path", "int_max_str_digits",
+    ),
+    (0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 1, False, 1, 0, True, 4300),
+)
+float_info = _named(
+    "float_info", "sys.float_info\n\nA named tuple holding information about the float type.",
+    (
+        "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig",
+        "epsilon", "radix", "rounds",
+    ),
+    (
+        1.7976931348623157e308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53,
+        2.220446049250313e-16, 2, 1,
+    ),
+)
+int_info = _named(
+    "int_info", "sys.int_info\n\nA named tuple that holds information about Python's internal ints.",
+    ("bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"),
+    (30, 4, 4300, 640),
+)
+hash_info = _named(
+    "hash_info", "hash_info\n\nA named tuple providing parameters used for computing hashes.",
+    ("width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"),
+    (64, (1 << 61) - 1, 314159, 0, 1000003, "siphash13", 64, 128, 0),
+)
+builtin_module_names = (
+    "_abc", "_ast", "_codecs", "_collections", "_functools", "_imp", "_io", "_locale",
+    "_operator", "_signal", "_sre", "_stat", "_string", "_symtable", "_thread", "_tokenize",
+    "_tracemalloc", "_warnings", "_weakref", "atexit", "builtins", "errno", "faulthandler",
+    "gc", "itertools", "marshal", "posix", "pwd", "sys", "time", "xxsubtype",
+)
 
 
 def getdefaultencoding():

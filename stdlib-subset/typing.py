@@ -121,21 +121,28 @@ def _unique(items):
 class _Final:
     """What programs may not derive from."""
 
+    __slots__ = ()
+
     def __init_subclass__(cls, /, *args, **kwds):
         if cls.__module__ != __name__:
             raise TypeError("Cannot subclass special typing classes")
 
 
 class _SpecialForm(_Final):
-    """A name of typing that is no class: `Union`, `Literal`, `Final`."""
+    # A name of typing that is no class: `Union`, `Literal`, `Final`.
 
+    __slots__ = ("_name", "__doc__", "_getitem")
     __iter__ = None
 
     def __init__(self, name, doc, getitem=None):
         self._name = name
-        self.__name__ = self.__qualname__ = name
         self.__doc__ = doc
         self._getitem = getitem
+
+    def __getattr__(self, attr):
+        if attr in ("__name__", "__qualname__"):
+            return self._name
+        raise AttributeError(attr)
 
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass {self!r}")

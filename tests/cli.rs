@@ -145,7 +145,12 @@ fn modules_that_import_each_other_say_so() {
 fn links_are_no_modules() {
     let folder = Folder::new("links", &[("secret.py", "x = 1\n"), ("app/main.py", "import a\n")]);
     std::os::unix::fs::symlink("../secret.py", folder.0.join("app/a.py")).expect("links exist");
-    assert_eq!(folder.run(&["check", "app"]).code, 3);
+    folder
+        .run(&["check", "app"])
+        .fails(2, "the module `a` is a link, app/a.py: links are not followed");
+    std::os::unix::fs::symlink("../secret.py", folder.0.join("app/json.py")).expect("links exist");
+    std::fs::write(folder.0.join("app/main.py"), "import json\n").expect("it can be written");
+    folder.run(&["check", "app"]).fails(2, "the module `json` is a link, app/json.py: ");
 }
 
 #[test]

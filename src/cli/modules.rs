@@ -78,6 +78,7 @@ fn read(
     paths: Paths,
 ) -> Result<Option<(bool, Arc<Source>)>, Unloaded> {
     let parts: Vec<&str> = name.split('.').collect();
+    let mut link = None;
     for root in roots {
         let Some((last, packages)) = parts.split_last() else { continue };
         let mut directory = root.clone();
@@ -85,6 +86,7 @@ fn read(
         for package in packages {
             directory.push(package);
             inside &= is_plain(&directory, true);
+            link = link.or_else(|| linked(&directory));
         }
         let package = directory.join(last);
         let shown = |file: &str| match paths {
@@ -108,8 +110,23 @@ fn read(
         if inside && is_plain(&file, false) {
             return Ok(Some((false, open(&file, &shown(&format!("{last}.py")), bytes_max)?)));
         }
+        link = link.or_else(|| linked(&package).filter(|link| link.is_dir()));
+        link = link.or_else(|| linked(&file));
     }
-    Ok(None)
+    match link {
+        Some(link) => Err(Failure::Usage(format!(
+            "the module `{name}` is a link, {}: links are not followed; give the directory it leads \
+             to, or a copy",
+            link.display()
+        ))
+        .into()),
+        None => Ok(None),
+    }
+}
+
+/// The path, if it is a link.
+fn linked(path: &Path) -> Option<PathBuf> {
+    std::fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()).then(|| path.to_owned())
 }
 
 /// Whether a path is a directory, or a regular file, and no link.

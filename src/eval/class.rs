@@ -471,6 +471,10 @@ fn fill_namespace(rt: &mut Runtime, class: Value, namespace: Value) -> Eval<()> 
     if has_eq && !has_hash {
         rt.core.class_set(class, Value::short("__hash__"), Value::None)?;
     }
+    if let Some(slots) = slots {
+        super::slots::make_slots(rt, class, slots)?;
+    }
+    // It may be a slot.
     let doc = Value::short("__doc__");
     let hash = crate::value::hash::name(&rt.heap, &doc);
     let has_doc =
@@ -478,10 +482,7 @@ fn fill_namespace(rt: &mut Runtime, class: Value, namespace: Value) -> Eval<()> 
     if !has_doc {
         rt.core.class_set(class, doc, Value::None)?;
     }
-    match slots {
-        Some(slots) => super::slots::make_slots(rt, class, slots),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 /// What a class takes over from its bases.
@@ -567,8 +568,14 @@ fn tell_parent(rt: &mut Runtime, class: Value, keywords: &[(Value, Value)]) -> E
     if is_object_row(rt.core, found) && keywords.is_empty() {
         return Ok(());
     }
-    match rt.core.descriptor_get(found, Value::Unbound, class)? {
-        Found::Value(callee) => rt.call_kw(callee, &[], keywords).map(|_| ()),
-        _ => Ok(()),
-    }
+    let callee = match rt.core.descriptor_get(found, Value::Unbound, class)? {
+        Found::Value(callee) | Found::Method(callee) | Found::Fallback(callee) => callee,
+        Found::Call(get, args, count) => {
+            let got = rt.call(get, args.get(..count as usize).unwrap_or(&[]))?;
+            rt.keep(got);
+            got
+        }
+        Found::Missing => return Ok(()),
+    };
+    rt.call_kw(callee, &[], keywords).map(|_| ())
 }

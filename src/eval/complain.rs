@@ -273,6 +273,18 @@ impl Face {
             let given = names.len();
             return Some(format!("zip() takes at most 1 keyword argument ({given} given)"));
         }
+        // These read their arguments in an older way: first what is missing. Their rows take them
+        // as given or not.
+        if matches!(self.qualname.as_str(), "date" | "datetime") {
+            let mut needed = self.params.iter().take(3).enumerate().skip(by_position);
+            if let Some((n, param)) = needed.find(|(_, param)| !names.contains(&param.name)) {
+                let name = &param.name;
+                return Some(format!(
+                    "function missing required argument '{name}' (pos {})",
+                    n + 1
+                ));
+            }
+        }
         let mut unknown = None;
         for name in names {
             match self.named(name) {

@@ -8,12 +8,12 @@
 
 use super::binding::own_classes;
 use super::run::Go;
+use super::wrapped::{WRAP_NEW, builtin_base, wrap};
 use super::{Machine, Then};
 use crate::raise;
+use crate::value::attr::Found;
 use crate::value::shape::DICT_SHAPE;
-use crate::value::{
-    Core, Dict, Eval, Input, Layout, Obj, Runtime, Step, Task, TypeId, Value, Want, types,
-};
+use crate::value::{Core, Dict, Eval, Input, Layout, Obj, Runtime, Step, Task, Value, Want, types};
 
 impl<'t> Machine<'t> {
     /// Calls a class: the arguments lie from `at + 2`, with two places below them for the object.
@@ -184,7 +184,11 @@ impl<'t> Machine<'t> {
         };
         let given = self.stack.get(at + 2..).unwrap_or(&[]);
         let by_position = given.get(..given.len() - names.len()).unwrap_or(&[]).to_vec();
-        let base = builtin_base(core, class).value();
+        // A group says which class cannot hold what it is given.
+        let base = match builtin_base(core, class) {
+            types::EXCEPTION_GROUP | types::BASE_EXCEPTION_GROUP => class,
+            base => base.value(),
+        };
         let made = core.heap.tuple(by_position).and_then(|args| {
             core.keep(args);
             let made = self.run_plain(core, new, &[base, args]);
@@ -439,9 +443,20 @@ fn construct_new(
     let mut all = vec![class];
     all.extend_from_slice(rt.heap.as_tuple(args).unwrap_or(&[]));
     let all = rt.heap.tuple(all)?;
+    rt.keep(all);
     *stage = Value::Int(1);
     let callee = match rt.heap.get(new) {
         Some(Obj::StaticMethod(function)) => *function,
+        Some(Obj::Instance(_) | Obj::Derived(_)) => {
+            match rt.core.descriptor_get(new, Value::Unbound, class)? {
+                Found::Call(get, args, count) => {
+                    let got = rt.call(get, args.get(..count as usize).unwrap_or(&[]))?;
+                    rt.keep(got);
+                    got
+                }
+                _ => new,
+            }
+        }
         _ => new,
     };
     Ok(Want::Spread { callee, args: all, kwargs })
@@ -504,97 +519,4 @@ pub(super) fn check_abstract(rt: &mut Runtime, class: Value, methods: Value) -> 
         rt.class_name(class),
         names.join(", ")
     )
-}
-
-/// The builtin value a `new` row gave, as an instance of a program's class.
-pub(super) fn wrap(rt: &mut Runtime, payload: Value, class: Value) -> Eval {
-    match rt.heap.get_mut(payload) {
-        Some(Obj::Exception(exception)) => {
-            exception.class = class;
-            return Ok(payload);
-        }
-        Some(Obj::Property(property)) => {
-            property.class = class;
-            return Ok(payload);
-        }
-        _ => {}
-    }
-    // A library type that derives from a builtin one is itself such an instance.
-    let payload = rt.heap.plain(payload);
-    rt.keep(payload);
-    let object = rt.core.new_instance(class)?;
-    if let Some(Obj::Derived(derived)) = rt.heap.get_mut(object) {
-        derived.payload = payload;
-    }
-    Ok(object)
-}
-
-/// The builtin type a class's instances are made of: the nearest in its `mro`.
-pub(super) fn builtin_base(core: &Core, class: Value) -> TypeId {
-    let Some(c) = core.heap.as_class(class) else { return types::OBJECT };
-    c.mro
-        .iter()
-        .filter_map(|base| core.heap.as_class(*base))
-        .filter_map(|base| base.builtin)
-        .next()
-        .unwrap_or(types::OBJECT)
-}
-
-/// Calls a builtin type's `new` row for a program's class: with the builtin type, then wraps.
-pub(super) static WRAP_NEW: Task =
-    Task { name: "wrap_new", slots: 4, catches: false, step: wrap_new };
-
-fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
-    let [class, new, args, kwargs] = slots else { return Ok(Want::Done(Value::None)) };
-    match input {
-        Input::Value(payload) => Ok(Want::Done(wrap(rt, payload, *class)?)),
-        _ => {
-            let base = builtin_base(rt.core, *class);
-            let mut all = vec![base.value()];
-            // What `__init__` fills is made empty.
-            let layout = rt.heap.as_class(*class).map_or(Layout::Object, |class| class.layout);
-            let filled_later = match layout {
-                Layout::List | Layout::Dict | Layout::Set | Layout::ByteArray => true,
-                Layout::Property | Layout::StaticMethod | Layout::ClassMethod => true,
-                Layout::Native(_) => {
-                    let init = rt.core.special_of_class(base.value(), "__init__");
-                    init.is_some_and(|init| !is_object_row(rt.core, init))
-                }
-                _ => false,
-            };
-            // An exception's `__new__` takes no notice of keywords: they are for `__init__`. Nor do
-            // those of some types if the class has an `__init__` of its own.
-            let lenient = matches!(
-                base,
-                types::FLOAT
-                    | types::TUPLE
-                    | types::FROZENSET
-                    | types::MAP
-                    | types::FILTER
-                    | types::ARRAY
-                    | types::CHAIN
-                    | types::CYCLE
-                    | types::DROPWHILE
-                    | types::FILTERFALSE
-                    | types::ISLICE
-                    | types::PAIRWISE
-                    | types::STARMAP
-                    | types::TAKEWHILE
-            ) && {
-                let init = rt.core.special_of_class(*class, "__init__");
-                init.is_some_and(|init| !is_object_row(rt.core, init))
-            };
-            if filled_later || lenient || layout == Layout::Exception {
-                *kwargs = Value::Unbound;
-            }
-            if matches!(layout, Layout::StaticMethod | Layout::ClassMethod) {
-                all.push(Value::None);
-            }
-            if !filled_later {
-                all.extend_from_slice(rt.heap.as_tuple(*args).unwrap_or(&[]));
-            }
-            let args = rt.heap.tuple(all)?;
-            Ok(Want::Spread { callee: *new, args, kwargs: *kwargs })
-        }
-    }
 }

@@ -112,6 +112,10 @@ impl<'t> Machine<'t> {
             core.keep(iterator);
             let raised = core.take_raised();
             core.keep(raised);
+            // What is left because of too deep a recursion has as much room to end as it had to
+            // begin: only the generator's own frame counts.
+            let depth = core.depth;
+            core.depth = depth.saturating_sub(1);
             let closed = match is_async {
                 true => self.finish_async(core, iterator),
                 false => match self.close_native(core, iterator) {
@@ -119,6 +123,7 @@ impl<'t> Machine<'t> {
                     closed => closed,
                 },
             };
+            core.depth = depth;
             core.kept.truncate(core.kept.len().saturating_sub(2));
             closed?;
             core.raised = raised;

@@ -53,6 +53,7 @@ mod unpack;
 mod unwind;
 mod weak;
 mod with;
+mod wrapped;
 
 use std::cell::OnceCell;
 use std::hint::cold_path;

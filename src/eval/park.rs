@@ -19,7 +19,7 @@ pub const TASKS: &[&Task] = &[
     &super::extend::EXTEND,
     &super::class::BUILD_CLASS,
     &super::construct::CONSTRUCT,
-    &super::construct::WRAP_NEW,
+    &super::wrapped::WRAP_NEW,
     &super::except::RAISE,
     &super::import::IMPORT,
     &super::twin::GETATTR,

@@ -132,7 +132,7 @@ impl<'t> Machine<'t> {
             keys.push(self.value(core, here, key)?);
         }
         let mut rt = Runtime { core, eval: Some(self) };
-        if keys.len() > 1 {
+        if keys.len() > 1 || keys.len() == 1 && !plain {
             let len = rt.len(subject)?;
             if len < keys.len() {
                 return otherwise;
@@ -163,16 +163,8 @@ impl<'t> Machine<'t> {
             let pairs: Vec<(Value, Value)> = match rt.heap.as_dict(subject) {
                 Some(all) => all.iter().map(|entry| (entry.key, entry.value)).collect(),
                 None => {
-                    let items = rt.getattr_str(subject, "items")?;
-                    let items = rt.call(items, &[])?;
-                    let items = rt.collect(items)?;
-                    items
-                        .iter()
-                        .filter_map(|pair| match rt.heap.as_items(*pair) {
-                            Some([key, value]) => Some((*key, *value)),
-                            _ => None,
-                        })
-                        .collect()
+                    rt.dict_update(dict, subject)?;
+                    Vec::new()
                 }
             };
             rt.steps(pairs.len() as u64)?;

@@ -2,13 +2,16 @@
 //!
 //! May touch: `value`.
 
+use std::collections::BTreeMap;
+
 use crate::raise;
 use crate::value::{Eval, Layout, Obj, Runtime, Value};
 
 /// Makes the members that a class lists: `slots` is a name or an iterable of names.
 pub(super) fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<()> {
     let names = if rt.heap.text(&slots).is_some() { vec![slots] } else { rt.collect(slots)? };
-    let mut members = Vec::new();
+    // They lie in the order of their names, as a look into the class shows.
+    let mut members = BTreeMap::new();
     let (mut has_dict, mut has_weakref) = (false, false);
     let sized = rt.heap.as_class(class).is_some_and(|c| {
         matches!(c.layout, Layout::Int | Layout::Tuple | Layout::Bytes | Layout::Type)
@@ -65,8 +68,9 @@ pub(super) fn make_slots(rt: &mut Runtime, class: Value, slots: Value) -> Eval<(
         if conflict {
             raise!(rt, ValueError, "'{text}' in __slots__ conflicts with class variable");
         }
-        members.push(name);
+        members.insert(text, name);
     }
+    let members: Vec<Value> = members.into_values().collect();
     for (n, name) in members.iter().enumerate() {
         let member = rt.heap.add(Obj::Member(Box::new((*name, n as u32, class))))?;
         rt.core.class_set(class, *name, member)?;

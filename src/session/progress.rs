@@ -69,7 +69,9 @@ impl std::fmt::Display for SessionError {
         match self {
             Self::NotWaiting(id) => write!(f, "the session does not wait for answer {id}"),
             Self::Ended => f.write_str("the session has ended"),
-            Self::NotEnded => f.write_str("the session's run is not over"),
+            Self::NotEnded => {
+                f.write_str("the session's run is not over: `run` it to its end first")
+            }
             Self::Missing(name) => write!(f, "the program has no {name}"),
             Self::Data(error) => write!(f, "the value {error}"),
         }

@@ -65,10 +65,10 @@ impl Session {
         args: impl serde::Serialize,
     ) -> Result<Report, SessionError> {
         self.core.unjournaled("the host calls a function of the program's");
-        let callee = self.global(name)?;
         if self.phase != Phase::Ended || self.core.heap.exhausted.is_some() {
             return Err(SessionError::NotEnded);
         }
+        let callee = self.global(name)?;
         let args = Data::from_serde(&args).map_err(SessionError::Data)?;
         self.core.state.remove(RESULT);
         let ended = self.call_now(callee, args);

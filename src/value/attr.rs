@@ -7,6 +7,7 @@
 //!
 //! May touch: `value`. Never: frames.
 
+mod elsewhere;
 mod errors;
 mod module;
 mod runtime;

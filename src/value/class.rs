@@ -353,6 +353,7 @@ fn written_in_c(module: &str, name: &str) -> Option<&'static str> {
         ("collections", "OrderedDict" | "defaultdict") => "collections",
         ("_contextvars", "Context" | "ContextVar" | "Token") => "_contextvars",
         ("functools", "partial" | "_lru_cache_wrapper") => "functools",
+        ("sys", "flags" | "float_info" | "hash_info" | "int_info" | "version_info") => "sys",
         ("time", "struct_time") => "time",
         ("types", "SimpleNamespace") => "types",
         ("weakref", "ReferenceType" | "ProxyType" | "CallableProxyType") => "weakref",

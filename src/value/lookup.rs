@@ -273,9 +273,16 @@ impl Core {
     fn custom_anew(&mut self, class: Value, name: &'static str) -> Option<Value> {
         let value = self.static_name(name)?;
         let found = self.lookup(class, value)?;
-        // One that a class has under another name (`__missing__ = dict.get`) is not the type's own.
+        // One that a class has under another name (`__missing__ = dict.get`) or from a type that it
+        // does not derive from (`__eq__ = str.__eq__`) is not the type's own.
         match self.heap.get(found) {
-            Some(Obj::Builtin(bound)) if bound.known && bound.row.name() == name => None,
+            Some(Obj::Builtin(bound))
+                if bound.known
+                    && bound.row.name() == name
+                    && bound.owner.is_none_or(|owner| self.is_subclass(class, owner.value())) =>
+            {
+                None
+            }
             _ => Some(found),
         }
     }

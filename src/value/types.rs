@@ -427,7 +427,7 @@ pub const TYPES: &[TypeRow] = &[
     row("zip", &[OBJECT], Layout::Plain, true),
     row("map", &[OBJECT], Layout::Plain, true),
     row("filter", &[OBJECT], Layout::Plain, true),
-    row("types.GenericAlias", &[OBJECT], Layout::Plain, true),
+    row("types.GenericAlias", &[OBJECT], Layout::Plain, false),
     row("types.UnionType", &[OBJECT], Layout::Plain, false),
     row("traceback", &[OBJECT], Layout::Plain, false),
     row("host_function", &[OBJECT], Layout::Plain, false),

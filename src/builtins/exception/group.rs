@@ -112,6 +112,9 @@ fn make(rt: &mut Runtime, class: Value, message: Value, given: Value) -> Eval {
         class = types::EXCEPTION_GROUP.value();
     } else if base && class.same(types::EXCEPTION_GROUP.value()) {
         raise!(rt, TypeError, "Cannot nest BaseExceptions in an ExceptionGroup");
+    } else if base && rt.is_subclass(class, types::EXCEPTION.value()) {
+        let name = rt.class_name(class);
+        raise!(rt, TypeError, "Cannot nest BaseExceptions in '{name}'");
     }
     let tuple = rt.heap.tuple(all)?;
     let args = rt.heap.tuple(vec![message, given])?;

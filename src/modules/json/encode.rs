@@ -78,6 +78,8 @@ struct Writer {
 fn place(value: Value) -> Option<(u32, u32)> {
     match value {
         Value::Ref(Handle { index, generation }) => Some((index, generation)),
+        // Generations count up from 1, units are few.
+        Value::Shared { unit, index } => Some((index, u32::MAX - unit)),
         _ => None,
     }
 }

@@ -79,6 +79,7 @@ impl Native for Scanner {
     fn trace(&self, see: &mut dyn FnMut(Value)) {
         see(self.pattern);
         see(self.subject.value);
+        see(self.subject.given);
     }
 
     fn bytes(&self) -> u64 {
@@ -90,7 +91,7 @@ impl Native for Scanner {
     }
 
     fn save(&self, out: &mut Writer) {
-        out.all(&[self.pattern, self.subject.value]);
+        out.all(&[self.pattern, self.subject.value, self.subject.given]);
         out.flag(self.subject.narrow);
         out.flag(self.subject.is_text);
         let Cursor { at, not_at, known, over } = self.cursor;
@@ -105,7 +106,7 @@ impl Native for Scanner {
     }
 
     fn settle(&mut self, heap: &Heap) -> Read<()> {
-        let Subject { value, narrow, is_text, start, end } = self.subject;
+        let Subject { value, narrow, is_text, start, end, .. } = self.subject;
         let bytes = if is_text { heap.text_bytes(&value) } else { heap.as_bytes(value) };
         let length = bytes.map_or(0, <[u8]>::len);
         let whole = |at: usize| heap.text(&value).is_some_and(|text| text.is_char_boundary(at));
@@ -128,14 +129,14 @@ impl Scanner {
     /// [`Bad`] if it is not as it must be.
     pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
         r.pay(160)?;
-        let [pattern, value] = r.array()?;
+        let [pattern, value, given] = r.array()?;
         let (narrow, is_text) = (r.flag()?, r.flag()?);
         let [start, end, at, known, character] =
             [r.size()?, r.size()?, r.size()?, r.size()?, r.size()?];
         let not_at = r.maybe()?.unwrap_or(ANYWHERE);
         let over = r.flag()?;
         let cursor = Cursor { at, not_at, known: (known, character), over };
-        let subject = Subject { value, narrow, is_text, start, end };
+        let subject = Subject { value, given, narrow, is_text, start, end };
         let bounds = (r.int()?, r.int()?);
         Ok(Box::new(Self { pattern, subject, cursor, bounds, iterator: r.flag()? }))
     }

@@ -21,6 +21,8 @@ pub struct Match {
     pub pattern: Value,
     /// The text.
     pub string: Value,
+    /// What the program gave for it, as `.string` shows it.
+    pub given: Value,
     /// Whether it is a str.
     pub is_text: bool,
     /// Whether characters are bytes.
@@ -43,6 +45,7 @@ impl Native for Match {
     fn trace(&self, see: &mut dyn FnMut(Value)) {
         see(self.pattern);
         see(self.string);
+        see(self.given);
     }
 
     fn bytes(&self) -> u64 {
@@ -50,7 +53,7 @@ impl Native for Match {
     }
 
     fn save(&self, out: &mut Writer) {
-        out.all(&[self.pattern, self.string]);
+        out.all(&[self.pattern, self.string, self.given]);
         out.flag(self.is_text);
         out.flag(self.narrow);
         out.size(self.spans.len());
@@ -72,7 +75,7 @@ impl Match {
     /// [`Bad`] if it is not as it must be.
     pub fn load(r: &mut store::Reader) -> Read<Box<dyn Native>> {
         r.pay(96)?;
-        let [pattern, string] = r.array()?;
+        let [pattern, string, given] = r.array()?;
         let (is_text, narrow) = (r.flag()?, r.flag()?);
         let count = r.count(16)?;
         let mut spans = Vec::with_capacity(count);
@@ -91,6 +94,7 @@ impl Match {
         Ok(Box::new(Self {
             pattern,
             string,
+            given,
             is_text,
             narrow,
             spans,
@@ -127,6 +131,7 @@ pub fn make(
     rt.heap.add_native(Match {
         pattern: pattern.value,
         string: subject.value,
+        given: subject.given,
         is_text: subject.is_text,
         narrow: subject.narrow,
         spans: spans.into(),

@@ -261,6 +261,7 @@ pub fn subject(
     (pos, endpos): (i64, i64),
 ) -> Eval<Subject> {
     let is_text = rt.heap.text(&value).is_some();
+    let given = value;
     let mut value = value;
     if !is_text && rt.heap.as_bytes(value).is_none() {
         match crate::builtins::buffer::copy(rt, value)? {
@@ -290,7 +291,7 @@ pub fn subject(
     let end = endpos.clamp(0, length);
     let (start, end) = (start as usize, end as usize);
     if narrow {
-        return Ok(Subject { value, narrow, is_text, start, end });
+        return Ok(Subject { value, given, narrow, is_text, start, end });
     }
     let text = rt.heap.text(&value).unwrap_or("");
     let whole = text.len();
@@ -303,7 +304,7 @@ pub fn subject(
     if start > 0 || to < whole {
         rt.steps(whole as u64 / 64)?;
     }
-    Ok(Subject { value, narrow, is_text, start: from, end: to })
+    Ok(Subject { value, given, narrow, is_text, start: from, end: to })
 }
 
 /// `repr(pattern)`

@@ -171,7 +171,7 @@ pub static MATCH: TypeRows = TypeRows {
         classmethod("__class_getitem__(cls, item, /)", "See PEP 585", protocol::class_getitem),
     ],
     getset: &[
-        read_only("string", |rt, value| Ok(attribute(rt, value, |found| found.string))),
+        read_only("string", |rt, value| Ok(attribute(rt, value, |found| found.given))),
         read_only("re", |rt, value| Ok(attribute(rt, value, |found| found.pattern))),
         read_only("pos", |rt, value| Ok(attribute(rt, value, |found| Value::Int(found.bounds.0)))),
         read_only("endpos", |rt, value| {

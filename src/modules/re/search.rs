@@ -35,6 +35,8 @@ pub enum Mode {
 pub struct Subject {
     /// A string, or something with bytes.
     pub value: Value,
+    /// What the program gave: the same, or what its bytes were copied of.
+    pub given: Value,
     /// Characters are bytes.
     pub narrow: bool,
     /// It is a string.

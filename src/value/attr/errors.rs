@@ -109,10 +109,14 @@ impl Core {
             Some(Obj::Class(_)) => {
                 format!("type object '{}' has no attribute '{text}'", self.class_name(object))
             }
-            Some(Obj::Module(_)) => {
+            Some(Obj::Module(module)) => {
+                let library = module.library;
                 let name = self.module_name(object);
                 match self.partly_loaded(object) {
-                    ("", _) => format!("module '{name}' has no attribute '{text}'"),
+                    ("", _) => {
+                        let why = if library { super::elsewhere::why(&name, &text) } else { "" };
+                        format!("module '{name}' has no attribute '{text}'{why}")
+                    }
                     (which, why) => format!("{which}'{name}' has no attribute '{text}'{why}"),
                 }
             }
