@@ -630,6 +630,28 @@ def _text_codec(found):
     return CodecInfo(encode, decode, reader, writer, encoder, decoder, name)
 
 
+def _own_words(name):
+    """A codec that complains in its own words when it is asked as one: punycode, undefined."""
+    from _idna import decode as native_decode, encode as native_encode
+
+    def encode(input, errors="strict"):
+        return native_encode(input, name, errors), len(input)
+
+    def decode(input, errors="strict"):
+        data = _buffer(input)
+        if not data and name == "undefined":
+            raise UnicodeError("undefined encoding")
+        return native_decode(data, name, errors), len(data)
+    methods = {"encode": lambda self, input, final=False: native_encode(input, name, self.errors)}
+    encoder = type("IncrementalEncoder", (IncrementalEncoder,), methods)
+    methods = {"decode": lambda self, input, final=False: decode(input, self.errors)[0]}
+    decoder = type("IncrementalDecoder", (IncrementalDecoder,), methods)
+    methods = {"encode": staticmethod(encode), "decode": staticmethod(decode)}
+    reader = type("StreamReader", (StreamReader,), methods)
+    writer = type("StreamWriter", (StreamWriter,), methods)
+    return CodecInfo(encode, decode, reader, writer, encoder, decoder, name)
+
+
 def _base64_encode(data):
     import base64
     return base64.encodebytes(data)
@@ -782,7 +804,13 @@ def lookup(encoding, /):
         found = _bytes_codec(known)
     else:
         known = _binascii.codec(name)
-        found = None if known is None else _text_codec(known)
+        if known == "idna":
+            import encodings.idna
+            found = encodings.idna.getregentry()
+        elif known in ("punycode", "undefined"):
+            found = _own_words(known)
+        elif known is not None:
+            found = _text_codec(known)
     for search in _searchers if found is None else ():
         found = search(name)
         if found is not None:
@@ -799,7 +827,7 @@ def _told(error, what, encoding):
     """The error of a codec, with the codec's name where its type takes another message."""
     simple = len(error.args) <= 1 and all(isinstance(arg, str) for arg in error.args)
     if not simple or vars(error) or isinstance(
-            error, (UnicodeError, OSError, ImportError, SyntaxError, StopIteration)):
+            error, (UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError, OSError, ImportError, SyntaxError, StopIteration)):
         return error
     kind = type(error)
     made = kind(f"{what} with '{encoding}' codec failed ({kind.__name__}: {error})")

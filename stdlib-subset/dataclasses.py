@@ -470,7 +470,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if weakref_slot and not slots:
         raise TypeError("weakref_slot is True but slots is False")
     if slots:
-        cls = _add_slots(cls, [f.name for f in field_list])
+        cls = _add_slots(cls, [f.name for f in field_list], weakref_slot)
     from abc import update_abstractmethods
     update_abstractmethods(cls)
     return cls
@@ -498,13 +498,21 @@ _NOT_COPIED = ("__dict__", "__weakref__", "__dataclass_fields__", "__dataclass_p
                "_abc_impl", "__abstractmethods__")
 
 
-def _add_slots(cls, field_names):
+def _add_slots(cls, field_names, weakref_slot):
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
     inherited = set()
     for base in cls.__mro__[1:-1]:
         slots = base.__dict__.get("__slots__", ())
-        inherited.update((slots,) if isinstance(slots, str) else slots)
+        if slots is None:
+            slots = ()
+        elif isinstance(slots, str):
+            slots = (slots,)
+        elif hasattr(slots, "__next__"):
+            raise TypeError(f"Slots of '{base.__name__}' cannot be determined")
+        inherited.update(slots)
+    if weakref_slot:
+        field_names = [*field_names, "__weakref__"]
     namespace = {}
     for name, value in cls.__dict__.items():
         if name in _NOT_COPIED or name in field_names:

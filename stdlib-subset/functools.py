@@ -210,14 +210,30 @@ class partialmethod:
         def _method(cls_or_self, /, *args, **keywords):
             keywords = {**self.keywords, **keywords}
             return self.func(cls_or_self, *self.args, *args, **keywords)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method._partialmethod = self
         return _method
 
     def __get__(self, obj, cls=None):
-        func = self.func
-        if isinstance(func, (classmethod, staticmethod, property, partialmethod)):
-            bound = func.__get__(obj, cls)
-            return partial(bound, *self.args, **self.keywords)
+        get = getattr(self.func, "__get__", None)
+        if get is not None:
+            found = get(obj, cls)
+            if found is not self.func:
+                # It was bound to something, or is what a descriptor gives.
+                result = partial(found, *self.args, **self.keywords)
+                try:
+                    result.__self__ = found.__self__
+                except AttributeError:
+                    pass
+                return result
         return self._make_unbound_method().__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        try:
+            return self.func.__isabstractmethod__
+        except AttributeError:
+            return False
 
 
 # ---------------------------------------------------------------- caches

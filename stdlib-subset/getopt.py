@@ -13,6 +13,8 @@ to be intermixed.
 GetoptError -- exception (class) raised with 'opt' attribute, which is the
 option involved with the exception."""
 
+from posixpath import _variable
+
 __all__ = ["GetoptError", "error", "getopt", "gnu_getopt"]
 
 
@@ -62,13 +64,16 @@ def gnu_getopt(args, shortopts, longopts=[]):
     arguments may be intermixed. The getopt() function stops processing
     options as soon as a non-option argument is encountered.
 
-    If the first character of the option string is `+', then option
+    If the first character of the option string is `+', or if the
+    environment variable POSIXLY_CORRECT is set, then option
     processing stops as soon as a non-option argument is encountered."""
     found, others = [], []
     longopts = [longopts] if isinstance(longopts, str) else list(longopts)
     strict = shortopts.startswith("+")
     if strict:
         shortopts = shortopts[1:]
+    elif _variable("POSIXLY_CORRECT"):
+        strict = True
     while args:
         if args[0] == "--":
             others += args[1:]

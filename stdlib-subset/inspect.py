@@ -221,16 +221,27 @@ def getmro(cls):
 
 def getmembers(object, predicate=None):
     """Return all members of an object as (name, value) pairs sorted by name."""
-    found = []
-    for name in sorted(set(dir(object))):
+    names = dir(object)
+    if isclass(object):
+        for base in object.__bases__:
+            for name, value in base.__dict__.items():
+                if isinstance(value, (types.DynamicClassAttribute, enum.property)):
+                    names.append(name)
+    found, seen = [], set()
+    for name in names:
         try:
             value = getattr(object, name)
+            if name in seen:
+                value = _static(object, name)
         except AttributeError:
-            # What a program may not read is no member for it.
+            # What a program may not read is no member for it; a descriptor that gives nothing is.
+            value = _static(object, name) if isclass(object) else _MISSING
+        if value is _MISSING:
             continue
         if predicate is None or predicate(value):
             found.append((name, value))
-    return found
+        seen.add(name)
+    return sorted(found, key=lambda pair: pair[0])
 
 
 def getmembers_static(object, predicate=None):
@@ -1144,9 +1155,9 @@ def _without_first(sig):
     return sig.replace(parameters=params)
 
 
-def _of_partial(partial, sig):
+def _of_partial(partial, sig, first=()):
     params = OrderedDict(sig.parameters.items())
-    args, keywords = partial.args, partial.keywords or {}
+    args, keywords = first + partial.args, partial.keywords or {}
     try:
         ba = sig.bind_partial(*args, **keywords)
     except TypeError as ex:
@@ -1318,6 +1329,14 @@ def _signature_of(obj, cls, follow_wrapped=True):
         if not isinstance(own, Signature):
             raise TypeError("unexpected object {!r} in __signature__ attribute".format(own))
         return own
+    method = getattr(obj, "_partialmethod", None)
+    if isinstance(method, functools.partialmethod):
+        whole = _signature_of(method.func, cls, follow_wrapped)
+        sig = _of_partial(method, whole, (None,))
+        this = tuple(whole.parameters.values())[0]
+        if this.kind is _VAR_POSITIONAL:
+            return sig
+        return sig.replace(parameters=(this, *sig.parameters.values()))
     if isfunction(obj):
         return _of_function(obj, cls)
     if isinstance(obj, functools.partial):

@@ -4,6 +4,7 @@ import os
 import sys
 import textwrap
 from gettext import gettext as _, ngettext
+from posixpath import _variable
 
 __version__ = "1.5.3"
 
@@ -95,8 +96,11 @@ class HelpFormatter:
         self.parser = None
         self.indent_increment = indent_increment
         if width is None:
-            # As wide as a terminal whose width nobody knows.
-            width = 78
+            try:
+                width = int(_variable("COLUMNS") or 80)
+            except ValueError:
+                width = 80
+            width -= 2
         self.width = width
         self.help_position = self.max_help_position = min(
             max_help_position, max(width - 20, indent_increment * 2))

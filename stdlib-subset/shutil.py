@@ -5,6 +5,7 @@ Modes, owners and times are not copied: they are the host's.
 
 import fnmatch
 import os
+from posixpath import _variable
 
 __all__ = ["copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move",
            "rmtree", "Error", "SpecialFileError", "ExecError", "make_archive",
@@ -51,8 +52,14 @@ def copyfile(src, dst, *, follow_symlinks=True):
     """Copy data from src to dst."""
     if os.path.exists(dst) and os.path.exists(src) and os.path.samefile(src, dst):
         raise SameFileError("{!r} and {!r} are the same file".format(src, dst))
-    with open(src, "rb") as fsrc, open(dst, "wb") as fdst:
-        copyfileobj(fsrc, fdst)
+    with open(src, "rb") as fsrc:
+        try:
+            with open(dst, "wb") as fdst:
+                copyfileobj(fsrc, fdst)
+        except IsADirectoryError as error:
+            if os.path.exists(dst):
+                raise
+            raise FileNotFoundError(f"Directory does not exist: {dst}") from error
     return dst
 
 
@@ -178,8 +185,16 @@ def which(cmd, mode=1, path=None):
 
 
 def get_terminal_size(fallback=(80, 24)):
-    """Get the size of the terminal window: there is none, so the fallback."""
-    return os.terminal_size(fallback)
+    """Get the size of the terminal window: what the variables COLUMNS and LINES say, else the
+    fallback."""
+    return os.terminal_size([_size("COLUMNS") or fallback[0], _size("LINES") or fallback[1]])
+
+
+def _size(name):
+    try:
+        return max(int(_variable(name) or 0), 0)
+    except ValueError:
+        return 0
 
 
 def _make_tar(base_name, base_dir, compress="gzip", verbose=0, dry_run=0, owner=None, group=None,

@@ -12,7 +12,13 @@ __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_
            "print_exception", "print_last", "print_stack", "print_tb", "clear_frames",
            "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb"]
 
-_sentinel = object()
+
+class _Implicit:
+    def __repr__(self):
+        return "<implicit>"
+
+
+_sentinel = _Implicit()
 _HEADER = "Traceback (most recent call last):\n"
 _CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
 _CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"

@@ -199,6 +199,8 @@ def coroutine(func):
         coro = func(*args, **kwargs)
         if not coro or isinstance(coro, (CoroutineType, _GeneratorWrapper)):
             return coro
+        if isinstance(coro, GeneratorType) and _sys.is_marked_coroutine(coro):
+            return coro
         if isinstance(coro, GeneratorType) or (
             not hasattr(coro, "__await__") and all(
                 hasattr(coro, name) for name in ("send", "throw", "close", "__iter__", "__next__")

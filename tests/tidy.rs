@@ -121,7 +121,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unicode_names2", &["syntax", "value", "builtins", "modules"]),
     ("ascii", &["value"]),
     ("memchr", &["syntax", "value", "builtins", "modules"]),
-    ("unicode_normalization", &["syntax", "policy", "builtins", "modules"]),
+    ("unicode_normalization", &["syntax", "value", "policy", "builtins", "modules"]),
     ("unicode_width", &["report", "syntax", "cli"]),
     ("clap", &["main", "cli"]),
     ("rustyline", &["cli"]),

@@ -21,7 +21,8 @@ pub fn decode(
         return rt.heap.str(text);
     }
     // Half of the bytes of UTF-16 are text in practice; what is larger is found out by the heap.
-    room(rt, bytes.len() as u64 * 2)?;
+    let growth = codecs::growth(encoding).max(2) as u64;
+    room(rt, bytes.len() as u64 * growth)?;
     match codecs::decode(bytes, encoding, errors.unwrap_or("strict")) {
         Ok(text) => rt.heap.string(text),
         Err(error) => Err(rt.text_error(error)),
@@ -46,7 +47,7 @@ pub fn encode(
         "strict" | "ignore" | "replace" => length * 4 + 4,
         _ => codecs::encode_size(length, errors),
     };
-    room(rt, most as u64)?;
+    room(rt, most.max(length.saturating_mul(codecs::growth(encoding))) as u64)?;
     let result = codecs::encode(rt.heap.text(&text).unwrap_or(""), encoding, errors);
     result.map_err(|error| rt.text_error(error))
 }

@@ -23,6 +23,7 @@ pub mod html;
 pub mod in_c;
 pub mod io;
 pub mod itertools;
+pub mod idna;
 pub mod json;
 pub mod library;
 pub mod math;
@@ -128,6 +129,7 @@ pub static NATIVE: &[&NativeModule] = &[
     &ast::MODULE,
     &html::MODULE,
     &unicodedata::MODULE,
+    &idna::MODULE,
     &coldframe::MODULE,
     &weakref::MODULE,
 ];

@@ -67,6 +67,18 @@ for look in looks:
         print(look())
     except (OSError, KeyError, TypeError, ValueError) as error:
         print(type(error).__name__, error)
+import getopt
+import optparse
+import shutil
+os.environ["COLUMNS"] = "50"
+os.environ["LINES"] = "many"
+print(shutil.get_terminal_size(), shutil.get_terminal_size((1, 2)))
+parser = optparse.OptionParser(prog="p")
+parser.add_option("--name", help="a name that is so long that it takes more than one line")
+print(parser.format_help())
+print(getopt.gnu_getopt(["x", "-a"], "a"))
+os.environ["POSIXLY_CORRECT"] = "1"
+print(getopt.gnu_getopt(["x", "-a"], "a"), getopt.gnu_getopt(["x", "-a"], "a"))
 """output
 OSError [Errno 22] Invalid argument
 ValueError illegal environment variable name
@@ -127,4 +139,14 @@ environ({'e': 'f', 'HOME': '/'})
 TypeError str expected, not int
 KeysView(environ({'e': 'f', 'HOME': '/'}))
 _Environ
+os.terminal_size(columns=50, lines=24) os.terminal_size(columns=50, lines=2)
+Usage: p [options]
+
+Options:
+  -h, --help   show this help message and exit
+  --name=NAME  a name that is so long that it
+               takes more than one line
+
+([('-a', '')], ['x'])
+([], ['x', '-a']) ([], ['x', '-a'])
 """

@@ -133,11 +133,8 @@ fn sub(rt: &mut Runtime, args: &[Value]) -> Eval {
 }
 
 fn compare(rt: &mut Runtime, args: &[Value], op: Compare) -> Eval {
-    let other = arg(args, 1);
-    if stamp(rt, other).is_some() {
-        return stamps::compare_with_date(rt, other, arg(args, 0), op);
-    }
-    Ok(match date(rt, other) {
+    // Of a datetime the date: the operators have asked its own method first.
+    Ok(match date(rt, arg(args, 1)) {
         Some(other) => Value::Bool(op.holds(own(rt, args).cmp(&other))),
         None => Value::NotImplemented,
     })

@@ -152,7 +152,9 @@ pub fn part(rt: &mut Runtime, value: Value, is_text: bool, from: usize, to: usiz
         return Ok(value);
     }
     crate::builtins::number::room(rt, (to - from) as u64)?;
-    let bytes = bytes_of(rt, &value, false).get(from..to).unwrap_or(&[]).to_vec();
+    // A bytearray may have become shorter since.
+    let to = to.min(length);
+    let bytes = bytes_of(rt, &value, false).get(from.min(to)..to).unwrap_or(&[]).to_vec();
     rt.heap.bytes(bytes)
 }
 

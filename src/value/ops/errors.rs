@@ -19,6 +19,7 @@ impl Core {
             TextError::Index(text) => self.raise(types::INDEX_ERROR, &text),
             TextError::Key(key) => self.raise(types::KEY_ERROR, &key),
             TextError::Lookup(text) => self.raise(types::LOOKUP_ERROR, &text),
+            TextError::PlainUnicode(text) => self.raise(types::UNICODE_ERROR, &text),
             TextError::Unicode(fault) => {
                 let fault = *fault;
                 let (class, object) = match fault.object {

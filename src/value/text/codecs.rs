@@ -10,8 +10,12 @@
 //! surrogates, so encoding to UTF never fails, and decoding with `surrogateescape` or
 //! `surrogatepass` is an error that says so.
 
+use std::collections::BTreeMap;
+
 use super::codec_tables::{NAMES, PAGES};
 use super::escape_codec;
+use super::idna;
+use super::punycode;
 use super::repr::backslash_escape;
 use super::utf7;
 use super::{TextError, UnicodeFault, UnicodeObject};
@@ -21,6 +25,11 @@ pub fn encode_size(length: usize, errors: &str) -> usize {
     // `\N{...}` names have at most 88 letters.
     let growth = if errors == "namereplace" { 92 } else { 10 };
     length.saturating_mul(growth).saturating_add(4)
+}
+
+/// At most this many bytes a byte takes on the way, of text that becomes another text first.
+pub fn growth(encoding: &str) -> usize {
+    if module_of(encoding) == Some("idna") { 64 } else { 0 }
 }
 
 /// At most this many bytes come from decoding `length` bytes.
@@ -44,6 +53,10 @@ enum Codec {
     Utf16(Option<Order>),
     Utf32(Option<Order>),
     Utf7,
+    Idna,
+    Punycode,
+    /// The one that takes nothing.
+    Undefined,
     Page(&'static str),
     /// Python's own escapes; `raw`: those with `u` alone.
     Escapes {
@@ -91,7 +104,11 @@ fn lookup(encoding: &str) -> Result<Codec, TextError> {
         "utf_8" => Codec::Utf8,
         "utf_8_sig" => Codec::Utf8Sig,
         "ascii" => Codec::Ascii,
-        "latin_1" => Codec::Latin1,
+        // Without a mapping `charmap` is Latin-1.
+        "latin_1" | "charmap" => Codec::Latin1,
+        "idna" => Codec::Idna,
+        "punycode" => Codec::Punycode,
+        "undefined" => Codec::Undefined,
         "unicode_escape" => Codec::Escapes { raw: false },
         "raw_unicode_escape" => Codec::Escapes { raw: true },
         "utf_7" => Codec::Utf7,
@@ -149,6 +166,16 @@ pub fn check_encoding(encoding: &str) -> Result<(), TextError> {
 /// bytes.decode(encoding, errors).
 pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, TextError> {
     let codec = text_codec(encoding, "decode")?;
+    let done = decode_with(codec, bytes, errors);
+    done.map_err(|error| wrapped(error, "decoding", encoding))
+}
+
+/// The same, with the codec's own complaints.
+pub fn decode_bare(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, TextError> {
+    decode_with(text_codec(encoding, "decode")?, bytes, errors)
+}
+
+fn decode_with(codec: Codec, bytes: &[u8], errors: &str) -> Result<String, TextError> {
     let mut decoder = Decoder { bytes, at: 0, name: "", errors, out: String::new() };
     let done = match codec {
         Codec::Utf8 => decoder.utf8(),
@@ -161,23 +188,31 @@ pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, Text
         }),
         Codec::Latin1 => decoder.single("latin-1", "", |byte| Some(char::from(byte))),
         Codec::Utf7 => decoder.utf7(),
+        Codec::Idna => idna::decode(bytes, errors).map(|text| decoder.out = text),
+        Codec::Punycode => decoder.punycode(),
+        Codec::Undefined if bytes.is_empty() => Ok(()),
+        Codec::Undefined => Err(undefined()),
         Codec::Utf16(order) => decoder.utf16(order),
         Codec::Escapes { raw } => decoder.escapes(raw),
         Codec::Utf32(order) => decoder.utf32(order),
         Codec::Page(page) => {
-            let upper: Vec<char> = page.chars().collect();
+            let chars: Vec<char> = whole(page).collect();
             decoder.single("charmap", "character maps to <undefined>", |byte| {
-                match byte.checked_sub(0x80) {
-                    None => Some(char::from(byte)),
-                    Some(at) => upper.get(usize::from(at)).copied().filter(|&c| c != '\u{fffe}'),
-                }
+                chars.get(usize::from(byte)).copied().filter(|&c| c != '\u{fffe}')
             })
         }
     };
-    match done {
-        Ok(()) => Ok(decoder.out),
-        Err(error) => Err(wrapped(error, "decoding", encoding)),
-    }
+    done.map(|()| decoder.out)
+}
+
+/// All the characters of a page; if it has the upper half alone, the lower is ASCII.
+fn whole(page: &'static str) -> impl Iterator<Item = char> {
+    let lower = if page.chars().count() == 128 { 0..128u8 } else { 0..0 };
+    lower.map(char::from).chain(page.chars())
+}
+
+fn undefined() -> TextError {
+    TextError::PlainUnicode("undefined encoding".to_owned())
 }
 
 /// What the registry says when a codec fails with anything but a Unicode error.
@@ -187,6 +222,10 @@ fn wrapped(error: TextError, doing: &str, encoding: &str) -> TextError {
         _ if is_shortcut(encoding) => error,
         TextError::Type(_) => TextError::Type(wrap(&error.to_string())),
         TextError::Lookup(_) => TextError::Lookup(wrap(&error.to_string())),
+        // What has more arguments than a message is left alone.
+        TextError::PlainUnicode(text) if !text.starts_with("('") => {
+            TextError::PlainUnicode(wrap(&error.to_string()))
+        }
         _ => error,
     }
 }
@@ -286,6 +325,26 @@ impl Decoder<'_> {
         Ok(())
     }
 
+    /// What stands before the last hyphen is read with these errors, what comes after it strictly.
+    fn punycode(&mut self) -> Result<(), TextError> {
+        let strict = match self.errors {
+            "strict" => true,
+            "replace" | "ignore" => false,
+            other => {
+                let message = format!("Unsupported error handling {other}");
+                return Err(TextError::PlainUnicode(message));
+            }
+        };
+        let (base, extended) = match self.bytes.iter().rposition(|&byte| byte == b'-') {
+            Some(at) => (&self.bytes[..at], &self.bytes[at + 1..]),
+            None => (&[][..], self.bytes),
+        };
+        let base = decode(base, "ascii", self.errors)?;
+        decode(extended, "ascii", "strict")?;
+        self.out = punycode::decode(&base, extended, strict)?;
+        Ok(())
+    }
+
     /// The order to read in, its mark skipped if there was none given.
     fn order(&mut self, given: Option<Order>, little: &[u8], big: &[u8]) -> Order {
         match given {
@@ -363,11 +422,24 @@ impl Decoder<'_> {
 
 /// str.encode(encoding, errors).
 pub fn encode(text: &str, encoding: &str, errors: &str) -> Result<Vec<u8>, TextError> {
+    let codec = text_codec(encoding, "encode")?;
+    encode_with(codec, text, errors).map_err(|error| wrapped(error, "encoding", encoding))
+}
+
+/// The same, with the codec's own complaints.
+pub fn encode_bare(text: &str, encoding: &str, errors: &str) -> Result<Vec<u8>, TextError> {
+    encode_with(text_codec(encoding, "encode")?, text, errors)
+}
+
+fn encode_with(codec: Codec, text: &str, errors: &str) -> Result<Vec<u8>, TextError> {
     let fault = |name, reason| EncodeFault { text, name, reason, errors };
-    let done = match text_codec(encoding, "encode")? {
+    match codec {
         Codec::Utf8 => Ok(text.as_bytes().to_vec()),
         Codec::Utf8Sig => Ok([b"\xef\xbb\xbf", text.as_bytes()].concat()),
         Codec::Utf7 => Ok(utf7::encode(text)),
+        Codec::Idna => idna::encode(text, errors),
+        Codec::Punycode => Ok(punycode::encode(text)),
+        Codec::Undefined => Err(undefined()),
         Codec::Utf16(order) => {
             let mark = order.is_none().then_some(0xfeff);
             let units = mark.into_iter().chain(text.encode_utf16());
@@ -385,19 +457,12 @@ pub fn encode(text: &str, encoding: &str, errors: &str) -> Result<Vec<u8>, TextE
         Codec::Latin1 => fault("latin-1", "ordinal not in range(256)")
             .encode(|c| u8::try_from(u32::from(c)).ok()),
         Codec::Page(page) => {
-            let mut bytes: Vec<(char, u8)> = page.chars().zip(0x80..=0xff).collect();
-            bytes.retain(|&(c, _)| c != '\u{fffe}');
-            bytes.sort_unstable();
-            fault("charmap", "character maps to <undefined>").encode(|c| {
-                if c.is_ascii() {
-                    return Some(c as u8);
-                }
-                let at = bytes.binary_search_by_key(&c, |entry| entry.0).ok()?;
-                Some(bytes[at].1)
-            })
+            // Of several bytes that mean the same the last one is written.
+            let mut bytes: BTreeMap<char, u8> = whole(page).zip(0..=0xff).collect();
+            bytes.remove(&'\u{fffe}');
+            fault("charmap", "character maps to <undefined>").encode(|c| bytes.get(&c).copied())
         }
-    };
-    done.map_err(|error| wrapped(error, "encoding", encoding))
+    }
 }
 
 fn ordered<const N: usize>(mut bytes: [u8; N], order: Option<Order>) -> [u8; N] {

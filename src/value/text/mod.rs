@@ -21,11 +21,14 @@ mod escape_codec;
 pub mod floats;
 pub mod format_spec;
 pub mod hash;
+pub mod idna;
 pub mod ints;
 pub mod percent;
+mod punycode;
 pub mod repr;
 pub mod short_format;
 pub mod str_format;
+pub mod stringprep;
 pub mod strings;
 pub mod unicode;
 mod unicode_tables;
@@ -53,6 +56,8 @@ pub enum TextError {
     Key(String),
     /// A LookupError.
     Lookup(String),
+    /// A UnicodeError that is neither of those below.
+    PlainUnicode(String),
     /// A UnicodeDecodeError or UnicodeEncodeError.
     Unicode(Box<UnicodeFault>),
 }
@@ -126,6 +131,7 @@ impl TextError {
             TextError::Index(_) => "IndexError",
             TextError::Key(_) => "KeyError",
             TextError::Lookup(_) => "LookupError",
+            TextError::PlainUnicode(_) => "UnicodeError",
             TextError::Unicode(fault) => match fault.object {
                 UnicodeObject::Bytes(_) => "UnicodeDecodeError",
                 UnicodeObject::Text(_) => "UnicodeEncodeError",
@@ -142,7 +148,8 @@ impl TextError {
             | TextError::ZeroDivision(text)
             | TextError::Index(text)
             | TextError::Key(text)
-            | TextError::Lookup(text) => text.clone(),
+            | TextError::Lookup(text)
+            | TextError::PlainUnicode(text) => text.clone(),
             TextError::Unicode(fault) => fault.message(),
         }
     }

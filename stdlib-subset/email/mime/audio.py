@@ -1,7 +1,7 @@
 """Class representing audio/* type MIME documents."""
 
 from email import encoders
-from email.mime.nonmultipart import MIMENonMultipart
+from email.mime.nonmultipart import MIMENonMultipart, _subtype_of
 
 __all__ = ["MIMEAudio"]
 
@@ -34,11 +34,8 @@ class MIMEAudio(MIMENonMultipart):
         header.
         """
         if _subtype is None:
-            for name, begins in _KINDS:
-                if begins(_audiodata[:512]):
-                    _subtype = name
-                    break
-            else:
+            _subtype = _subtype_of(_audiodata, _KINDS)
+            if _subtype is None:
                 raise TypeError("Could not find audio MIME subtype")
         super().__init__("audio", _subtype, policy=policy, **_params)
         self.set_payload(_audiodata)

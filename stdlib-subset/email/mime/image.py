@@ -1,7 +1,7 @@
 """Class representing image/* type MIME documents."""
 
 from email import encoders
-from email.mime.nonmultipart import MIMENonMultipart
+from email.mime.nonmultipart import MIMENonMultipart, _subtype_of
 
 __all__ = ["MIMEImage"]
 
@@ -44,11 +44,8 @@ class MIMEImage(MIMENonMultipart):
         header.
         """
         if _subtype is None:
-            for name, begins in _KINDS:
-                if begins(_imagedata[:512]):
-                    _subtype = name
-                    break
-            else:
+            _subtype = _subtype_of(_imagedata, _KINDS)
+            if _subtype is None:
                 raise TypeError("Could not guess image MIME subtype")
         super().__init__("image", _subtype, policy=policy, **_params)
         self.set_payload(_imagedata)

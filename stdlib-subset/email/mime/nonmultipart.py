@@ -12,3 +12,11 @@ class MIMENonMultipart(MIMEBase):
     def attach(self, payload):
         raise errors.MultipartConversionError("Cannot attach additional subparts to "
                                               "non-multipart/*")
+
+
+def _subtype_of(data, kinds):
+    """The name of the kind that data begins as, or None."""
+    for name, begins in kinds:
+        if begins(data[:512]):
+            return name
+    return None
