@@ -121,7 +121,10 @@ pub fn length_hint(rt: &mut Runtime, iterator: Value) -> Eval {
             Some(_) => *left,
             None => 0,
         },
-        Iter::SequenceReversed { object, at } if !object.is_unbound() => (*at + 1).max(0) as usize,
+        Iter::SequenceReversed { object, at } if !object.is_unbound() => {
+            let (object, left) = (*object, (*at + 1).max(0) as usize);
+            if rt.len(object)? < left { 0 } else { left }
+        }
         Iter::Sequence { object, at } if !object.is_unbound() => {
             let (object, at) = (*object, *at);
             let len = rt.len(object)?;

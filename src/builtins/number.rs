@@ -297,7 +297,9 @@ pub fn int_of(rt: &mut Runtime, value: Value) -> Eval {
             raise!(rt, TypeError, "__trunc__ returned non-Integral (type {name})");
         }
     }
-    if let Some(result) = parse(rt, value, 10)? {
+    // The bytes of an array are text as well.
+    let text = rt.heap.buffer_beneath(value).unwrap_or(value);
+    if let Some(result) = parse(rt, text, 10)? {
         return Ok(result);
     }
     let name = rt.type_name(value);

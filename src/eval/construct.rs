@@ -447,14 +447,15 @@ fn construct_new(
     *stage = Value::Int(1);
     let callee = match rt.heap.get(new) {
         Some(Obj::StaticMethod(function)) => *function,
-        Some(Obj::Instance(_) | Obj::Derived(_)) => {
+        Some(Obj::Instance(_) | Obj::Derived(_) | Obj::ClassMethod(_)) => {
             match rt.core.descriptor_get(new, Value::Unbound, class)? {
+                Found::Value(bound) | Found::Method(bound) | Found::Fallback(bound) => bound,
                 Found::Call(get, args, count) => {
                     let got = rt.call(get, args.get(..count as usize).unwrap_or(&[]))?;
                     rt.keep(got);
                     got
                 }
-                _ => new,
+                Found::Missing => new,
             }
         }
         _ => new,

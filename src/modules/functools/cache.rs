@@ -129,7 +129,9 @@ fn is_own_key(rt: &Runtime, value: Value) -> bool {
 
 const CALL: Task = Task { name: "lru_cache.__call__", slots: 4, catches: false, step: call };
 
-/// Slots: the wrapper, the arguments, the keywords, the key once the function has been called.
+/// Slots: the wrapper, the arguments, the keywords, the key once the function has been called. Then
+/// the key's hash takes the place of the arguments if the program can see when it is asked for it,
+/// which is once.
 fn call(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let this = slot(state, 0);
     let Some(cache) = rt.heap.native::<Cache>(this).copied() else {
@@ -139,7 +141,11 @@ fn call(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         && !slot(state, 3).is_unbound()
     {
         rt.keep(result);
-        return store_result(rt, &cache, slot(state, 3), result).map(Want::Done);
+        let hash = match slot(state, 1) {
+            Value::Int(hash) => Some(hash as u64),
+            _ => None,
+        };
+        return store_result(rt, &cache, (slot(state, 3), hash), result).map(Want::Done);
     }
     let (args, kwargs) = (slot(state, 1), slot(state, 2));
     let key = if cache.max == Some(0) {
@@ -165,6 +171,9 @@ fn call(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
             }
             return Ok(Want::Done(entry.value));
         }
+        if rt.heap.as_dict(cache.kept).is_some_and(|dict| dict.visible) {
+            set(state, 1, Value::Int(place.hash as i64));
+        }
         key
     };
     rt.effect();
@@ -180,22 +189,26 @@ fn count(rt: &mut Runtime, this: Value, change: fn(&mut Cache)) {
 }
 
 /// Keeps a result; the one that was not used for the longest time goes, if there are too many.
-fn store_result(rt: &mut Runtime, cache: &Cache, key: Value, result: Value) -> Eval {
+fn store_result(
+    rt: &mut Runtime,
+    cache: &Cache,
+    (key, hash): (Value, Option<u64>),
+    result: Value,
+) -> Eval {
     if cache.max == Some(0) {
         return Ok(result);
     }
     rt.heap.dict_reserve(cache.kept, 1)?;
-    let place = dicts::find(rt, cache.kept, key)?;
+    let find = |rt: &mut Runtime| match hash {
+        Some(hash) => dicts::find_hashed(rt, cache.kept, hash, key),
+        None => dicts::find(rt, cache.kept, key),
+    };
+    let place = find(rt)?;
     if place.at.is_some() && cache.max.is_some() {
         // The function has been called with the same arguments meanwhile.
         return Ok(result);
     }
     let len = rt.heap.as_dict(cache.kept).map_or(0, |dict| dict.len());
-    let place = match rt.heap.as_dict(cache.kept) {
-        // The program sees that CPython looks once more to put it there.
-        Some(dict) if dict.visible && cache.max.is_some() => dicts::find(rt, cache.kept, key)?,
-        _ => place,
-    };
     rt.effect();
     if cache.max.is_some_and(|max| len >= max)
         && let Some(dict) = rt.heap.as_dict_mut(cache.kept)
@@ -203,6 +216,11 @@ fn store_result(rt: &mut Runtime, cache: &Cache, key: Value, result: Value) -> E
         let first = dict.first();
         dict.remove(first);
     }
+    let place = match rt.heap.as_dict(cache.kept) {
+        // The program sees that CPython looks once more to put it there.
+        Some(dict) if dict.visible && cache.max.is_some() => find(rt)?,
+        _ => place,
+    };
     dicts::dict_put(rt, cache.kept, place, key, result)?;
     Ok(result)
 }

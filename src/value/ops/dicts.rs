@@ -113,8 +113,8 @@ pub fn find_known(rt: &mut Runtime, dict: Value, hash: i64, key: Value) -> Eval<
     find_hashed(rt, dict, number(hash), key)
 }
 
-/// Finds a key whose visible hash is known.
-fn find_hashed(rt: &mut Runtime, dict: Value, hash: u64, key: Value) -> Eval<Place> {
+/// Finds a key in a dict that hashes visibly, by the hash that it has there.
+pub fn find_hashed(rt: &mut Runtime, dict: Value, hash: u64, key: Value) -> Eval<Place> {
     loop {
         let Some(d) = rt.heap.as_dict(dict) else { return Ok(Place { hash, at: None }) };
         let version = d.version;

@@ -330,9 +330,13 @@ pub fn object(rt: &mut Runtime, v: Value) -> Eval<i64> {
                     "memoryview: hashing is restricted to formats 'B', 'b' or 'c'"
                 );
             }
-            let length = view.len;
-            rt.heap.steps_for(length)?;
-            let bytes = super::sequences::buffer(rt, v).unwrap_or_default().into_owned();
+            // Its hash is known to who asked for it before it was released.
+            let mut view = **view;
+            view.released = false;
+            let object = view.object;
+            rt.heap.steps_for(view.len)?;
+            let bytes = rt.heap.as_bytes(object).unwrap_or(&[]);
+            let bytes = crate::value::memory::gathered(bytes, &view);
             hash_bytes(&bytes, key)
         }
         Some(Obj::Tuple(_)) => return nested(rt, "", |rt| tuple(rt, v)),

@@ -9,8 +9,9 @@
 use super::numbers::as_int;
 use super::{check_len, custom, want_method};
 use crate::raise;
+use crate::value::obj::Iter;
 use crate::value::text::ints::IntRef;
-use crate::value::{Eval, Input, Runtime, Stop, Value, Want, types};
+use crate::value::{Eval, Input, Obj, Runtime, Stop, Value, Want, types};
 
 /// Which method has been asked.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,8 +31,15 @@ pub fn ask(rt: &mut Runtime, source: Value) -> Eval<Option<(Asked, Want)>> {
     if !matches!(source, Value::Ref(_)) {
         return Ok(None);
     }
-    if let Some(method) = custom(rt, source, "__len__") {
-        return Ok(Some((Asked::Len, want_method(rt, method, source, &[])?)));
+    // An iterator over what has `__len__` and `__getitem__` asks that.
+    let mut sized = source;
+    if let Some(Obj::Iter(iter)) = rt.heap.get(source)
+        && let Iter::Sequence { object, .. } | Iter::SequenceReversed { object, .. } = **iter
+    {
+        sized = object;
+    }
+    if let Some(method) = custom(rt, sized, "__len__") {
+        return Ok(Some((Asked::Len, want_method(rt, method, sized, &[])?)));
     }
     if rt.special(source, "__len__").is_some() {
         return Ok(None);

@@ -157,6 +157,8 @@ fn called(rt: &mut Runtime, it: Value, callable: Value, sentinel: Value, input: 
     match input {
         Input::Start if callable.is_unbound() => end(rt),
         Input::Start => Ok(Want::call(callable, &[])),
+        // What it called has drained it.
+        Input::Value(_) if callable.is_unbound() => end(rt),
         Input::Value(item) => {
             rt.keep(item);
             let ends = sentinel.same(item) || rt.holds(Compare::Eq, sentinel, item)?;

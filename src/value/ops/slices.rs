@@ -171,12 +171,12 @@ pub fn get(rt: &mut Runtime, object: Value, slice: [Value; 3]) -> Eval<Option<Va
             let made = if mutable { Obj::ByteArray(part) } else { Obj::Bytes(part.into()) };
             rt.heap.add(made).map(Some)
         }
-        Some(Obj::MemoryView(_)) => {
-            let span = span(rt, slice, length)?;
-            let Some(Obj::MemoryView(view)) = rt.heap.get(object) else { return Ok(None) };
+        Some(Obj::MemoryView(view)) => {
+            // It may be released while an index is asked for.
+            let (view, length) = (**view, view.len);
+            let span = span(rt, slice, |_| length)?;
             let start = view.start.wrapping_add_signed(view.step * span.start as isize);
             let step = view.step.wrapping_mul(span.step as isize);
-            let view = **view;
             let part = MemoryView { start, len: span.len, step, released: false, ..view };
             rt.heap.add(Obj::MemoryView(Box::new(part))).map(Some)
         }

@@ -47,3 +47,12 @@ class E(C):
 # output:
 #| get None E
 #| derived {}
+
+
+class F:
+    @classmethod
+    def __new__(cls, *args):
+        return len(args), args[-1]
+
+
+print(F(7))  # expect: (2, 7)
