@@ -1178,10 +1178,10 @@ class Path:
     def iterdir(self):
         if not self.is_dir():
             raise ValueError("Can't listdir a file")
-        own = self.at.rstrip("/")
-        for name in self._names():
-            if posixpath.dirname(name.rstrip("/")) == own:
-                yield self._next(name)
+        return filter(self._is_child, map(self._next, self._names()))
+
+    def _is_child(self, path):
+        return posixpath.dirname(path.at.rstrip("/")) == self.at.rstrip("/")
 
     def _next(self, at):
         return type(self)(self.root, at)

@@ -37,7 +37,7 @@ pub fn copy(rt: &mut Runtime, value: Value) -> Eval<Option<Vec<u8>>> {
     if view.released {
         raise!(rt, ValueError, "operation forbidden on released memoryview object");
     }
-    let (length, whole) = (view.len * view.size(), view.is_whole());
+    let (length, whole) = (view.bytes(), view.is_whole());
     rt.heap.steps_for(length)?;
     if !whole {
         // They are gathered one by one, in room that grows.
@@ -55,7 +55,7 @@ pub fn copy(rt: &mut Runtime, value: Value) -> Eval<Option<Vec<u8>>> {
 pub fn view_bytes(rt: &Runtime, view: &MemoryView) -> Vec<u8> {
     let Some(bytes) = rt.heap.as_bytes(view.object) else { return Vec::new() };
     if view.is_whole() {
-        let end = view.start + view.len * view.size();
+        let end = view.start + view.bytes();
         return bytes.get(view.start..end).unwrap_or(&[]).to_vec();
     }
     crate::value::memory::gathered(bytes, view)
@@ -79,7 +79,7 @@ pub fn writable(rt: &Runtime, value: Value) -> Option<usize> {
     match rt.heap.get(value) {
         Some(Obj::MemoryView(view)) => {
             let fits = view.is_whole() && !view.released && !view.readonly;
-            (fits && is_array(view.object)).then_some(view.len * view.size())
+            (fits && is_array(view.object)).then_some(view.bytes())
         }
         _ if is_array(value) => rt.heap.as_bytes(value).map(<[u8]>::len),
         _ => rt.heap.as_bytes(rt.heap.buffer_beneath(value)?).map(<[u8]>::len),

@@ -7,7 +7,7 @@
 
 use crate::raise;
 use crate::value::obj::MemoryView;
-use crate::value::{Core, Eval, Obj, Runtime, Value};
+use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, types};
 use num_bigint::BigInt;
 
 /// The bytes of an item; `None` for what is no letter of one.
@@ -22,13 +22,36 @@ pub fn size_of(letter: u8) -> Option<usize> {
 }
 
 /// The item at a place, if it is there and the view was not released.
-pub fn item(core: &mut Core, view: Value, at: usize) -> Eval<Option<Value>> {
-    let Some(Obj::MemoryView(view)) = core.heap.get(view) else { return Ok(None) };
+pub fn item(core: &mut Core, this: Value, at: usize) -> Eval<Option<Value>> {
+    let Some(Obj::MemoryView(view)) = core.heap.get(this) else { return Ok(None) };
     if at >= view.len || view.released {
         return Ok(None);
     }
-    let (letter, size) = (view.letter, view.size());
+    if !view.inner.is_unbound() {
+        return Err(no_rows(core, this));
+    }
     let start = view.start.wrapping_add_signed(view.step.wrapping_mul(at as isize));
+    item_at(core, this, start)
+}
+
+/// A view that is not of one dimension has no items of its own.
+#[cold]
+pub fn no_rows(core: &mut Core, view: Value) -> Stop {
+    match core.heap.get(view) {
+        Some(Obj::MemoryView(view)) if view.inner.is_none() => {
+            core.raise(types::TYPE_ERROR, "invalid indexing of 0-dim memory")
+        }
+        _ => {
+            let words = "multi-dimensional sub-views are not implemented";
+            core.raise(types::NOT_IMPLEMENTED_ERROR, words)
+        }
+    }
+}
+
+/// The item that begins at a byte of what a view shows.
+pub fn item_at(core: &mut Core, view: Value, start: usize) -> Eval<Option<Value>> {
+    let Some(Obj::MemoryView(view)) = core.heap.get(view) else { return Ok(None) };
+    let (letter, size) = (view.letter, view.size());
     let mut own = [0; 8];
     let bytes = core.heap.as_bytes(view.object);
     let bytes = bytes.and_then(|bytes| bytes.get(start..start.checked_add(size)?));
@@ -38,7 +61,7 @@ pub fn item(core: &mut Core, view: Value, at: usize) -> Eval<Option<Value>> {
 }
 
 /// What an item's bytes mean.
-fn read(core: &mut Core, letter: u8, own: &[u8]) -> Eval {
+pub fn read(core: &mut Core, letter: u8, own: &[u8]) -> Eval {
     let bits = own.iter().rev().fold(0, |word: u64, byte| word << 8 | u64::from(*byte));
     Ok(match letter {
         b'B' | b'H' | b'I' => Value::Int(bits as i64),
@@ -123,9 +146,9 @@ pub fn write(rt: &mut Runtime, letter: u8, value: Value) -> Eval<Vec<u8>> {
     }
 }
 
-/// The bytes of a view's items side by side, if they are not so in what it is a view of.
+/// The bytes of a view's items (or rows) side by side, if they are not so in what it is a view of.
 pub fn gathered(bytes: &[u8], view: &MemoryView) -> Vec<u8> {
-    let size = view.size();
+    let size = view.row;
     let start = |i: usize| view.start.wrapping_add_signed(view.step.wrapping_mul(i as isize));
     let item = |i: usize| bytes.get(start(i)..start(i).checked_add(size)?);
     (0..view.len).filter_map(item).flatten().copied().collect()

@@ -186,7 +186,8 @@ pub enum ViewKind {
     Items,
 }
 
-/// A `memoryview` of what has a buffer, in one dimension.
+/// A `memoryview` of what has a buffer. What it says of items holds, in several dimensions, for the
+/// rows of the first.
 #[derive(Clone, Copy, Debug)]
 pub struct MemoryView {
     /// The bytes or bytearray that is looked at.
@@ -205,6 +206,10 @@ pub struct MemoryView {
     pub readonly: bool,
     /// The letter of `struct`'s that says what an item is.
     pub letter: u8,
+    /// The bytes of a row of the first dimension: those of an item if there is one dimension.
+    pub row: usize,
+    /// Unbound in one dimension; None in none; else a tuple of the lengths of all but the first.
+    pub inner: Value,
 }
 
 impl MemoryView {
@@ -215,7 +220,12 @@ impl MemoryView {
 
     /// Whether the items lie side by side.
     pub fn is_whole(&self) -> bool {
-        self.step == self.size() as isize || self.len < 2
+        self.step == self.row as isize || self.len < 2
+    }
+
+    /// All bytes that it shows.
+    pub fn bytes(&self) -> usize {
+        self.len * self.row
     }
 }
 
@@ -658,7 +668,7 @@ impl Obj {
             | Self::Stream(_)
             | Self::Host(..) => {}
             Self::View(view) => see(view.base),
-            Self::MemoryView(view) => all(&[view.object, view.shown]),
+            Self::MemoryView(view) => all(&[view.object, view.shown, view.inner]),
             Self::Tuple(items) => all(items),
             Self::List(items) => all(items),
             Self::Dict(dict) => dict.trace(see),

@@ -16,6 +16,13 @@ HEAD = "from test.support.outside import Outside as _Outside_, absent as _absent
 
 # Metaclasses of the tests' own, written as the policy says: with `__init_subclass__`.
 OWN_WORDS = {
+    # A private function of CPython's module, for frames of the other order.
+    "test.test_wave": [
+        ("import wave\n", "import wave\n\n\ndef _swapped(data, width):\n"
+                          "    parts = [data[at:at + width] for at in range(0, len(data), width)]\n"
+                          "    return b''.join([part[::-1] for part in parts])\n"),
+        ("wave._byteswap(", "_swapped("),
+    ],
     # There is one thread, which needs no locks, and the module is there once.
     "test.test_zoneinfo._support": [
         ("import threading", "class threading: Lock = staticmethod(contextlib.nullcontext)"),

@@ -86,7 +86,7 @@ test_unittest.testmock.testwith
 DATA = """
 cmath_testcases.txt math_testcases.txt formatfloat_testcases.txt floating_points.txt ieee754.txt
 decimaltestdata configdata xmltestdata test_tomllib/data test_zoneinfo/data data tokenizedata
-audiodata test_email/data testtar.tar
+audiodata test_email/data testtar.tar recursion.tar zipdir.zip zip_cp437_header.zip ziptestdata
 """.split()
 
 DRIVER = '''\

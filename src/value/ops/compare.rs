@@ -426,6 +426,9 @@ fn buffers(rt: &mut Runtime, op: Compare, a: Value, b: Value) -> Eval<Option<Val
     {
         return Ok(None);
     }
+    if matches!(op, Compare::Eq | Compare::Ne) && !super::memory_shape::same(rt, a, b) {
+        return Ok(Some(Value::Bool(op == Compare::Ne)));
+    }
     rt.heap.steps_for(n.min(m))?;
     if (view(rt, a) || view(rt, b))
         && matches!(op, Compare::Eq | Compare::Ne)

@@ -63,6 +63,9 @@ pub fn plain(rt: &mut Runtime, object: Value, key: Value) -> Eval<Option<Value>>
         Some(Obj::MemoryView(view)) if view.released => {
             raise!(rt, ValueError, "operation forbidden on released memoryview object")
         }
+        Some(Obj::MemoryView(view)) if !view.inner.is_unbound() => {
+            return super::memory_shape::get(rt, plain, key).map(Some);
+        }
         Some(Obj::MemoryView(view)) => ("memoryview", view.len),
         Some(Obj::Range(_)) => return range_item(rt, plain, key).map(Some),
         Some(Obj::MappingProxy(inner)) => {

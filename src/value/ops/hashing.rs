@@ -334,7 +334,7 @@ pub fn object(rt: &mut Runtime, v: Value) -> Eval<i64> {
             let mut view = **view;
             view.released = false;
             let object = view.object;
-            rt.heap.steps_for(view.len)?;
+            rt.heap.steps_for(view.bytes())?;
             let bytes = rt.heap.as_bytes(object).unwrap_or(&[]);
             let bytes = crate::value::memory::gathered(bytes, &view);
             hash_bytes(&bytes, key)

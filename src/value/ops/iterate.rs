@@ -145,6 +145,9 @@ pub fn plain_iter(core: &mut Core, v: Value) -> Eval<Option<Value>> {
         Some(Obj::MemoryView(view)) if view.released => {
             raise!(core, ValueError, "operation forbidden on released memoryview object")
         }
+        Some(Obj::MemoryView(view)) if !view.inner.is_unbound() => {
+            return Err(crate::value::memory::no_rows(core, plain));
+        }
         Some(Obj::MemoryView(_)) => Iter::Memory { view: plain, at: 0 },
         Some(Obj::Range(range)) => match &**range {
             Range::Small { start, step, len, .. } => {

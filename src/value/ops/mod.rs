@@ -71,6 +71,7 @@ pub mod integers;
 pub mod iterate;
 pub mod long;
 pub mod numbers;
+pub mod memory_shape;
 mod next;
 mod percent;
 pub mod repr;

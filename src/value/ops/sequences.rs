@@ -95,7 +95,7 @@ pub fn buffer(core: &Core, value: Value) -> Option<std::borrow::Cow<'_, [u8]>> {
         Some(Obj::MemoryView(view)) if !view.released => {
             let bytes = core.heap.as_bytes(view.object)?;
             if view.is_whole() {
-                let end = view.start + view.len * view.size();
+                let end = view.start + view.bytes();
                 return bytes.get(view.start..end).map(Cow::Borrowed);
             }
             Some(crate::value::memory::gathered(bytes, view).into())
@@ -107,7 +107,7 @@ pub fn buffer(core: &Core, value: Value) -> Option<std::borrow::Cow<'_, [u8]>> {
 /// How many bytes [`buffer`] has.
 pub fn buffer_len(core: &Core, value: Value) -> Option<usize> {
     match core.heap.get(value) {
-        Some(Obj::MemoryView(view)) if !view.released => Some(view.len * view.size()),
+        Some(Obj::MemoryView(view)) if !view.released => Some(view.bytes()),
         Some(Obj::Native(_) | Obj::Derived(_)) => {
             let beneath = core.heap.buffer_beneath(value).unwrap_or(value);
             core.heap.as_bytes(beneath).map(<[u8]>::len)

@@ -294,7 +294,13 @@ fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<(
     if value.is_unbound() {
         raise!(rt, TypeError, "cannot delete memory");
     }
-    let (span, bytes) = if let Some(parts) = slices::parts(rt, key) {
+    let (span, bytes) = if !memory.inner.is_unbound() {
+        let at = super::memory_shape::place_to_set(rt, view, key)?;
+        still_there(rt, view)?;
+        let bytes = crate::value::memory::write(rt, letter, value)?;
+        still_there(rt, view)?;
+        return put_bytes(rt, object, at, &bytes);
+    } else if let Some(parts) = slices::parts(rt, key) {
         let span = slices::span(rt, parts, |_| length)?;
         still_there(rt, view)?;
         let Some(given) = sequences::buffer_len(rt, value) else {
@@ -340,6 +346,16 @@ fn set_memory(rt: &mut Runtime, view: Value, key: Value, value: Value) -> Eval<(
                 place.copy_from_slice(item);
             }
         }
+    }
+    Ok(())
+}
+
+fn put_bytes(rt: &mut Runtime, object: Value, at: usize, bytes: &[u8]) -> Eval<()> {
+    let object = rt.heap.plain(object);
+    if let Some(Obj::ByteArray(array)) = rt.heap.get_mut(object)
+        && let Some(place) = array.get_mut(at..at.saturating_add(bytes.len()))
+    {
+        place.copy_from_slice(bytes);
     }
     Ok(())
 }

@@ -54,7 +54,11 @@ impl Checker<'_> {
         let dict = |value: Value| value.is_unbound() || heap.as_dict(value).is_some();
         match obj {
             Obj::View(view) => self.view(view),
-            Obj::MemoryView(view) => want(heap.as_bytes(view.object).is_some(), "a memoryview"),
+            Obj::MemoryView(view) => {
+                let flat = view.inner.is_unbound() || view.inner.is_none();
+                let shape = flat || heap.as_tuple(view.inner).is_some_and(|all| all.len() < 64);
+                want(shape && heap.as_bytes(view.object).is_some(), "a memoryview")
+            }
             Obj::DictView(_, of) => want(heap.as_dict(*of).is_some(), "a view of a dict"),
             Obj::MappingProxy(of) => {
                 want(class(*of) || heap.as_dict(*of).is_some(), "a mappingproxy")

@@ -52,13 +52,19 @@ pub fn write(out: &mut Writer, heap: &Heap, obj: &Obj) {
             [view.released, view.readonly].iter().for_each(|flag| out.flag(*flag));
             // What is shown is written where it is another object.
             let other = !view.shown.same(view.object);
+            let shaped = !view.inner.is_unbound();
             match view.letter {
+                letter if shaped => out.byte(letter | SHAPED),
                 b'B' if !other => out.byte(0),
                 b'b' if !other => out.byte(1),
                 letter => out.byte(letter),
             }
-            if other || !matches!(view.letter, b'B' | b'b') {
+            if shaped || other || !matches!(view.letter, b'B' | b'b') {
                 out.value(view.shown);
+            }
+            if shaped {
+                out.value(view.inner);
+                out.size(view.row);
             }
         }
         Obj::Tuple(items) => {
@@ -337,23 +343,36 @@ fn read_text(r: &mut Reader) -> Read<Text> {
     Ok(Text { buffer, len: len as u32, chars: chars as u32 })
 }
 
+/// With the letter of a memoryview that has no dimension or several.
+const SHAPED: u8 = 0x80;
+
 fn read_memory(r: &mut Reader) -> Read<MemoryView> {
     let object = r.value()?;
     let (start, len, step) = (r.size()?, r.size()?, r.int()?);
     let [released, readonly] = [r.flag()?, r.flag()?];
-    let (letter, shown) = match r.byte()? {
+    let size_of = crate::value::memory::size_of;
+    let kind = r.byte()?;
+    let (letter, shown) = match kind {
         0 => (b'B', object),
         1 => (b'b', object),
-        letter if crate::value::memory::size_of(letter).is_some() => (letter, r.value()?),
+        kind if size_of(kind & !SHAPED).is_some() => (kind & !SHAPED, r.value()?),
         _ => return Err(Bad::Wrong("a memoryview")),
     };
+    let (inner, row) = match kind & SHAPED {
+        0 => (Value::Unbound, size_of(letter).unwrap_or(1)),
+        _ => (r.value()?, r.size()?),
+    };
+    // So that all its bytes can be counted.
+    if row as u128 * len as u128 > u128::from(u32::MAX) << 8 {
+        return Err(Bad::Wrong("the rows of a memoryview"));
+    }
     // Its last item lies within what can be counted.
     let span = i128::from(step) * len as i128 + start as i128;
     if span.unsigned_abs() > u128::from(u32::MAX) << 8 {
         return Err(Bad::Wrong("the places of a memoryview"));
     }
     let step = isize::try_from(step).map_err(|_| Bad::TooLarge)?;
-    Ok(MemoryView { object, shown, start, len, step, released, readonly, letter })
+    Ok(MemoryView { object, shown, start, len, step, released, readonly, letter, row, inner })
 }
 
 fn read_instance(r: &mut Reader) -> Read<Instance> {
