@@ -1023,3 +1023,166 @@ def lookup_error(name, /):
     if name in _handlers:
         return _handlers[name]
     raise LookupError(f"unknown error handler name '{name}'")
+
+
+def _wanted_str(name, given):
+    if not isinstance(given, str):
+        shown = "None" if given is None else type(given).__name__
+        raise TypeError(f"{name}() argument 1 must be str, not {shown}")
+
+
+def _functions(name, codec, final=None):
+    """The functions beneath a codec, which give what they made and how much they took."""
+
+    def encode(str, errors=None, /):
+        _wanted_str(name + "_encode", str)
+        return str.encode(codec, errors or "strict"), len(str)
+
+    def decode(data, errors=None, /):
+        data = _buffer(data)
+        return data.decode(codec, errors or "strict"), len(data)
+
+    def decode_some(data, errors=None, final=final, /):
+        data = data.encode() if isinstance(data, str) and codec.endswith("escape") else _buffer(data)
+        if codec in _MARKS:
+            made, used, now = _begin(codec, data, errors or "strict", final)
+            return made, used
+        return _some(codec, data, errors or "strict", final)
+    decode = decode if final is None else decode_some
+    for function, kind in ((encode, "_encode"), (decode, "_decode")):
+        function.__name__ = function.__qualname__ = name + kind
+    return encode, decode
+
+
+ascii_encode, ascii_decode = _functions("ascii", "ascii")
+latin_1_encode, latin_1_decode = _functions("latin_1", "latin-1")
+utf_7_encode, utf_7_decode = _functions("utf_7", "utf-7", False)
+utf_8_encode, utf_8_decode = _functions("utf_8", "utf-8", False)
+utf_16_encode, utf_16_decode = _functions("utf_16", "utf-16", False)
+utf_16_le_encode, utf_16_le_decode = _functions("utf_16_le", "utf-16-le", False)
+utf_16_be_encode, utf_16_be_decode = _functions("utf_16_be", "utf-16-be", False)
+utf_32_encode, utf_32_decode = _functions("utf_32", "utf-32", False)
+utf_32_le_encode, utf_32_le_decode = _functions("utf_32_le", "utf-32-le", False)
+utf_32_be_encode, utf_32_be_decode = _functions("utf_32_be", "utf-32-be", False)
+unicode_escape_encode, unicode_escape_decode = _functions(
+    "unicode_escape", "unicode-escape", True)
+raw_unicode_escape_encode, raw_unicode_escape_decode = _functions(
+    "raw_unicode_escape", "raw-unicode-escape", True)
+
+
+def readbuffer_encode(data, errors=None, /):
+    data = data.encode() if isinstance(data, str) else bytes(_buffer(data))
+    return data, len(data)
+
+
+# What an escape of one letter stands for.
+_ESCAPES = {b"\n": b"", b"\\": b"\\", b"'": b"'", b'"': b'"', b"a": b"\a", b"b": b"\b",
+            b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v"}
+
+
+def escape_decode(data, errors=None, /):
+    import re
+    data = data.encode() if isinstance(data, str) else bytes(_buffer(data))
+
+    def meant(found):
+        number, octal, broken, letter = found.groups()
+        if number is not None:
+            return bytes([int(number, 16)])
+        if octal is not None:
+            return bytes([int(octal, 8) & 255])
+        if broken is not None:
+            if errors in (None, "strict"):
+                raise ValueError(f"invalid \\x escape at position {found.start()}")
+            if errors not in ("replace", "ignore"):
+                raise ValueError(f"decoding error; unknown error handling code: {errors}")
+            return b"?" if errors == "replace" else b""
+        if not letter:
+            raise ValueError("Trailing \\ in string")
+        return _ESCAPES.get(letter, b"\\" + letter)
+    pattern = rb"(?s)\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|(x[0-9a-fA-F]?)|(.?))"
+    return re.sub(pattern, meant, data), len(data)
+
+
+def escape_encode(data, errors=None, /):
+    if not isinstance(data, bytes):
+        shown = "None" if data is None else type(data).__name__
+        raise TypeError(f"escape_encode() argument 1 must be bytes, not {shown}")
+    shown = {9: "\\t", 10: "\\n", 13: "\\r", 39: "\\'", 92: "\\\\"}
+    parts = [shown.get(c) or (chr(c) if 32 <= c < 127 else f"\\x{c:02x}") for c in data]
+    return "".join(parts).encode(), len(data)
+
+
+def charmap_build(map, /):
+    return {ord(c): at for at, c in enumerate(map)}
+
+
+def _mapped_bytes(mapping, c):
+    """What a character is encoded as; None if it is not."""
+    try:
+        made = mapping[ord(c)]
+    except LookupError:
+        return None
+    if made is None or isinstance(made, bytes):
+        return made
+    if not isinstance(made, int):
+        raise TypeError("character mapping must return integer, bytes or None, not "
+                        f"{type(made).__name__}")
+    if not 0 <= made < 256:
+        raise TypeError("character mapping must be in range(256)")
+    return bytes([made])
+
+
+def charmap_encode(str, errors=None, mapping=None, /):
+    _wanted_str("charmap_encode", str)
+    if mapping is None:
+        return latin_1_encode(str, errors)
+    parts, at, size = [], 0, len(str)
+    while at < size:
+        made = _mapped_bytes(mapping, str[at])
+        if made is not None:
+            parts.append(made)
+            at += 1
+            continue
+        end = at + 1
+        while end < size and _mapped_bytes(mapping, str[end]) is None:
+            end += 1
+        error = UnicodeEncodeError("charmap", str, at, end, "character maps to <undefined>")
+        instead, at = lookup_error(errors or "strict")(error)
+        for c in instead:
+            made = _mapped_bytes(mapping, c)
+            if made is None:
+                raise error
+            parts.append(made)
+    return b"".join(parts), size
+
+
+def _mapped_text(mapping, byte):
+    """What a byte is decoded as; None if it is not."""
+    try:
+        made = mapping[byte]
+    except LookupError:
+        return None
+    if made is None or made == "\ufffe" or made == 0xFFFE:
+        return None
+    if isinstance(made, str):
+        return made
+    if not isinstance(made, int):
+        raise TypeError("character mapping must return integer, None or str")
+    if not 0 <= made < 0x110000:
+        raise TypeError("character mapping must be in range(0x110000)")
+    return chr(made)
+
+
+def charmap_decode(data, errors=None, mapping=None, /):
+    data = bytes(_buffer(data))
+    if mapping is None:
+        return latin_1_decode(data, errors)
+    parts = []
+    for at, byte in enumerate(data):
+        made = _mapped_text(mapping, byte)
+        if made is None:
+            error = UnicodeDecodeError("charmap", data, at, at + 1,
+                                       "character maps to <undefined>")
+            made, _ = lookup_error(errors or "strict")(error)
+        parts.append(made)
+    return "".join(parts), len(data)

@@ -205,3 +205,47 @@ def pathname2url(pathname):
 def url2pathname(pathname):
     """The path, of an address's."""
     return unquote(pathname)
+
+
+def request_host(request):
+    """The host of a request, in lower case and without its port."""
+    host = urlsplit(request.full_url).netloc or request.get_header("Host", "")
+    name, _, port = host.rpartition(":")
+    return (name if name and port.isascii() and port.isdigit() else host).lower()
+
+
+def parse_http_list(s):
+    """Parse lists as described by RFC 2068 Section 2.
+
+    The parts are those between commas, without the spaces around them; commas within double
+    quotes divide nothing, and a backslash there stands before what is meant as it is.
+    """
+    parts, part, quoted = [], "", False
+    letters = iter(s)
+    for c in letters:
+        if quoted and c == "\\":
+            c = next(letters, "")
+        elif c == '"':
+            quoted = not quoted
+        elif c == "," and not quoted:
+            parts.append(part)
+            part = ""
+            continue
+        part += c
+    return [part.strip() for part in (parts + [part] if part else parts)]
+
+
+def parse_keqv_list(l):
+    """Parse list of key=value strings where keys are not duplicated."""
+    found = {}
+    for item in l:
+        key, value = item.split("=", 1)
+        if value[0] == '"' and value[-1] == '"':
+            value = value[1:-1]
+        found[key] = value
+    return found
+
+
+def getproxies():
+    """The proxies that the environment names: there are none."""
+    return {}
