@@ -332,6 +332,8 @@ class _CallableAlias:
                 continue
             variables.extend([one for one in inside if one not in variables])
         self.__parameters__ = tuple(variables)
+        self.__name__ = self.__qualname__ = "Callable"
+        self.__module__ = "collections.abc"
 
     def __repr__(self):
         args = self.__args__

@@ -181,6 +181,14 @@ default context is used."""
     for name, value in (("prec", prec), ("rounding", rounding), ("Emin", Emin), ("Emax", Emax),
                         ("capitals", capitals), ("clamp", clamp), ("flags", flags),
                         ("traps", traps)):
-        if value is not None:
+        if value is None:
+            continue
+        if isinstance(value, list) and name in ("flags", "traps"):
+            # Those that are named, and no others.
+            kept = getattr(new, name)
+            named = getattr(Context(**{name: value}), name)
+            for signal in kept:
+                kept[signal] = named[signal]
+        else:
             setattr(new, name, value)
     return ContextManager(new)

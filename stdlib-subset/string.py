@@ -1,5 +1,7 @@
 """Collections of characters, and templates."""
 
+from _formats import field_name as _field_name, pieces as _pieces
+
 __all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits",
            "hexdigits", "octdigits", "printable", "punctuation", "whitespace", "Formatter",
            "Template"]
@@ -164,36 +166,12 @@ class Template:
         return ids
 
 
-def _split_field(name):
-    """The first part of a field name, and the rest as (is attribute, name)."""
-    end = 0
-    while end < len(name) and name[end] not in ".[":
-        end += 1
-    first = name[:end]
-    rest = []
-    while end < len(name):
-        if name[end] == ".":
-            start = end + 1
-            end = start
-            while end < len(name) and name[end] not in ".[":
-                end += 1
-            part = name[start:end]
-            rest.append((True, part))
-        else:
-            start = end + 1
-            end = name.find("]", start)
-            if end < 0:
-                raise ValueError("Missing ']' in format string")
-            part = name[start:end]
-            rest.append((False, int(part) if part.isdecimal() else part))
-            end += 1
-            if end < len(name) and name[end] not in ".[":
-                raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
-        if part == "":
-            raise ValueError("Empty attribute in format string")
-    if first.isdecimal():
-        first = int(first)
-    return first, rest
+def _told(pieces):
+    """What was read of a format; a text at the end says what is wrong with the rest."""
+    for piece in pieces:
+        if isinstance(piece, str):
+            raise ValueError(piece)
+        yield piece
 
 
 class Formatter:
@@ -259,83 +237,12 @@ class Formatter:
         raise ValueError(f"Unknown conversion specifier {conversion!s}")
 
     def parse(self, format_string):
-        if not isinstance(format_string, str):
-            raise TypeError(f"expected str, got {type(format_string).__name__}")
-        return self._parse(format_string)
-
-    def _parse(self, text):
-        at = 0
-        literal = ""
-        while at < len(text):
-            here = text[at]
-            if here == "{":
-                if text.startswith("{{", at):
-                    literal += "{"
-                    at += 2
-                    yield literal, None, None, None
-                    literal = ""
-                    continue
-                depth = 1
-                end = at + 1
-                while end < len(text) and depth:
-                    if text[end] == "{":
-                        depth += 1
-                    elif text[end] == "}":
-                        depth -= 1
-                    end += 1
-                if depth:
-                    if end == at + 1:
-                        raise ValueError("Single '{' encountered in format string")
-                    raise ValueError("expected '}' before end of string")
-                field = text[at + 1:end - 1]
-                name_end = 0
-                bracket = False
-                while name_end < len(field):
-                    c = field[name_end]
-                    if c == "[":
-                        bracket = True
-                    elif c == "]":
-                        bracket = False
-                    elif not bracket and c in ":!":
-                        break
-                    name_end += 1
-                name = field[:name_end]
-                rest = field[name_end:]
-                conversion = None
-                spec = ""
-                if rest.startswith("!"):
-                    if len(rest) < 2:
-                        raise ValueError("end of string while looking for conversion specifier")
-                    conversion = rest[1]
-                    if len(rest) > 2 and rest[2] != ":":
-                        raise ValueError("expected ':' after conversion specifier")
-                    spec = rest[3:]
-                elif rest:
-                    spec = rest[1:]
-                yield literal, name, spec, conversion
-                literal = ""
-                at = end
-            elif here == "}":
-                if text.startswith("}}", at):
-                    literal += "}"
-                    at += 2
-                    yield literal, None, None, None
-                    literal = ""
-                    continue
-                raise ValueError("Single '}' encountered in format string")
-            else:
-                end = at
-                while end < len(text) and text[end] not in "{}":
-                    end += 1
-                literal += text[at:end]
-                at = end
-        if literal:
-            yield literal, None, None, None
+        return _told(_pieces(format_string))
 
     def get_field(self, field_name, args, kwargs):
-        first, rest = _split_field(field_name)
+        first, rest = _field_name(field_name)
         obj = self.get_value(first, args, kwargs)
-        for is_attr, i in rest:
+        for is_attr, i in _told(rest):
             if is_attr:
                 obj = getattr(obj, i)
             else:

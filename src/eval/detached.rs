@@ -99,6 +99,9 @@ impl<'t> Machine<'t> {
                 let stop = thrown(core, value);
                 // If there is no memory for that now, it is thrown once more.
                 self.add_head(core, function)?;
+                if super::unwind::ends_wrongly(core, kind) {
+                    super::unwind::raise_stopped(core, what)?;
+                }
                 if let Some(Obj::Generator(inside)) = core.heap.get_mut(generator) {
                     inside.state = GeneratorState::Done;
                     inside.slots = Box::default();

@@ -205,9 +205,7 @@ impl<'t> Machine<'t> {
         inside.state = GeneratorState::Done;
         inside.slots = Box::default();
         let kind = inside.kind;
-        let wrong = core.raised_is(types::STOP_ITERATION)
-            || kind == GeneratorKind::AsyncGenerator && core.raised_is(types::STOP_ASYNC_ITERATION);
-        if !wrong {
+        if !ends_wrongly(core, kind) {
             return Ok(());
         }
         raise_stopped(
@@ -407,9 +405,15 @@ fn traces_at(
     })
 }
 
+/// Whether what is raised may not come out of such a generator as it is.
+pub(super) fn ends_wrongly(core: &Core, kind: GeneratorKind) -> bool {
+    core.raised_is(types::STOP_ITERATION)
+        || kind == GeneratorKind::AsyncGenerator && core.raised_is(types::STOP_ASYNC_ITERATION)
+}
+
 /// What ends a generator (StopIteration, or an async one's) comes out of it as a RuntimeError
 /// (PEP 479), which is raised where the generator was asked.
-fn raise_stopped(core: &mut Core, what: &str) -> Eval<()> {
+pub(super) fn raise_stopped(core: &mut Core, what: &str) -> Eval<()> {
     let cause = core.take_raised();
     core.keep(cause);
     let which = if core.is_a(cause, types::STOP_ITERATION) {

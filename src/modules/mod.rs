@@ -23,6 +23,7 @@ pub mod html;
 pub mod in_c;
 pub mod io;
 pub mod itertools;
+pub mod formats;
 pub mod idna;
 pub mod json;
 pub mod library;
@@ -129,6 +130,7 @@ pub static NATIVE: &[&NativeModule] = &[
     &ast::MODULE,
     &html::MODULE,
     &unicodedata::MODULE,
+    &formats::MODULE,
     &idna::MODULE,
     &coldframe::MODULE,
     &weakref::MODULE,

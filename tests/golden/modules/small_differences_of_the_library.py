@@ -57,3 +57,8 @@ print(inspect.signature(traceback.print_exception))
 # output:
 #| (exc, /, value=<implicit>, tb=<implicit>, limit=None, file=None, chain=True)
 print(getopt.gnu_getopt(["a", "-b", "c"], "b"), getopt.gnu_getopt(["a", "-b", "c"], "+b"))  # expect: ([('-b', '')], ['a', 'c']) ([], ['a', '-b', 'c'])
+import collections.abc as c
+x = c.Callable[[int], str]
+print(x.__name__, x.__qualname__, x.__module__, x, list[int].__name__, c.Mapping[str, int].__name__)
+# output:
+#| Callable Callable collections.abc collections.abc.Callable[[int], str] list Mapping
