@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 /// Modules that a full build has.
 const MODULES: &str = "__future__ abc argparse array ast asyncio base64 binascii bisect calendar cmath \
-    cmd codecs collections collections.abc colorsys configparser contextlib contextvars copy copyreg csv \
+    cmd codecs collections collections.abc colorsys concurrent concurrent.futures configparser contextlib contextvars copy copyreg csv \
     dataclasses datetime decimal difflib doctest encodings encodings.aliases encodings.idna enum fnmatch fractions functools gc gettext graphlib \
     hashlib heapq hmac html inspect io ipaddress itertools json keyword linecache logging logging.config math mimetypes ntpath numbers \
     operator optparse os os.path pathlib plistlib posixpath pprint queue quopri random re reprlib sched shlex statistics string stringprep \

@@ -2,7 +2,7 @@
 
 __all__ = ("Future", "wrap_future", "isfuture")
 
-from _asyncio import Future
+from _asyncio import Future, get_event_loop
 
 
 def isfuture(obj):
@@ -12,10 +12,33 @@ def isfuture(obj):
 
 
 def wrap_future(future, *, loop=None):
-    """Return the future: those of concurrent.futures, of threads, are not here."""
+    """Wrap a future of concurrent.futures in one of asyncio's."""
     if isfuture(future):
         return future
-    raise AssertionError(f"concurrent.futures.Future is expected, got {future!r}")
+    # Those alone have it; their module is not imported for this.
+    if not hasattr(future, "set_running_or_notify_cancel"):
+        raise AssertionError(f"concurrent.futures.Future is expected, got {future!r}")
+    if loop is None:
+        loop = get_event_loop()
+    made = loop.create_future()
+
+    def copy(_):
+        if made.done():
+            return
+        if future.cancelled():
+            made.cancel()
+        elif future.exception() is not None:
+            made.set_exception(future.exception())
+        else:
+            made.set_result(future.result())
+
+    def cancel(_):
+        if made.cancelled():
+            future.cancel()
+
+    made.add_done_callback(cancel)
+    future.add_done_callback(lambda _: loop.call_soon(copy, None))
+    return made
 
 
 def set_unless_cancelled(future, result):

@@ -1,0 +1,1 @@
+"""What runs side by side in CPython; here one thing runs after another."""

@@ -1,2 +1,0 @@
-# A module with authority: processes
-import concurrent.futures                    # reject: import

@@ -1,0 +1,2 @@
+# A module with authority: processes
+import concurrent.futures.process            # reject: import
