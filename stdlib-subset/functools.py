@@ -235,6 +235,8 @@ class partialmethod:
         except AttributeError:
             return False
 
+    __class_getitem__ = classmethod(type(list[int]))
+
 
 # ---------------------------------------------------------------- caches
 

@@ -27,6 +27,7 @@ _BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 class struct_time(tuple):
     """The time value as returned by gmtime(), localtime(), and strptime()."""
 
+    __match_args__ = _FIELDS
     n_fields = 11
     n_sequence_fields = 9
     n_unnamed_fields = 0

@@ -212,5 +212,54 @@ def coroutine(func):
     return wrapped
 
 
-class DynamicClassAttribute(property):
-    """Route attribute access on a class to __getattr__."""
+class DynamicClassAttribute:
+    """Route attribute access on a class to __getattr__.
+
+    A property of instances alone: asked of the class it is not there, so that `__getattr__` of the
+    metaclass is.
+    """
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.__doc__ = doc or fget.__doc__
+        self.overwrite_doc = doc is None
+        try:
+            self.__isabstractmethod__ = bool(fget.__isabstractmethod__)
+        except AttributeError:
+            self.__isabstractmethod__ = False
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is not None:
+            if self.fget is None:
+                raise AttributeError("unreadable attribute")
+            return self.fget(instance)
+        if self.__isabstractmethod__:
+            return self
+        raise AttributeError()
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def _changed(self, fget, fset, fdel, doc):
+        made = type(self)(fget, fset, fdel, doc)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+
+    def getter(self, fget):
+        own = fget.__doc__ if self.overwrite_doc else None
+        return self._changed(fget, self.fset, self.fdel, own or self.__doc__)
+
+    def setter(self, fset):
+        return self._changed(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel):
+        return self._changed(self.fget, self.fset, fdel, self.__doc__)

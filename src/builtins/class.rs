@@ -276,6 +276,15 @@ fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
     }
     check_name(rt, name)?;
     let bases = rt.heap.as_tuple(bases).map(<[Value]>::to_vec).unwrap_or_default();
+    for base in &bases {
+        if rt.heap.as_class(*base).is_none() && rt.special(*base, "__mro_entries__").is_some() {
+            raise!(
+                rt,
+                TypeError,
+                "type() doesn't support MRO entry resolution; use types.new_class()"
+            );
+        }
+    }
     let winner = most_derived(rt, metaclass, &bases)?;
     judge_namespace(rt, namespace)?;
     // A base's metaclass makes the class where it has a way of its own: `abc.ABCMeta`.

@@ -117,9 +117,9 @@ pub fn length_hint(rt: &mut Runtime, iterator: Value) -> Eval {
             }
             _ => 0,
         },
-        Iter::Set { set, left, .. } => match rt.heap.as_set(*set) {
-            Some(_) => *left,
-            None => 0,
+        Iter::Set { set, left, len, .. } => match rt.heap.as_set(*set) {
+            Some(set) if set.len() == *len => *left,
+            _ => 0,
         },
         Iter::SequenceReversed { object, at } if !object.is_unbound() => {
             let (object, left) = (*object, (*at + 1).max(0) as usize);

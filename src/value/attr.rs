@@ -32,6 +32,18 @@ pub enum Found {
     Missing,
 }
 
+/// What an alias such as `list[int]` answers itself; for the rest it asks what it is an alias of.
+const ALIAS_OWN: [&str; 8] = [
+    "__args__",
+    "__class__",
+    "__copy__",
+    "__deepcopy__",
+    "__mro_entries__",
+    "__origin__",
+    "__parameters__",
+    "__unpacked__",
+];
+
 /// What setting or deleting an attribute takes.
 #[derive(Clone, Copy, Debug)]
 pub enum Set {
@@ -80,6 +92,12 @@ impl Core {
     /// What `object.__getattribute__` finds: data descriptors of the class, then the instance's
     /// own attributes, then the rest of the class.
     pub fn find_generic(&mut self, object: Value, class: Value, name: Value) -> Eval<Found> {
+        if let Some(Obj::GenericAlias(alias)) = self.heap.get(object)
+            && !self.heap.text(&name).is_some_and(|name| ALIAS_OWN.contains(&name))
+        {
+            let origin = alias.0;
+            return self.find_attr(origin, name);
+        }
         let on_class = self.lookup(class, name);
         if let Some(attr) = on_class
             && self.is_data_descriptor(attr)
@@ -101,10 +119,6 @@ impl Core {
             Some(Obj::Method { function, .. }) if on_class.is_none() => {
                 let function = *function;
                 return self.find_attr(function, name);
-            }
-            Some(Obj::GenericAlias(alias)) if on_class.is_none() => {
-                let origin = alias.0;
-                return self.find_attr(origin, name);
             }
             _ => {
                 // What lies in a slot is found by its member only, which is not there any more.

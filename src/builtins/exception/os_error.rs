@@ -107,8 +107,26 @@ static GETSET: &[GetSet] = &[
     field_row!("strerror", |rt, e| numbered(rt, e, 1)),
     field_row!("filename", |_, _| None),
     field_row!("filename2", |_, _| None),
-    field_row!("characters_written", |_, _| None),
+    GetSet { name: "characters_written", get: written, set: Some(set_written) },
 ];
+
+/// How much was written before it would have waited, if it is known: -1 says that it is not.
+fn written(rt: &mut Runtime, exception: Value) -> Eval {
+    match super::field(rt, exception, "characters_written", None)? {
+        Value::None | Value::Int(-1) => raise!(rt, AttributeError, "characters_written"),
+        count => Ok(count),
+    }
+}
+
+fn set_written(rt: &mut Runtime, exception: Value, count: Value) -> Eval<()> {
+    let count = if count.is_unbound() {
+        written(rt, exception)?;
+        Value::None
+    } else {
+        Value::Int(rt.index_or(count, types::VALUE_ERROR)?)
+    };
+    set_field(rt, exception, "characters_written", count)
+}
 
 /// `errno` or `strerror`, which are there only together.
 fn numbered(rt: &mut Runtime, exception: Value, which: usize) -> Option<Value> {

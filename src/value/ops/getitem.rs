@@ -169,7 +169,9 @@ fn otherwise(rt: &mut Runtime, object: Value, key: Value) -> Eval {
             if custom_class_getitem(rt, object).is_some() {
                 return Err(Stop::Flat);
             }
-            if unions::is_generic(rt, object) {
+            // A class may say that it takes none after all.
+            let none = rt.special_of_class(object, "__class_getitem__").is_some_and(Value::is_none);
+            if unions::is_generic(rt, object) && !none {
                 return unions::alias(rt, object, key);
             }
             raise!(rt, TypeError, "type '{}' is not subscriptable", rt.class_name(object))
@@ -182,7 +184,7 @@ fn otherwise(rt: &mut Runtime, object: Value, key: Value) -> Eval {
 /// `__class_getitem__` of a program's class.
 fn custom_class_getitem(core: &mut Core, class: Value) -> Option<Value> {
     let found = core.special_of_class(class, "__class_getitem__")?;
-    if super::is_native(core, found) { None } else { Some(found) }
+    if found.is_none() || super::is_native(core, found) { None } else { Some(found) }
 }
 
 /// `object[key]` whatever it takes: `object`, `key`.

@@ -6,14 +6,13 @@ use crate::raise;
 use crate::value::types::{self, TypeId};
 use crate::value::{Core, Eval, Obj, Runtime, Value};
 
-/// The builtin types that take parameters.
-const GENERIC: [TypeId; 13] = [
+/// The builtin types that take parameters, as what derives from them does; `type` does alone.
+const GENERIC: [TypeId; 12] = [
     types::LIST,
     types::DICT,
     types::TUPLE,
     types::SET,
     types::FROZENSET,
-    types::TYPE,
     types::ENUMERATE,
     types::GENERATOR,
     types::COROUTINE,
@@ -25,7 +24,7 @@ const GENERIC: [TypeId; 13] = [
 
 /// Whether a class is one of the builtin types that take parameters, or derives from one.
 pub fn is_generic(core: &Core, class: Value) -> bool {
-    GENERIC.iter().any(|id| core.is_subclass(class, id.value()))
+    class.same(types::TYPE.value()) || GENERIC.iter().any(|id| core.is_subclass(class, id.value()))
 }
 
 /// `origin[key]`
