@@ -95,6 +95,19 @@ def warn(message, category=None, stacklevel=1, source=None):
                   _registries.setdefault(module, {}), None, source)
 
 
+def _of_pattern(message, future):
+    """Warn of a regular expression, at the program's line that has it compiled."""
+    category = FutureWarning if future else DeprecationWarning
+    stack = _sys.stack_lines("warnings.py", 8)
+    for filename, lineno, _, _, module in stack:
+        if filename != "re.py":
+            break
+    else:
+        filename, lineno, module = "sys", 1, "sys"
+    warn_explicit(message, category, filename, lineno, module,
+                  _registries.setdefault(module, {}))
+
+
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
                   module_globals=None, source=None):
     """Issue a warning whose place is known."""

@@ -2,7 +2,7 @@
 //!
 //! May touch: `object`, `show`, `stamps`. Never: a clock of the machine's: `now` asks `time`.
 
-use super::days::Date;
+use super::days::{Date, LAST_ORDINAL};
 use super::object::{
     Clock, DAY, Delta, Stamp, Time, ask_zone, check_clock, check_date, check_zone, class, date,
     delta, make_date, make_delta, make_stamp, make_time, needed, optional, stamp, time, zone_name,
@@ -235,6 +235,17 @@ fn asked(rt: &mut Runtime, args: &[Value], what: &'static str) -> Eval {
 fn timestamp(rt: &mut Runtime, args: &[Value]) -> Eval {
     let this = own(rt, args);
     let offset = ask_zone(rt, this.zone, "utcoffset", arg(args, 0))?;
+    if this.zone.is_none() {
+        // Local time is looked for a day to the side, where clocks may have been put back.
+        let there = this.micros() + if this.fold { DAY } else { -DAY };
+        match there.div_euclid(DAY) {
+            ordinal if ordinal < 1 => raise!(rt, ValueError, "year 0 is out of range"),
+            ordinal if ordinal > i128::from(LAST_ORDINAL) => {
+                raise!(rt, ValueError, "year 10000 is out of range")
+            }
+            _ => {}
+        }
+    }
     let micros = this.micros() - offset.unwrap_or(0) - 719_163 * DAY;
     let (seconds, rest) = (micros.div_euclid(1_000_000), micros.rem_euclid(1_000_000));
     Ok(Value::Float(match offset {

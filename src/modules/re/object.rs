@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use super::ast::flag;
 use super::compile;
-use super::parse::{Bad, parse};
+use super::parse::{Bad, Warning, parse};
 use super::program::Program;
 use super::search::Subject;
 use crate::builtins::number;
+use crate::modules::datetime::object::call_library;
 use crate::raise;
 use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
@@ -62,7 +63,8 @@ impl Native for Pattern {
             _ => return Err(bad),
         };
         // What it was charged pays for its program; the text was read and paid for already.
-        let (program, ..) = compiled(&chars, self.is_text, self.flags).map_err(|_| bad.clone())?;
+        let made = compiled(&chars, self.is_text, self.flags, &mut Vec::new());
+        let (program, ..) = made.map_err(|_| bad.clone())?;
         if program.bytes() + 128 != self.bytes {
             return Err(bad);
         }
@@ -82,7 +84,8 @@ impl Pattern {
         let (is_text, flags, bytes) = (r.flag()?, r.uint32()?, r.uint()?);
         r.pay(bytes)?;
         // The right one is made once the text has been read.
-        let (program, ..) = compiled(&[], true, 0).map_err(|_| store::Bad::Wrong("a pattern"))?;
+        let made = compiled(&[], true, 0, &mut Vec::new());
+        let (program, ..) = made.map_err(|_| store::Bad::Wrong("a pattern"))?;
         let program = Arc::new(program);
         Ok(Box::new(Self { program, source, is_text, flags, names, bytes }))
     }
@@ -165,8 +168,12 @@ pub fn make(rt: &mut Runtime, source: Value, flags: u32) -> Eval {
     let room = chars.len() as u64 * 384;
     rt.steps(chars.len() as u64 / 2)?;
     rt.heap.charge_outside(room)?;
-    let made = compiled(&chars, is_text, flags);
+    let mut warnings = Vec::new();
+    let made = compiled(&chars, is_text, flags, &mut warnings);
     rt.heap.release_outside(room);
+    for warning in warnings {
+        warn(rt, &warning)?;
+    }
     let (program, spent, flags, names) = match made {
         Ok(made) => made,
         Err(bad) => return Err(complain(rt, bad, source)),
@@ -191,8 +198,25 @@ pub fn make(rt: &mut Runtime, source: Value, flags: u32) -> Eval {
 
 type Compiled = (Program, u64, u32, Vec<(String, u32)>);
 
-fn compiled(chars: &[char], is_text: bool, flags: u32) -> Result<Compiled, Bad> {
-    let parsed = parse(chars, is_text, flags)?;
+/// Warns of a pattern, where the program has it compiled.
+fn warn(rt: &mut Runtime, warning: &Warning) -> Eval<()> {
+    let (future, message) = match warning {
+        Warning::Future(message) => (true, message),
+        Warning::Deprecation(message) => (false, message),
+    };
+    let message = rt.heap.str(message)?;
+    rt.keep(message);
+    call_library(rt, "warnings", "_of_pattern", &[message, Value::Bool(future)])?;
+    Ok(())
+}
+
+fn compiled(
+    chars: &[char],
+    is_text: bool,
+    flags: u32,
+    warnings: &mut Vec<Warning>,
+) -> Result<Compiled, Bad> {
+    let parsed = parse(chars, is_text, flags, warnings)?;
     let (program, spent) = compile::compile(&parsed, is_text)?;
     Ok((program, spent, parsed.flags, parsed.names))
 }

@@ -2,7 +2,8 @@
 
 use super::super::ast::{Node, Seq, flag};
 use super::super::tokens::{Token, quote};
-use super::{Bad, Parser, flags};
+use super::{Bad, Parser, Warning, flags};
+use crate::value::text::repr::ascii_str;
 use crate::value::text::unicode;
 
 /// What a parenthesis came to.
@@ -101,11 +102,13 @@ impl Parser<'_> {
         if self.tokens.take('<')? {
             let name = self.tokens.until('>', "group name")?;
             self.tokens.check_name(&name, 1)?;
+            self.warn_of_bytes(&name);
             return self.capture(Some(name), verbose, nested, start);
         }
         if self.tokens.take('=')? {
             let name = self.tokens.until(')', "group name")?;
             self.tokens.check_name(&name, 1)?;
+            self.warn_of_bytes(&name);
             let length = name.chars().count();
             let Some(&group) = self.by_name.get(&name) else {
                 let message = format!("unknown group name {}", quote(&name));
@@ -160,6 +163,20 @@ impl Parser<'_> {
         Ok(Found::Node(Node::Look { behind, negated, body }))
     }
 
+    /// A name that will be none: a number that is no plain one, or bytes that are no ASCII.
+    fn warn_of_name(&mut self, name: &str, length: usize) {
+        let at = self.tokens.tell().saturating_sub(length + 1);
+        let shown = if self.tokens.is_text { quote(name) } else { ascii_str(name) };
+        let message = format!("bad character in group name {shown} at position {at}");
+        self.warnings.push(Warning::Deprecation(message));
+    }
+
+    fn warn_of_bytes(&mut self, name: &str) {
+        if !self.tokens.is_text && !name.is_ascii() {
+            self.warn_of_name(name, name.chars().count());
+        }
+    }
+
     fn condition(&mut self, verbose: bool, nested: u32, start: usize) -> Result<Found, Bad> {
         if nested > super::DEPTH_MAX * 2 {
             return Err(Bad::Depth);
@@ -167,6 +184,7 @@ impl Parser<'_> {
         let name = self.tokens.until(')', "group name")?;
         let length = name.chars().count();
         let group = if unicode::is_identifier(&name) {
+            self.warn_of_bytes(&name);
             match self.by_name.get(&name) {
                 Some(&group) => group,
                 None => {
@@ -198,11 +216,14 @@ impl Parser<'_> {
         Ok(Found::Node(Node::IfGroup(group, yes, no)))
     }
 
-    fn group_number(&self, name: &str, length: usize) -> Result<u32, Bad> {
+    fn group_number(&mut self, name: &str, length: usize) -> Result<u32, Bad> {
         let Some(number) = int(name) else {
             let message = format!("bad character in group name {}", quote(name));
             return Err(self.tokens.error(&message, length + 1));
         };
+        if !name.bytes().all(|byte| byte.is_ascii_digit()) {
+            self.warn_of_name(name, length);
+        }
         match u32::try_from(number) {
             Ok(0) => Err(self.tokens.error("bad group number", length + 1)),
             Ok(group) if group < super::super::GROUPS_MAX => Ok(group),

@@ -31,6 +31,15 @@ pub struct Parsed {
     pub names: Vec<(String, u32)>,
 }
 
+/// What may mean something else in a later Python, or be an error there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Warning {
+    /// A FutureWarning.
+    Future(String),
+    /// A DeprecationWarning.
+    Deprecation(String),
+}
+
 struct Parser<'a> {
     tokens: Tokens<'a>,
     flags: u32,
@@ -42,13 +51,19 @@ struct Parser<'a> {
     behind: Option<usize>,
     /// Numbers that conditions refer to, and where.
     conditions: Vec<(u32, usize)>,
+    warnings: &'a mut Vec<Warning>,
 }
 
-/// Parses a pattern.
+/// Parses a pattern; what to warn of is added to `warnings`, also if it is wrong.
 ///
 /// # Errors
 /// What CPython says is wrong with it.
-pub fn parse(chars: &[char], is_text: bool, flags: u32) -> Result<Parsed, Bad> {
+pub fn parse(
+    chars: &[char],
+    is_text: bool,
+    flags: u32,
+    warnings: &mut Vec<Warning>,
+) -> Result<Parsed, Bad> {
     let mut parser = Parser {
         tokens: Tokens::new(chars, is_text)?,
         flags,
@@ -57,6 +72,7 @@ pub fn parse(chars: &[char], is_text: bool, flags: u32) -> Result<Parsed, Bad> {
         widths: vec![None],
         behind: None,
         conditions: Vec::new(),
+        warnings,
     };
     let seq = parser.alternatives(flags & flag::VERBOSE != 0, 0)?;
     let flags = flags::fix(parser.flags, is_text)?;

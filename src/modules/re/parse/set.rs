@@ -2,20 +2,36 @@
 
 use super::super::ast::{Item, Node, Seq};
 use super::super::tokens::Token;
-use super::{Bad, Parser};
+use super::{Bad, Parser, Warning};
 
 impl Parser<'_> {
     /// A set behind its bracket.
     pub(super) fn set(&mut self) -> Result<Node, Bad> {
         let here = self.tokens.tell() - 1;
         let mut items: Vec<Item> = Vec::new();
+        if self.tokens.next == Some(Token::Plain('[')) {
+            self.warn_of_set("nested set", self.tokens.tell());
+        }
         let negated = self.tokens.take('^')?;
         loop {
             let this = self.member(here)?;
             let first = match this {
                 Token::Plain(']') if !items.is_empty() => break,
                 Token::Escape(c) => self.set_escape(c)?,
-                Token::Plain(c) => Item::One(c as u32),
+                Token::Plain(c) => {
+                    let operation = match c {
+                        '-' => "set difference",
+                        '&' => "set intersection",
+                        '~' => "set symmetric difference",
+                        '|' => "set union",
+                        _ => "",
+                    };
+                    let twice = self.tokens.next == Some(this) && !items.is_empty();
+                    if !operation.is_empty() && twice {
+                        self.warn_of_set(operation, self.tokens.tell() - 1);
+                    }
+                    Item::One(c as u32)
+                }
             };
             if !self.tokens.take('-')? {
                 items.push(first);
@@ -29,7 +45,12 @@ impl Parser<'_> {
                     break;
                 }
                 Token::Escape(c) => self.set_escape(c)?,
-                Token::Plain(c) => Item::One(c as u32),
+                Token::Plain(c) => {
+                    if c == '-' {
+                        self.warn_of_set("set difference", self.tokens.tell() - 2);
+                    }
+                    Item::One(c as u32)
+                }
             };
             match (first, last) {
                 (Item::One(low), Item::One(high)) if low <= high => {
@@ -48,6 +69,10 @@ impl Parser<'_> {
             ([Item::One(code)], false) => Node::Literal(*code),
             _ => Node::In(negated, items),
         })
+    }
+
+    fn warn_of_set(&mut self, what: &str, at: usize) {
+        self.warnings.push(Warning::Future(format!("Possible {what} at position {at}")));
     }
 
     fn member(&mut self, here: usize) -> Result<Token, Bad> {
