@@ -588,6 +588,11 @@ class _TextDecoder(BufferedIncrementalDecoder):
 _SHOWN = {"latin_1": "iso8859-1"}
 
 
+def _escaped(data):
+    """What a codec of escapes decodes: text is taken for its bytes."""
+    return data.encode() if isinstance(data, str) else _buffer(data)
+
+
 def _text_codec(found):
     """The codec that str.encode() and bytes.decode() have under a name."""
     name = _SHOWN.get(found, found.replace("_", "-"))
@@ -596,7 +601,7 @@ def _text_codec(found):
         return input.encode(name, errors or "strict"), len(input)
 
     def decode(input, errors="strict"):
-        data = _buffer(input)
+        data = _escaped(input) if name.endswith("escape") else _buffer(input)
         return data.decode(name, errors or "strict"), len(data)
 
     def read(self, input, errors="strict"):
@@ -1043,7 +1048,7 @@ def _functions(name, codec, final=None):
         return data.decode(codec, errors or "strict"), len(data)
 
     def decode_some(data, errors=None, final=final, /):
-        data = data.encode() if isinstance(data, str) and codec.endswith("escape") else _buffer(data)
+        data = _escaped(data) if codec.endswith("escape") else _buffer(data)
         if codec in _MARKS:
             made, used, now = _begin(codec, data, errors or "strict", final)
             return made, used

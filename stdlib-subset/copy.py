@@ -135,6 +135,12 @@ def _attributes(x):
         found = dict(vars(x))
     except TypeError:
         found = {}
+    _add_slots(x, found)
+    return found
+
+
+def _add_slots(x, found):
+    """Adds what lies in slots to the attributes that have been found."""
     for base in type(x).__mro__:
         slots = base.__dict__.get("__slots__", ())
         if isinstance(slots, str):
@@ -146,7 +152,6 @@ def _attributes(x):
                 name = f"_{base.__name__.lstrip('_')}{name}"
             if name not in found and hasattr(x, name):
                 found[name] = getattr(x, name)
-    return found
 
 
 # What `copyreg.pickle` says of types.
@@ -285,15 +290,30 @@ def copy(x):
 
 
 def _own_state(x, cls):
-    """What a class's own `__getstate__` gives, as `(state,)`."""
-    for base in cls.__mro__:
-        if base.__module__ != "builtins" and "__getstate__" in base.__dict__:
+    """What a class's own `__getstate__` gives, as `(state,)`; what `object`'s would give if the class
+    has a `__setstate__` of its own."""
+    own = [base.__dict__ for base in cls.__mro__ if base.__module__ != "builtins"]
+    for names in own:
+        if "__getstate__" in names:
             return (x.__getstate__(),)
-    return None
+    for names in own:
+        if "__setstate__" in names:
+            break
+    else:
+        return None
+    try:
+        found = dict(vars(x)) or None
+    except TypeError:
+        found = None
+    slots = {}
+    _add_slots(x, slots)
+    return ((found, slots) if slots else found,)
 
 
 def _set_state(y, state):
     state = state[0]
+    if state is None:
+        return
     if hasattr(y, "__setstate__"):
         y.__setstate__(state)
         return

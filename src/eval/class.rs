@@ -468,19 +468,17 @@ fn fill_namespace(rt: &mut Runtime, class: Value, namespace: Value) -> Eval<()> 
         }
         rt.core.class_set(class, key, value)?;
     }
-    if has_eq && !has_hash {
-        rt.core.class_set(class, Value::short("__hash__"), Value::None)?;
-    }
     if let Some(slots) = slots {
         super::slots::make_slots(rt, class, slots)?;
     }
-    // It may be a slot.
-    let doc = Value::short("__doc__");
-    let hash = crate::value::hash::name(&rt.heap, &doc);
-    let has_doc =
-        rt.heap.as_class(class).is_some_and(|c| rt.dict_get_name(&c.attrs, hash, doc).is_some());
-    if !has_doc {
-        rt.core.class_set(class, doc, Value::None)?;
+    // Both may be slots.
+    for (name, wanted) in [("__doc__", true), ("__hash__", has_eq && !has_hash)] {
+        let name = Value::short(name);
+        let hash = crate::value::hash::name(&rt.heap, &name);
+        let there = |c: &Class| rt.dict_get_name(&c.attrs, hash, name).is_some();
+        if wanted && !rt.heap.as_class(class).is_some_and(there) {
+            rt.core.class_set(class, name, Value::None)?;
+        }
     }
     Ok(())
 }

@@ -86,3 +86,13 @@ class Codec(codecs.Codec):
     def encode(self, input, errors='strict'): return codecs.charmap_encode(input, errors, m)
     def decode(self, input, errors='strict'): return codecs.charmap_decode(input, errors, ''.join(map(chr,range(256))))
 print(Codec().encode('aé'), Codec().decode(b'a\xe9'))  # expect: (b'a\xe9', 2) ('aé', 2)
+t(lambda: codecs.decode('\\n\\u20ac', 'unicode_escape'))
+# output:
+#|
+#| €
+t(lambda: codecs.decode('\\n\\u20ac\u00e9', 'raw_unicode_escape'))  # expect: \n€Ã©
+t(lambda: codecs.getdecoder('unicode_escape')('a\\n'))  # expect: ('a\n', 3)
+t(lambda: codecs.decode('abc', 'utf-8'))
+# output:
+#| TypeError decoding with 'utf-8' codec failed (TypeError: a bytes-like object is required, not 'str')
+t(lambda: codecs.lookup('unicode-escape').decode('a\\n'))  # expect: ('a\n', 3)
