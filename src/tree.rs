@@ -813,6 +813,11 @@ pub enum Expr {
     /// In a class body: the name in the namespace (slot 0), or else what follows (a global, or a
     /// cell of an enclosing function).
     Name(Box<(Value, Expr)>),
+    // The next five side by side: see `eval::quick`.
+    /// `a.name`
+    Attr(Box<Attr>),
+    /// `a[b]`; where `b` is [`Expr::Slice`] no slice object is needed.
+    Index(Box<Pair>),
     /// `a + b`
     Add(Box<Pair>),
     /// `a - b`
@@ -837,10 +842,6 @@ pub enum Expr {
     Or(Box<Many>),
     /// `b if a else c`, in this order: condition, then, otherwise.
     IfElse(Box<(Expr, Expr, Expr, PlaceId)>),
-    /// `a.name`
-    Attr(Box<Attr>),
-    /// `a[b]`; where `b` is [`Expr::Slice`] no slice object is needed.
-    Index(Box<Pair>),
     /// `a:b:c` inside brackets.
     Slice(Box<(Expr, Expr, Expr)>),
     /// `(a, b)`
@@ -911,6 +912,12 @@ pub struct LookMethod {
 }
 
 impl Expr {
+    /// Whether it is a constant or a slot that is surely assigned: nothing can be wrong with it.
+    #[inline(always)]
+    pub fn is_sure(&self) -> bool {
+        matches!(self, Self::Const(_) | Self::Local(_))
+    }
+
     /// Whether it has no operator.
     pub fn is_leaf(&self) -> bool {
         matches!(

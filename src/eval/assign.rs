@@ -19,8 +19,8 @@ impl<'t> Machine<'t> {
     /// `n += 1` of two ints in leaves.
     #[inline(always)]
     pub(super) fn count_up(&mut self, here: &Here<'t>, op: &InPlace) -> bool {
-        let cx = self.cx(here);
-        let (Some(Value::Int(x)), Some(Value::Int(y))) = (cx.leaf(&op.left), cx.leaf(&op.right))
+        let (Some(Value::Int(x)), Some(Value::Int(y))) =
+            (self.plain(here, &op.left), self.plain(here, &op.right))
         else {
             return false;
         };
@@ -54,12 +54,15 @@ impl<'t> Machine<'t> {
         let (mut out, mut at) = (Value::Unbound, Value::Unbound);
         let cx = self.cx(here);
         let value = expr::ready(core, &cx, &set.value, &mut out)?;
-        // Most often a list in a variable, and an int.
-        if let Some(Value::Ref(handle)) = cx.leaf(&set.object)
-            && !matches!(set.index, Expr::Slice(_))
+        let mut spare = Value::Unbound;
+        // Most often a list and an int.
+        if !matches!(set.index, Expr::Slice(_))
+            && let Operand::Other(Value::Ref(handle)) =
+                expr::ready(core, &cx, &set.object, &mut spare)?
             && let Operand::Int(n) = expr::eval(core, &cx, &set.index, &mut at)
             && let Some(Obj::List(items)) = core.heap.at_mut(*handle)
-            && let Some(place) = items.get_mut(n as usize)
+            && let Some(at) = ops::slices::position(n, items.len())
+            && let Some(place) = items.get_mut(at)
         {
             value.put(place);
             return Ok(Go::On);
@@ -238,8 +241,7 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// `dst = left op= right`. `pc`: the statement, where it is one of the frame's and not of a
-    /// twin's; a number then goes at once where the next statement wants it.
+    /// `dst = left op= right`
     #[inline(never)]
     pub(super) fn in_place(
         &mut self,
@@ -247,7 +249,6 @@ impl<'t> Machine<'t> {
         here: &Here<'t>,
         op: &'t InPlace,
         place: PlaceId,
-        pc: Option<u32>,
     ) -> Eval<Go> {
         let at = here.base + op.dst as usize;
         let (mut one, mut other) = (Value::Unbound, Value::Unbound);
@@ -272,12 +273,6 @@ impl<'t> Machine<'t> {
             _ => None,
         };
         if let Some(result) = result {
-            if op.stored
-                && let Some(pc) = pc
-                && self.store_at_once(core, here, pc + 1, result)
-            {
-                return Ok(Go::To(pc + 2));
-            }
             if let Some(place) = self.stack.get_mut(at) {
                 result.put(place);
             }
@@ -291,7 +286,7 @@ impl<'t> Machine<'t> {
     /// in a variable, has that attribute or item, and nothing is due before. `false`: it is not
     /// like that, and nothing has been done.
     #[inline(always)]
-    fn store_at_once(
+    pub(super) fn store_at_once(
         &mut self,
         core: &mut Core,
         here: &Here<'t>,

@@ -73,7 +73,7 @@ impl<'t> Machine<'t> {
             | Op::DictExtend(..)
             | Op::ListToTuple(..) => self.assign_op(core, here, stmt),
             Op::Set(slot, expr) => {
-                self.eval_to(core, here, expr, here.base + *slot as usize)?;
+                self.set_to(core, here, here.base + *slot as usize, expr)?;
                 Ok(Go::On)
             }
             Op::Branch(branch) => {
@@ -105,7 +105,7 @@ impl<'t> Machine<'t> {
             Op::SetCell(slot, expr) => self.set_cell(core, here, *slot, expr),
             Op::SetIndex(set) => self.set_index(core, here, set),
             Op::SetAttr(set) => self.set_attr_op(core, here, set),
-            Op::InPlace(op) => self.in_place(core, here, op, stmt.place, None),
+            Op::InPlace(op) => self.in_place(core, here, op, stmt.place),
             Op::ListAppend(slot, expr) => {
                 self.list_append(core, here, *slot, expr).map(|()| Go::On)
             }

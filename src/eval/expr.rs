@@ -17,8 +17,8 @@ mod build;
 mod look;
 mod names;
 
-pub(super) use access::{cached_getter, remember_attr, remember_set};
-pub(super) use arith::{float_binary, int_binary};
+pub(super) use access::{cached_getter, item_at, remember_attr, remember_set};
+pub(super) use arith::{compare_at_once, float_binary, int_binary};
 pub(super) use build::eval_nested;
 pub(super) use names::{name_error, slot_name};
 
@@ -413,6 +413,11 @@ pub(super) fn eval_value(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval {
 
 /// The values of many expressions.
 pub(super) fn values(core: &mut Core, cx: &Cx<'_>, exprs: &[Expr]) -> Eval<Vec<Value>> {
+    if let [a, b] = exprs
+        && let (Some(a), Some(b)) = (cx.leaf(a), cx.leaf(b))
+    {
+        return Ok(vec![*a, *b]);
+    }
     let mut all = Vec::with_capacity(exprs.len());
     for expr in exprs {
         let mut out = Value::Unbound;
@@ -442,6 +447,15 @@ pub(super) fn truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
     any_truth(core, cx, expr)
 }
 
+/// The same of what is no leaf, and no comparison of two.
+#[inline(always)]
+pub(super) fn tree_truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
+    match expr {
+        Expr::Compare(node) => arith::compare_truth(core, cx, node),
+        _ => any_truth(core, cx, expr),
+    }
+}
+
 #[inline(never)]
 fn any_truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
     match expr {
@@ -449,6 +463,9 @@ fn any_truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
         Expr::Not(node) => truth(core, cx, &node.0).map(|truth| !truth),
         Expr::Is(node) => {
             let (a, b, negated) = &**node;
+            if let (Some(a), Some(b)) = (cx.leaf(a), cx.leaf(b)) {
+                return Ok(a.same(*b) != *negated);
+            }
             let a = eval_value(core, cx, a)?;
             let b = eval_value(core, cx, b)?;
             Ok(a.same(b) != *negated)
@@ -486,6 +503,22 @@ fn any_truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
 #[inline(never)]
 fn contained(core: &mut Core, cx: &Cx<'_>, node: &(Pair, bool)) -> Eval<bool> {
     let (pair, negated) = node;
+    // Most often a key in a variable, and a dict or set in another.
+    if let Some(Value::Ref(handle)) = cx.leaf(&pair.right)
+        && let Some(item @ (Value::Int(_) | Value::Str(_))) = cx.leaf(&pair.left)
+    {
+        let found = match core.heap.near(*handle) {
+            Some(Obj::Dict(dict)) => match dict.among_few(item) {
+                Some(_) => Some(true),
+                None => dicts::known(&core.heap, dict, item).map(|place| place.at.is_some()),
+            },
+            Some(Obj::Set(set) | Obj::FrozenSet(set)) => sets::known(&core.heap, set, item),
+            _ => None,
+        };
+        if let Some(found) = found {
+            return Ok(found != *negated);
+        }
+    }
     let item = eval_value(core, cx, &pair.left)?;
     if let Expr::Set(many) = &pair.right
         && let Some(found) = build::among_constants(core, item, &many.items)

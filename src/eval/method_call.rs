@@ -18,6 +18,48 @@ use crate::value::shape::DICT_SHAPE;
 use crate::value::{Call, Core, Eval, Method, Obj, Runtime, Stop, Value};
 
 impl<'t> Machine<'t> {
+    /// `dst = object.name(args)` of a function or a list's method that was called here before.
+    /// `None`: it is not like that, and nothing has been done.
+    #[inline(always)]
+    pub(super) fn call_method_at_once(
+        &mut self,
+        core: &mut Core,
+        here: &mut Here<'t>,
+        call: &'t CallMethod,
+        pc: u32,
+    ) -> Option<Eval<Go>> {
+        let object = match self.leaf(core, here, &call.object) {
+            Some(Value::Ref(object)) => *object,
+            Some(_) => return None,
+            None => match &call.object {
+                Expr::Attr(attr) => self.own_object(core, here, attr)?,
+                _ => return None,
+            },
+        };
+        let place = here.cache_base + call.cache;
+        match core.heap.near(object)? {
+            Obj::Instance(instance) => {
+                let cached = core.caches.find(place, instance.shape, core.epoch())?;
+                let Quick::Code(code, module) = cached.quick else { return None };
+                let known = Entered::before(here, cached.value, code, module)?;
+                self.save_pc(pc);
+                let at = self.stack.len();
+                if let Err(stop) = self.reserve(core, 1) {
+                    return Some(Err(stop));
+                }
+                self.stack.push(Value::Ref(object));
+                Some(self.enter::<true, true>(core, here, known, at, &call.args, call.dst))
+            }
+            Obj::List(_) => match core.caches.quick(place) {
+                Quick::Row(Call::Touch(touch, _)) => {
+                    self.touch_at_once(core, here, call, object, *touch).then_some(Ok(Go::On))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// `dst = object.name(args)`
     #[inline(never)]
     pub(super) fn call_method_op(
@@ -33,17 +75,8 @@ impl<'t> Machine<'t> {
                     None => self.any_method_op(core, here, call),
                 }
             }
-            Quick::Code(code, module) => match self.method_before(core, here, call, code, module) {
-                Some((object, known)) => {
-                    let at = self.stack.len();
-                    self.reserve(core, 1)?;
-                    self.stack.push(object);
-                    self.enter::<true, true>(core, here, known, at, &call.args, call.dst)
-                }
-                None => self.any_method_op(core, here, call),
-            },
             Quick::Row(row) => self.row_op(core, here, call, row),
-            Quick::No => self.any_method_op(core, here, call),
+            Quick::No | Quick::Code(..) => self.any_method_op(core, here, call),
         }
     }
 
@@ -62,24 +95,6 @@ impl<'t> Machine<'t> {
             return done;
         }
         self.any_method_op(core, here, call)
-    }
-
-    /// An instance in a variable, and the method of its class that was called here before.
-    #[inline(always)]
-    fn method_before(
-        &self,
-        core: &Core,
-        here: &Here<'t>,
-        call: &CallMethod,
-        code: u32,
-        module: u32,
-    ) -> Option<(Value, Entered<'t>)> {
-        let Some(Value::Ref(handle)) = self.leaf(core, here, &call.object) else { return None };
-        let Some(Obj::Instance(instance)) = core.heap.near(*handle) else { return None };
-        let place = here.cache_base + call.cache;
-        let cached = core.caches.first(place, instance.shape, core.epoch())?;
-        let known = Entered::before(here, cached.value, code, module)?;
-        Some((Value::Ref(*handle), known))
     }
 
     /// Calls what was found here to change a list on the spot, if the object is a name or an

@@ -9,9 +9,8 @@ use super::detached::Yielded;
 use std::hint::cold_path;
 
 use super::direct::Direct;
-use super::expr::{self, Cx, Operand};
+use super::expr::{self, Cx};
 use super::{Below, Machine, Runs, Then};
-use crate::budget::Due;
 use crate::tree::{Branch, Code, Op, Tree};
 use crate::value::{Core, Eval, Stop, Value};
 
@@ -115,41 +114,6 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// Notes where a budget was spent: the innermost line of the program's own.
-    #[cold]
-    fn note_stop(&mut self, core: &mut Core) {
-        if core.stopped_at.is_some() {
-            return;
-        }
-        let mut all = self.frames.iter().rev().filter_map(|frame| {
-            let Runs::Code { unit, code } = frame.runs else { return None };
-            let tree = self.trees.get(unit).filter(|tree| !tree.frameless)?;
-            Some((tree, self.trees.place_of(unit, code, frame.pc)?))
-        });
-        let innermost = all.next();
-        let at = match innermost {
-            // The library's lines tell nobody what to change.
-            Some((tree, _)) if tree.names.is_library() => {
-                all.find(|(tree, _)| !tree.names.is_library()).or(innermost)
-            }
-            other => other,
-        };
-        if let Some((tree, place)) = at {
-            let line = tree.source.line_of(place.span.start);
-            core.stopped_at = Some((tree.source.name().to_owned(), line));
-        }
-    }
-
-    /// Drops all frames from `floor` up: the run is over.
-    pub(super) fn drop_frames(&mut self, core: &mut Core, floor: usize) {
-        while self.frames.len() > floor {
-            if let Some(frame) = self.frames.pop() {
-                self.stack.truncate(frame.base as usize);
-                core.depth = core.depth.saturating_sub(1);
-            }
-        }
-    }
-
     fn run_frames(&mut self, core: &mut Core, floor: usize) -> Eval {
         loop {
             if self.frames.len() <= floor {
@@ -223,7 +187,12 @@ impl<'t> Machine<'t> {
                     self.flat_first(core, here, stmt)
                 }
                 Op::Set(slot, expr) => {
-                    match self.eval_to(core, &here, expr, here.base + *slot as usize) {
+                    let to = here.base + *slot as usize;
+                    if self.set_at_once(core, &here, to, expr) {
+                        pc += 1;
+                        continue;
+                    }
+                    match self.set_tree_to(core, &here, to, expr) {
                         Ok(()) => {
                             pc += 1;
                             continue;
@@ -233,8 +202,11 @@ impl<'t> Machine<'t> {
                 }
                 Op::Branch(branch) => {
                     let Branch { condition, on, to } = &**branch;
-                    let cx = self.cx(&here);
-                    match expr::truth(core, &cx, condition) {
+                    let truth = match self.truth_at_once(&here, condition) {
+                        Some(truth) => Ok(truth),
+                        None => self.truth(core, &here, condition),
+                    };
+                    match truth {
                         Ok(truth) => {
                             pc = if truth == *on { *to } else { pc + 1 };
                             continue;
@@ -252,7 +224,10 @@ impl<'t> Machine<'t> {
                 }
                 Op::Return(expr) => {
                     let returned = match self.near(&here, Below::Called) {
-                        Some(near) => match self.eval_to(core, &here, expr, near.at) {
+                        Some(near) if self.set_at_once(core, &here, near.at, expr) => {
+                            Ok(Some(self.leave_near(core, &mut here, near)))
+                        }
+                        Some(near) => match self.set_tree_to(core, &here, near.at, expr) {
                             Ok(()) => Ok(Some(self.leave_near(core, &mut here, near))),
                             Err(stop) => Err(stop),
                         },
@@ -283,17 +258,37 @@ impl<'t> Machine<'t> {
                     match self.called_before(core, &here, call) {
                         Some(known) => {
                             let at = self.stack.len();
-                            self.enter::<true, true>(
+                            let entered = self.enter::<true, true>(
                                 core, &mut here, known, at, &call.args, call.dst,
-                            )
+                            );
+                            if let Ok(Go::Entered(_)) = entered {
+                                depth += 1;
+                                body = &here.code.body;
+                                pc = 0;
+                                continue;
+                            }
+                            entered
                         }
                         None => self.call_op(core, &mut here, call),
                     }
                 }
-                Op::CallMethod(call) => {
-                    self.save_pc(pc);
-                    self.call_method_op(core, &mut here, call)
-                }
+                Op::CallMethod(call) => match self.call_method_at_once(core, &mut here, call, pc) {
+                    Some(Ok(Go::Entered(_))) => {
+                        depth += 1;
+                        body = &here.code.body;
+                        pc = 0;
+                        continue;
+                    }
+                    Some(Ok(Go::On)) => {
+                        pc = self.turn_after(core, &here, pc);
+                        continue;
+                    }
+                    Some(done) => done,
+                    None => {
+                        self.save_pc(pc);
+                        self.call_method_op(core, &mut here, call)
+                    }
+                },
                 Op::Next(next) => match self.stack.get(here.base + next.iter as usize) {
                     Some(Value::Ref(handle)) => {
                         let handle = *handle;
@@ -312,7 +307,7 @@ impl<'t> Machine<'t> {
                 Op::Yield(dst, expr) => {
                     // Most often to a loop of this tree.
                     let value = match self.near(&here, Below::Resumed) {
-                        Some(near) => match self.eval_to(core, &here, expr, near.at) {
+                        Some(near) => match self.set_to(core, &here, near.at, expr) {
                             Ok(()) => {
                                 if let Some(to) = self.put_away_near(core, &mut here, near, pc) {
                                     body = &here.code.body;
@@ -353,10 +348,18 @@ impl<'t> Machine<'t> {
                     self.yield_from(core, &mut here, *dst, *iter)
                 }
                 Op::SetAttr(set) => {
+                    if self.set_attr_at_once(core, &here, set) {
+                        pc += 1;
+                        continue;
+                    }
                     self.save_pc(pc);
                     self.set_attr_op(core, &here, set)
                 }
                 Op::SetIndex(set) => {
+                    if self.set_index_at_once(core, &here, set) {
+                        pc = self.turn_after(core, &here, pc);
+                        continue;
+                    }
                     self.save_pc(pc);
                     self.set_index(core, &here, set)
                 }
@@ -365,8 +368,12 @@ impl<'t> Machine<'t> {
                         pc = self.turn_after(core, &here, pc);
                         continue;
                     }
+                    if let Some(to) = self.number_in_place(core, &here, op, pc) {
+                        pc = self.turn_after(core, &here, to - 1);
+                        continue;
+                    }
                     self.save_pc(pc);
-                    self.in_place(core, &here, op, stmt.place, Some(pc))
+                    self.in_place(core, &here, op, stmt.place)
                 }
                 Op::SetGlobal(slot, expr) => self.set_global(core, &here, *slot, expr),
                 Op::ListAppend(slot, expr) => match self.list_append(core, &here, *slot, expr) {
@@ -403,6 +410,10 @@ impl<'t> Machine<'t> {
                     }
                 }
                 Op::Unpack(unpack) => {
+                    if self.unpack_at_once(core, &here, unpack) {
+                        pc += 1;
+                        continue;
+                    }
                     self.save_pc(pc);
                     self.unpack_op(core, &here, unpack)
                 }
@@ -503,44 +514,6 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// The countdown has run out, before a statement or the next step of a builtin: finds out why.
-    /// What was charged is given back if the run stops here and is charged again when it goes on.
-    /// What earlier statements kept for themselves is let go, so that a collection finds the same
-    /// objects in a session that was resumed.
-    #[cold]
-    #[inline(never)]
-    pub(super) fn look(&mut self, core: &mut Core, charged: i64) -> Eval<()> {
-        core.kept.truncate(self.kept_before);
-        match core.heap.meter.due() {
-            Due::Nothing => {
-                if self.collect_always {
-                    self.collect(core)?;
-                    core.heap.meter.look_soon();
-                }
-                Ok(())
-            }
-            Due::Collection => self.collect(core),
-            Due::Slice if self.nested == 0 && self.ticks > self.started + 1 => {
-                core.heap.meter.refund(charged);
-                Err(Stop::Suspend)
-            }
-            // In a nested run nothing can be paused: it is when that has ended.
-            Due::Slice => {
-                core.heap.meter.slice_missed();
-                if self.nested == 0 {
-                    core.heap.meter.look_soon();
-                } else {
-                    self.pause_due.get_or_insert(self.ticks);
-                }
-                Ok(())
-            }
-            Due::Exhausted(budget) => {
-                self.unpaid = (self.nested == 0).then_some(charged);
-                Err(core.heap.exhaust(budget))
-            }
-        }
-    }
-
     /// What a tree sees of the frame on top.
     #[inline(always)]
     pub(super) fn cx<'a>(&'a self, here: &'a Here<'a>) -> Cx<'a> {
@@ -559,29 +532,5 @@ impl<'t> Machine<'t> {
     pub(super) fn value(&self, core: &mut Core, here: &Here<'t>, expr: &crate::tree::Expr) -> Eval {
         let cx = self.cx(here);
         expr::eval_value(core, &cx, expr)
-    }
-
-    /// Evaluates an expression into a slot of the frame on top.
-    #[inline(always)]
-    pub(super) fn eval_to(
-        &mut self,
-        core: &mut Core,
-        here: &Here<'t>,
-        expr: &crate::tree::Expr,
-        at: usize,
-    ) -> Eval<()> {
-        let mut out = Value::Unbound;
-        let cx = self.cx(here);
-        match expr::eval(core, &cx, expr, &mut out) {
-            Operand::Int(int) => self.set(at, Value::Int(int)),
-            Operand::Float(bits) => self.set(at, Value::Float(bits.get())),
-            Operand::Bool(bool) => self.set(at, Value::Bool(bool != 0)),
-            Operand::Other(value) => {
-                let value = *value;
-                self.set(at, value);
-            }
-            Operand::Stop(stop) => return Err(stop.stop()),
-        }
-        Ok(())
     }
 }

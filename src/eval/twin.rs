@@ -71,7 +71,7 @@ impl<'t> Machine<'t> {
                     Go::On
                 }
                 Op::Set(slot, expr) => {
-                    self.eval_to(core, &here, expr, here.base + *slot as usize)?;
+                    self.set_to(core, &here, here.base + *slot as usize, expr)?;
                     Go::On
                 }
                 _ => self.exec(core, &here, stmt)?,

@@ -9,6 +9,27 @@ use crate::tree::Unpack;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, types};
 
 impl<'t> Machine<'t> {
+    /// `a, b = source` of a tuple or list in a variable. `false`: it is not like that, and nothing
+    /// has been done.
+    #[inline(never)]
+    pub(super) fn unpack_at_once(&mut self, core: &Core, here: &Here<'t>, unpack: &Unpack) -> bool {
+        let Some(Value::Ref(handle)) = self.plain(here, &unpack.source) else { return false };
+        let items = match core.heap.near(*handle) {
+            Some(Obj::Tuple(items)) => &**items,
+            Some(Obj::List(items)) => items.as_slice(),
+            _ => return false,
+        };
+        let (first, count) = (here.base + unpack.first as usize, unpack.count as usize);
+        if items.len() != count || unpack.star.is_some() {
+            return false;
+        }
+        let Some(places) = self.stack.get_mut(first..first + count) else { return false };
+        for (place, item) in places.iter_mut().zip(items) {
+            item.copy_to(place);
+        }
+        true
+    }
+
     /// `a, *b, c = source`
     pub(super) fn unpack_op(
         &mut self,

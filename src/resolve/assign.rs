@@ -50,10 +50,12 @@ impl<'a> Lower<'a, '_> {
         self.store_into(target, value);
     }
 
-    /// `a, b = b, a` between plain names: no tuple is made.
+    /// `a, b = b, a` of names, attributes and items: no tuple is made.
     fn exchange(&mut self, targets: &'a [ast::Expr], values: &'a [ast::Expr]) -> bool {
         let starred = values.iter().any(ast::Expr::is_starred_expr);
-        let plain = targets.iter().all(ast::Expr::is_name_expr);
+        let plain = targets.iter().all(|target| {
+            target.is_name_expr() || target.is_attribute_expr() || target.is_subscript_expr()
+        });
         if targets.len() != values.len() || starred || !plain || targets.len() > 8 {
             return false;
         }

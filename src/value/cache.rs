@@ -97,6 +97,17 @@ impl Caches {
         (first.key == key && first.epoch == epoch).then_some(first)
     }
 
+    /// As [`Caches::get`], without a call: where one would cost the caller its registers.
+    #[inline(always)]
+    pub fn find(&self, place: u32, key: u32, epoch: u32) -> Option<&InlineCache> {
+        let first = self.first.get(place as usize)?;
+        if first.key == key && first.epoch == epoch {
+            return Some(first);
+        }
+        let (at, cache) = self.others.get(shared_place(place, key))?;
+        (*at == place && cache.key == key && cache.epoch == epoch).then_some(cache)
+    }
+
     /// How the method is called that was found at this place first: for which kind of object is to
     /// be seen with [`Caches::first`]. (The methods of a list are always the same.)
     #[inline(always)]
@@ -121,16 +132,16 @@ impl Caches {
         }
     }
 
-    /// Which attribute of an instance's own was set at this place, for the kind of object seen here
-    /// first, and the shape that the instance then has, if that is another.
+    /// Which attribute of an instance's own is set at this place, for a kind of object, and the
+    /// shape that the instance then has, if that is another.
     #[inline(always)]
     pub fn set(&self, place: u32, key: u32, epoch: u32) -> Option<(u32, Option<u32>)> {
-        let first = self.first.get(place as usize)?;
-        let next = match first.value {
+        let found = self.find(place, key, epoch)?;
+        let next = match found.value {
             Value::Int(next) => Some(next as u32),
             _ => None,
         };
-        (first.key == key && first.epoch == epoch).then_some((first.index, next))
+        Some((found.index, next))
     }
 
     /// Notes how the method is called that is remembered at this place for a kind of object.

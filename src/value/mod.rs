@@ -224,6 +224,14 @@ impl ShortStr {
         (low, eight >> 16 | u64::from(self.len) << 48)
     }
 
+    /// The character at an index, if all are ASCII and there is one.
+    #[inline(always)]
+    pub fn character_at(&self, index: i64) -> Option<&'static Value> {
+        let bytes = self.bytes();
+        let at = ops::slices::position(index, bytes.len())?;
+        if self.is_ascii() { Value::character(*bytes.get(at)?) } else { None }
+    }
+
     /// Whether every character is ASCII, so that characters are bytes.
     #[inline]
     pub fn is_ascii(&self) -> bool {
@@ -323,6 +331,19 @@ impl Value {
             Self::Float(float) => *to = Self::Float(*float),
             Self::Bool(bool) => *to = Self::Bool(*bool),
             _ => *to = *self,
+        }
+    }
+
+    /// Its truth, where a look at it says so.
+    #[inline(always)]
+    pub fn truth_at_once(&self) -> Option<bool> {
+        match self {
+            Self::Bool(bool) => Some(*bool),
+            Self::Int(int) => Some(*int != 0),
+            Self::None => Some(false),
+            Self::Float(float) => Some(*float != 0.0),
+            Self::Str(short) => Some(!short.bytes().is_empty()),
+            _ => None,
         }
     }
 

@@ -7,13 +7,14 @@
 
 use super::super::at_once::Attempt;
 use super::super::run::Here;
-use super::{Cx, Operand, at, eval, give, settle};
+use super::arith::plain_int;
+use super::{Cx, Operand, at, eval, eval_node, give, settle};
 use crate::tree::{Attr, Expr, Pair, PlaceId};
 use crate::value::cache::{FIXED, GETTER, ITEM, InlineCache, METHOD, ON_CLASS};
 use crate::value::ops::dicts;
 use crate::value::ops::slices::{self, position};
 use crate::value::shape::DICT_SHAPE;
-use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
+use crate::value::{Core, Eval, Handle, Obj, Runtime, Stop, Value};
 
 /// `a[b]`: most often an item of a list or tuple in a variable, by an int.
 #[inline(never)]
@@ -23,19 +24,55 @@ pub(super) fn index<'a>(
     pair: &'a Pair,
     out: &'a mut Value,
 ) -> Operand<'a> {
-    if let Some(Value::Int(n)) = cx.leaf(&pair.right)
-        && let Some(Value::Ref(handle)) = cx.leaf(&pair.left)
-    {
-        let items = match core.heap.near(*handle) {
-            Some(Obj::List(items)) => items.as_slice(),
-            Some(Obj::Tuple(items)) => items,
-            _ => &[],
+    if let Some(n) = plain_int(cx, &pair.right) {
+        let item = match cx.leaf(&pair.left) {
+            Some(Value::Ref(handle)) => core.heap.near(*handle).and_then(|obj| item_at(obj, n)),
+            Some(Value::Str(short)) => short.character_at(n),
+            _ => None,
         };
-        if let Some(item) = items.get(*n as usize) {
+        if let Some(item) = item {
             return give(item, out);
         }
     }
+    if let Some(Value::Ref(handle)) = cx.leaf(&pair.left)
+        && let Some(Obj::Dict(_)) = core.heap.near(*handle)
+        && let Some(key) = cx.leaf(&pair.right)
+    {
+        return item_by(core, *handle, key, pair, out);
+    }
     index_of(core, cx, pair, out)
+}
+
+/// An item of a dict.
+#[inline(never)]
+fn item_by<'a>(
+    core: &mut Core,
+    handle: Handle,
+    key: &Value,
+    pair: &'a Pair,
+    out: &'a mut Value,
+) -> Operand<'a> {
+    if let Some(Obj::Dict(dict)) = core.heap.near(handle)
+        && let Some(value) = dicts::known_value(&core.heap, dict, key)
+    {
+        return give(value, out);
+    }
+    index_by(core, &Value::Ref(handle), *key, pair, out)
+}
+
+/// An item of a list, of a tuple, or of a text of ASCII.
+#[inline(always)]
+pub(in crate::eval) fn item_at(sequence: &Obj, n: i64) -> Option<&Value> {
+    let items = match sequence {
+        Obj::List(items) => items.as_slice(),
+        Obj::Tuple(items) => items,
+        Obj::Str(text) if text.len == text.chars => {
+            let at = position(n, text.len as usize)?;
+            return Value::character(*text.buffer.as_bytes().get(at)?);
+        }
+        _ => return None,
+    };
+    items.get(position(n, items.len())?)
 }
 
 /// Any expression and a subscript.
@@ -47,7 +84,11 @@ fn index_of<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Value
         Some(object) => object,
         None => {
             spare = Value::Unbound;
-            match eval(core, cx, &pair.left, &mut spare) {
+            let got = match &pair.left {
+                Expr::Index(inner) => index(core, cx, inner, &mut spare),
+                other => eval_node(core, cx, other, &mut spare),
+            };
+            match got {
                 Operand::Other(object) => object,
                 got => match got.value() {
                     Ok(value) => {
@@ -65,34 +106,21 @@ fn index_of<'a>(core: &mut Core, cx: &Cx<'a>, pair: &'a Pair, out: &'a mut Value
         Value::Shared { .. } => core.heap.get(*object),
         _ => return any_index(core, cx, object, pair, out),
     };
+    if let Some(n) = plain_int(cx, &pair.right)
+        && let Some(item) = found.and_then(|obj| item_at(obj, n))
+    {
+        return give(item, out);
+    }
     let Some(key) = cx.leaf(&pair.right) else {
         return computed_index(core, cx, object, pair, out);
     };
-    match (found, key) {
-        (Some(Obj::List(items)), Value::Int(n)) => {
-            if let Some(item) = items.get(*n as usize) {
-                return give(item, out);
-            }
-        }
-        (Some(Obj::Tuple(items)), Value::Int(n)) => {
-            if let Some(item) = items.get(*n as usize) {
-                return give(item, out);
-            }
-        }
-        (Some(Obj::Dict(dict)), key) => {
+    match found {
+        Some(Obj::Dict(dict)) => {
             if let Some(value) = dicts::known_value(&core.heap, dict, key) {
                 return give(value, out);
             }
         }
-        (Some(Obj::Str(text)), Value::Int(n)) if text.len == text.chars => {
-            if let Some(byte) = text.buffer.as_bytes().get(*n as usize)
-                && *n < i64::from(text.len)
-                && let Some(character) = Value::character(*byte)
-            {
-                return Operand::Other(character);
-            }
-        }
-        (Some(Obj::Derived(derived)), key) => {
+        Some(Obj::Derived(derived)) => {
             let (class, payload) = (derived.instance.class, derived.payload);
             if core.custom_of_class(class, "__getitem__").is_none()
                 && let Some(Obj::Dict(dict)) = core.heap.get(payload)
@@ -158,36 +186,13 @@ fn int_index<'a>(
     out: &'a mut Value,
 ) -> Operand<'a> {
     match object {
-        Value::Ref(_) | Value::Shared { .. } => match core.heap.get(*object) {
-            Some(Obj::List(items)) => {
-                if let Some(at) = position(n, items.len())
-                    && let Some(item) = items.get(at)
-                {
-                    return give(item, out);
-                }
+        Value::Ref(_) | Value::Shared { .. } => {
+            if let Some(item) = core.heap.get(*object).and_then(|obj| item_at(obj, n)) {
+                return give(item, out);
             }
-            Some(Obj::Tuple(items)) => {
-                if let Some(at) = position(n, items.len())
-                    && let Some(item) = items.get(at)
-                {
-                    return give(item, out);
-                }
-            }
-            Some(Obj::Str(text)) if text.len == text.chars => {
-                if let Some(at) = position(n, text.len as usize)
-                    && let Some(byte) = text.buffer.as_bytes().get(at)
-                    && let Some(character) = Value::character(*byte)
-                {
-                    return Operand::Other(character);
-                }
-            }
-            _ => {}
-        },
-        Value::Str(short) if short.is_ascii() => {
-            let bytes = short.bytes();
-            if let Some(byte) = position(n, bytes.len()).and_then(|at| bytes.get(at))
-                && let Some(character) = Value::character(*byte)
-            {
+        }
+        Value::Str(short) => {
+            if let Some(character) = short.character_at(n) {
                 return Operand::Other(character);
             }
         }
@@ -279,12 +284,12 @@ pub(super) fn attribute<'a>(
     attr: &'a Attr,
     out: &'a mut Value,
 ) -> Operand<'a> {
-    // Most often an instance in a variable, of the kind that came by here first.
+    // Most often an instance in a variable, of a kind that came by here before.
     if let Some(Value::Ref(handle)) = cx.leaf(&attr.object)
         && let Some(Obj::Instance(instance)) = core.heap.near(*handle)
-        && let Some(first) =
-            core.caches.first(cx.here.cache_base + attr.cache, instance.shape, core.epoch())
-        && let Some(value) = instance.values.get(first.index as usize)
+        && let Some(found) =
+            core.caches.find(cx.here.cache_base + attr.cache, instance.shape, core.epoch())
+        && let Some(value) = instance.values.get(found.index as usize)
     {
         return give(value, out);
     }

@@ -105,6 +105,7 @@ fn operand<'a>(core: &mut Core, cx: &Cx<'a>, expr: &'a Expr, out: &'a mut Value)
     match expr {
         Expr::Attr(attr) => super::access::attribute(core, cx, attr, out),
         Expr::Index(pair) => super::access::index(core, cx, pair, out),
+        Expr::Cell(slot, place) => super::cell(core, cx, *slot, *place, out),
         _ => eval(core, cx, expr, out),
     }
 }
@@ -163,6 +164,23 @@ fn any_binary<'a>(
         _ => {}
     }
     binary_slow(core, *op, a, b, pair.place, out)
+}
+
+/// An int that a leaf is, or a sum or difference of two.
+#[inline(always)]
+pub(super) fn plain_int(cx: &Cx<'_>, expr: &Expr) -> Option<i64> {
+    let both = |pair: &Pair| match (cx.leaf(&pair.left), cx.leaf(&pair.right)) {
+        (Some(Value::Int(x)), Some(Value::Int(y))) => Some((*x, *y)),
+        _ => None,
+    };
+    match expr {
+        Expr::Add(pair) => both(pair).and_then(|(x, y)| x.checked_add(y)),
+        Expr::Sub(pair) => both(pair).and_then(|(x, y)| x.checked_sub(y)),
+        leaf => match cx.leaf(leaf) {
+            Some(Value::Int(int)) => Some(*int),
+            _ => None,
+        },
+    }
 }
 
 /// An operator on two ints that give an int or a float without ado.
@@ -282,25 +300,44 @@ pub(super) fn compare<'a>(
     if let Operand::Stop(stop) = a {
         return Operand::Stop(stop);
     }
-    let b = eval(core, cx, &pair.right, &mut other);
+    let b = operand(core, cx, &pair.right, &mut other);
     match quick_compare(*op, a, b) {
         Some(result) => Operand::bool(result),
         None => settle(compare_slow(core, *op, a, b, pair.place), out),
     }
 }
 
-/// The same as a condition, of two leaves that are ints or short strings.
+/// The same as a condition, of two leaves that are numbers or short strings.
 #[inline(always)]
 pub(super) fn compare_leaves(cx: &Cx<'_>, node: &(Compare, Pair)) -> Option<bool> {
     let (op, pair) = node;
-    match (cx.leaf(&pair.left), cx.leaf(&pair.right)) {
-        (Some(Value::Int(x)), Some(Value::Int(y))) => Some(compare_ints(*op, *x, *y)),
-        (Some(Value::Str(x)), Some(Value::Str(y))) => match op {
+    compare_at_once(*op, cx.leaf(&pair.left)?, cx.leaf(&pair.right)?)
+}
+
+/// The same of two values, if they are ints, floats or short strings.
+#[inline(always)]
+pub(in crate::eval) fn compare_at_once(op: Compare, a: &Value, b: &Value) -> Option<bool> {
+    match (a, b) {
+        (Value::Int(x), Value::Int(y)) => Some(compare_ints(op, *x, *y)),
+        (Value::Str(x), Value::Str(y)) => match op {
             Compare::Eq => Some(x == y),
             Compare::Ne => Some(x != y),
             _ => None,
         },
+        (Value::Float(x), Value::Float(y)) => Some(compare_floats(op, *x, *y)),
         _ => None,
+    }
+}
+
+#[inline(always)]
+fn compare_floats(op: Compare, x: f64, y: f64) -> bool {
+    match op {
+        Compare::Lt => x < y,
+        Compare::Le => x <= y,
+        Compare::Eq => x == y,
+        Compare::Ne => x != y,
+        Compare::Gt => x > y,
+        Compare::Ge => x >= y,
     }
 }
 
@@ -313,7 +350,7 @@ pub(super) fn compare_truth(core: &mut Core, cx: &Cx<'_>, node: &(Compare, Pair)
     if let Operand::Stop(stop) = a {
         return Err(stop.stop());
     }
-    let b = eval(core, cx, &pair.right, &mut other);
+    let b = operand(core, cx, &pair.right, &mut other);
     match quick_compare(*op, a, b) {
         Some(result) => Ok(result),
         None => {
@@ -341,17 +378,7 @@ fn compare_ints(op: Compare, x: i64, y: i64) -> bool {
 fn quick_compare(op: Compare, a: Operand<'_>, b: Operand<'_>) -> Option<bool> {
     match (a, b) {
         (Operand::Int(x), Operand::Int(y)) => Some(compare_ints(op, x, y)),
-        (Operand::Float(x), Operand::Float(y)) => {
-            let (x, y) = (x.get(), y.get());
-            Some(match op {
-                Compare::Lt => x < y,
-                Compare::Le => x <= y,
-                Compare::Eq => x == y,
-                Compare::Ne => x != y,
-                Compare::Gt => x > y,
-                Compare::Ge => x >= y,
-            })
-        }
+        (Operand::Float(x), Operand::Float(y)) => Some(compare_floats(op, x.get(), y.get())),
         (Operand::Other(Value::Str(x)), Operand::Other(Value::Str(y))) => match op {
             Compare::Eq => Some(x == y),
             Compare::Ne => Some(x != y),

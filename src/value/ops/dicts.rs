@@ -13,7 +13,7 @@ use super::sequences::room_for;
 use crate::raise;
 use crate::value::dict::ENTRY_BYTES;
 use crate::value::hash::number;
-use crate::value::{Dict, Eval, Heap, Obj, Runtime, Stop, Value};
+use crate::value::{Dict, Eval, Handle, Heap, Obj, Runtime, Stop, Value};
 
 /// Probes of one search that are free.
 const FREE_PROBES: u64 = 8;
@@ -59,6 +59,21 @@ pub fn known_value<'a>(heap: &'a Heap, dict: &'a Dict, key: &Value) -> Option<&'
     }
     let at = known(heap, dict, key)?.at?;
     dict.entry(at).map(|entry| &entry.value)
+}
+
+/// Puts a value for a key of which it is [`known`] where it is or would be, if that needs no more
+/// room than there is. `false`: nothing has been done.
+#[inline]
+pub fn put_known(heap: &mut Heap, dict: Handle, key: &Value, value: &Value) -> bool {
+    let Some(Obj::Dict(d)) = heap.near(dict) else { return false };
+    let Some(place) = known(heap, d, key) else { return false };
+    let Some(Obj::Dict(d)) = heap.near_mut(dict) else { return false };
+    match place.at {
+        Some(at) => d.set_value(at, *value),
+        None if d.growth(1).is_none() => d.insert_new(place.hash, *key, *value),
+        None => return false,
+    }
+    true
 }
 
 /// Finds a key in a dict.
