@@ -7,7 +7,8 @@ from . import ElementPath
 __all__ = ["Comment", "dump", "Element", "ElementTree", "fromstring", "fromstringlist", "indent",
            "iselement", "iterparse", "parse", "ParseError", "PI", "ProcessingInstruction",
            "QName", "SubElement", "tostring", "tostringlist", "TreeBuilder", "VERSION", "XML",
-           "XMLID", "XMLParser", "XMLPullParser", "register_namespace"]
+           "XMLID", "XMLParser", "XMLPullParser", "register_namespace", "canonicalize",
+           "C14NWriterTarget"]
 
 VERSION = "1.3.0"
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -1501,3 +1502,213 @@ def _name_end(name):
         if not (_name_char(c) if i else _name_start(c)):
             return i
     return len(name)
+
+
+# ---------------------------------------------------------------- canonical form
+
+def canonicalize(xml_data=None, *, out=None, from_file=None, **options):
+    """Convert XML to its C14N 2.0 serialised form.
+
+    What is made is written to *out*, a file of text, or returned as text. The
+    document is *xml_data*, or what *from_file* has: a path or a file. The
+    options are those of C14NWriterTarget.
+    """
+    if xml_data is None and from_file is None:
+        raise ValueError("Either 'xml_data' or 'from_file' must be provided as input")
+    made = None
+    if out is None:
+        import io
+        made = out = io.StringIO()
+    parser = XMLParser(target=C14NWriterTarget(out.write, **options))
+    if xml_data is not None:
+        parser.feed(xml_data)
+        parser.close()
+    else:
+        parse(from_file, parser=parser)
+    return None if made is None else made.getvalue()
+
+
+def _is_prefixed(text):
+    """Whether a text looks like `prefix:name`."""
+    return re.match(r"^\w+:\w+$", text) is not None
+
+
+class C14NWriterTarget:
+    """
+    Canonicalization writer target for the XMLParser.
+
+    Serialises parse events to XML C14N 2.0, by the *write* function, as text.
+
+    - *with_comments*: set to true to include comments
+    - *strip_text*: set to true to strip whitespace before and after text content
+    - *rewrite_prefixes*: set to true to replace namespace prefixes by "n{number}"
+    - *qname_aware_tags*, *qname_aware_attrs*: names of tags and attributes in whose
+      text prefixes should be replaced
+    - *exclude_attrs*, *exclude_tags*: what should not be serialised
+    """
+
+    def __init__(self, write, *, with_comments=False, strip_text=False, rewrite_prefixes=False,
+                 qname_aware_tags=None, qname_aware_attrs=None, exclude_attrs=None,
+                 exclude_tags=None):
+        self._write = write
+        self._with_comments = with_comments
+        self._strip_text = strip_text
+        self._rewrite_prefixes = rewrite_prefixes
+        self._aware_tags = frozenset(qname_aware_tags or ())
+        self._aware_attrs = frozenset(qname_aware_attrs or ())
+        self._exclude_attrs = frozenset(exclude_attrs or ())
+        self._exclude_tags = frozenset(exclude_tags or ())
+        self._text = []
+        # What the output has declared, an element each, and what the document has: (uri, prefix).
+        self._written = [[("http://www.w3.org/XML/1998/namespace", "xml")]]
+        self._known = [] if rewrite_prefixes else [list(_namespace_map.items())]
+        self._known.append([])
+        self._numbered = {}
+        self._preserve = [False]
+        # A start whose text decides which prefixes it declares.
+        self._waiting = None
+        self._begun = False
+        self._ended = False
+        self._left_out = 0
+
+    def _expanded(self, name):
+        """`prefix:name` as `{uri}name`."""
+        prefix, local = name.split(":", 1)
+        for declared in reversed(self._known):
+            for uri, known in declared:
+                if known == prefix:
+                    return f"{{{uri}}}{local}"
+        raise ValueError(f'Prefix {prefix} of QName "{name}" is not declared in scope')
+
+    def _name(self, name):
+        """The name as it is written, its local part, its namespace; declares a prefix for it."""
+        uri, local = name[1:].rsplit("}", 1) if name[:1] == "{" else ("", name)
+        seen = set()
+        for declared in reversed(self._written):
+            for known, prefix in declared:
+                if known == uri and prefix not in seen:
+                    return f"{prefix}:{local}" if prefix else local, local, uri
+                seen.add(prefix)
+        if self._rewrite_prefixes:
+            prefix = self._numbered.setdefault(uri, f"n{len(self._numbered)}")
+            self._written[-1].append((uri, prefix))
+            return f"{prefix}:{local}", local, uri
+        if not uri and "" not in seen:
+            return local, local, uri
+        for declared in reversed(self._known):
+            for known, prefix in declared:
+                if known == uri:
+                    self._written[-1].append((uri, prefix))
+                    return f"{prefix}:{local}" if prefix else local, local, uri
+        if not uri:
+            return local, local, uri
+        raise ValueError(f'Namespace "{uri}" is not declared in scope')
+
+    def data(self, data):
+        if not self._left_out:
+            self._text.append(data)
+
+    def _flush(self):
+        text = "".join(self._text)
+        self._text.clear()
+        if self._strip_text and not self._preserve[-1]:
+            text = text.strip()
+        if self._waiting is not None:
+            (tag, attrs, declared), self._waiting = self._waiting, None
+            name = text if _is_prefixed(text) else None
+            self._begin(tag, attrs, declared, name)
+            if name is not None:
+                return
+        if text and self._begun:
+            self._write(_canonical_text(text))
+
+    def start_ns(self, prefix, uri):
+        if self._left_out:
+            return
+        if self._text:
+            self._flush()
+        self._known[-1].append((uri, prefix))
+
+    def start(self, tag, attrs):
+        if self._exclude_tags and (self._left_out or tag in self._exclude_tags):
+            self._left_out += 1
+            return
+        if self._text:
+            self._flush()
+        declared = []
+        self._written.append(declared)
+        if tag in self._aware_tags:
+            self._waiting = (tag, attrs, declared)
+        else:
+            self._begin(tag, attrs, declared, None)
+
+    def _begin(self, tag, attrs, declared, text):
+        attrs = {k: v for k, v in attrs.items() if k not in self._exclude_attrs}
+        names = {tag, *attrs}
+        # Prefixed names in texts, and what they stand for.
+        meant = {}
+        if text is not None:
+            meant[text] = self._expanded(text)
+        aware = self._aware_attrs.intersection(attrs)
+        for key in aware:
+            if _is_prefixed(attrs[key]):
+                meant[attrs[key]] = self._expanded(attrs[key])
+        names.update(meant.values())
+        shown = {name: self._name(name)
+                 for name in sorted(names, key=lambda name: name.split("}", 1))}
+        parts = sorted([("xmlns:" + prefix if prefix else "xmlns", uri)
+                        for uri, prefix in declared])
+        for key, value in sorted(attrs.items()):
+            if key in aware and value in meant:
+                value = shown[meant[value]][0]
+            whole, local, uri = shown[key]
+            parts.append((whole if uri else local, value))
+        space = attrs.get("{http://www.w3.org/XML/1998/namespace}space")
+        self._preserve.append(space == "preserve" if space else self._preserve[-1])
+        self._write("<" + shown[tag][0])
+        if parts:
+            self._write("".join([f' {k}="{_canonical_attribute(v)}"' for k, v in parts]))
+        self._write(">")
+        if text is not None:
+            self._write(_canonical_text(shown[meant[text]][0]))
+        self._begun = True
+        self._known.append([])
+
+    def end(self, tag):
+        if self._left_out:
+            self._left_out -= 1
+            return
+        if self._text:
+            self._flush()
+        self._write(f"</{self._name(tag)[0]}>")
+        self._preserve.pop()
+        self._ended = len(self._preserve) == 1
+        self._written.pop()
+        self._known.pop()
+
+    def comment(self, text):
+        if self._with_comments and not self._left_out:
+            self._beside(f"<!--{_canonical_text(text)}-->")
+
+    def pi(self, target, data):
+        if not self._left_out:
+            self._beside(f"<?{target} {_canonical_text(data)}?>" if data else f"<?{target}?>")
+
+    def _beside(self, text):
+        if self._ended:
+            self._write("\n")
+        elif self._begun and self._text:
+            self._flush()
+        self._write(text)
+        if not self._begun:
+            self._write("\n")
+
+
+def _canonical_text(text):
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace("\r", "&#xD;")
+
+
+def _canonical_attribute(text):
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
+    return text.replace("\t", "&#x9;").replace("\n", "&#xA;").replace("\r", "&#xD;")
