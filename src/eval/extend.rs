@@ -6,9 +6,9 @@ use super::run::{Go, Here};
 use super::{Machine, Then};
 use crate::raise;
 use crate::tree::Expr;
-use crate::value::ops::dicts;
 use crate::value::ops::hint::{self, Asked};
 use crate::value::ops::iterate::asks_itself;
+use crate::value::ops::{Binary, dicts};
 use crate::value::{Core, Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want, types};
 
 /// So many items are copied by way of the native stack.
@@ -254,6 +254,14 @@ fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let mut question = None;
     match input {
         Input::Start => {
+            let plain = rt.heap.plain(*source);
+            if matches!(rt.heap.get(plain), Some(Obj::Set(_) | Obj::FrozenSet(_)))
+                && rt.heap.as_set(*target).is_some()
+            {
+                // What derives from a set is not asked for its items.
+                rt.binary(Binary::Or, *target, plain, true)?;
+                return Ok(Want::Done(Value::None));
+            }
             let made = rt.iter(*source);
             *iterator = match made {
                 Err(Stop::Raised)

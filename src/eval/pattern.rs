@@ -132,7 +132,8 @@ impl<'t> Machine<'t> {
             keys.push(self.value(core, here, key)?);
         }
         let mut rt = Runtime { core, eval: Some(self) };
-        if keys.len() > 1 || keys.len() == 1 && !plain {
+        let dict_exact = plain && rt.heap.derived(subject).is_none();
+        if keys.len() > 1 || keys.len() == 1 && !dict_exact {
             let len = rt.len(subject)?;
             if len < keys.len() {
                 return otherwise;
@@ -140,7 +141,6 @@ impl<'t> Machine<'t> {
             distinct(&mut rt, &keys)?;
         }
         let mut values = Vec::with_capacity(keys.len());
-        let dict_exact = plain && rt.heap.derived(subject).is_none();
         for key in &keys {
             let found = if dict_exact {
                 rt.dict_get(subject, *key)?

@@ -9,6 +9,7 @@ use super::super::str::not_iterable;
 use super::{make_like, this};
 use crate::raise;
 use crate::value::builtin::{Method, task};
+use crate::value::ops::custom;
 use crate::value::{Builtin, Eval, Input, Runtime, Step, Task, Value, Want};
 
 pub(super) const JOIN: Builtin = task(
@@ -25,7 +26,7 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);
     let source = slot(state, 1);
     if slot(state, 3).is_unbound() {
-        if rt.heap.as_items(source).is_some() {
+        if rt.heap.as_items(source).is_some() && custom(rt, source, "__iter__").is_none() {
             return Ok(Want::Done(join(rt, slot(state, 0), source)?));
         }
         let list = rt.heap.list(Vec::new())?;

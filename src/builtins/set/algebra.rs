@@ -104,8 +104,10 @@ fn new_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         if iterable.is_unbound() {
             return Ok(Want::Done(rt.heap.set()?));
         }
-        if is_set(&rt.heap, iterable) {
-            return copy(rt, iterable).map(Want::Done);
+        // What derives from a set is not asked for its items.
+        let plain = rt.heap.plain(iterable);
+        if is_set(&rt.heap, plain) {
+            return copy(rt, plain).map(Want::Done);
         }
         let made = rt.heap.set()?;
         set(state, MADE, made);
@@ -145,6 +147,11 @@ fn init_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
         set(state, MADE, Value::None);
         let iterable = slot(state, 1);
+        let plain = rt.heap.plain(iterable);
+        if is_set(&rt.heap, plain) {
+            rt.binary(Binary::Or, this, plain, true)?;
+            return Ok(Want::Done(Value::None));
+        }
         if is_dict(rt, iterable) {
             sets::merge_keys(rt, this, iterable)?;
             return Ok(Want::Done(Value::None));

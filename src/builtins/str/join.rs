@@ -9,6 +9,7 @@ use super::super::number::room;
 use super::super::pull::{Pulled, Puller, set, slot};
 use super::text;
 use crate::value::builtin::{Method, task};
+use crate::value::ops::custom;
 use crate::value::want::Gather;
 use crate::value::{Builtin, Eval, Heap, Input, Runtime, Step, Stop, Task, Value, Want, types};
 
@@ -23,7 +24,7 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         return drain(rt, state, list, Some(input));
     }
     let source = slot(state, 1);
-    if rt.heap.as_items(source).is_some() {
+    if rt.heap.as_items(source).is_some() && custom(rt, source, "__iter__").is_none() {
         return Ok(Want::Done(join(rt, slot(state, 0), source)?));
     }
     let list = rt.heap.list(Vec::new())?;

@@ -4,6 +4,7 @@
 
 use super::compare::{self, Own, last_resort, own_method};
 use super::{Compare, want_method};
+use crate::value::types::{self, TypeId};
 use crate::value::{Input, Runtime, Step, Task, Value, Want};
 
 /// `a op b` whatever it takes: `a`, `b`, the comparison's code, then the stage.
@@ -43,6 +44,11 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     while next < OVER {
         let (this, other, own) = order[next as usize];
         next += 1;
+        // A builtin type answers only for what it knows: `1 == x` asks the class of `x`.
+        let asked = order.get(next as usize).is_some_and(|(_, _, own)| own.is_some());
+        if own.is_none() && asked && declines(rt, this, other) {
+            continue;
+        }
         match own {
             Some(Own::Method(method)) => {
                 *stage = Value::Int(next);
@@ -62,4 +68,20 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         }
     }
     last_resort(rt, op, a, b).map(Want::Done)
+}
+
+/// Whether the builtin type that a value is of has no answer for another value's.
+fn declines(rt: &Runtime, this: Value, other: Value) -> bool {
+    let class = |value| rt.class_of(rt.heap.plain(value));
+    let (mine, other) = (class(this), class(other));
+    let known: &[TypeId] = match mine {
+        _ if mine.same(types::INT.value()) || mine.same(types::BOOL.value()) => &[types::INT],
+        _ if mine.same(types::FLOAT.value()) => &[types::FLOAT, types::INT],
+        _ if mine.same(types::COMPLEX.value()) => &[types::COMPLEX, types::FLOAT, types::INT],
+        _ if mine.same(types::STR.value()) => &[types::STR],
+        _ if mine.same(types::BYTES.value()) => &[types::BYTES],
+        _ if mine.same(types::NONE.value()) => &[],
+        _ => return false,
+    };
+    !known.iter().any(|known| rt.is_subclass(other, known.value()))
 }

@@ -130,7 +130,7 @@ pub fn plain(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
         Some(Obj::Set(_) | Obj::FrozenSet(_)) => {
             let name = describe::bare_name(&rt.type_name(v)).to_owned();
             let again = format!("{name}(...)");
-            guarded(rt, out, plain, &again, |rt, out| set(rt, out, plain, &name))
+            guarded(rt, out, plain, &again, |rt, out| set(rt, out, (v, plain), &name))
         }
         Some(Obj::Int(_)) => {
             let text = int_text(rt, plain)?;
@@ -281,11 +281,19 @@ fn dict(rt: &mut Runtime, out: &mut Out, v: Value) -> Eval<()> {
     out.push(rt, "}")
 }
 
-fn set(rt: &mut Runtime, out: &mut Out, v: Value, name: &str) -> Eval<()> {
-    let members: Vec<Value> = super::sets::members(rt, v)?.into_iter().map(|(_, m)| m).collect();
+fn set(rt: &mut Runtime, out: &mut Out, (v, plain): (Value, Value), name: &str) -> Eval<()> {
+    let mut members: Vec<Value> =
+        super::sets::members(rt, plain)?.into_iter().map(|(_, m)| m).collect();
     if members.is_empty() {
         out.push(rt, name)?;
         return out.push(rt, "()");
+    }
+    // What derives from a set shows what it gives.
+    if has_own_class(rt, v) && custom(rt, v, "__iter__").is_some() {
+        if rt.eval.is_none() {
+            return Err(Stop::Flat);
+        }
+        members = rt.collect(v)?;
     }
     let list = rt.heap.list(members)?;
     rt.keep(list);
