@@ -29,7 +29,8 @@ pub fn encode_size(length: usize, errors: &str) -> usize {
 
 /// At most this many bytes a byte takes on the way, of text that becomes another text first.
 pub fn growth(encoding: &str) -> usize {
-    if module_of(encoding) == Some("idna") { 64 } else { 0 }
+    let named = |part: &[u8]| part.eq_ignore_ascii_case(b"idna");
+    if encoding.as_bytes().windows(4).any(named) { 64 } else { 0 }
 }
 
 /// At most this many bytes come from decoding `length` bytes.
