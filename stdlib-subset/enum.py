@@ -459,7 +459,8 @@ def _place(enum_class, name, found):
     """A member under its name; behind a property of a base of that name, which members keep."""
     for base in enum_class.__mro__[1:]:
         hidden = base.__dict__.get(name)
-        if isinstance(hidden, _property):
+        # `types.DynamicClassAttribute` is no property.
+        if isinstance(hidden, _property) or hasattr(hidden, "fget"):
             behind = property(hidden.fget, hidden.fset, hidden.fdel)
             behind.__set_name__(enum_class, name)
             type.__setattr__(enum_class, name, behind)

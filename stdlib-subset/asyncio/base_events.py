@@ -253,8 +253,10 @@ class BaseEventLoop(events.AbstractEventLoop):
         """Nothing: there are no threads."""
 
     def set_default_executor(self, executor):
-        """Not without threads."""
-        raise TypeError("executor must be ThreadPoolExecutor instance")
+        """What run_in_executor() calls functions with where none is said: it makes no difference."""
+        if type(executor).__module__ != "concurrent.futures.thread":
+            raise TypeError("executor must be ThreadPoolExecutor instance")
+        self._default_executor = executor
 
     def run_in_executor(self, executor, func, *args):
         """Call func in the loop's next turn: there are no threads."""

@@ -81,6 +81,11 @@ async def main():
     with ThreadPoolExecutor() as pool: print(await loop.run_in_executor(pool, sq, 5), await asyncio.gather(*[loop.run_in_executor(pool, sq, i) for i in (1, 2)]))
     c = Future(); c.set_result(9)
     print(await asyncio.wrap_future(c))
+loop = asyncio.new_event_loop()
+loop.set_default_executor(ThreadPoolExecutor())
+try: loop.set_default_executor(3)
+except TypeError as e: print(e)  # expect: executor must be ThreadPoolExecutor instance
+loop.close()
 asyncio.run(main())
 # output:
 #| 25 [1, 4]

@@ -69,3 +69,17 @@ class Color(enum.Enum):
 
 
 print(shown(inspect.getmembers(Color)))  # expect: ['BLUE', 'RED', 'name', 'value']
+import types
+
+
+class Base(enum.Enum):
+    @types.DynamicClassAttribute
+    def test(self):
+        return "dynamic"
+
+
+class Test(Base):
+    test = 1
+
+
+print(Test.test.test, repr(Test.test))  # expect: dynamic <Test.test: 1>
