@@ -16,6 +16,7 @@ use crate::builtins::pull::{set, slot, tick};
 use crate::builtins::sort::{Pair, timsort};
 use crate::raise;
 use crate::value::builtin::{Method, task};
+use crate::value::ops::custom;
 use crate::value::text::{floats, ints};
 use crate::value::{Builtin, Eval, Handle, Input, Obj, Runtime, Step, Task, Value, Want};
 
@@ -51,7 +52,11 @@ fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut next = None;
     if slot(state, STACK).is_unbound() {
         let (stack, out) = (rt.heap.list(Vec::new())?, rt.heap.add(Obj::ByteArray(Vec::new()))?);
+        rt.keep(stack);
+        rt.keep(out);
         let idle = idle(rt)?;
+        // The program may run before this step is over.
+        rt.keep(idle);
         set(state, STACK, stack);
         set(state, OUT, out);
         set(state, IDLE, idle);
@@ -73,6 +78,25 @@ struct Writer {
     key: String,
     /// The containers that are open.
     open: HashSet<(u32, u32), std::hash::BuildHasherDefault<crate::value::heap::IndexHasher>>,
+}
+
+/// What `items` of a class of the program's gives.
+fn own_items(rt: &mut Runtime, value: Value) -> Eval<Vec<Pair>> {
+    // The program sees that it was asked: it is asked once.
+    rt.effect();
+    let items = rt.getattr_str(value, "items")?;
+    let made = rt.call(items, &[])?;
+    rt.keep(made);
+    let all = rt.collect(made)?;
+    rt.keep_all(&all)?;
+    let mut pairs = Vec::with_capacity(all.len());
+    for pair in all {
+        match rt.heap.as_tuple(pair) {
+            Some([key, item]) => pairs.push(Pair { key: *key, item: *item }),
+            _ => raise!(rt, ValueError, "items must return 2-tuples"),
+        }
+    }
+    Ok(pairs)
 }
 
 fn place(value: Value) -> Option<(u32, u32)> {
@@ -249,6 +273,16 @@ impl Writer {
         value: Value,
         plain: Value,
     ) -> Eval<()> {
+        let mut plain = plain;
+        // A class of the program's says itself what there is.
+        let none = rt.heap.as_items(plain).is_some_and(<[Value]>::is_empty);
+        let asks = !none || self.indent.is_none();
+        if asks && !plain.same(value) && custom(rt, value, "__iter__").is_some() {
+            rt.effect();
+            let all = rt.collect(value)?;
+            plain = rt.heap.tuple(all)?;
+            rt.keep(plain);
+        }
         if rt.heap.as_items(plain).is_some_and(<[Value]>::is_empty) {
             self.out.push_str("[]");
             return Ok(());
@@ -273,7 +307,9 @@ impl Writer {
         }
         rt.steps(count as u64 / 8)?;
         number::room(rt, count as u64 * 32)?;
+        let own = !plain.same(value) && custom(rt, value, "items").is_some();
         let mut pairs: Vec<Pair> = match rt.heap.as_dict(plain) {
+            _ if own => own_items(rt, value)?,
             Some(dict) => {
                 dict.iter().map(|entry| Pair { key: entry.key, item: entry.value }).collect()
             }
