@@ -1607,7 +1607,7 @@ def _overload_dummy(*args, **kwds):
 
 def overload(func):
     """Decorator for overloaded functions/methods."""
-    f = getattr(func, "__func__", func) if isinstance(func, (classmethod, staticmethod)) else func
+    f = func.__func__ if isinstance(func, (classmethod, staticmethod)) else func
     try:
         key = (f.__module__, f.__qualname__)
     except AttributeError:
