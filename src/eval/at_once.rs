@@ -11,8 +11,8 @@ use super::expr::{self, Cx};
 use super::run::Here;
 use super::{Machine, Trees};
 use crate::tree::Expr;
-use crate::value::builtin::QUICK_ARGS;
-use crate::value::{Call, Core, Eval, Method, Obj, Stop, Value};
+use crate::value::builtin::{QUICK_ARGS, TASK_PARTS, TASK_SLOTS};
+use crate::value::{Call, Core, Eval, Input, Method, Obj, Runtime, Stop, Task, Value, Want, ops};
 
 impl<'t> Machine<'t> {
     /// The result of such a function. `None`: it is not like that, and nothing has been done.
@@ -45,6 +45,65 @@ impl<'t> Machine<'t> {
         let value = self.expression_at_once(core, &here, expr, cost);
         self.stack.truncate(base);
         value
+    }
+
+    /// The same of a bound method as well, where native code calls it.
+    pub(super) fn function_at_once(
+        &mut self,
+        core: &mut Core,
+        callee: Value,
+        args: &[Value],
+    ) -> Option<Value> {
+        let (function, this) = match core.heap.get(callee)? {
+            Obj::Function(_) => return self.value_at_once(core, callee, args),
+            Obj::Method { function, this } => (*function, *this),
+            _ => return None,
+        };
+        let mut all = [this; QUICK_ARGS];
+        let given = all.get_mut(1..=args.len())?;
+        given.copy_from_slice(args);
+        self.value_at_once(core, function, all.get(..=args.len())?)
+    }
+
+    /// The result of an operator's task whose method is such a function, without a run of its own.
+    /// `None`: it may need one, and nothing has been done.
+    pub(super) fn task_at_once(
+        &mut self,
+        core: &mut Core,
+        task: &'static Task,
+        args: &[Value],
+    ) -> Option<Value> {
+        if !ops::REPEATABLE.iter().any(|one| std::ptr::eq(*one, task)) {
+            return None;
+        }
+        let mut slots = [Value::Unbound; TASK_SLOTS];
+        slots.get_mut(..args.len())?.copy_from_slice(args);
+        let slots = slots.get_mut(..task.slots.max(args.len()))?;
+        // As many levels as it would have with a run and a frame of its own.
+        if core.depth + 2 >= core.depth_limit || self.flat_always {
+            return None;
+        }
+        let attempt = Attempt::begin(core);
+        let mut input = Input::Start;
+        let stop = loop {
+            match (task.step)(&mut Runtime::pure(core), slots, input) {
+                Ok(Want::Done(value)) => {
+                    core.heap.meter.spend(TASK_PARTS);
+                    return Some(value);
+                }
+                Ok(Want::Call { callee, args, count }) => {
+                    let args = args.get(..count as usize).unwrap_or(&[]);
+                    match self.value_at_once(core, callee, args) {
+                        Some(value) => input = Input::Value(value),
+                        None => break Stop::Flat,
+                    }
+                }
+                Ok(_) => break Stop::Flat,
+                Err(stop) => break stop,
+            }
+        };
+        attempt.undo(core, stop);
+        None
     }
 
     /// The result of a call that needs no frame. `None`: it may need one, and nothing has been done.

@@ -20,6 +20,11 @@ impl<'t> Evaluator for Machine<'t> {
         args: &[Value],
         kwargs: &[(Value, Value)],
     ) -> Eval {
+        if kwargs.is_empty()
+            && let Some(value) = self.function_at_once(core, callee, args)
+        {
+            return Ok(value);
+        }
         let named = || kwargs.iter().flat_map(|(name, value)| [*name, *value]);
         let values = || args.iter().copied().chain(named()).chain([callee]).collect();
         // A plain builtin needs no loop of its own.
@@ -50,6 +55,9 @@ impl<'t> Evaluator for Machine<'t> {
     }
 
     fn run_task(&mut self, core: &mut Core, task: &'static Task, args: &[Value]) -> Eval {
+        if let Some(value) = self.task_at_once(core, task, args) {
+            return Ok(value);
+        }
         let (_, value) = self.nested(
             core,
             || args.to_vec(),

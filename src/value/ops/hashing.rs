@@ -256,26 +256,33 @@ pub fn short(text: &ShortStr, key: HashKey) -> i64 {
     }
 }
 
-/// `hash(v)` natively; [`Stop::Flat`] where a `__hash__` of the program's decides.
-pub fn native(rt: &mut Runtime, v: Value) -> Eval<i64> {
-    Ok(match v {
-        Value::Int(i) => hash_int(i),
-        Value::Str(s) => short(&s, rt.heap.hash_key),
-        Value::Bool(b) => i64::from(b),
-        Value::Float(x) => hash_float(x),
+/// `hash(v)` of a value that is no object.
+#[inline]
+fn visible_inline(v: &Value, key: HashKey) -> Option<i64> {
+    Some(match v {
+        Value::Int(i) => hash_int(*i),
+        Value::Str(s) => short(s, key),
+        Value::Bool(b) => i64::from(*b),
+        Value::Float(x) => hash_float(*x),
         Value::None | Value::Unbound => NONE_HASH,
         Value::Ellipsis => ELLIPSIS_HASH,
         Value::NotImplemented => NOT_IMPLEMENTED_HASH,
-        Value::Ref(_) | Value::Shared { .. } => {
-            match custom(rt, v, "__hash__") {
-                Some(Value::None) => return Err(unhashable(rt, v)),
-                Some(_) => return Err(Stop::Flat),
-                None => {}
-            }
-            let plain = rt.heap.plain(v);
-            return if plain.same(v) { object(rt, v) } else { payload(rt, v, plain) };
-        }
+        Value::Ref(_) | Value::Shared { .. } => return None,
     })
+}
+
+/// `hash(v)` natively; [`Stop::Flat`] where a `__hash__` of the program's decides.
+pub fn native(rt: &mut Runtime, v: Value) -> Eval<i64> {
+    if let Some(hash) = visible_inline(&v, rt.heap.hash_key) {
+        return Ok(hash);
+    }
+    match custom(rt, v, "__hash__") {
+        Some(Value::None) => return Err(unhashable(rt, v)),
+        Some(_) => return Err(Stop::Flat),
+        None => {}
+    }
+    let plain = rt.heap.plain(v);
+    if plain.same(v) { object(rt, v) } else { payload(rt, v, plain) }
 }
 
 fn payload(rt: &mut Runtime, v: Value, plain: Value) -> Eval<i64> {
