@@ -14,6 +14,20 @@ use crate::tree::Expr;
 use crate::value::builtin::{QUICK_ARGS, TASK_PARTS, TASK_SLOTS};
 use crate::value::{Call, Core, Eval, Input, Method, Obj, Runtime, Stop, Task, Value, Want, ops};
 
+/// Operators' tasks whose steps have no effect until the program's method has been called: what has
+/// begun may be given up and begun again.
+static REPEATABLE: [&Task; 9] = [
+    &ops::HASH,
+    &ops::COMPARE,
+    &ops::TRUTH,
+    &ops::LEN,
+    &ops::STR,
+    &ops::REPR,
+    &ops::FORMAT,
+    &ops::GETITEM,
+    &ops::UNARY,
+];
+
 impl<'t> Machine<'t> {
     /// The result of such a function. `None`: it is not like that, and nothing has been done.
     #[inline]
@@ -73,7 +87,7 @@ impl<'t> Machine<'t> {
         task: &'static Task,
         args: &[Value],
     ) -> Option<Value> {
-        if !ops::REPEATABLE.iter().any(|one| std::ptr::eq(*one, task)) {
+        if !REPEATABLE.iter().any(|one| std::ptr::eq(*one, task)) {
             return None;
         }
         let mut slots = [Value::Unbound; TASK_SLOTS];

@@ -121,11 +121,6 @@ pub use setitem::{DELITEM, SETITEM, native_delitem, native_setitem};
 pub use string::STR;
 pub use truth::{TRUTH, native_truth};
 
-/// Those whose steps have no effect until the program's method has been called: what has begun may be
-/// given up and begun again.
-pub static REPEATABLE: [&super::Task; 9] =
-    [&HASH, &COMPARE, &TRUTH, &LEN, &STR, &REPR, &FORMAT, &GETITEM, &UNARY];
-
 use super::{Core, Eval, Obj, Runtime, Step, Stop, Value, Want};
 use crate::raise;
 
