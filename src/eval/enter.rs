@@ -6,6 +6,7 @@
 //!
 //! May touch: `tree`, `value`. Never: any builtin by name.
 
+use super::expr::{self, Operand};
 use super::run::{Go, Here};
 use super::{Below, Machine, Runs, Then};
 use crate::tree::{Call as CallOp, Code, Expr};
@@ -374,9 +375,19 @@ impl<'t> Machine<'t> {
                 },
                 Expr::Const(value) => self.stack.push(*value),
                 _ => {
-                    let to = self.stack.len();
-                    self.stack.push(Value::Unbound);
-                    self.set_to(core, here, to, arg)?;
+                    let mut out = Value::Unbound;
+                    let cx = self.cx(here);
+                    match expr::eval_node(core, &cx, arg, &mut out) {
+                        Operand::Int(int) => self.stack.push(Value::Int(int)),
+                        Operand::Other(value) => {
+                            let value = *value;
+                            self.stack.push(value);
+                        }
+                        got => {
+                            let value = got.value()?;
+                            self.stack.push(value);
+                        }
+                    }
                 }
             }
         }

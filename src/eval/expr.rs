@@ -18,7 +18,7 @@ mod look;
 mod names;
 
 pub(super) use access::{cached_getter, item_at, remember_attr, remember_set};
-pub(super) use arith::{compare_at_once, float_binary, int_binary};
+pub(super) use arith::{compare_at_once, compare_truth, float_binary, int_binary};
 pub(super) use build::eval_nested;
 pub(super) use names::{name_error, slot_name};
 
@@ -448,16 +448,8 @@ pub(super) fn truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
 }
 
 /// The same of what is no leaf, and no comparison of two.
-#[inline(always)]
-pub(super) fn tree_truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
-    match expr {
-        Expr::Compare(node) => arith::compare_truth(core, cx, node),
-        _ => any_truth(core, cx, expr),
-    }
-}
-
 #[inline(never)]
-fn any_truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
+pub(super) fn any_truth(core: &mut Core, cx: &Cx<'_>, expr: &Expr) -> Eval<bool> {
     match expr {
         Expr::Compare(node) => arith::compare_truth(core, cx, node),
         Expr::Not(node) => truth(core, cx, &node.0).map(|truth| !truth),

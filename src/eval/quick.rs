@@ -49,17 +49,10 @@ impl<'t> Machine<'t> {
         }
     }
 
-    /// An expression into the slot `to`, if that needs no more than a look: a leaf, or a sum, an
-    /// item or an attribute of what lies in variables. Each kind of value is stored as what it is:
-    /// see [`Value::copy_to`].
+    /// A name that is surely set, or a constant, into the slot `to`. Each kind of value is stored as
+    /// what it is: see [`Value::copy_to`].
     #[inline(always)]
-    pub(super) fn set_at_once(
-        &mut self,
-        core: &Core,
-        here: &Here<'t>,
-        to: usize,
-        expr: &Expr,
-    ) -> bool {
+    fn set_leaf(&mut self, here: &Here<'t>, to: usize, expr: &Expr) -> bool {
         if let Expr::Local(from) = expr {
             match self.stack.get(here.base + *from as usize) {
                 Some(Value::Int(int)) => self.set(to, Value::Int(*int)),
@@ -71,6 +64,22 @@ impl<'t> Machine<'t> {
         }
         if let Expr::Const(value) = expr {
             self.set(to, *value);
+            return true;
+        }
+        false
+    }
+
+    /// An expression into the slot `to`, if that needs no more than a look: a leaf, or a sum, an
+    /// item or an attribute of what lies in variables.
+    #[inline(always)]
+    pub(super) fn set_at_once(
+        &mut self,
+        core: &Core,
+        here: &Here<'t>,
+        to: usize,
+        expr: &Expr,
+    ) -> bool {
+        if self.set_leaf(here, to, expr) {
             return true;
         }
         match expr {
@@ -132,8 +141,8 @@ impl<'t> Machine<'t> {
         true
     }
 
-    /// Any expression into the slot `to`.
-    #[inline(never)]
+    /// Any expression into the slot `to`, where it is most often a leaf or a tree of its own.
+    #[inline(always)]
     pub(super) fn set_to(
         &mut self,
         core: &mut Core,
@@ -141,7 +150,7 @@ impl<'t> Machine<'t> {
         to: usize,
         expr: &Expr,
     ) -> Eval<()> {
-        match self.set_at_once(core, here, to, expr) {
+        match self.set_leaf(here, to, expr) {
             true => Ok(()),
             false => self.set_tree_to(core, here, to, expr),
         }
@@ -311,7 +320,7 @@ impl<'t> Machine<'t> {
 
     #[inline(never)]
     fn tree_truth(&self, core: &mut Core, here: &Here<'t>, condition: &Expr) -> Eval<bool> {
-        expr::tree_truth(core, &self.cx(here), condition)
+        expr::any_truth(core, &self.cx(here), condition)
     }
 
     /// `object.name = value`: most often of an instance of the kind that came by here first.

@@ -11,7 +11,7 @@ use std::hint::cold_path;
 use super::direct::Direct;
 use super::expr::{self, Cx};
 use super::{Below, Machine, Runs, Then};
-use crate::tree::{Branch, Code, Op, Tree};
+use crate::tree::{Branch, Code, Expr, Op, Tree};
 use crate::value::{Core, Eval, Stop, Value};
 
 /// How a frame goes on after a statement.
@@ -204,7 +204,10 @@ impl<'t> Machine<'t> {
                     let Branch { condition, on, to } = &**branch;
                     let truth = match self.truth_at_once(&here, condition) {
                         Some(truth) => Ok(truth),
-                        None => self.truth(core, &here, condition),
+                        None => match condition {
+                            Expr::Compare(node) => expr::compare_truth(core, &self.cx(&here), node),
+                            _ => self.truth(core, &here, condition),
+                        },
                     };
                     match truth {
                         Ok(truth) => {
@@ -224,10 +227,7 @@ impl<'t> Machine<'t> {
                 }
                 Op::Return(expr) => {
                     let returned = match self.near(&here, Below::Called) {
-                        Some(near) if self.set_at_once(core, &here, near.at, expr) => {
-                            Ok(Some(self.leave_near(core, &mut here, near)))
-                        }
-                        Some(near) => match self.set_tree_to(core, &here, near.at, expr) {
+                        Some(near) => match self.set_to(core, &here, near.at, expr) {
                             Ok(()) => Ok(Some(self.leave_near(core, &mut here, near))),
                             Err(stop) => Err(stop),
                         },

@@ -343,7 +343,11 @@ fn compare_floats(op: Compare, x: f64, y: f64) -> bool {
 
 /// The same as a condition.
 #[inline(never)]
-pub(super) fn compare_truth(core: &mut Core, cx: &Cx<'_>, node: &(Compare, Pair)) -> Eval<bool> {
+pub(in crate::eval) fn compare_truth(
+    core: &mut Core,
+    cx: &Cx<'_>,
+    node: &(Compare, Pair),
+) -> Eval<bool> {
     let (op, pair) = node;
     let (mut one, mut other) = (Value::Unbound, Value::Unbound);
     let a = operand(core, cx, &pair.left, &mut one);
