@@ -167,6 +167,8 @@ def _own_reduction(x, cls):
         reduce = _REDUCED.get(base)
         if reduce is not None:
             return reduce(x, cls)
+        if base in _SILENT:
+            continue
         if base.__module__ in _LIBRARY:
             return None
         if "__reduce_ex__" in base.__dict__:
@@ -175,6 +177,9 @@ def _own_reduction(x, cls):
             return x.__reduce__()
     return None
 
+
+# Builtin types that do not say themselves how they are reduced.
+_SILENT = (int, float, complex, str, bytes, tuple, list, dict)
 
 _LIBRARY = ("builtins", "collections", "datetime", "decimal", "fractions", "pathlib", "enum",
             "uuid", "types", "typing")
