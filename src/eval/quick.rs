@@ -222,9 +222,8 @@ impl<'t> Machine<'t> {
         if let Some(Obj::Dict(dict)) = core.heap.near(dict)
             && let Some(key) = self.plain(here, key)
             && let Some(value) = ops::dicts::known_value(&core.heap, dict, key)
-            && let Some(place) = self.stack.get_mut(to)
         {
-            value.copy_to(place);
+            self.put(to, value);
             return true;
         }
         false
@@ -323,7 +322,7 @@ impl<'t> Machine<'t> {
         expr::any_truth(core, &self.cx(here), condition)
     }
 
-    /// `object.name = value`: most often of an instance of the kind that came by here first.
+    /// `object.name = value`: most often of an instance of a kind that came by here before.
     #[inline(always)]
     pub(super) fn set_attr_at_once(&self, core: &mut Core, here: &Here<'t>, set: &SetAttr) -> bool {
         let (cache, epoch) = (here.cache_base + set.cache, core.epoch());
@@ -343,7 +342,7 @@ impl<'t> Machine<'t> {
         false
     }
 
-    /// `object[index] = value`: most often of a list by an int, or of a dict that has the key.
+    /// `object[index] = value`: most often of a list by an int, or of a dict that has the key or room for it.
     #[inline(always)]
     pub(super) fn set_index_at_once(
         &self,

@@ -4,7 +4,7 @@
 
 use super::{Cx, Operand, at, eval, settle};
 use crate::tree::{Expr, Pair, PlaceId};
-use crate::value::ops::{Binary, Compare, Unary, sequences};
+use crate::value::ops::{Binary, Compare, Unary, compare_floats, sequences};
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
 /// `a + b`
@@ -326,18 +326,6 @@ pub(in crate::eval) fn compare_at_once(op: Compare, a: &Value, b: &Value) -> Opt
         },
         (Value::Float(x), Value::Float(y)) => Some(compare_floats(op, *x, *y)),
         _ => None,
-    }
-}
-
-#[inline(always)]
-fn compare_floats(op: Compare, x: f64, y: f64) -> bool {
-    match op {
-        Compare::Lt => x < y,
-        Compare::Le => x <= y,
-        Compare::Eq => x == y,
-        Compare::Ne => x != y,
-        Compare::Gt => x > y,
-        Compare::Ge => x >= y,
     }
 }
 

@@ -25,7 +25,7 @@ use std::cmp::Ordering;
 pub fn quick(op: Compare, a: Value, b: Value) -> Option<bool> {
     Some(match (a, b) {
         (Value::Int(x), Value::Int(y)) => op.holds(x.cmp(&y)),
-        (Value::Float(x), Value::Float(y)) => floats(op, x, y),
+        (Value::Float(x), Value::Float(y)) => compare_floats(op, x, y),
         (Value::Str(x), Value::Str(y)) => match op {
             Compare::Eq => x == y,
             Compare::Ne => x != y,
@@ -72,8 +72,9 @@ pub fn short_tuples(core: &Core, op: Compare, a: Value, b: Value) -> Option<bool
     Some(op.holds(x.len().cmp(&y.len())))
 }
 
-#[inline]
-fn floats(op: Compare, x: f64, y: f64) -> bool {
+/// `x op y` of two floats.
+#[inline(always)]
+pub fn compare_floats(op: Compare, x: f64, y: f64) -> bool {
     match op {
         Compare::Lt => x < y,
         Compare::Le => x <= y,
@@ -96,7 +97,7 @@ fn ordered(op: Compare, order: Option<Ordering>) -> bool {
 pub fn native_compare(core: &mut Core, op: Compare, a: Value, b: Value) -> Eval<bool> {
     match (a, b) {
         (Value::Int(x), Value::Int(y)) => Ok(op.holds(x.cmp(&y))),
-        (Value::Float(x), Value::Float(y)) => Ok(floats(op, x, y)),
+        (Value::Float(x), Value::Float(y)) => Ok(compare_floats(op, x, y)),
         _ => compare_pure(core, op, a, b),
     }
 }

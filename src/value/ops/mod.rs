@@ -104,7 +104,7 @@ pub const TASKS: &[&super::Task] = &[
 ];
 
 pub use binary::{BINARY, UNARY};
-pub use compare::native_compare;
+pub use compare::{compare_floats, native_compare};
 pub use compare_task::COMPARE;
 pub use contains::{CONTAINS, find_bytes, native_contains};
 pub use describe::{address, bare_name, qualified};
