@@ -6,6 +6,7 @@ Nothing that is read here is run: there is no `compile` that takes nodes.
 import _ast
 import re
 from _nodes import AST, classes, node_of
+from _operator import index as _index
 
 PyCF_ONLY_AST = 1024
 PyCF_TYPE_COMMENTS = 4096
@@ -60,8 +61,27 @@ def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, fea
         source = bytes(source).decode("utf-8-sig")
     elif not isinstance(source, str):
         raise TypeError("compile() arg 1 must be a string, bytes or AST object")
-    if type_comments or mode == "func_type":
-        raise NotImplementedError("comments that are types are not read")
+    if isinstance(feature_version, tuple):
+        major, feature_version = feature_version
+        assert major == 3
+    elif feature_version is None:
+        feature_version = -1
+    feature_version = _index(feature_version)
+    if mode == "func_type":
+        from _ast_options import function_type
+        return function_type(source, filename, _read)
+    tree = _tree(source, filename, mode)
+    if type_comments or 0 <= feature_version < 12:
+        import _ast_options
+        source += "\n" if source[-1:] != "\n" else ""
+        if 0 <= feature_version < 12:
+            _ast_options.refuse_newer(tree, source, filename, feature_version)
+        if type_comments:
+            _ast_options.read_comments(tree, source, filename)
+    return tree
+
+
+def _tree(source, filename, mode):
     if mode == "eval":
         indented = _indented.match(source)
         if indented:

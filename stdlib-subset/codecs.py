@@ -1087,6 +1087,7 @@ _ESCAPES = {b"\n": b"", b"\\": b"\\", b"'": b"'", b'"': b'"', b"a": b"\a", b"b":
 
 def escape_decode(data, errors=None, /):
     import re
+    import warnings
     data = data.encode() if isinstance(data, str) else bytes(_buffer(data))
 
     def meant(found):
@@ -1094,6 +1095,9 @@ def escape_decode(data, errors=None, /):
         if number is not None:
             return bytes([int(number, 16)])
         if octal is not None:
+            octal = octal.decode()
+            if octal > "377" and len(octal) == 3:
+                doubtful.append(f"invalid octal escape sequence '\\{octal}'")
             return bytes([int(octal, 8) & 255])
         if broken is not None:
             if errors in (None, "strict"):
@@ -1103,9 +1107,15 @@ def escape_decode(data, errors=None, /):
             return b"?" if errors == "replace" else b""
         if not letter:
             raise ValueError("Trailing \\ in string")
+        if letter not in _ESCAPES:
+            doubtful.append(f"invalid escape sequence '\\{letter.decode('latin-1')}'")
         return _ESCAPES.get(letter, b"\\" + letter)
+    doubtful = []
     pattern = rb"(?s)\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|(x[0-9a-fA-F]?)|(.?))"
-    return re.sub(pattern, meant, data), len(data)
+    made = re.sub(pattern, meant, data)
+    if doubtful:
+        warnings._of_escape(doubtful[0])
+    return made, len(data)
 
 
 def escape_encode(data, errors=None, /):

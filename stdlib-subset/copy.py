@@ -172,10 +172,47 @@ def _own_reduction(x, cls):
         if base.__module__ in _LIBRARY:
             return None
         if "__reduce_ex__" in base.__dict__:
+            if x.__reduce_ex__ is None:
+                return _reduced_to_base(x, cls)
             return x.__reduce_ex__(4)
         if "__reduce__" in base.__dict__:
             return x.__reduce__()
     return None
+
+
+def _reduced_to_base(x, cls):
+    """What an object is reduced to whose class hides `__reduce_ex__`: the first of its bases that is
+    builtin, made of the object, and its state."""
+    for base in cls.__mro__:
+        if "__reduce__" in base.__dict__ and base.__module__ != "builtins":
+            return x.__reduce__()
+    for base in cls.__mro__:
+        if base.__module__ == "builtins":
+            break
+    state = _own_state(x, cls)
+    if state is None:
+        slots = {}
+        _add_slots(x, slots)
+        if slots or getattr(cls, "__slots__", None):
+            raise TypeError("a class that defines __slots__ without defining __getstate__ "
+                            "cannot be pickled")
+        try:
+            state = (dict(vars(x)) or None,)
+        except TypeError:
+            state = (None,)
+    args = (cls, base, None if base is object else base(x))
+    return _reconstructor, args, *[one for one in state if one]
+
+
+def _reconstructor(cls, base, state):
+    if base is object:
+        return object.__new__(cls)
+    y = base.__new__(cls, state)
+    if base is dict:
+        dict.update(y, state)
+    elif base in (list, set, bytearray):
+        base.__init__(y, state)
+    return y
 
 
 # Builtin types that do not say themselves how they are reduced.

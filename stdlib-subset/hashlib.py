@@ -89,25 +89,39 @@ class HASH:
         return f"<{self._name} {type(self).__module__}.{type(self).__name__} object @ {id(self):#x}>"
 
 
+_MISSING = object()
+
+
+def _size(length):
+    length = _index(length)
+    if not -1 << 63 <= length < 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return length
+
+
 class HASHXOF(HASH):
     """A hash is an object used to calculate a checksum of a string of information."""
 
     __slots__ = ()
     __module__ = "_hashlib"
 
-    def digest(self, length=None):
+    def digest(self, length=_MISSING):
         """Return the digest value as a bytes object."""
-        if length is None:
+        if length is _MISSING:
             raise TypeError("digest() missing required argument 'length' (pos 1)")
+        length = _size(length)
         if length < 0:
-            raise ValueError("value must be positive")
+            raise SystemError("Negative size passed to PyBytes_FromStringAndSize")
         return _hashes.digest(self._name, self._state, length)
 
-    def hexdigest(self, length=None):
+    def hexdigest(self, length=_MISSING):
         """Return the digest value as a string of hexadecimal digits."""
-        if length is None:
+        if length is _MISSING:
             raise TypeError("hexdigest() missing required argument 'length' (pos 1)")
-        return self.digest(length).hex()
+        length = _size(length)
+        if length < 0:
+            raise MemoryError
+        return _hashes.digest(self._name, self._state, length).hex()
 
 
 def _make(name, string):

@@ -1,5 +1,6 @@
 """Annotations at run time: they can be made, shown, compared and asked about, and do nothing."""
 
+import _ast
 import _collections_abc as _abc
 import abc
 from _sys import caller_module as _caller_module
@@ -313,12 +314,25 @@ LiteralString = _SpecialForm("LiteralString", "An arbitrary literal string.")
 TypeAlias = _SpecialForm("TypeAlias", "Marks that an assignment is a type alias.")
 
 
+def _is_expression(text):
+    """Whether a text is Python for an expression; it is read and nothing else."""
+    found = _ast.parse(text, "<string>", True)
+    if found is None or found[0] == "newer":
+        return True
+    if found[0] != "value" or text.lstrip("\n")[:1] in (" ", "\t"):
+        return False
+    kinds = {row[0] for row in found[1]}
+    return "Lambda" in kinds or kinds.isdisjoint(("Await", "Yield", "YieldFrom"))
+
+
 class ForwardRef(_Final):
     """Internal wrapper to hold a forward reference."""
 
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
+        if not _is_expression(f"({arg},)[0]" if arg[0] == "*" else arg):
+            raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}")
         self.__forward_arg__ = arg
         self.__forward_module__ = module
 

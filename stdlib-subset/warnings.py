@@ -98,9 +98,18 @@ def warn(message, category=None, stacklevel=1, source=None):
 def _of_pattern(message, future):
     """Warn of a regular expression, at the program's line that has it compiled."""
     category = FutureWarning if future else DeprecationWarning
+    _warn_outside("re.py", message, category)
+
+
+def _of_escape(message):
+    """Warn of an escape in bytes that a program decodes, at the line that does."""
+    _warn_outside("codecs.py", message, DeprecationWarning)
+
+
+def _warn_outside(library, message, category):
     stack = _sys.stack_lines("warnings.py", 8)
     for filename, lineno, _, _, module in stack:
-        if filename != "re.py":
+        if filename != library:
             break
     else:
         filename, lineno, module = "sys", 1, "sys"

@@ -421,7 +421,11 @@ class WeakSet(MutableSet):
         return reference in self._settled()
 
     def __reduce__(self):
-        return type(self), (list(self),), vars(self)
+        from copy import _add_slots
+        slots = {}
+        _add_slots(self, slots)
+        state = vars(self)
+        return type(self), (list(self),), (state, slots) if slots else state
 
     def add(self, item):
         self._settled().add(ref(item))

@@ -4,6 +4,7 @@ zlib library, which is based on GNU zip.
 
 import _binascii
 import _zlib
+from _binascii import buffer as _buffer
 
 DEFLATED = 8
 DEF_BUF_SIZE = 16384
@@ -68,13 +69,6 @@ def _size(number):
     if not -1 << 63 <= number < 1 << 63:
         raise OverflowError("Python int too large to convert to C ssize_t")
     return number
-
-
-def _buffer(data):
-    try:
-        return bytes(memoryview(data))
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
 
 def _head(level, wbits, zdict):
@@ -198,11 +192,7 @@ class Compress:
 def compressobj(level=-1, method=DEFLATED, wbits=15, memLevel=8, strategy=0, zdict=None):
     """Return a compressor object."""
     if zdict is not None:
-        try:
-            zdict = bytes(memoryview(zdict))
-        except TypeError:
-            raise TypeError("a bytes-like object is required, "
-                            f"not '{type(zdict).__name__}'") from None
+        zdict = _buffer(zdict)
     level, method, wbits = _whole(level), _whole(method), _whole(wbits)
     memLevel, strategy = _whole(memLevel), _whole(strategy)
     fits = (-1 <= level <= 9 and method == DEFLATED and 1 <= memLevel <= 9 and 0 <= strategy <= 4

@@ -20,9 +20,20 @@ pub fn is_buffer(rt: &Runtime, value: Value) -> bool {
         || rt.heap.buffer_beneath(value).is_some()
 }
 
+/// Whether a value is a view whose bytes do not lie side by side.
+pub fn is_strided(rt: &Runtime, value: Value) -> bool {
+    crate::value::ops::sequences::has_gaps(rt, value)
+}
+
 /// The bytes of a bytes-like object, copied and charged for; `None` if it is none. Raises
-/// ValueError for a memoryview that was released.
+/// ValueError for a memoryview that was released, BufferError for one with gaps.
 pub fn copy(rt: &mut Runtime, value: Value) -> Eval<Option<Vec<u8>>> {
+    crate::value::ops::sequences::refuse_gaps(rt, value)?;
+    gathered(rt, value)
+}
+
+/// Like [`copy`], of views with gaps as well: of those the bytes that they show.
+pub fn gathered(rt: &mut Runtime, value: Value) -> Eval<Option<Vec<u8>>> {
     if let Some(bytes) = rt.heap.as_bytes(value) {
         let length = bytes.len();
         rt.heap.steps_for(length)?;
@@ -30,7 +41,7 @@ pub fn copy(rt: &mut Runtime, value: Value) -> Eval<Option<Vec<u8>>> {
     }
     let Some(Obj::MemoryView(view)) = rt.heap.get(value) else {
         return match rt.heap.buffer_beneath(value) {
-            Some(beneath) => copy(rt, beneath),
+            Some(beneath) => gathered(rt, beneath),
             None => Ok(None),
         };
     };

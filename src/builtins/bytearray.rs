@@ -130,7 +130,7 @@ fn direct(rt: &mut Runtime, state: &[Value]) -> Eval<Option<Vec<u8>>> {
         room(rt, count as u64 * 2)?;
         return Ok(Some(vec![0; count]));
     }
-    buffer::copy(rt, source)
+    buffer::gathered(rt, source)
 }
 
 /// How many zeros `bytes(source)` means, if it is a number.
@@ -204,6 +204,9 @@ fn extend(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);
     if slot(state, 3).is_unbound() {
         let source = slot(state, 1);
+        if buffer::is_strided(rt, source) {
+            raise!(rt, TypeError, "can't set bytearray slice from memoryview");
+        }
         if let Some(bytes) = buffer::copy(rt, source)? {
             buffer::extend(rt, array, &bytes)?;
             return Ok(Want::Done(Value::None));

@@ -4,7 +4,7 @@
 
 use super::number::room;
 use crate::value::text::codecs;
-use crate::value::{Eval, Runtime, Value};
+use crate::value::{Eval, Runtime, Stop, Value};
 
 /// The text that bytes mean. Without names: UTF-8, strictly.
 pub fn decode(
@@ -24,9 +24,25 @@ pub fn decode(
     let growth = codecs::growth(encoding).max(2) as u64;
     room(rt, bytes.len() as u64 * growth)?;
     match codecs::decode(bytes, encoding, errors.unwrap_or("strict")) {
-        Ok(text) => rt.heap.string(text),
+        Ok(text) => {
+            if let Some(message) = codecs::doubtful(bytes, encoding) {
+                warn(rt, &message)?;
+            }
+            rt.heap.string(text)
+        }
         Err(error) => Err(rt.text_error(error)),
     }
+}
+
+/// Warns of an escape, at the line of the program that has it decoded.
+fn warn(rt: &mut Runtime, message: &str) -> Eval<()> {
+    let Some(eval) = &mut rt.eval else { return Err(Stop::Flat) };
+    let module = eval.import(rt.core, "warnings")?;
+    let callee = rt.getattr_str(module, "_of_escape")?;
+    rt.keep(callee);
+    let message = rt.heap.str(message)?;
+    rt.keep(message);
+    rt.call(callee, &[message]).map(|_| ())
 }
 
 /// The bytes of a `str`. Without names: UTF-8, strictly.

@@ -87,7 +87,7 @@ static METHODS: &[Builtin] = &[
                 // `A` is as it lies, which for what is made here is `C`.
                 columns = text == "F";
             }
-            let bytes = buffer::required(rt, arg(args, 0))?;
+            let bytes = buffer::gathered(rt, arg(args, 0))?.unwrap_or_default();
             let view = view(rt, arg(args, 0))?;
             if columns && rt.heap.as_tuple(view.inner).is_some() {
                 rt.steps(bytes.len() as u64 / 4)?;
@@ -105,7 +105,7 @@ static METHODS: &[Builtin] = &[
             let view = view(rt, arg(args, 0))?;
             let this = plain(rt, args, 0);
             if !view.inner.is_unbound() {
-                let bytes = buffer::required(rt, this)?;
+                let bytes = buffer::gathered(rt, this)?.unwrap_or_default();
                 let shape = memory_shape::shape(rt, &view);
                 return nested(rt, view.letter, view.size(), &shape, &bytes);
             }

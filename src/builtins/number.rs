@@ -246,7 +246,9 @@ pub fn float_of(rt: &mut Runtime, value: Value) -> Eval<f64> {
         }
         return result.map_err(|error| complain(rt, error));
     }
-    if let Some(bytes) = super::buffer::copy(rt, value)? {
+    if !super::buffer::is_strided(rt, value)
+        && let Some(bytes) = super::buffer::copy(rt, value)?
+    {
         let found = std::str::from_utf8(&bytes).ok().and_then(floats::parse_float);
         return match found {
             Some(x) => Ok(x),
@@ -323,7 +325,9 @@ pub fn parse(rt: &mut Runtime, value: Value, base: u32) -> Eval<Option<Value>> {
         let result = ints::parse_int(rt.heap.text(&value).unwrap_or(""), base, max);
         return shown_by_itself(rt, value, base, result).map(Some);
     }
-    if rt.heap.as_bytes(value).is_some() || super::buffer::is_memory(rt, value) {
+    if rt.heap.as_bytes(value).is_some()
+        || super::buffer::is_memory(rt, value) && !super::buffer::is_strided(rt, value)
+    {
         let Some(bytes) = super::buffer::copy(rt, value)? else { return Ok(None) };
         charge_parse(rt, bytes.len(), base, max)?;
         let result = ints::parse_int_bytes(&bytes, base, max);

@@ -127,7 +127,8 @@ fn ascii(rt: &mut Runtime, value: Value) -> Eval<Vec<u8>> {
         rt.heap.steps_for(length)?;
         return Ok(rt.heap.text(&value).unwrap_or("").as_bytes().to_vec());
     }
-    match buffer::copy(rt, value)? {
+    let bytes = if buffer::is_strided(rt, value) { None } else { buffer::copy(rt, value)? };
+    match bytes {
         Some(bytes) => Ok(bytes),
         None => {
             let name = rt.type_name(value);

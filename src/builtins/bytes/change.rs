@@ -180,7 +180,7 @@ fn pad(rt: &mut Runtime, args: &[Value], name: &str, how: Pad) -> Eval {
 
 /// `hex(sep, bytes_per_sep)` of anything bytes-like.
 pub fn hex(rt: &mut Runtime, args: &[Value]) -> Eval {
-    let bytes = buffer::required(rt, arg(args, 0))?;
+    let bytes = buffer::gathered(rt, arg(args, 0))?.unwrap_or_default();
     let group = match arg(args, 2) {
         Value::Unbound => 1,
         group => c_int(rt, group)?,

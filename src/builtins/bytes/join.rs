@@ -61,7 +61,8 @@ fn joined(rt: &mut Runtime, separator: Value, items: Value, count: usize) -> Eva
     for at in 0..count {
         let item = rt.heap.as_items(items).and_then(|items| items.get(at)).copied();
         let item = item.unwrap_or(Value::None);
-        let Some(piece) = buffer::copy(rt, item)? else {
+        let piece = if buffer::is_strided(rt, item) { None } else { buffer::copy(rt, item)? };
+        let Some(piece) = piece else {
             let name = rt.type_name(item);
             raise!(rt, TypeError, "sequence item {at}: expected a bytes-like object, {name} found");
         };

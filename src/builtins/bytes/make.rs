@@ -120,7 +120,7 @@ fn begin(rt: &mut Runtime, state: &[Value]) -> Eval<Option<Value>> {
         room(rt, count as u64)?;
         return rt.heap.bytes(vec![0; count]).map(Some);
     }
-    match buffer::copy(rt, source)? {
+    match buffer::gathered(rt, source)? {
         Some(bytes) => rt.heap.bytes(bytes).map(Some),
         None => Ok(None),
     }
@@ -144,7 +144,7 @@ pub fn of_object(rt: &mut Runtime, source: Value) -> Eval<Vec<u8>> {
     if let Some(made) = of_special(rt, source)? {
         return Ok(rt.heap.as_bytes(made).unwrap_or(&[]).to_vec());
     }
-    if let Some(bytes) = buffer::copy(rt, source)? {
+    if let Some(bytes) = buffer::gathered(rt, source)? {
         return Ok(bytes);
     }
     let plain = rt.heap.plain(source);

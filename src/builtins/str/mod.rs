@@ -82,7 +82,8 @@ static NEW: Builtin = look_plain(
         if rt.heap.text(&object).is_some() {
             raise!(rt, TypeError, "decoding str is not supported");
         }
-        let Some(bytes) = buffer::copy(rt, object)? else {
+        let strided = buffer::is_strided(rt, object);
+        let Some(bytes) = (if strided { None } else { buffer::copy(rt, object)? }) else {
             let name = rt.type_name(object);
             raise!(rt, TypeError, "decoding to str: need a bytes-like object, {name} found");
         };

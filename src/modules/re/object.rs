@@ -288,7 +288,8 @@ pub fn subject(
     let given = value;
     let mut value = value;
     if !is_text && rt.heap.as_bytes(value).is_none() {
-        match crate::builtins::buffer::copy(rt, value)? {
+        let strided = crate::builtins::buffer::is_strided(rt, value);
+        match if strided { None } else { crate::builtins::buffer::copy(rt, value)? } {
             Some(bytes) => value = rt.heap.bytes(bytes)?,
             None => raise!(
                 rt,

@@ -103,6 +103,7 @@ fn error(rt: &mut Runtime, message: &str) -> Stop {
 
 /// The length of a buffer, which must be one.
 fn length(rt: &mut Runtime, value: Value) -> Eval<usize> {
+    sequences::refuse_gaps(rt, value)?;
     match sequences::buffer_len(rt, value) {
         Some(length) => Ok(length),
         // It complains as it must.

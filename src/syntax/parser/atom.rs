@@ -3,7 +3,7 @@
 use super::{Fail, Parse, Parser};
 use crate::syntax::token::{Kind, Token};
 use crate::syntax::{number, string};
-use rustpython_parser::ast::{self, Constant, ConversionFlag, Expr, ExprContext};
+use rustpython_parser::ast::{self, Constant, ConversionFlag, Expr, ExprContext, Ranged};
 use rustpython_parser::text_size::TextRange;
 
 impl Parser<'_> {
@@ -206,8 +206,11 @@ impl Parser<'_> {
                     pieces.is_joined = true;
                     let token = self.bump();
                     let raw = string::prefix(self.spelled(token)).raw;
+                    let before = pieces.values.len();
                     self.literal_and_fields(raw, false, &mut pieces)?;
                     self.expect(Kind::FEnd)?;
+                    let range = self.range(token.start);
+                    pieces.values[before..].iter_mut().for_each(|part| locate_spec(part, range));
                 }
                 _ => break,
             }
@@ -261,7 +264,7 @@ impl Parser<'_> {
 
     fn field(&mut self, raw: bool, pieces: &mut Pieces) -> Parse<()> {
         let open = self.expect(Kind::FOpen)?;
-        let value = Box::new(self.field_value()?);
+        let value = Box::new(self.field_value(open)?);
         let shown = self.is(Kind::Assign);
         if shown {
             self.bump();
@@ -295,21 +298,33 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// The expression of a field, which is read as if it stood in brackets.
-    fn field_value(&mut self) -> Parse<Expr> {
-        let start = self.start();
-        let value = self.yield_or_expressions()?;
+    /// The expression of a field, which is read as if it stood in brackets: a tuple and a
+    /// generator expression take in the brace before and the character behind.
+    fn field_value(&mut self, open: Token) -> Parse<Expr> {
+        if self.is(Kind::Yield) {
+            return self.yield_expr();
+        }
+        let value = self.star_expression()?;
+        if self.is(Kind::Comma) {
+            let elts = self.list_from(value, Self::star_expression)?;
+            let range = self.in_field(open);
+            return Ok(Expr::Tuple(ast::ExprTuple { elts, ctx: ast::ExprContext::Load, range }));
+        }
         if value.is_starred_expr() {
             return Err(Fail);
         }
-        if !matches!(self.kind(), Kind::For | Kind::Async)
-            || self.text[start as usize..].starts_with("yield")
-        {
+        if !matches!(self.kind(), Kind::For | Kind::Async) {
             return Ok(value);
         }
         let generators = self.comprehension_clauses()?;
-        let (elt, range) = (Box::new(value), self.range(start));
+        let (elt, range) = (Box::new(value), self.in_field(open));
         Ok(Expr::GeneratorExp(ast::ExprGeneratorExp { elt, generators, range }))
+    }
+
+    /// From the brace that opens a field to the character that ends its expression.
+    fn in_field(&mut self, open: Token) -> TextRange {
+        let end = self.start() + 1;
+        TextRange::new(open.start.into(), end.max(open.end).into())
     }
 
     fn conversion(&mut self, token: Token) -> Parse<ConversionFlag> {
@@ -343,7 +358,18 @@ fn constant(value: Constant, range: TextRange) -> Expr {
     Expr::Constant(ast::ExprConstant { value, kind: None, range })
 }
 
-/// Gives the parts of an f-string its range; format specs are only two deep.
+/// Gives a format spec, and the text that ends it, the range of the literal it stands in.
+fn locate_spec(part: &mut Expr, literal: TextRange) {
+    let Expr::FormattedValue(node) = part else { return };
+    let Some(Expr::JoinedStr(spec)) = node.format_spec.as_deref_mut() else { return };
+    spec.range = literal;
+    if let Some(Expr::Constant(last)) = spec.values.last_mut() {
+        last.range = literal;
+    }
+    spec.values.iter_mut().for_each(|part| locate_spec(part, literal));
+}
+
+/// Gives the parts of an f-string its range, but what `locate_spec` has placed.
 fn locate(part: &mut Expr, whole: TextRange, whole_kind: &Option<String>) {
     match part {
         Expr::Constant(ast::ExprConstant { kind, range, value: _ }) => {
@@ -353,9 +379,13 @@ fn locate(part: &mut Expr, whole: TextRange, whole_kind: &Option<String>) {
         Expr::FormattedValue(node) => {
             node.range = whole;
             if let Some(Expr::JoinedStr(spec)) = node.format_spec.as_deref_mut() {
-                spec.range = whole;
-                for value in &mut spec.values {
+                let last = spec.values.len().saturating_sub(1);
+                for (index, value) in spec.values.iter_mut().enumerate() {
+                    let placed = value.range();
                     locate(value, whole, whole_kind);
+                    if let (true, Expr::Constant(text)) = (index == last, value) {
+                        text.range = placed;
+                    }
                 }
             }
         }

@@ -21,6 +21,17 @@ impl Parser<'_> {
         if !self.is(Kind::Comma) {
             return Ok(first);
         }
+        let elts = self.list_from(first, item)?;
+        let range = self.range(start);
+        Ok(Expr::Tuple(ast::ExprTuple { elts, ctx: ast::ExprContext::Load, range }))
+    }
+
+    /// The items of a tuple whose first one has been read, up to the comma behind it.
+    pub(super) fn list_from(
+        &mut self,
+        first: Expr,
+        item: fn(&mut Self) -> Parse<Expr>,
+    ) -> Parse<Vec<Expr>> {
         let mut elts = vec![first];
         while self.eat(Kind::Comma) {
             if !self.starts_expression() {
@@ -28,8 +39,7 @@ impl Parser<'_> {
             }
             elts.push(item(self)?);
         }
-        let range = self.range(start);
-        Ok(Expr::Tuple(ast::ExprTuple { elts, ctx: ast::ExprContext::Load, range }))
+        Ok(elts)
     }
 
     /// Whether an expression, perhaps starred, can begin here.

@@ -159,6 +159,7 @@ fn in_bytes(rt: &mut Runtime, container: Value, item: Value) -> Eval<bool> {
         };
         return Ok(rt.heap.as_bytes(container).is_some_and(|bytes| bytes.contains(&byte)));
     }
+    sequences::refuse_gaps(rt, item)?;
     let Some(part) = sequences::buffer_len(rt, item) else {
         raise!(rt, TypeError, "a bytes-like object is required, not '{}'", rt.type_name(item))
     };

@@ -48,7 +48,7 @@ pub fn concat(rt: &mut Runtime, x: Value, y: Value, b: Value) -> Eval<Option<Val
         }
         Some(Obj::Bytes(_) | Obj::ByteArray(_)) => {
             let mutable = matches!(rt.heap.get(x), Some(Obj::ByteArray(_)));
-            let Some(right) = buffer_len(rt, y) else {
+            let Some(right) = whole_len(rt, y) else {
                 let to = if mutable { "bytearray" } else { "bytes" };
                 raise!(rt, TypeError, "can't concat {} to {to}", rt.type_name(b));
             };
@@ -114,6 +114,27 @@ pub fn buffer_len(core: &Core, value: Value) -> Option<usize> {
         }
         _ => core.heap.as_bytes(value).map(<[u8]>::len),
     }
+}
+
+/// Whether a value is a view whose bytes do not lie side by side.
+pub fn has_gaps(core: &Core, value: Value) -> bool {
+    match core.heap.get(value) {
+        Some(Obj::MemoryView(view)) => !view.released && !view.is_whole(),
+        _ => false,
+    }
+}
+
+/// BufferError for a view whose bytes do not lie side by side.
+pub fn refuse_gaps(core: &mut Core, value: Value) -> Eval<()> {
+    if has_gaps(core, value) {
+        raise!(core, BufferError, "memoryview: underlying buffer is not C-contiguous");
+    }
+    Ok(())
+}
+
+/// How many bytes a value has that lie side by side.
+fn whole_len(core: &Core, value: Value) -> Option<usize> {
+    if has_gaps(core, value) { None } else { buffer_len(core, value) }
 }
 
 fn is_sequence(core: &Core, value: Value) -> bool {
@@ -297,7 +318,7 @@ pub fn repeat_list_in_place(rt: &mut Runtime, list: Value, count: Value) -> Eval
 
 /// `bytearray += other`
 pub fn extend_bytes(rt: &mut Runtime, array: Value, other: Value) -> Eval<bool> {
-    let Some(n) = buffer_len(rt, other) else {
+    let Some(n) = whole_len(rt, other) else {
         raise!(rt, TypeError, "can't concat {} to bytearray", rt.type_name(other));
     };
     rt.heap.steps_for(n)?;

@@ -171,6 +171,14 @@ pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, Text
     done.map_err(|error| wrapped(error, "decoding", encoding))
 }
 
+/// What is to be warned of in bytes that were decoded without an error, if there is anything.
+pub fn doubtful(bytes: &[u8], encoding: &str) -> Option<String> {
+    match lookup(encoding) {
+        Ok(Codec::Escapes { raw: false }) => super::escape_codec::doubtful(bytes),
+        _ => None,
+    }
+}
+
 /// The same, with the codec's own complaints.
 pub fn decode_bare(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, TextError> {
     decode_with(text_codec(encoding, "decode")?, bytes, errors)

@@ -37,6 +37,32 @@ pub(super) fn encode(text: &str, raw: bool) -> Vec<u8> {
     out
 }
 
+/// What is to be warned of in bytes that were decoded: the first escape that means nothing.
+pub(super) fn doubtful(bytes: &[u8]) -> Option<String> {
+    let mut rest = bytes;
+    while let Some(at) = rest.iter().position(|byte| *byte == b'\\') {
+        rest = rest.get(at + 1..)?;
+        match *rest.first()? {
+            b'4'..=b'7' if rest.get(1..3).is_some_and(|two| two.iter().all(is_octal)) => {
+                let digits = String::from_utf8_lossy(rest.get(..3)?);
+                return Some(format!("invalid octal escape sequence '\\{digits}'"));
+            }
+            b'\n' | b'\\' | b'\'' | b'"' | b'a' | b'b' | b'f' | b'n' | b'r' | b't' | b'v' => {}
+            b'0'..=b'7' | b'x' | b'u' | b'U' | b'N' => {}
+            other => {
+                let shown = char::from(other);
+                return Some(format!("invalid escape sequence '\\{shown}'"));
+            }
+        }
+        rest = rest.get(1..)?;
+    }
+    None
+}
+
+fn is_octal(byte: &u8) -> bool {
+    (b'0'..=b'7').contains(byte)
+}
+
 impl Decoder<'_> {
     /// Reads text with escapes.
     pub(super) fn escapes(&mut self, raw: bool) -> Result<(), TextError> {

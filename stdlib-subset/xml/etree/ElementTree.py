@@ -765,7 +765,8 @@ class TreeBuilder:
 
 _CODES = {"syntax error": 2, "no element found": 3, "not well-formed (invalid token)": 4,
           "unclosed token": 5, "mismatched tag": 7, "duplicate attribute": 8,
-          "junk after document element": 9, "undefined entity": 11,
+          "junk after document element": 9, "illegal parameter entity reference": 10,
+          "undefined entity": 11,
           "recursive entity reference": 12, "reference to invalid character number": 14,
           "unclosed CDATA section": 20, "XML or text declaration not at start of entity": 17,
           "unbound prefix": 27, "XML declaration not well-formed": 30}
@@ -969,14 +970,30 @@ class XMLParser:
             if end < 0:
                 self._fail("unclosed token", at)
             after = text[end + 1:end + 2]
-            if after and after not in _SPACE + "<>%[":
+            if after and after not in _SPACE + ">%[":
                 self._fail("not well-formed (invalid token)", end + 1)
         elif _name_char(c):
             end = at
             while end < len(text) and _name_char(text[end]):
                 end += 1
-            if end < len(text) and text[end] not in _SPACE + "<>()[%,|?*+]":
+            if end < len(text) and text[end] not in _SPACE + ">)[%,|?*+":
                 self._fail("not well-formed (invalid token)", end)
+        elif c in "#%":
+            end = at + 1
+            if end == len(text):
+                self._fail("unclosed token", at)
+            if c == "%" and text[end] in _SPACE + "%":
+                self._fail(message, at)
+            if not _name_start(text[end]):
+                self._fail("not well-formed (invalid token)", end)
+            while end < len(text) and _name_char(text[end]):
+                end += 1
+            if end == len(text):
+                self._fail("unclosed token" if c == "%" else message, at)
+            if text[end] not in (";" if c == "%" else _SPACE + ")>%|"):
+                self._fail("not well-formed (invalid token)", end)
+            if c == "%" and not self._seen_root:
+                message = "illegal parameter entity reference"
         elif c not in "<>()[],|%]":
             self._fail("not well-formed (invalid token)", at)
         self._fail(message, at)
@@ -1142,6 +1159,8 @@ class XMLParser:
             i += 1
 
     def _declaration(self, text, at, final):
+        if not self._open:
+            self._declared(text, at)
         if not text.startswith("<!DOCTYPE", at) or self._open or self._seen_root:
             if self._seen_root and not self._open:
                 self._fail("junk after document element", at)
@@ -1177,6 +1196,22 @@ class XMLParser:
                 return i + 1
             i += 1
         return self._wait(final, at)
+
+    def _declared(self, text, at):
+        """Complains of what cannot be the word that begins a declaration."""
+        end = at + 2
+        if text[end:end + 1] == "[":
+            return
+        if text[end:end + 1] == "-":
+            # A comment has two.
+            end += 1
+        else:
+            while end < len(text) and text[end].isascii() and text[end].isalpha():
+                end += 1
+        if end == len(text):
+            self._fail("unclosed token", at)
+        if end == at + 2 or text[end] not in _SPACE + "%":
+            self._fail("not well-formed (invalid token)", end)
 
     def _entities(self, text):
         """The general entities that a document type declares with their text."""
@@ -1486,11 +1521,11 @@ def _words(value):
 
 
 def _name_start(c):
-    return c.isalpha() or c in "_:"
+    return c < "\U00010000" and (c.isalpha() or c in "_:")
 
 
 def _name_char(c):
-    return c.isalnum() or c in "_:-.\xb7"
+    return c < "\U00010000" and (c.isalnum() or c in "_:-.\xb7")
 
 
 def _is_name(name):

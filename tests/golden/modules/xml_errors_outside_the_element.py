@@ -1,0 +1,62 @@
+import xml.etree.ElementTree as ET
+
+for text in ["foobar<", "f", "f <a/>", "foo&", "1<", "-<", "a:b:<", "#x", "#<", "#", "#x;",
+             "'a'<", "'a", "]<", "%", "%a;", "%a", "% ", "%1", "a,b", "a)", "a(", "a]", "a\n<",
+             "<!", "<!a", "<!D", "<!-", "<!1", "<![", "<?", "<!a>", "<!ENTITY", "\u00e9<",
+             "_a<", ":a<", "a$", "\n\n  foo<", "<!-- a -->foo<", "<!DOCTYPE a>foo<", "<a/>foo<",
+             "<a/>%a;", "<a/>#", "<a/>a]", "<a/><!", "\U0001d518<", "<\U0001d518/>",
+             "<a \U0001d518='1'/>"]:
+    try:
+        ET.fromstring(text)
+        print(repr(text), "ok")
+    except ET.ParseError as e:
+        print(repr(text), e, e.code, e.position)
+# output:
+#| 'foobar<' not well-formed (invalid token): line 1, column 6 4 (1, 6)
+#| 'f' syntax error: line 1, column 0 2 (1, 0)
+#| 'f <a/>' syntax error: line 1, column 0 2 (1, 0)
+#| 'foo&' not well-formed (invalid token): line 1, column 3 4 (1, 3)
+#| '1<' not well-formed (invalid token): line 1, column 1 4 (1, 1)
+#| '-<' not well-formed (invalid token): line 1, column 1 4 (1, 1)
+#| 'a:b:<' not well-formed (invalid token): line 1, column 4 4 (1, 4)
+#| '#x' syntax error: line 1, column 0 2 (1, 0)
+#| '#<' not well-formed (invalid token): line 1, column 1 4 (1, 1)
+#| '#' unclosed token: line 1, column 0 5 (1, 0)
+#| '#x;' not well-formed (invalid token): line 1, column 2 4 (1, 2)
+#| "'a'<" not well-formed (invalid token): line 1, column 3 4 (1, 3)
+#| "'a" unclosed token: line 1, column 0 5 (1, 0)
+#| ']<' syntax error: line 1, column 0 2 (1, 0)
+#| '%' unclosed token: line 1, column 0 5 (1, 0)
+#| '%a;' illegal parameter entity reference: line 1, column 0 10 (1, 0)
+#| '%a' unclosed token: line 1, column 0 5 (1, 0)
+#| '% ' syntax error: line 1, column 0 2 (1, 0)
+#| '%1' not well-formed (invalid token): line 1, column 1 4 (1, 1)
+#| 'a,b' syntax error: line 1, column 0 2 (1, 0)
+#| 'a)' syntax error: line 1, column 0 2 (1, 0)
+#| 'a(' not well-formed (invalid token): line 1, column 1 4 (1, 1)
+#| 'a]' not well-formed (invalid token): line 1, column 1 4 (1, 1)
+#| 'a\n<' syntax error: line 1, column 0 2 (1, 0)
+#| '<!' unclosed token: line 1, column 0 5 (1, 0)
+#| '<!a' unclosed token: line 1, column 0 5 (1, 0)
+#| '<!D' unclosed token: line 1, column 0 5 (1, 0)
+#| '<!-' unclosed token: line 1, column 0 5 (1, 0)
+#| '<!1' not well-formed (invalid token): line 1, column 2 4 (1, 2)
+#| '<![' syntax error: line 1, column 0 2 (1, 0)
+#| '<?' unclosed token: line 1, column 0 5 (1, 0)
+#| '<!a>' not well-formed (invalid token): line 1, column 3 4 (1, 3)
+#| '<!ENTITY' unclosed token: line 1, column 0 5 (1, 0)
+#| 'é<' not well-formed (invalid token): line 1, column 1 4 (1, 1)
+#| '_a<' not well-formed (invalid token): line 1, column 2 4 (1, 2)
+#| ':a<' not well-formed (invalid token): line 1, column 2 4 (1, 2)
+#| 'a$' not well-formed (invalid token): line 1, column 1 4 (1, 1)
+#| '\n\n  foo<' not well-formed (invalid token): line 3, column 5 4 (3, 5)
+#| '<!-- a -->foo<' not well-formed (invalid token): line 1, column 13 4 (1, 13)
+#| '<!DOCTYPE a>foo<' not well-formed (invalid token): line 1, column 15 4 (1, 15)
+#| '<a/>foo<' not well-formed (invalid token): line 1, column 7 4 (1, 7)
+#| '<a/>%a;' junk after document element: line 1, column 4 9 (1, 4)
+#| '<a/>#' unclosed token: line 1, column 4 5 (1, 4)
+#| '<a/>a]' not well-formed (invalid token): line 1, column 5 4 (1, 5)
+#| '<a/><!' unclosed token: line 1, column 4 5 (1, 4)
+#| '𝔘<' not well-formed (invalid token): line 1, column 0 4 (1, 0)
+#| '<𝔘/>' not well-formed (invalid token): line 1, column 1 4 (1, 1)
+#| "<a 𝔘='1'/>" not well-formed (invalid token): line 1, column 3 4 (1, 3)
