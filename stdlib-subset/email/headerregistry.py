@@ -13,10 +13,6 @@ _SPECIALS = set('()<>@,:;.\\"[]')
 _NO_ATOM = set('()<>@,:;\\"[] \t')
 
 
-# The rest of a local part that has blanks.
-_more_local = re.compile(r'[^()<>@,:;"\[\]]*@')
-
-
 def _quoted(text):
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
@@ -139,6 +135,14 @@ class Group:
         return (self.display_name == other.display_name and self.addresses == other.addresses)
 
 
+# What ends a phrase.
+_PHRASE_ENDS = ")<>@,:;\\[]"
+
+
+class _Malformed(Exception):
+    """What is read is no address."""
+
+
 class _Reader:
     """Reads a list of addresses into groups, a tree and defects (RFC 5322)."""
 
@@ -186,18 +190,38 @@ class _Reader:
         self.at += 1
         return value, self.text[start:self.at]
 
-    def atom(self, points=False):
+    def atom(self):
         start = self.at
-        while self.next() and self.next() not in '()<>@,:;\\"[] \t\r\n' and (
-                points or self.next() != "."):
+        while self.next() and self.next() not in '()<>@,:;.\\"[] \t\r\n':
             self.at += 1
-        return self.text[start:self.at]
+        found = self.text[start:self.at]
+        hidden = [c for c in found if c < " " or c == "\x7f"]
+        if hidden:
+            self.defects.append(errors.NonPrintableDefect(hidden))
+        return found
+
+    def dotted(self):
+        """Atoms with single points between them; nothing is read where there are none."""
+        start, defects = self.at, len(self.defects)
+        while self.atom():
+            if self.next() != ".":
+                return self.text[start:self.at]
+            self.at += 1
+        self.at = start
+        del self.defects[defects:]
+        return ""
+
+    def gap(self, tree):
+        """Takes blanks and comments into a tree."""
+        blank = self.blanks()
+        if blank is not None:
+            tree.append(blank)
+        return blank is not None
 
     def phrase(self, tree):
         """Words of a name; gives what they say."""
         words = ""
-        start = self.at
-        pointed = False
+        begun = pointed = False
         while True:
             blank = self.blanks()
             if blank is not None:
@@ -209,16 +233,21 @@ class _Reader:
                 inner = _QuotedName(value, part, self.defects)
                 value = inner.value
                 tree.append(inner)
-            elif c == "." and self.at > start:
+            elif c == ".":
+                if not begun:
+                    self.defect("phrase does not start with word")
+                    begun = True
                 self.at += 1
                 self.defect("period in 'phrase'", errors.ObsoleteHeaderDefect)
-                words = words.rstrip() + "."
+                words += " ." if blank is not None and words else "."
                 tree.append(Phrase("."))
                 pointed = True
                 continue
             else:
                 value = self.atom()
                 if not value:
+                    if not begun:
+                        self.defect("phrase does not start with word")
                     if blank is not None and words.endswith(".") and pointed:
                         self.defect("comment found without atom", errors.ObsoleteHeaderDefect)
                     return words
@@ -228,7 +257,7 @@ class _Reader:
                     tree.append(part)
                 else:
                     tree.append(Phrase(value))
-            pointed = False
+            pointed, begun = False, True
             if words and blank is not None:
                 words += " "
             words += value
@@ -236,95 +265,219 @@ class _Reader:
     def spec(self):
         """A local part, a domain or None, and their tree."""
         tree = Fixed()
-        local = ""
-        blank = self.blanks()
-        if blank is not None:
-            tree.append(blank)
-        while True:
-            if self.next() == '"':
-                value, part = self.quoted()
-                local += value
-                tree.append(Word(part))
-            elif self.next() == ".":
-                self.at += 1
-                local += "."
-                tree.append(Word("."))
-            else:
-                value = self.atom()
-                if not value:
-                    break
-                local += value
-                tree.append(Word(value))
-            blank = self.blanks()
-            if blank is not None:
-                tree.append(blank)
-                if self.next() and self.next() not in "@." and _more_local.match(
-                        self.text, self.at):
-                    self.defect("local-part is not dot-atom, quoted-string, or obs-local-part")
-                    self.defect("missing '.' between words")
-                    local += " "
-                elif self.next() not in ("@", "."):
-                    break
-        if not local.isascii():
-            self.defect("local-part contains non-ASCII characters)",
-                        errors.NonASCIILocalPartDefect)
+        mark = len(self.defects)
+        local = self.local_part(tree)
         if self.next() != "@":
+            self.defects.insert(mark, errors.InvalidHeaderDefect(
+                "addr-spec local part with no domain"))
             return local, None, tree
         self.at += 1
         tree.append(Word("@"))
-        blank = self.blanks()
-        if blank is not None:
-            tree.append(blank)
+        return local, self.domain(tree), tree
+
+    def local_part(self, tree):
+        start, mark, defects = self.at, len(self.defects), []
+        parts = Fixed()
+        self.gap(parts)
+        if not self.next():
+            raise _Malformed
+        if self.next() == '"':
+            local, part = self.quoted()
+        else:
+            local = part = self.dotted() or self.atom()
+            if not part and self.next() in _PHRASE_ENDS and self.next() != "\\":
+                raise _Malformed
+        parts.append(Word(part))
+        self.gap(parts)
+        if self.in_local():
+            self.at = start
+            del self.defects[mark:]
+            local, parts, wrong = self.obsolete_local_part()
+            if wrong:
+                defects.append(errors.InvalidHeaderDefect(
+                    "local-part is not dot-atom, quoted-string, or obs-local-part"))
+            else:
+                defects.append(errors.ObsoleteHeaderDefect(
+                    "local-part is not a dot-atom (contains CFWS)"))
+            self.defects[mark:mark] = wrong
+        if not local.isascii():
+            defects.append(errors.NonASCIILocalPartDefect(
+                "local-part contains non-ASCII characters)"))
+        self.defects[mark:mark] = defects
+        tree.append(parts)
+        return local
+
+    def in_local(self):
+        return self.next() and (self.next() == "\\" or self.next() not in _PHRASE_ENDS)
+
+    def obsolete_local_part(self):
+        """Words, points and blanks as they come: what they say, their tree, what is wrong."""
+        tree, wrong, parts = Fixed(), [], []
+        last = None
+        while self.in_local():
+            c = self.next()
+            if c in ".\\":
+                if c == "\\":
+                    wrong.append("'\\' character outside of quoted-string/ccontent")
+                elif last == ".":
+                    wrong.append("invalid repeated '.'")
+                last = c
+                self.at += 1
+                tree.append(Word(c))
+                parts.append(c)
+                continue
+            if parts and parts[-1] != ".":
+                wrong.append("missing '.' between words")
+            before = self.gap(tree)
+            if self.next() == '"':
+                value, part = self.quoted()
+            else:
+                value = part = self.atom()
+                if not part:
+                    if not before:
+                        raise _Malformed
+                    parts.append(" ")
+                    continue
+            tree.append(Word(part))
+            after = self.gap(tree)
+            last = (before, value, after)
+            parts.append(last)
+        whole = [one for one in parts if one != " "]
+        if not whole:
+            raise _Malformed
+        if whole[0] == ".":
+            wrong.append("Invalid leading '.' in local part")
+        if whole[-1] == ".":
+            wrong.append("Invalid trailing '.' in local part")
+        local = ""
+        for at, one in enumerate(whole):
+            if isinstance(one, tuple):
+                before, value, after = one
+                before = before and at and whole[at - 1] != "."
+                after = after and at + 1 < len(whole) and whole[at + 1] != "."
+                one = " " * bool(before) + value + " " * bool(after)
+            local += one
+        return local, tree, [errors.InvalidHeaderDefect(text) for text in wrong]
+
+    def domain(self, tree):
+        mark = len(self.defects)
+        self.gap(tree)
         start = self.at
         if self.next() == "[":
-            end = self.text.find("]", self.at)
-            self.at = end + 1 if end >= 0 else len(self.text)
-        else:
-            self.atom(True)
-        domain = self.text[start:self.at]
+            while self.next() and self.next() != "]":
+                self.at += 2 if self.next() == "\\" else 1
+            self.at += 1
+            domain = self.text[start:self.at]
+            tree.append(Word(domain))
+            self.gap(tree)
+            return re.sub(r"\\(.)", r"\1", domain)
+        domain = self.dotted() or self.atom()
+        if not domain and self.next():
+            raise _Malformed
         tree.append(Word(domain))
-        blank = self.blanks()
-        if blank is not None:
-            tree.append(blank)
-        return local, domain, tree
+        self.gap(tree)
+        if self.next() == "@":
+            raise _Malformed
+        if self.next() == ".":
+            self.defects.insert(mark, errors.ObsoleteHeaderDefect(
+                "domain is not a dot-atom (contains CFWS)"))
+        while self.next() == ".":
+            self.at += 1
+            tree.append(Word("."))
+            self.gap(tree)
+            part = self.atom()
+            if not part:
+                raise _Malformed
+            tree.append(Word(part))
+            self.gap(tree)
+            domain += "." + part
+        return domain
+
+    def route(self, tree):
+        """The obsolete way to an address: `@a,@b:`."""
+        start = self.at
+        while self.next() == "," or self.blanks() is not None:
+            self.at += self.next() == ","
+        while self.next() == "@":
+            self.at += 1
+            self.domain(Fixed())
+            while self.next() == ",":
+                self.at += 1
+                self.blanks()
+        if self.next() != ":" or self.at == start:
+            raise _Malformed
+        self.at += 1
+        tree.append(Word(self.text[start:self.at]))
 
     def mailbox(self):
         """An address and its tree; None where there is none."""
         start, defects = self.at, len(self.defects)
-        name_tree = Tree()
-        name = self.phrase(name_tree)
-        if self.next() == "<":
+        for way in (self.named, self.unnamed):
+            try:
+                return way()
+            except _Malformed:
+                self.at = start
+                del self.defects[defects:]
+        return None
+
+    def named(self):
+        name, name_tree = "", Tree()
+        self.gap(name_tree)
+        if self.next() != "<":
+            if not self.next() or self.next() in _PHRASE_ENDS:
+                raise _Malformed
+            name = self.phrase(name_tree)
+            if self.next() != "<":
+                raise _Malformed
+        mark = len(self.defects)
+        self.at += 1
+        inner = Tree([Word("<")])
+        if self.next() == ">":
             self.at += 1
-            inner = Tree([Word("<")])
-            if self.next() == ">":
-                local, domain = "", None
-                self.defect("null addr-spec in angle-addr")
-            else:
-                local, domain, tree = self.spec()
-                inner.append(tree)
-            if self.next() == ">":
+            self.defect("null addr-spec in angle-addr")
+            inner.append(Word(">"))
+            return Address(name.strip(), "", ""), Tree([name_tree, inner])
+        start, own = self.at, []
+        try:
+            local, domain, tree = self.spec()
+        except _Malformed:
+            self.at = start
+            del self.defects[mark:]
+            self.route(inner)
+            own.append("obsolete route specification in angle-addr")
+            local, domain, tree = self.spec()
+        inner.append(tree)
+        self.defects[mark:mark] = [errors.ObsoleteHeaderDefect(text) for text in own]
+        if self.next() == ">":
+            self.at += 1
+        else:
+            self.defects.insert(mark + len(own), errors.InvalidHeaderDefect(
+                "missing trailing '>' on angle-addr"))
+        inner.append(Word(">"))
+        self.gap(inner)
+        return Address(name.strip(), local, domain or ""), Tree([name_tree, inner])
+
+    def unnamed(self):
+        local, domain, tree = self.spec()
+        return Address("", local, domain or ""), Tree([tree])
+
+    def nonsense(self, ends):
+        """Takes what is no address, until one of the signs that end it."""
+        start = self.at
+        while self.next() and self.next() not in ends:
+            if self.next() in _PHRASE_ENDS:
                 self.at += 1
             else:
-                self.defect("missing trailing '>' on angle-addr")
-            inner.append(Word(">"))
-            blank = self.blanks()
-            if blank is not None:
-                inner.append(blank)
-            if domain is None and local:
-                self.defect("addr-spec local part with no domain")
-            return Address(name.strip(), local, domain or ""), Tree([name_tree, inner])
-        self.at = start
-        del self.defects[defects:]
-        local, domain, tree = self.spec()
-        if domain is None:
-            if not local:
-                return None
-            self.defect("addr-spec local part with no domain")
-        return Address("", local, domain or ""), Tree([tree])
+                self.phrase(Tree())
+        return Tree([Word(self.text[start:self.at])])
 
     def list(self, ends=""):
         """Addresses and groups with their tree, until one of the signs that end them."""
         groups, tree = [], Tree()
+        kind = "address-list" if not ends else "mailbox-list"
+        broken = "invalid address in address-list" if not ends else "invalid mailbox in mailbox-list"
+        mark = len(self.defects)
+        own = []
         while self.next() and self.next() not in ends:
             start = self.at
             one = self.group() if not ends else None
@@ -334,41 +487,60 @@ class _Reader:
                 if found is not None:
                     address, part = found
                     one = Group(None, [address]), part
+            if one is None:
+                blank = self.blanks()
+                if blank is not None:
+                    tree.append(blank)
+                if not self.next() or self.next() in "," + ends:
+                    text = f"empty element in {kind}"
+                    if blank is not None and not ends:
+                        text = "address-list entry with no content"
+                    own.append(errors.ObsoleteHeaderDefect(text))
+                else:
+                    one = Group(None, [Address()]), self.nonsense("," + ends)
+                    own.append(errors.InvalidHeaderDefect(broken))
             if one is not None:
                 groups.append(one[0])
                 tree.append(one[1])
-            elif self.next() == ",":
-                self.defect("empty element in address-list", errors.ObsoleteHeaderDefect)
             if self.next() and self.next() not in "," + ends:
-                self.defect("invalid address in address-list")
-                start = self.at
-                while self.next() and self.next() not in "," + ends:
-                    self.at += 1
-                tree.append(Tree([Word(self.text[start:self.at])]))
+                own.append(errors.InvalidHeaderDefect(broken))
+                tree.append(self.nonsense("," + ends))
             if self.next() == ",":
                 self.at += 1
                 tree.append(Sign(","))
+        self.defects[mark:mark] = own
         return groups, tree
 
     def group(self):
-        defects = len(self.defects)
+        mark = len(self.defects)
         tree = Tree()
         name = self.phrase(tree)
-        if self.next() != ":" or not name:
-            del self.defects[defects:]
+        if self.next() != ":":
+            del self.defects[mark:]
             return None
         self.at += 1
         tree.append(Word(":"))
-        groups, inner = self.list(";")
-        tree.append(inner)
+        groups, own = [], []
+        if not self.next():
+            self.defect("end of header before group-list")
+        elif self.next() != ";":
+            inside = len(self.defects)
+            self.gap(tree)
+            if not self.next():
+                self.defects.insert(inside, errors.InvalidHeaderDefect(
+                    "end of header in group-list"))
+            elif self.next() != ";":
+                groups, inner = self.list(";")
+                tree.append(inner)
+                if not groups:
+                    del self.defects[inside:]
+                    self.defect("group-list with empty entries", errors.ObsoleteHeaderDefect)
         if self.next() == ";":
             self.at += 1
             tree.append(Word(";"))
         else:
-            self.defect("end of header in group")
-        blank = self.blanks()
-        if blank is not None:
-            tree.append(blank)
+            self.defects.insert(mark, errors.InvalidHeaderDefect("end of header in group"))
+        self.gap(tree)
         found = [address for group in groups for address in group.addresses]
         return Group(name.strip(), found), tree
 
