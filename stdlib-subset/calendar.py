@@ -445,6 +445,24 @@ class HTMLCalendar(Calendar):
         return "".join(lines).encode(encoding, "xmlcharrefreplace")
 
 
+class different_locale:
+    """The locale of times within a `with`; there is only "C"."""
+
+    def __init__(self, locale):
+        self.locale = locale
+        self.oldlocale = None
+
+    def __enter__(self):
+        import locale
+        self.oldlocale = locale.setlocale(locale.LC_TIME, None)
+        locale.setlocale(locale.LC_TIME, self.locale)
+
+    def __exit__(self, *args):
+        if self.oldlocale is not None:
+            import locale
+            locale.setlocale(locale.LC_TIME, self.oldlocale)
+
+
 class LocaleTextCalendar(TextCalendar):
     """
     This class can be passed a locale name in the constructor and will return

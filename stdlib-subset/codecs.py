@@ -1127,6 +1127,44 @@ def escape_encode(data, errors=None, /):
     return "".join(parts).encode(), len(data)
 
 
+def utf_16_ex_decode(data, errors=None, byteorder=0, final=False, /):
+    return _ordered(16, data, errors, byteorder, final)
+
+
+def utf_32_ex_decode(data, errors=None, byteorder=0, final=False, /):
+    return _ordered(32, data, errors, byteorder, final)
+
+
+def _ordered(bits, data, errors, byteorder, final):
+    """Decodes by a mark of the order of bytes, if none is given, and says which it was."""
+    data, begin = bytes(_buffer(data)), 0
+    if not byteorder:
+        for byteorder, mark in ((-1, b"\xff\xfe"), (1, b"\xfe\xff")):
+            if bits == 32:
+                mark = mark + b"\0\0" if byteorder < 0 else b"\0\0" + mark
+            if data.startswith(mark):
+                begin = len(mark)
+                break
+        else:
+            byteorder = 0
+    name = f"utf-{bits}-{'be' if byteorder > 0 else 'le'}"
+    made, used = _some(name, data[begin:], errors or "strict", final)
+    return made, begin + used, byteorder
+
+
+def make_identity_dict(rng):
+    """A dict in which the items of `rng` stand for themselves."""
+    return {one: one for one in rng}
+
+
+def make_encoding_map(decoding_map):
+    """The map that leads back; what two lead to leads to None."""
+    made = {}
+    for key, value in decoding_map.items():
+        made[value] = key if value not in made else None
+    return made
+
+
 def charmap_build(map, /):
     return {ord(c): at for at, c in enumerate(map)}
 

@@ -4,9 +4,11 @@ import re
 from collections import namedtuple
 from heapq import nlargest
 
+from _html_diff import HtmlDiff
+
 __all__ = ["get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ",
            "IS_CHARACTER_JUNK", "IS_LINE_JUNK", "context_diff", "unified_diff", "diff_bytes",
-           "Match"]
+           "HtmlDiff", "Match"]
 
 Match = namedtuple("Match", "a b size")
 

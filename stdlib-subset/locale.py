@@ -189,6 +189,18 @@ def format_string(f, val, grouping=False, monetary=False):
     return f % val
 
 
+def format(percent, value, grouping=False, monetary=False, *additional):
+    """Deprecated, use format_string instead."""
+    import re
+    import warnings
+    warnings.warn("This method will be removed in a future version of Python. "
+                  "Use 'locale.format_string()' instead.", DeprecationWarning, stacklevel=2)
+    if not re.fullmatch(r"%(?:\(.*?\))?[-#0-9 +*.hlL]*?[eEfFgGdiouxXcrs%]", percent):
+        raise ValueError("format() must be given exactly one %char format specifier, "
+                         f"{percent!r} not valid")
+    return percent % ((value, *additional) if additional else value)
+
+
 def currency(val, symbol=True, grouping=False, international=False):
     """Formats val according to the currency settings in the current locale."""
     raise ValueError("Currency formatting is not possible using the 'C' locale.")
@@ -218,3 +230,52 @@ def atof(string, func=float):
 def atoi(string):
     "Converts a string to an integer according to the locale settings."
     return int(delocalize(string))
+
+
+(ABDAY_1, ABDAY_2, ABDAY_3, ABDAY_4, ABDAY_5, ABDAY_6, ABDAY_7, DAY_1, DAY_2, DAY_3, DAY_4, DAY_5,
+ DAY_6, DAY_7, ABMON_1, ABMON_2, ABMON_3, ABMON_4, ABMON_5, ABMON_6, ABMON_7, ABMON_8, ABMON_9,
+ ABMON_10, ABMON_11, ABMON_12, MON_1, MON_2, MON_3, MON_4, MON_5, MON_6, MON_7, MON_8, MON_9, MON_10,
+ MON_11, MON_12, AM_STR, PM_STR, D_T_FMT, D_FMT, T_FMT, T_FMT_AMPM) = range(131072, 131116)
+ERA, ERA_D_FMT, ALT_DIGITS, ERA_D_T_FMT, ERA_T_FMT = 131116, 131118, 131119, 131120, 131121
+CODESET, RADIXCHAR, THOUSEP, YESEXPR, NOEXPR, CRNCYSTR = 14, 65536, 65537, 327680, 327681, 262159
+
+_INFO = dict(enumerate(
+    "Sun Mon Tue Wed Thu Fri Sat Sunday Monday Tuesday Wednesday Thursday Friday Saturday Jan Feb Mar "
+    "Apr May Jun Jul Aug Sep Oct Nov Dec January February March April May June July August September "
+    "October November December AM PM".split(), ABDAY_1))
+_INFO |= {D_T_FMT: "%a %b %e %H:%M:%S %Y", D_FMT: "%m/%d/%y", T_FMT: "%H:%M:%S",
+          T_FMT_AMPM: "%I:%M:%S %p", ERA: "", ERA_D_FMT: "", ALT_DIGITS: "", ERA_D_T_FMT: "",
+          ERA_T_FMT: "", CODESET: "UTF-8", RADIXCHAR: ".", THOUSEP: "", YESEXPR: "^[yY]",
+          NOEXPR: "^[nN]", CRNCYSTR: "-"}
+
+
+def nl_langinfo(key, /):
+    """Return the value for the locale information associated with key."""
+    if key not in _INFO:
+        raise ValueError("unsupported langinfo constant")
+    return _INFO[key]
+
+
+_domain = ["messages"]
+
+
+def textdomain(domain, /):
+    """Set the domain of messages, returning it; there are no messages in any."""
+    if domain is not None:
+        _domain[0] = domain or "messages"
+    return _domain[0]
+
+
+def gettext(msg, /):
+    """gettext(msg) -> string: msg itself, for there are no translations."""
+    return msg
+
+
+def dgettext(domain, msg, /):
+    """dgettext(domain, msg) -> string: msg itself, for there are no translations."""
+    return msg
+
+
+def dcgettext(domain, msg, category, /):
+    """msg itself, for there are no translations."""
+    return msg

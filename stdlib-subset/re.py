@@ -106,3 +106,32 @@ def sub(pattern, repl, string, count=0, flags=0):
 def subn(pattern, repl, string, count=0, flags=0):
     """The same as sub, but return a 2-tuple of the new string and the number of substitutions."""
     return compile(pattern, flags).subn(repl, string, count)
+
+
+class Scanner:
+    """Takes a text apart: `lexicon` is pairs of a pattern and what becomes of what it matches, a
+    function of the scanner and the text, a value, or None for nothing."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._patterns = [compile(phrase, flags) for phrase, _ in lexicon]
+
+    def scan(self, string):
+        """What was made of the parts, and the rest where no pattern matches."""
+        made, at = [], 0
+        while True:
+            for pattern, (_, action) in zip(self._patterns, self.lexicon):
+                found = pattern.match(string, at)
+                if found:
+                    break
+            else:
+                break
+            if found.end() == at:
+                break
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                made.append(action)
+            at = found.end()
+        return made, string[at:]

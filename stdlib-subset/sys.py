@@ -27,6 +27,7 @@ copyright = "Coldframe"
 executable = ""
 path = []
 warnoptions = []
+float_repr_style = "short"
 dont_write_bytecode = True
 
 
@@ -147,3 +148,23 @@ def exception():
 def getrefcount(object):
     """Return a number: objects are not counted here."""
     return 1
+
+
+def is_finalizing():
+    """Return True if the Python interpreter is being shut down: never while a program runs."""
+    return False
+
+
+def getfilesystemencodeerrors():
+    """Return the error mode used for Unicode to filename conversion."""
+    return "surrogateescape"
+
+
+def gettrace():
+    """Return the global debug tracing function set with sys.settrace: there is none."""
+    return None
+
+
+def getprofile():
+    """Return the profiling function set with sys.setprofile: there is none."""
+    return None

@@ -199,5 +199,42 @@ def get_clock_info(name, /):
     return _ClockInfo(name)
 
 
+CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID = range(4)
+CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME, CLOCK_TAI = 4, 7, 11
+
+_CLOCKS = {CLOCK_REALTIME: time_ns, CLOCK_MONOTONIC: monotonic_ns,
+           CLOCK_PROCESS_CPUTIME_ID: process_time_ns, CLOCK_THREAD_CPUTIME_ID: thread_time_ns,
+           CLOCK_MONOTONIC_RAW: monotonic_ns, CLOCK_BOOTTIME: monotonic_ns, CLOCK_TAI: time_ns}
+
+
+def _clock(clk_id):
+    clk_id = _index(clk_id)
+    if clk_id not in _CLOCKS:
+        raise OSError(22, "Invalid argument")
+    return _CLOCKS[clk_id]
+
+
+def clock_gettime(clk_id, /):
+    """clock_gettime(clk_id) -> float
+
+    Return the time of the specified clock clk_id."""
+    return _clock(clk_id)() / 1e9
+
+
+def clock_gettime_ns(clk_id, /):
+    """clock_gettime_ns(clk_id) -> int
+
+    Return the time of the specified clock clk_id as nanoseconds."""
+    return _clock(clk_id)()
+
+
+def clock_getres(clk_id, /):
+    """clock_getres(clk_id) -> floating point number
+
+    Return the resolution (precision) of the specified clock clk_id."""
+    _clock(clk_id)
+    return _resolution()
+
+
 def tzset():
     """Time zones do not change here."""

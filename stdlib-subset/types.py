@@ -140,6 +140,20 @@ def resolve_bases(bases):
     return tuple(made) if changed else bases
 
 
+def prepare_class(name, bases=(), kwds=None):
+    """The class of a class that is to be made, its namespace and the keywords that are left."""
+    kwds = dict(kwds) if kwds else {}
+    meta = kwds.pop("metaclass", None)
+    if meta is not None and meta is not type:
+        raise TypeError("prepare_class() takes no metaclass here")
+    meta = type
+    for base in bases:
+        if issubclass(type(base), meta):
+            meta = type(base)
+    prepare = getattr(meta, "__prepare__", None) if meta is not type else None
+    return meta, {} if prepare is None else prepare(name, bases, **kwds), kwds
+
+
 def new_class(name, bases=(), kwds=None, exec_body=None):
     """Create a class object dynamically using the appropriate metaclass."""
     kwds = dict(kwds) if kwds else {}

@@ -162,6 +162,7 @@ pub static LIBRARY: &[LibraryModule] = &[
     module("_nodes", include_str!("../../stdlib-subset/_nodes.py"), false),
     module("_patched", include_str!("../../stdlib-subset/_patched.py"), false),
     module("_stores", include_str!("../../stdlib-subset/_stores.py"), false),
+    module("_html_diff", include_str!("../../stdlib-subset/_html_diff.py"), false),
     module("_ast_options", include_str!("../../stdlib-subset/_ast_options.py"), false),
     module("_unparse", include_str!("../../stdlib-subset/_unparse.py"), false),
     module("abc", include_str!("../../stdlib-subset/abc.py"), false),

@@ -10,7 +10,9 @@ from http import HTTPStatus
 
 __all__ = ["HTTPResponse", "HTTPConnection", "HTTPSConnection", "HTTPMessage", "HTTPException",
            "NotConnected", "UnknownProtocol", "InvalidURL", "IncompleteRead", "BadStatusLine",
-           "RemoteDisconnected", "ResponseNotReady", "responses"]
+           "RemoteDisconnected", "ResponseNotReady", "ImproperConnectionState", "CannotSendRequest",
+           "CannotSendHeader", "UnknownTransferEncoding", "UnimplementedFileMode", "LineTooLong",
+           "error", "responses"]
 
 HTTP_PORT = 80
 HTTPS_PORT = 443
@@ -72,8 +74,38 @@ class RemoteDisconnected(ConnectionResetError, BadStatusLine):
         ConnectionResetError.__init__(self, *pos, **kw)
 
 
-class ResponseNotReady(HTTPException):
+class ImproperConnectionState(HTTPException):
+    """What is asked for does not follow what was asked before."""
+
+
+class CannotSendRequest(ImproperConnectionState):
+    """Another request has not been answered yet."""
+
+
+class CannotSendHeader(ImproperConnectionState):
+    """There is no request to send it with."""
+
+
+class ResponseNotReady(ImproperConnectionState):
     """There is no answer yet."""
+
+
+class UnknownTransferEncoding(HTTPException):
+    """The answer is packed in an unknown way."""
+
+
+class UnimplementedFileMode(HTTPException):
+    """A way to open an answer that there is not."""
+
+
+class LineTooLong(HTTPException):
+    """A line of the answer that is too long."""
+
+    def __init__(self, line_type):
+        HTTPException.__init__(self, f"got more than 65536 bytes when reading {line_type}")
+
+
+error = HTTPException
 
 
 class HTTPMessage:

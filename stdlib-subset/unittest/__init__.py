@@ -14,7 +14,13 @@ from .case import (
     skipIf,
     skipUnless,
 )
-from .loader import TestLoader, defaultTestLoader
+from .loader import (
+    TestLoader,
+    defaultTestLoader,
+    findTestCases,
+    getTestCaseNames,
+    makeSuite,
+)
 from .main import TestProgram, main
 from .result import TestResult
 from .runner import TextTestResult, TextTestRunner
@@ -23,4 +29,4 @@ from .suite import BaseTestSuite, TestSuite
 __all__ = ["TestResult", "TestCase", "IsolatedAsyncioTestCase", "TestSuite", "TextTestRunner",
            "TestLoader", "FunctionTestCase", "main", "defaultTestLoader", "SkipTest", "skip",
            "skipIf", "skipUnless", "expectedFailure", "TextTestResult", "addModuleCleanup",
-           "doModuleCleanups", "enterModuleContext"]
+           "doModuleCleanups", "enterModuleContext", "getTestCaseNames", "makeSuite", "findTestCases"]

@@ -163,3 +163,39 @@ class TestLoader:
 
 
 defaultTestLoader = TestLoader()
+
+
+def _old(name, instead):
+    warnings.warn(f"unittest.{name}() is deprecated and will be removed in Python 3.13. "
+                  f"Please use unittest.TestLoader.{instead}() instead.",
+                  DeprecationWarning, stacklevel=3)
+
+
+def _loader(prefix, sort, made=None, patterns=None):
+    loader = TestLoader()
+    loader.sortTestMethodsUsing = sort
+    loader.testMethodPrefix = prefix
+    loader.testNamePatterns = patterns
+    if made:
+        loader.suiteClass = made
+    return loader
+
+
+def getTestCaseNames(testCaseClass, prefix, sortUsing=util.three_way_cmp, testNamePatterns=None):
+    """The names of a class's tests; deprecated."""
+    _old("getTestCaseNames", "getTestCaseNames")
+    loader = _loader(prefix, sortUsing, patterns=testNamePatterns)
+    return loader.getTestCaseNames(testCaseClass)
+
+
+def makeSuite(testCaseClass, prefix="test", sortUsing=util.three_way_cmp,
+              suiteClass=suite.TestSuite):
+    """The tests of a class; deprecated."""
+    _old("makeSuite", "loadTestsFromTestCase")
+    return _loader(prefix, sortUsing, suiteClass).loadTestsFromTestCase(testCaseClass)
+
+
+def findTestCases(module, prefix="test", sortUsing=util.three_way_cmp, suiteClass=suite.TestSuite):
+    """The tests of a module; deprecated."""
+    _old("findTestCases", "loadTestsFromModule")
+    return _loader(prefix, sortUsing, suiteClass).loadTestsFromModule(module)

@@ -53,6 +53,40 @@ def common_shorten_repr(*args):
     return tuple([prefix + _shorten(text[length:], _MIN_DIFF_LENGTH, _KEEP) for text in texts])
 
 
+def sorted_list_difference(expected, actual):
+    """What only one of two sorted lists has: `(missing, unexpected)`, without repeats of what was
+    compared."""
+    i = j = 0
+    missing, unexpected = [], []
+    while i < len(expected) and j < len(actual):
+        e, a = expected[i], actual[j]
+        if e < a:
+            missing.append(e)
+        elif e > a:
+            unexpected.append(a)
+        if not e > a:
+            i += 1
+            while i < len(expected) and expected[i] == e:
+                i += 1
+        if not e < a:
+            j += 1
+            while j < len(actual) and actual[j] == a:
+                j += 1
+    return missing + list(expected[i:]), unexpected + list(actual[j:])
+
+
+def unorderable_list_difference(expected, actual):
+    """What only one of two lists has; both are used up."""
+    missing = []
+    while expected:
+        item = expected.pop()
+        try:
+            actual.remove(item)
+        except ValueError:
+            missing.append(item)
+    return missing, actual
+
+
 def three_way_cmp(x, y):
     """-1, 0 or 1."""
     return (x > y) - (x < y)

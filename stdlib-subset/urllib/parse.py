@@ -552,3 +552,98 @@ def unwrap(url):
     return url
 
 
+
+
+def _old(name, instead="urlparse"):
+    import warnings
+    more = f", use urllib.parse.{instead}() instead" if instead else ""
+    warnings.warn(f"urllib.parse.{name}() is deprecated as of 3.8{more}", DeprecationWarning,
+                  stacklevel=3)
+
+
+def to_bytes(url):
+    """A URL as text of ASCII; deprecated."""
+    _old("to_bytes", None)
+    if isinstance(url, str):
+        try:
+            url = url.encode("ASCII").decode()
+        except UnicodeError:
+            raise UnicodeError("URL " + repr(url) + " contains non-ASCII characters")
+    return url
+
+
+def splittype(url):
+    """splittype('type:opaquestring') --> 'type', 'opaquestring'."""
+    _old("splittype")
+    found = re.match("([^/:]+):(.*)", url, re.DOTALL)
+    return (found[1].lower(), found[2]) if found else (None, url)
+
+
+def splithost(url):
+    """splithost('//host[:port]/path') --> 'host[:port]', '/path'."""
+    _old("splithost")
+    found = re.match("//([^/#?]*)(.*)", url, re.DOTALL)
+    if not found:
+        return None, url
+    host, path = found.groups()
+    return host, "/" + path if path and path[0] != "/" else path
+
+
+def splituser(host):
+    """splituser('user[:passwd]@host[:port]') --> 'user[:passwd]', 'host[:port]'."""
+    _old("splituser")
+    user, found, host = host.rpartition("@")
+    return user if found else None, host
+
+
+def splitpasswd(user):
+    """splitpasswd('user:passwd') -> 'user', 'passwd'."""
+    _old("splitpasswd")
+    user, found, passwd = user.partition(":")
+    return user, passwd if found else None
+
+
+def splitport(host):
+    """splitport('host:port') --> 'host', 'port'."""
+    _old("splitport")
+    found = re.fullmatch("(.*):([0-9]*)", host, re.DOTALL)
+    return (found[1], found[2] or None) if found else (host, None)
+
+
+def splitnport(host, defport=-1):
+    """The host and the number of its port: None if it is none, `defport` if there is none."""
+    _old("splitnport")
+    host, found, port = host.rpartition(":")
+    if not found:
+        return port, defport
+    if not port:
+        return host, defport
+    return host, int(port) if port.isdigit() and port.isascii() else None
+
+
+def splitquery(url):
+    """splitquery('/path?query') --> '/path', 'query'."""
+    _old("splitquery")
+    path, found, query = url.rpartition("?")
+    return (path, query) if found else (url, None)
+
+
+def splittag(url):
+    """splittag('/path#tag') --> '/path', 'tag'."""
+    _old("splittag")
+    path, found, tag = url.rpartition("#")
+    return (path, tag) if found else (url, None)
+
+
+def splitattr(url):
+    """splitattr('/path;attr1=value1;attr2=value2') --> '/path', ['attr1=value1', ...]."""
+    _old("splitattr")
+    path, *attributes = url.split(";")
+    return path, attributes
+
+
+def splitvalue(attr):
+    """splitvalue('attr=value') --> 'attr', 'value'."""
+    _old("splitvalue", "parse_qsl")
+    attr, found, value = attr.partition("=")
+    return attr, value if found else None
