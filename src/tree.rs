@@ -760,10 +760,18 @@ pub struct MatchSequence {
     pub first: Slot,
     pub count: u32,
     pub star: Option<u32>,
-    /// Which items are asked for, each by its index, where the starred pattern or every pattern is
-    /// `_`; otherwise the subject is unpacked.
-    pub asked: Option<Box<[bool]>>,
+    pub asked: Asked,
     pub otherwise: Pc,
+}
+
+/// What a sequence pattern asks of its subject: where the starred pattern or every pattern is `_`,
+/// whether it fits, and then for one item after another.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub enum Asked {
+    All,
+    Fits,
+    Item(u32),
 }
 
 /// See [`Op::MatchMapping`].

@@ -12,7 +12,6 @@ use crate::raise;
 use crate::value::attr::{Found, Set};
 use crate::value::builtin::{classmethod, function, method, task};
 use crate::value::obj::GetSet;
-use crate::value::ops::Compare;
 use crate::value::ops::iterate::own_method;
 use crate::value::types;
 use crate::value::{
@@ -288,13 +287,9 @@ fn ne_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     match input {
         Input::Value(Value::NotImplemented) => Ok(Want::Done(Value::NotImplemented)),
         Input::Value(result) => rt.truth(result).map(|equal| Want::Done(Value::Bool(!equal))),
-        _ => match own_method(rt, object, "__eq__") {
+        _ => match rt.special(object, "__eq__") {
             Some(method) => call_method(rt, method, object, &[other]),
-            None if object.same(other) => Ok(Want::Done(Value::Bool(false))),
-            None if matches!(rt.heap.get(object), Some(Obj::Instance(_))) => {
-                Ok(Want::Done(Value::NotImplemented))
-            }
-            None => rt.compare(Compare::Ne, object, other).map(Want::Done),
+            None => Ok(Want::Done(Value::NotImplemented)),
         },
     }
 }

@@ -4,8 +4,9 @@
 
 use super::Machine;
 use super::run::{Go, Here};
+use super::unpack::Targets;
 use crate::raise;
-use crate::tree::{MatchClass, MatchMapping, MatchSequence, Op, Stmt};
+use crate::tree::{Asked, MatchClass, MatchMapping, MatchSequence, Op, Stmt};
 use crate::value::{Core, Eval, Layout, Obj, Runtime, Stop, Value, types};
 
 impl<'t> Machine<'t> {
@@ -34,6 +35,9 @@ impl<'t> Machine<'t> {
         matching: &'t MatchSequence,
     ) -> Eval<Go> {
         let subject = self.slot(here.base + matching.subject as usize);
+        if let Asked::Item(n) = matching.asked {
+            return self.match_item(core, here, matching, subject, n as usize);
+        }
         let otherwise = Ok(Go::To(matching.otherwise));
         if !is_sequence(core, subject) {
             return otherwise;
@@ -53,65 +57,36 @@ impl<'t> Machine<'t> {
         if !fits {
             return otherwise;
         }
-        if let Some(asked) = &matching.asked {
-            return self.match_asked(core, here, matching, subject, asked);
-        }
-        let items: Vec<Value> = match own_items(&rt, subject) {
-            Some(items) => items.to_vec(),
-            None => {
-                let items = rt.collect(subject)?;
-                rt.keep_all(&items)?;
-                items
-            }
-        };
-        rt.steps(items.len() as u64 / 16)?;
-        let first = here.base + matching.first as usize;
-        let Some(star) = matching.star else {
-            for (n, item) in items.iter().enumerate().take(count) {
-                self.set(first + n, *item);
-            }
+        if let Asked::Fits = matching.asked {
             return Ok(Go::On);
-        };
-        let star = star as usize;
-        let end = items.len().saturating_sub(count - 1 - star);
-        let list = core.heap.list(items.get(star..end).unwrap_or(&[]).to_vec())?;
-        for (n, item) in items.get(..star).unwrap_or(&[]).iter().enumerate() {
-            self.set(first + n, *item);
         }
-        self.set(first + star, list);
-        for (n, item) in items.get(end..).unwrap_or(&[]).iter().enumerate() {
-            self.set(first + star + 1 + n, *item);
-        }
-        Ok(Go::On)
+        let targets = Targets { first: matching.first, count: matching.count, star: matching.star };
+        self.unpack_value(core, here, targets, subject)
     }
 
-    /// Asks the subject for the items that are asked for, each by its index.
-    fn match_asked(
+    /// Asks the subject, which fits, for an item by its index.
+    fn match_item(
         &mut self,
         core: &mut Core,
         here: &Here<'t>,
         matching: &'t MatchSequence,
         subject: Value,
-        asked: &[bool],
+        n: usize,
     ) -> Eval<Go> {
-        let star = matching.star.map_or(asked.len(), |star| star as usize);
-        let first = here.base + matching.first as usize;
-        for (n, _) in asked.iter().enumerate().filter(|(_, asked)| **asked) {
-            let mut rt = Runtime { core, eval: Some(self) };
-            let item = match own_items(&rt, subject) {
-                Some(items) if n < star => items.get(n).copied(),
-                // What comes after the star is counted from the end.
-                Some(items) => items.iter().rev().nth(asked.len() - 1 - n).copied(),
-                None if n < star => Some(rt.getitem(subject, Value::Int(n as i64))?),
-                None => {
-                    let at = rt.len(subject)? as i64 - (asked.len() - n) as i64;
-                    Some(rt.getitem(subject, Value::Int(at))?)
-                }
-            };
-            let item = item.unwrap_or(Value::None);
-            rt.keep(item);
-            self.set(first + n, item);
-        }
+        let count = matching.count as usize;
+        let star = matching.star.map_or(count, |star| star as usize);
+        let mut rt = Runtime { core, eval: Some(self) };
+        let at = match own_items(&rt, subject) {
+            _ if n < star => n as i64,
+            // What comes after the star is counted from the end.
+            Some(items) => items.len() as i64 - (count - n) as i64,
+            None => rt.len(subject)? as i64 - (count - n) as i64,
+        };
+        let item = match own_items(&rt, subject).and_then(|items| items.get(at as usize)) {
+            Some(item) => *item,
+            None => rt.getitem(subject, Value::Int(at))?,
+        };
+        self.set(here.base + matching.first as usize + n, item);
         Ok(Go::On)
     }
 

@@ -5,8 +5,17 @@
 use super::Machine;
 use super::run::{Go, Here};
 use crate::raise;
-use crate::tree::Unpack;
+use crate::tree::{Slot, Unpack};
+use crate::value::ops::hint;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, types};
+
+/// Where what is unpacked goes: consecutive slots, one of which may get a list of what is left.
+#[derive(Clone, Copy)]
+pub(super) struct Targets {
+    pub(super) first: Slot,
+    pub(super) count: u32,
+    pub(super) star: Option<u32>,
+}
 
 impl<'t> Machine<'t> {
     /// `a, b = source` of a tuple or list in a variable. `false`: it is not like that, and nothing
@@ -38,6 +47,18 @@ impl<'t> Machine<'t> {
         unpack: &'t Unpack,
     ) -> Eval<Go> {
         let source = self.value(core, here, &unpack.source)?;
+        let targets = Targets { first: unpack.first, count: unpack.count, star: unpack.star };
+        self.unpack_value(core, here, targets, source)
+    }
+
+    /// Unpacks a value into slots, as an assignment and a pattern do.
+    pub(super) fn unpack_value(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        unpack: Targets,
+        source: Value,
+    ) -> Eval<Go> {
         let exact = matches!(core.heap.get(source), Some(Obj::Tuple(_) | Obj::List(_)));
         if exact {
             let count = unpack.count as usize;
@@ -54,7 +75,7 @@ impl<'t> Machine<'t> {
             let length = core.heap.as_items(source).map_or(0, <[Value]>::len);
             core.heap.steps_for(length * 2)?;
             let items = core.heap.as_items(source).unwrap_or(&[]).to_vec();
-            return self.unpack_items(core, here, unpack, &items, true);
+            return self.unpack_items(core, here, unpack, &items);
         }
         let iterator = match Runtime::pure(core).iter(source) {
             Err(Stop::Raised)
@@ -72,7 +93,7 @@ impl<'t> Machine<'t> {
             result => result,
         };
         // Pulls natively where it can; otherwise through the program, one more than is wanted.
-        let limit = if unpack.star.is_some() { usize::MAX } else { unpack.count as usize + 1 };
+        let limit = unpack.star.unwrap_or(unpack.count + 1) as usize;
         let mut rt = Runtime { core, eval: Some(self) };
         let iterator = match iterator {
             Ok(iterator) => iterator,
@@ -84,11 +105,16 @@ impl<'t> Machine<'t> {
         let from = rt.kept.len();
         // What it has given it does not give again.
         let effect = std::mem::replace(&mut rt.heap.effect, true);
-        let done = gather(&mut rt, iterator, from, limit);
+        let mut done = gather(&mut rt, iterator, from, limit);
+        if unpack.star.is_some() && done.is_ok() && rt.kept.len() == from + limit {
+            // The rest becomes a list, which asks first how much there is.
+            done = hint::ask_at_once(&mut rt, iterator);
+            done = done.and_then(|()| gather(&mut rt, iterator, from + limit, usize::MAX));
+        }
         let items = rt.kept.get(from..).unwrap_or(&[]).to_vec();
         rt.kept.truncate(held);
         core.heap.release_outside(items.len() as u64 * 64);
-        let done = done.and_then(|()| self.unpack_items(core, here, unpack, &items, false));
+        let done = done.and_then(|()| self.unpack_items(core, here, unpack, &items));
         core.heap.effect = effect;
         done
     }
@@ -97,9 +123,8 @@ impl<'t> Machine<'t> {
         &mut self,
         core: &mut Core,
         here: &Here<'t>,
-        unpack: &'t Unpack,
+        unpack: Targets,
         items: &[Value],
-        sized: bool,
     ) -> Eval<Go> {
         let count = unpack.count as usize;
         let wanted = if unpack.star.is_some() { count - 1 } else { count };
@@ -115,7 +140,6 @@ impl<'t> Machine<'t> {
         let first = here.base + unpack.first as usize;
         let Some(star) = unpack.star else {
             if items.len() > count {
-                let _ = sized;
                 raise!(core, ValueError, "too many values to unpack (expected {count})");
             }
             for (n, item) in items.iter().enumerate() {

@@ -7,7 +7,7 @@ use super::Lower;
 use crate::source::Span;
 use crate::syntax::ast::{self, Pattern};
 use crate::syntax::span;
-use crate::tree::{Expr, MatchClass, MatchMapping, MatchSequence, Op, Pair, Slot};
+use crate::tree::{Asked, Expr, MatchClass, MatchMapping, MatchSequence, Op, Pair, Slot};
 use crate::value::ops::Compare;
 
 /// Names and the slots of what they are going to be.
@@ -149,10 +149,18 @@ impl<'a> Lower<'a, '_> {
             Some(star) => wild(star),
             None => patterns.iter().all(wild),
         };
-        let asked = by_index.then(|| patterns.iter().map(|pattern| !wild(pattern)).collect());
+        let asked = if by_index { Asked::Fits } else { Asked::All };
         let test = MatchSequence { subject, first, count, star, asked, otherwise: fail };
-        self.frame.emit(place, Op::MatchSequence(Box::new(test)));
-        self.patterns(patterns, first, fail, captures);
+        self.frame.emit(place, Op::MatchSequence(Box::new(test.clone())));
+        if !by_index {
+            return self.patterns(patterns, first, fail, captures);
+        }
+        // An item is asked for when it is its pattern's turn.
+        for (n, pattern) in patterns.iter().enumerate().filter(|(_, pattern)| !wild(pattern)) {
+            let item = MatchSequence { asked: Asked::Item(n as u32), ..test.clone() };
+            self.frame.emit(place, Op::MatchSequence(Box::new(item)));
+            self.pattern(pattern, first + n as Slot, fail, captures);
+        }
     }
 
     fn patterns(

@@ -335,10 +335,8 @@ impl Printer<'_> {
                 let super::MatchSequence { subject, first, count, star, asked, otherwise } =
                     &**test;
                 let (first, subject) = (s(first), s(subject));
-                let asked =
-                    asked.as_ref().map_or(String::new(), |asked| format!(" asked {asked:?}"));
                 format!(
-                    "{first}, {count} star {star:?}{asked} = sequence {subject} else {otherwise}"
+                    "{first}, {count} star {star:?} {asked:?} = sequence {subject} else {otherwise}"
                 )
             }
             Op::MatchMapping(test) => {

@@ -101,7 +101,7 @@ pub fn write(rt: &mut Runtime, letter: u8, value: Value) -> Eval<Vec<u8>> {
                 Value::Float(number) => number,
                 Value::Int(int) => int as f64,
                 Value::Bool(bit) => f64::from(bit),
-                _ => raise!(rt, TypeError, "memoryview: invalid type for format '{shown}'"),
+                _ => asked(rt, letter, |rt| super::ops::percent::asked_float(rt, value))?,
             };
             return Ok(match letter {
                 b'd' => number.to_le_bytes().to_vec(),
@@ -122,10 +122,10 @@ pub fn write(rt: &mut Runtime, letter: u8, value: Value) -> Eval<Vec<u8>> {
         b'w' => raise!(rt, NotImplementedError, "memoryview: format {shown} not supported"),
         _ => {}
     }
-    if !super::ops::has_index(rt, value) {
-        raise!(rt, TypeError, "memoryview: invalid type for format '{shown}'");
-    }
-    let int = rt.index_value(value)?;
+    let int = asked(rt, letter, |rt| match super::ops::has_index(rt, value) {
+        true => rt.index_value(value).map(Some),
+        false => Ok(None),
+    })?;
     let int = match rt.heap.plain(int) {
         Value::Int(int) => Some(i128::from(int)),
         big => match rt.heap.get(big) {
@@ -144,6 +144,30 @@ pub fn write(rt: &mut Runtime, letter: u8, value: Value) -> Eval<Vec<u8>> {
         }
         _ => raise!(rt, ValueError, "memoryview: invalid value for format '{shown}'"),
     }
+}
+
+/// What a value says that it is as a number, with the view's own words where it is none.
+fn asked<T>(
+    rt: &mut Runtime,
+    letter: u8,
+    ask: impl FnOnce(&mut Runtime) -> Eval<Option<T>>,
+) -> Eval<T> {
+    let letter = char::from(letter);
+    match ask(rt) {
+        Ok(Some(number)) => return Ok(number),
+        Ok(None) => {}
+        Err(Stop::Raised) if rt.raised_is(types::TYPE_ERROR) => {
+            rt.take_raised();
+        }
+        Err(Stop::Raised)
+            if rt.raised_is(types::OVERFLOW_ERROR) || rt.raised_is(types::VALUE_ERROR) =>
+        {
+            rt.take_raised();
+            raise!(rt, ValueError, "memoryview: invalid value for format '{letter}'");
+        }
+        Err(stop) => return Err(stop),
+    }
+    raise!(rt, TypeError, "memoryview: invalid type for format '{letter}'")
 }
 
 /// The bytes of a view's items (or rows) side by side, if they are not so in what it is a view of.

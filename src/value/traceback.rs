@@ -459,9 +459,8 @@ impl Writer<'_> {
 
 /// The members of an exception group.
 fn members<'a>(rt: &'a Runtime, group: Value) -> &'a [Value] {
-    let args = rt.heap.as_exception(group).map_or(Value::None, |exc| exc.args);
-    let members = rt.heap.as_tuple(args).and_then(|args| args.get(1)).copied();
-    members.and_then(|members| rt.heap.as_items(members)).unwrap_or(&[])
+    let members = rt.own_attr(group, Value::short("exceptions"));
+    members.and_then(|members| rt.heap.as_tuple(members)).unwrap_or(&[])
 }
 
 /// What stands for an exception among those seen.

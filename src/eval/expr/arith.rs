@@ -256,7 +256,7 @@ fn binary_slow<'a>(
             Some(Obj::List(_))
                 if op == Binary::Add && matches!(core.heap.get(b), Some(Obj::List(_))) =>
             {
-                let joined = sequences::concat(&mut Runtime::pure(core), a, b, b);
+                let joined = sequences::concat(&mut Runtime::pure(core), [a, b], [a, b]);
                 let joined = joined.map(|joined| joined.unwrap_or(Value::None));
                 return settle(joined.map_err(|stop| at(core, stop, place)), out);
             }

@@ -9,8 +9,10 @@ use crate::builtins::pull::{set, slot};
 use crate::raise;
 use crate::value::builtin::{function, method};
 use crate::value::native::NextFn;
+use crate::value::ops::numbers::as_int;
 use crate::value::ops::{self, Binary};
 use crate::value::store::{self, Read, Writer};
+use crate::value::text::ints::IntRef;
 use crate::value::types::{self, TypeId};
 use crate::value::{
     Builtin, Core, Eval, Input, Native, Obj, Runtime, Step, Task, TypeRows, Value, Want,
@@ -112,12 +114,26 @@ static COUNT_NEW: Builtin = function(
         if !is_number(rt, start) || !is_number(rt, step) {
             raise!(rt, TypeError, "a number is required");
         }
+        // An int's own class, and what it adds, count for nothing where each is one more.
+        if let Some(next) = small(rt, start)
+            && small(rt, step) == Some(1)
+        {
+            return rt.heap.add_native(Count { next: Value::Int(next), step: Value::Int(1) });
+        }
         if is_builtin_number(rt, start) && is_builtin_number(rt, step) {
             return rt.heap.add_native(Count { next: start, step });
         }
         make(rt, types::COUNT.value(), &COUNT_LAZY, &[start, step])
     },
 );
+
+/// An int or bool, or what derives from one, of 64 bits.
+fn small(rt: &Runtime, value: Value) -> Option<i64> {
+    match as_int(&rt.heap, &rt.heap.plain(value)) {
+        Some(IntRef::Small(int)) => Some(int),
+        _ => None,
+    }
+}
 
 fn count_parts(rt: &Runtime, value: Value) -> (Value, Value) {
     match rt.heap.get(value) {
@@ -143,7 +159,7 @@ pub static COUNT: TypeRows = TypeRows {
             let (next, step) = count_parts(rt, slot(args, 0));
             let name = bare_name(rt, slot(args, 0));
             let mut text = rt.repr(next)?;
-            if !matches!(step, Value::Int(1)) {
+            if small(rt, step) != Some(1) {
                 text = format!("{text}, {}", rt.repr(step)?);
             }
             rt.heap.string(format!("{name}({text})"))

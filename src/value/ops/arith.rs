@@ -133,7 +133,7 @@ pub fn native(
         return Ok(Some(result));
     }
     match op {
-        Binary::Add => sequences::concat(rt, x, y, b),
+        Binary::Add => sequences::concat(rt, [x, y], [a, b]),
         Binary::Mul if inplace && sequences::cannot_repeat(rt, a) => Ok(None),
         Binary::Mul => sequences::repeat(rt, a, b),
         Binary::Mod => percent::remainder(rt, x, b),
@@ -177,7 +177,7 @@ fn in_place(rt: &mut Runtime, op: Binary, a: Value, x: Value, b: Value) -> Eval<
     let done = match (rt.heap.get(x), op) {
         (Some(Obj::List(_)), Binary::Add) => sequences::extend(rt, x, b)?,
         (Some(Obj::List(_)), Binary::Mul) => sequences::repeat_list_in_place(rt, x, b)?,
-        (Some(Obj::ByteArray(_)), Binary::Add) => sequences::extend_bytes(rt, x, b)?,
+        (Some(Obj::ByteArray(_)), Binary::Add) => sequences::extend_bytes(rt, x, a, b)?,
         (Some(Obj::ByteArray(_)), Binary::Mul) => sequences::repeat_bytes_in_place(rt, x, b)?,
         (Some(Obj::Set(_)), _) => sets::in_place(rt, op, x, b)?,
         (Some(Obj::Dict(_)), Binary::Or) => dicts::update(rt, x, b)?,

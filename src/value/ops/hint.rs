@@ -22,36 +22,17 @@ pub enum Asked {
     Hint,
 }
 
+/// A question: which it is, the method, and whose.
+type Question = (Asked, Value, Value);
+
 /// The first question, if the program's own class has an answer. The task that passes it on must
 /// catch exceptions.
 ///
 /// # Errors
 /// What binding a method raises.
 pub fn ask(rt: &mut Runtime, source: Value) -> Eval<Option<(Asked, Want)>> {
-    if !matches!(source, Value::Ref(_)) {
-        return Ok(None);
-    }
-    // An iterator over what has `__len__` and `__getitem__` asks that.
-    let mut sized = source;
-    if let Some(Obj::Iter(iter)) = rt.heap.get(source)
-        && let Iter::Sequence { object, .. } | Iter::SequenceReversed { object, .. } = **iter
-    {
-        sized = object;
-    }
-    if let Some(method) = custom(rt, sized, "__len__") {
-        return Ok(Some((Asked::Len, want_method(rt, method, sized, &[])?)));
-    }
-    if rt.special(source, "__len__").is_some() {
-        return Ok(None);
-    }
-    hint(rt, source)
-}
-
-fn hint(rt: &mut Runtime, source: Value) -> Eval<Option<(Asked, Want)>> {
-    match custom(rt, source, "__length_hint__") {
-        Some(method) => Ok(Some((Asked::Hint, want_method(rt, method, source, &[])?))),
-        None => Ok(None),
-    }
+    let question = first(rt, source);
+    wanted(rt, question)
 }
 
 /// Looks at the answer. The next question, if there is one.
@@ -64,15 +45,68 @@ pub fn answered(
     asked: Asked,
     input: Input,
 ) -> Eval<Option<(Asked, Want)>> {
-    let counted = match (asked, input) {
-        (Asked::Len, Input::Value(len)) => check_len(rt, len).map(|_| ()),
-        (Asked::Hint, Input::Value(hint)) => return check_hint(rt, hint).map(|()| None),
-        _ => Err(Stop::Raised),
+    let answer = if let Input::Value(answer) = input { Ok(answer) } else { Err(Stop::Raised) };
+    let question = next(rt, source, asked, answer)?;
+    wanted(rt, question)
+}
+
+/// Asks whatever there is to ask, natively nested.
+///
+/// # Errors
+/// As [`answered`].
+pub fn ask_at_once(rt: &mut Runtime, source: Value) -> Eval<()> {
+    let mut question = first(rt, source);
+    while let Some((asked, method, object)) = question {
+        let answer = rt.call_method(method, object, &[]);
+        question = next(rt, source, asked, answer)?;
+    }
+    Ok(())
+}
+
+fn wanted(rt: &mut Runtime, question: Option<Question>) -> Eval<Option<(Asked, Want)>> {
+    let Some((asked, method, object)) = question else { return Ok(None) };
+    Ok(Some((asked, want_method(rt, method, object, &[])?)))
+}
+
+fn first(rt: &mut Runtime, source: Value) -> Option<Question> {
+    if !matches!(source, Value::Ref(_)) {
+        return None;
+    }
+    // An iterator over what has `__len__` and `__getitem__` asks that.
+    let mut sized = source;
+    if let Some(Obj::Iter(iter)) = rt.heap.get(source)
+        && let Iter::Sequence { object, .. } | Iter::SequenceReversed { object, .. } = **iter
+    {
+        sized = object;
+    }
+    if let Some(method) = custom(rt, sized, "__len__") {
+        return Some((Asked::Len, method, sized));
+    }
+    if rt.special(source, "__len__").is_some() {
+        return None;
+    }
+    hint(rt, source)
+}
+
+fn hint(rt: &mut Runtime, source: Value) -> Option<Question> {
+    custom(rt, source, "__length_hint__").map(|method| (Asked::Hint, method, source))
+}
+
+fn next(
+    rt: &mut Runtime,
+    source: Value,
+    asked: Asked,
+    answer: Eval<Value>,
+) -> Eval<Option<Question>> {
+    let counted = match (asked, answer) {
+        (Asked::Len, Ok(len)) => check_len(rt, len).map(|_| ()),
+        (Asked::Hint, Ok(hint)) => return check_hint(rt, hint).map(|()| None),
+        (_, Err(stop)) => Err(stop),
     };
     match counted {
         Err(Stop::Raised) if rt.raised_is(types::TYPE_ERROR) => {
             rt.take_raised();
-            if asked == Asked::Len { hint(rt, source) } else { Ok(None) }
+            Ok(if asked == Asked::Len { hint(rt, source) } else { None })
         }
         counted => counted.map(|()| None),
     }

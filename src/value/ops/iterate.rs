@@ -239,6 +239,11 @@ impl Runtime<'_> {
 
     /// All items of an iterable, natively. Charged as they come; bounded by the memory budget.
     pub fn collect(&mut self, v: Value) -> Eval<Vec<Value>> {
+        self.collected(v, false)
+    }
+
+    /// The same; `sized`: the iterator is asked first for how many there are.
+    pub fn collected(&mut self, v: Value, sized: bool) -> Eval<Vec<Value>> {
         let own = custom(self, v, "__iter__").is_some();
         let plain = self.heap.plain(v);
         if !own && let Some(items) = self.heap.as_items(plain) {
@@ -251,7 +256,8 @@ impl Runtime<'_> {
         self.keep(iterator);
         let list = self.heap.list(Vec::new())?;
         self.keep(list);
-        let result = self.drain(iterator, list);
+        let asked = if sized { super::hint::ask_at_once(self, iterator) } else { Ok(()) };
+        let result = asked.and_then(|()| self.drain(iterator, list));
         self.kept.truncate(held);
         result?;
         let items = match self.heap.as_list_mut(list) {

@@ -73,7 +73,7 @@ pub mod long;
 pub mod numbers;
 pub mod memory_shape;
 mod next;
-mod percent;
+pub(super) mod percent;
 pub mod repr;
 pub mod sequences;
 pub mod setitem;

@@ -250,13 +250,6 @@ fn integer(
     let plain = rt.heap.plain(arg);
     let int: BigInt = if let Some(int) = as_int(&rt.heap, &plain) {
         big(int).into_owned()
-    } else if wants == Wants::Number
-        && let Value::Float(x) = plain
-    {
-        match float_to_bigint(x) {
-            Ok(int) => int,
-            Err(error) => return fail(rt, error),
-        }
     } else if wants == Wants::Number && custom(rt, arg, "__int__").is_some() {
         let method = custom(rt, arg, "__int__").unwrap_or(Value::None);
         let made = rt.call_method(method, arg, &[]);
@@ -271,6 +264,13 @@ fn integer(
                 let error = wrong(rt);
                 return fail(rt, error);
             }
+        }
+    } else if wants == Wants::Number
+        && let Value::Float(x) = plain
+    {
+        match float_to_bigint(x) {
+            Ok(int) => int,
+            Err(error) => return fail(rt, error),
         }
     } else if has_index(rt, arg) {
         let made = rt.index(arg);
@@ -310,10 +310,19 @@ fn float(rt: &mut Runtime, format: &Format, arg: Value, bytes: bool) -> Eval<Str
 }
 
 fn own_float(rt: &mut Runtime, arg: Value, bytes: bool) -> Eval<f64> {
+    if let Some(x) = asked_float(rt, arg)? {
+        return Ok(x);
+    }
+    let name = rt.type_name(arg);
+    fail(rt, complaints::not_a_float(bytes, &name))
+}
+
+/// What the program's `__float__` gives, or else an `__index__`; `None` if there is neither.
+pub fn asked_float(rt: &mut Runtime, arg: Value) -> Eval<Option<f64>> {
     if let Some(method) = custom(rt, arg, "__float__") {
         let made = rt.call_method(method, arg, &[])?;
         return match rt.heap.plain(made) {
-            Value::Float(x) => Ok(x),
+            Value::Float(x) => Ok(Some(x)),
             _ => raise!(
                 rt,
                 TypeError,
@@ -326,12 +335,11 @@ fn own_float(rt: &mut Runtime, arg: Value, bytes: bool) -> Eval<f64> {
     if has_index(rt, arg) {
         let int = rt.index(arg)?;
         return match IntRef::Big(&int).to_float() {
-            Ok(x) => Ok(x),
+            Ok(x) => Ok(Some(x)),
             Err(error) => fail(rt, error),
         };
     }
-    let name = rt.type_name(arg);
-    fail(rt, complaints::not_a_float(bytes, &name))
+    Ok(None)
 }
 
 struct ToText<'o>(&'o mut Out);

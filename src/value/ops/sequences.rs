@@ -9,8 +9,9 @@ use crate::raise;
 use crate::value::obj::VALUE_BYTES;
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value};
 
-/// `x + y` of sequences; `None` if `x` is none. `b` is the operand as the program has it.
-pub fn concat(rt: &mut Runtime, x: Value, y: Value, b: Value) -> Eval<Option<Value>> {
+/// `x + y` of sequences; `None` if `x` is none. `a` and `b` are the operands as the program has
+/// them.
+pub fn concat(rt: &mut Runtime, [x, y]: [Value; 2], [a, b]: [Value; 2]) -> Eval<Option<Value>> {
     if rt.heap.text(&x).is_some() {
         if rt.heap.text(&y).is_some() {
             return rt.heap.concat(x, y).map(Some);
@@ -49,8 +50,8 @@ pub fn concat(rt: &mut Runtime, x: Value, y: Value, b: Value) -> Eval<Option<Val
         Some(Obj::Bytes(_) | Obj::ByteArray(_)) => {
             let mutable = matches!(rt.heap.get(x), Some(Obj::ByteArray(_)));
             let Some(right) = whole_len(rt, y) else {
-                let to = if mutable { "bytearray" } else { "bytes" };
-                raise!(rt, TypeError, "can't concat {} to {to}", rt.type_name(b));
+                let (what, to) = (rt.type_name(b), rt.type_name(a));
+                raise!(rt, TypeError, "can't concat {what} to {to}");
             };
             let left = rt.heap.as_bytes(x).map_or(0, <[u8]>::len);
             room_for(rt, (left + right) as u64, 1, 64)?;
@@ -316,10 +317,11 @@ pub fn repeat_list_in_place(rt: &mut Runtime, list: Value, count: Value) -> Eval
     Ok(true)
 }
 
-/// `bytearray += other`
-pub fn extend_bytes(rt: &mut Runtime, array: Value, other: Value) -> Eval<bool> {
+/// `bytearray += other`; `a` is the array as the program has it.
+pub fn extend_bytes(rt: &mut Runtime, array: Value, a: Value, other: Value) -> Eval<bool> {
     let Some(n) = whole_len(rt, other) else {
-        raise!(rt, TypeError, "can't concat {} to bytearray", rt.type_name(other));
+        let (what, to) = (rt.type_name(other), rt.type_name(a));
+        raise!(rt, TypeError, "can't concat {what} to {to}");
     };
     rt.heap.steps_for(n)?;
     let more = buffer(rt, other).unwrap_or_default().into_owned();

@@ -122,7 +122,7 @@ pub fn set_slice(rt: &mut Runtime, list: Value, parts: [Value; 3], value: Value)
     // The bounds come first: their `__index__` is asked, once, before the iterable is read.
     let mut span = slices::span(rt, parts, |rt| rt.heap.as_list(list).map_or(0, Vec::len))?;
     let extended = span.step != 1;
-    let items = match rt.collect(value) {
+    let items = match rt.collected(value, true) {
         Err(Stop::Raised)
             if rt.raised_is(types::TYPE_ERROR) && !super::iterate::is_iterable(rt, value) =>
         {

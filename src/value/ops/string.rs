@@ -118,7 +118,7 @@ impl Runtime<'_> {
         } else if self.is_a(v, types::IMPORT_ERROR) {
             self.was_set(v, "msg").filter(|message| self.heap.text(message).is_some())
         } else if self.is_a(v, types::BASE_EXCEPTION_GROUP) {
-            self.group_str(&items)?
+            Some(self.group_str(v)?)
         } else if self.is_a(v, types::UNICODE_ERROR) {
             self.unicode_error_str(v, &items)?
         } else {
@@ -184,12 +184,14 @@ impl Runtime<'_> {
         }
     }
 
-    fn group_str(&mut self, items: &[Value]) -> Eval<Option<Value>> {
-        let [message, members] = items else { return Ok(None) };
-        let count = self.heap.as_items(*members).map_or(0, <[Value]>::len);
-        let message = self.str_of(*message)?;
+    /// What a group was made of, which its `args` need not be.
+    fn group_str(&mut self, v: Value) -> Eval {
+        let message = self.was_set(v, "message").unwrap_or(Value::None);
+        let members = self.was_set(v, "exceptions").unwrap_or(Value::None);
+        let count = self.heap.as_items(members).map_or(0, <[Value]>::len);
+        let message = self.str_of(message)?;
         let plural = if count == 1 { "" } else { "s" };
-        self.heap.string(format!("{message} ({count} sub-exception{plural})")).map(Some)
+        self.heap.string(format!("{message} ({count} sub-exception{plural})"))
     }
 
     fn unicode_error_str(&mut self, v: Value, items: &[Value]) -> Eval<Option<Value>> {
