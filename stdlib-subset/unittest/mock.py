@@ -1354,6 +1354,10 @@ def _resolved(path):
     """The object under a dotted path that begins with a module of the program."""
     head, *rest = path.split(".")
     found = BUILTINS if head == "builtins" else program_module(head)
+    if found is None and head == "sys":
+        import sys as found
+    elif found is None and head == "os" and rest[:1] == ["environ"]:
+        import os as found
     if found is None:
         raise TypeError(f"{head} is no module of this program's own that has been imported; modules "
                         "of the library are shared and cannot be changed: patch an object or class "
