@@ -4,8 +4,9 @@ that are types. Both look at the nodes and at the tokens they were made of."""
 import re
 import tokenize
 from ast import (AnnAssign, Assign, AsyncFor, AsyncFunctionDef, AsyncWith, AugAssign, Await, BinOp, For,
-                 FunctionDef, FunctionType, GeneratorExp, Lambda, MatMult, Match, NamedExpr, Starred,
-                 TryStar, Tuple, TypeIgnore, With, Yield, YieldFrom, comprehension, walk)
+                 FormattedValue, FunctionDef, FunctionType, GeneratorExp, JoinedStr, Lambda, MatMult,
+                 Match, NamedExpr, Starred, TryStar, Tuple, TypeIgnore, With, Yield, YieldFrom,
+                 comprehension, walk)
 from bisect import bisect_left
 from io import StringIO
 
@@ -118,6 +119,12 @@ class _Text:
         outer = isinstance(whole, (Tuple, GeneratorExp)) and self.first(whole) == at
         return not (alone and (inner or outer))
 
+    def is_shown(self, field):
+        """Whether a field of an f-string has a `=` behind its expression."""
+        line, column = self.place(field.value.end_lineno, field.value.end_col_offset)
+        rest = "\n".join([self.lines[line - 1][column:], *self.lines[line:field.end_lineno]])
+        return rest.lstrip(" \t\n\f)")[:1] == "="
+
     def fail(self, at, message, error=SyntaxError):
         (line, column), (end_line, end_column) = self.starts[at], self.ends[at]
         if self.kinds[at] in _ENDS or self.kinds[at] == tokenize.INDENT:
@@ -167,7 +174,11 @@ def _features(text, tree):
         if not hasattr(node, "lineno"):
             continue
         begin = text.first(node)
-        if isinstance(node, NamedExpr):
+        if isinstance(node, JoinedStr):
+            if any([isinstance(one, FormattedValue) and text.is_shown(one) for one in node.values]):
+                yield (text.after(node, begin), begin, 8,
+                       "f-string: self documenting expressions are")
+        elif isinstance(node, NamedExpr):
             yield text.after(node, begin), begin, 8, "Assignment expressions are"
         elif isinstance(node, Await):
             yield text.after(node, begin), begin, 5, "Await expressions are"

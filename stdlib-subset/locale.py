@@ -166,6 +166,8 @@ def strcoll(os1, os2, /):
     for place, given in ((1, os1), (2, os2)):
         if not isinstance(given, _str):
             raise TypeError(f"strcoll() argument {place} must be str, not {_given(given)}")
+        if "\0" in given:
+            raise ValueError("embedded null character")
     return (os1 > os2) - (os1 < os2)
 
 
@@ -177,6 +179,8 @@ def strxfrm(string, /):
     """Return a string that can be used as a key for locale-aware comparisons."""
     if not isinstance(string, _str):
         raise TypeError(f"strxfrm() argument must be str, not {_given(string)}")
+    if "\0" in string:
+        raise ValueError("embedded null character")
     return string
 
 

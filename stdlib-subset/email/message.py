@@ -419,8 +419,9 @@ class Message:
         header order and case.  If no matching header was found, a KeyError is
         raised.
         """
+        _name = _name.lower()
         for at, (key, _) in enumerate(self._headers):
-            if key.lower() == _name.lower():
+            if key.lower() == _name:
                 self._headers[at] = self.policy.header_store_parse(key, _value)
                 return
         raise KeyError(_name)

@@ -199,7 +199,7 @@ pub fn make(rt: &mut Runtime, source: Value, flags: u32) -> Eval {
 type Compiled = (Program, u64, u32, Vec<(String, u32)>);
 
 /// Warns of a pattern, where the program has it compiled.
-fn warn(rt: &mut Runtime, warning: &Warning) -> Eval<()> {
+pub(super) fn warn(rt: &mut Runtime, warning: &Warning) -> Eval<()> {
     let (future, message) = match warning {
         Warning::Future(message) => (true, message),
         Warning::Deprecation(message) => (false, message),

@@ -5,12 +5,13 @@
 use super::engine::NONE;
 use super::matched::Match;
 use super::object::{Pattern, chars_of, complain};
-use super::parse::{Bad, int, simple_escape};
+use super::parse::{Bad, Warning, int, simple_escape};
 use super::search::bytes_of;
 use super::tokens::{Token, Tokens, quote};
 use crate::builtins::buffer;
 use crate::builtins::number::room;
 use crate::raise;
+use crate::value::text::repr::ascii_str;
 use crate::value::text::unicode;
 use crate::value::{Eval, Runtime, Value};
 
@@ -54,21 +55,28 @@ pub fn read(rt: &mut Runtime, template: Value, pattern: Value) -> Eval<Template>
         let entry = dict.iter().find(|entry| rt.heap.text(&entry.key) == Some(name))?;
         if let Value::Int(group) = entry.value { Some(group as usize) } else { None }
     };
-    let result = Reader { groups, is_text, template: Template { parts: Vec::new(), is_text } }
-        .read(&chars, |name| lookup(rt, name));
+    let mut warnings = Vec::new();
+    let made = Template { parts: Vec::new(), is_text };
+    let reader = Reader { groups, is_text, template: made, warnings: &mut warnings };
+    let result = reader.read(&chars, |name| lookup(rt, name));
+    for warning in warnings {
+        super::object::warn(rt, &warning)?;
+    }
     match result {
         Ok(template) => Ok(template),
         Err(bad) => Err(complain(rt, bad, template)),
     }
 }
 
-struct Reader {
+struct Reader<'a> {
     groups: usize,
     is_text: bool,
     template: Template,
+    /// What CPython warns of.
+    warnings: &'a mut Vec<Warning>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn read(
         mut self,
         chars: &[char],
@@ -92,6 +100,9 @@ impl Reader {
                     let name = tokens.until('>', "group name")?;
                     let length = name.chars().count();
                     let group = if unicode::is_identifier(&name) {
+                        if !self.is_text && !name.is_ascii() {
+                            self.warn(&tokens, &name, length);
+                        }
                         match lookup(&name) {
                             Some(group) => group,
                             None => {
@@ -135,7 +146,7 @@ impl Reader {
         }
     }
 
-    fn numbered(&self, tokens: &Tokens, name: &str, length: usize) -> Result<usize, Bad> {
+    fn numbered(&mut self, tokens: &Tokens, name: &str, length: usize) -> Result<usize, Bad> {
         let Some(number) = int(name) else {
             let message = format!("bad character in group name {}", quote(name));
             return Err(tokens.error(&message, length + 1));
@@ -143,7 +154,18 @@ impl Reader {
         if number >= u128::from(super::GROUPS_MAX) {
             return Err(tokens.error(&format!("invalid group reference {number}"), length + 1));
         }
+        if !name.bytes().all(|c| c.is_ascii_digit()) {
+            self.warn(tokens, name, length);
+        }
         Ok(number as usize)
+    }
+
+    /// A name that will be none: a number that is no plain one, or bytes that are no ASCII.
+    fn warn(&mut self, tokens: &Tokens, name: &str, length: usize) {
+        let at = tokens.tell().saturating_sub(length + 1);
+        let shown = if self.is_text { quote(name) } else { ascii_str(name) };
+        let message = format!("bad character in group name {shown} at position {at}");
+        self.warnings.push(Warning::Deprecation(message));
     }
 
     fn digits(&mut self, tokens: &mut Tokens, literal: &mut Vec<u8>, c: char) -> Result<(), Bad> {

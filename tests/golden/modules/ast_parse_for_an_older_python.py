@@ -61,7 +61,23 @@ S = [
     'match x:\n  case 1_0: pass',
     'match x:\n  case A(b=1): pass\n  case _:\n    pass',
     'async def f(): x = [i async for i in y]; await z',
+    "f'{x=}' 'y'",
+    "print(f'{(a)}{b = !r}', 1)",
+    "f'{x:=5}{x==1}'",
 ]
+for version in (6, 7, 8):
+    for source in S[-3:]:
+        t(source, feature_version=version)
+# output:
+#| "f'{x=}' 'y'" SyntaxError f-string: self documenting expressions are only supported in Python 3.8 and greater 1 12 1 12 "f'{x=}' 'y'\n"
+#| "print(f'{(a)}{b = !r}', 1)" SyntaxError f-string: self documenting expressions are only supported in Python 3.8 and greater 1 23 1 24 "print(f'{(a)}{b = !r}', 1)\n"
+#| "f'{x:=5}{x==1}'" Module
+#| "f'{x=}' 'y'" SyntaxError f-string: self documenting expressions are only supported in Python 3.8 and greater 1 12 1 12 "f'{x=}' 'y'\n"
+#| "print(f'{(a)}{b = !r}', 1)" SyntaxError f-string: self documenting expressions are only supported in Python 3.8 and greater 1 23 1 24 "print(f'{(a)}{b = !r}', 1)\n"
+#| "f'{x:=5}{x==1}'" Module
+#| "f'{x=}' 'y'" Module
+#| "print(f'{(a)}{b = !r}', 1)" Module
+#| "f'{x:=5}{x==1}'" Module
 for at, source in enumerate(S):
     t(source, feature_version=4)
     t(source, feature_version=(3, at % 8 + 4))
@@ -166,13 +182,9 @@ for at, source in enumerate(S):
 #| 'match x:\n  case A(b=1): pass\n  case _:\n    pass' SyntaxError Pattern matching is only supported in Python 3.10 and greater 4 9 4 -1 '    pass\n'
 #| 'async def f(): x = [i async for i in y]; await z' SyntaxError Async comprehensions are only supported in Python 3.6 and greater 1 39 1 40 'async def f(): x = [i async for i in y]; await z\n'
 #| 'async def f(): x = [i async for i in y]; await z' SyntaxError Async comprehensions are only supported in Python 3.6 and greater 1 39 1 40 'async def f(): x = [i async for i in y]; await z\n'
-for version in (None, -1, (3, 99), (2, 7), (4, 0), '3', (3,)):
-    t('(a := 1)', feature_version=version)
-# output:
-#| '(a := 1)' Module
-#| '(a := 1)' Module
-#| '(a := 1)' Module
-#| '(a := 1)' AssertionError 
-#| '(a := 1)' AssertionError 
-#| '(a := 1)' TypeError 'str' object cannot be interpreted as an integer
-#| '(a := 1)' ValueError not enough values to unpack (expected 2, got 1)
+#| "f'{x=}' 'y'" SyntaxError Format strings are only supported in Python 3.6 and greater 1 12 1 12 "f'{x=}' 'y'\n"
+#| "f'{x=}' 'y'" SyntaxError f-string: self documenting expressions are only supported in Python 3.8 and greater 1 12 1 12 "f'{x=}' 'y'\n"
+#| "print(f'{(a)}{b = !r}', 1)" SyntaxError Format strings are only supported in Python 3.6 and greater 1 23 1 24 "print(f'{(a)}{b = !r}', 1)\n"
+#| "print(f'{(a)}{b = !r}', 1)" SyntaxError f-string: self documenting expressions are only supported in Python 3.8 and greater 1 23 1 24 "print(f'{(a)}{b = !r}', 1)\n"
+#| "f'{x:=5}{x==1}'" SyntaxError Format strings are only supported in Python 3.6 and greater 1 16 1 16 "f'{x:=5}{x==1}'\n"
+#| "f'{x:=5}{x==1}'" Module
