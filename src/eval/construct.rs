@@ -13,7 +13,9 @@ use super::{Machine, Then};
 use crate::raise;
 use crate::value::attr::Found;
 use crate::value::shape::DICT_SHAPE;
-use crate::value::{Core, Dict, Eval, Input, Layout, Obj, Runtime, Step, Task, Value, Want, types};
+use crate::value::{
+    Core, Dict, Eval, Exc, Input, Layout, Obj, Runtime, Step, Task, Value, Want, types,
+};
 
 impl<'t> Machine<'t> {
     /// Calls a class: the arguments lie from `at + 2`, with two places below them for the object.
@@ -184,17 +186,28 @@ impl<'t> Machine<'t> {
         };
         let given = self.stack.get(at + 2..).unwrap_or(&[]);
         let by_position = given.get(..given.len() - names.len()).unwrap_or(&[]).to_vec();
-        // A group says which class cannot hold what it is given.
-        let base = match builtin_base(core, class) {
-            types::EXCEPTION_GROUP | types::BASE_EXCEPTION_GROUP => class,
-            base => base.value(),
+        let base = builtin_base(core, class);
+        let is_group = matches!(base, types::EXCEPTION_GROUP | types::BASE_EXCEPTION_GROUP);
+        let made = if target.is_some() && !is_group {
+            // What the builtin class makes of its arguments is for its `__init__`, if that is asked.
+            let by_init = core.is_subclass(base.value(), types::OS_ERROR.value());
+            let args = core.heap.tuple(if by_init { Vec::new() } else { by_position });
+            args.and_then(|args| {
+                core.keep(args);
+                let made = core.heap.add(Obj::Exception(Box::new(Exc::new(class, args))));
+                core.kept.pop();
+                made
+            })
+        } else {
+            // A group says which class cannot hold what it is given.
+            let base = if is_group { class } else { base.value() };
+            core.heap.tuple(by_position).and_then(|args| {
+                core.keep(args);
+                let made = self.run_plain(core, new, &[base, args]);
+                core.kept.pop();
+                made
+            })
         };
-        let made = core.heap.tuple(by_position).and_then(|args| {
-            core.keep(args);
-            let made = self.run_plain(core, new, &[base, args]);
-            core.kept.pop();
-            made
-        });
         if let Ok(made) = made
             && let Some(exception) = core.heap.as_exception_mut(made)
         {

@@ -21,11 +21,17 @@ pub fn size_of(letter: u8) -> Option<usize> {
     })
 }
 
-/// The item at a place, if it is there and the view was not released.
+/// The item at a place, if it is there.
+///
+/// # Errors
+/// ValueError if the view was released.
 pub fn item(core: &mut Core, this: Value, at: usize) -> Eval<Option<Value>> {
     let Some(Obj::MemoryView(view)) = core.heap.get(this) else { return Ok(None) };
-    if at >= view.len || view.released {
+    if at >= view.len {
         return Ok(None);
+    }
+    if view.released {
+        raise!(core, ValueError, "operation forbidden on released memoryview object");
     }
     if !view.inner.is_unbound() {
         return Err(no_rows(core, this));

@@ -103,7 +103,7 @@ fn init_named(rt: &mut Runtime, args: &[Value], names: &[&str]) -> Eval {
     Ok(Value::None)
 }
 
-const INIT_DOC: &str = "Initialize self.  See help(type(self)) for accurate signature.";
+pub(super) const INIT_DOC: &str = "Initialize self.  See help(type(self)) for accurate signature.";
 
 macro_rules! named {
     ($rows:ident $new:ident $id:ident $name:literal $doc:literal $keywords:literal

@@ -155,6 +155,8 @@ fn new(rt: &mut Runtime, args: &[Value]) -> Eval {
         class = chosen.value();
     }
     let exception = super::new(rt, &[class, given])?;
+    // Otherwise it has none before `__init__` is asked.
+    let given = if filled_by_new(rt, exception) { given } else { rt.heap.tuple(Vec::new())? };
     fill(rt, exception, given)?;
     Ok(exception)
 }

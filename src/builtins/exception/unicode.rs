@@ -16,7 +16,10 @@ macro_rules! rows {
     ($($rows:ident $new:ident $id:ident $name:literal $doc:literal $count:literal $getset:expr;)*) => {
         $(
             static $new: Builtin = function(concat!($name, "(cls, /, *args)"), $doc, |rt, args| {
-                check(rt, slot(args, 1), $count, $name)?;
+                // Of a class that derives from it `__init__` looks at them.
+                if slot(args, 0).same(types::$id.value()) {
+                    check(rt, slot(args, 1), $count, $name)?;
+                }
                 super::new(rt, args)
             });
             #[doc = $doc]
@@ -24,7 +27,14 @@ macro_rules! rows {
                 id: types::$id,
                 doc: $doc,
                 new: Some(&$new),
-                methods: &[method("__str__(self, /)", "Return str(self).", text)],
+                methods: &[
+                    method("__init__(self, /, *args)", super::fields::INIT_DOC, |rt, args| {
+                        check(rt, slot(args, 1), $count, $name)?;
+                        super::set_args(rt, slot(args, 0), slot(args, 1));
+                        Ok(Value::None)
+                    }),
+                    method("__str__(self, /)", "Return str(self).", text),
+                ],
                 getset: $getset,
             };
         )*
@@ -39,20 +49,26 @@ rows! {
 }
 
 static CODEC: &[GetSet] = &[
-    field_row!("encoding", |rt, e| args_of(rt, e).first().copied()),
-    field_row!("object", |rt, e| args_of(rt, e).get(1).copied()),
-    field_row!("start", |rt, e| args_of(rt, e).get(2).copied()),
-    field_row!("end", |rt, e| args_of(rt, e).get(3).copied()),
-    field_row!("reason", |rt, e| args_of(rt, e).get(4).copied()),
+    field_row!("encoding", |rt, e| parts(rt, e, 5).first().copied()),
+    field_row!("object", |rt, e| parts(rt, e, 5).get(1).copied()),
+    field_row!("start", |rt, e| parts(rt, e, 5).get(2).copied()),
+    field_row!("end", |rt, e| parts(rt, e, 5).get(3).copied()),
+    field_row!("reason", |rt, e| parts(rt, e, 5).get(4).copied()),
 ];
 
 static NO_CODEC: &[GetSet] = &[
     field_row!("encoding", |_, _| None),
-    field_row!("object", |rt, e| args_of(rt, e).first().copied()),
-    field_row!("start", |rt, e| args_of(rt, e).get(1).copied()),
-    field_row!("end", |rt, e| args_of(rt, e).get(2).copied()),
-    field_row!("reason", |rt, e| args_of(rt, e).get(3).copied()),
+    field_row!("object", |rt, e| parts(rt, e, 4).first().copied()),
+    field_row!("start", |rt, e| parts(rt, e, 4).get(1).copied()),
+    field_row!("end", |rt, e| parts(rt, e, 4).get(2).copied()),
+    field_row!("reason", |rt, e| parts(rt, e, 4).get(3).copied()),
 ];
+
+/// The arguments, if they are what `__init__` takes: a class of the program's need not have asked it.
+fn parts(rt: &Runtime, exception: Value, count: usize) -> Vec<Value> {
+    let args = args_of(rt, exception);
+    if args.len() == count { args } else { Vec::new() }
+}
 
 /// Complains of arguments of the wrong number or kind.
 fn check(rt: &mut Runtime, args: Value, count: usize, name: &str) -> Eval<()> {
@@ -87,8 +103,8 @@ fn number(value: Value) -> usize {
 
 fn text(rt: &mut Runtime, args: &[Value]) -> Eval {
     let exception = slot(args, 0);
-    let given = args_of(rt, exception);
     let translate = rt.is_a(exception, types::UNICODE_TRANSLATE_ERROR);
+    let given = parts(rt, exception, if translate { 4 } else { 5 });
     let first = usize::from(!translate);
     let encoding = match translate {
         true => Value::None,

@@ -120,7 +120,15 @@ impl Runtime<'_> {
         } else if self.is_a(v, types::BASE_EXCEPTION_GROUP) {
             Some(self.group_str(v)?)
         } else if self.is_a(v, types::UNICODE_ERROR) {
-            self.unicode_error_str(v, &items)?
+            let kinds = [
+                types::UNICODE_ENCODE_ERROR,
+                types::UNICODE_DECODE_ERROR,
+                types::UNICODE_TRANSLATE_ERROR,
+            ];
+            // Nothing, if nobody has said what it is about.
+            let plain = !kinds.iter().any(|kind| self.is_a(v, *kind));
+            let text = self.unicode_error_str(v, &items)?;
+            text.or((!plain).then_some(Value::short("")))
         } else {
             None
         };
