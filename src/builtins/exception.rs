@@ -87,6 +87,7 @@ static GETSET: &[GetSet] = &[
             }
             let items = rt.collect(value)?;
             let tuple = rt.heap.tuple(items)?;
+            settle_fields(rt, e)?;
             set_args(rt, e, tuple);
             Ok(())
         }),
@@ -136,6 +137,46 @@ static GETSET: &[GetSet] = &[
         set: Some(set_traceback),
     },
 ];
+
+/// The types whose exceptions tell something beyond `args`.
+static TELLING: &[&TypeRows] = &[
+    &fields::STOP_ITERATION,
+    &fields::SYSTEM_EXIT,
+    &fields::IMPORT_ERROR,
+    &fields::NAME_ERROR,
+    &fields::ATTRIBUTE_ERROR,
+    &fields::SYNTAX_ERROR,
+    &os_error::ROWS,
+    &unicode::DECODE,
+    &unicode::ENCODE,
+    &unicode::TRANSLATE,
+    &group::BASE,
+];
+
+/// Keeps what was told by the arguments, before there are others.
+fn settle_fields(rt: &mut Runtime, exception: Value) -> Eval<()> {
+    for rows in TELLING {
+        if !rt.is_a(exception, rows.id) {
+            continue;
+        }
+        for row in rows.getset.iter().filter(|row| row.set.is_some()) {
+            let name = rt.heap.str(row.name)?;
+            if row.name != "characters_written" && rt.own_attr(exception, name).is_none() {
+                let told = (row.get)(rt, exception)?;
+                set_field(rt, exception, row.name, told)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether what lies among an exception's attributes is a field of its type, no entry of `vars`.
+pub fn is_field(rt: &Runtime, exception: Value, name: Value) -> bool {
+    let Some(name) = rt.heap.text(&name) else { return false };
+    TELLING
+        .iter()
+        .any(|rows| rows.getset.iter().any(|row| row.name == name) && rt.is_a(exception, rows.id))
+}
 
 fn set_args(rt: &mut Runtime, exception: Value, args: Value) {
     if let Some(exception) = rt.heap.as_exception_mut(exception) {

@@ -3,7 +3,7 @@
 //! May touch: `value`. Never: frames, the operating system.
 
 use super::super::pull::slot;
-use super::{args_of, base_text, set_field};
+use super::{args_of, set_field};
 use crate::field_row;
 use crate::raise;
 use crate::value::builtin::{function, method};
@@ -99,7 +99,7 @@ static METHODS: &[Builtin] = &[
             Ok(Value::None)
         },
     ),
-    method("__str__(self, /)", "Return str(self).", text),
+    method("__str__(self, /)", "Return str(self).", |rt, args| rt.exception_str(slot(args, 0))),
 ];
 
 static GETSET: &[GetSet] = &[
@@ -167,7 +167,8 @@ fn fill(rt: &mut Runtime, exception: Value, given: Value) -> Eval<()> {
     let all = rt.heap.as_tuple(given).map(<[Value]>::to_vec).unwrap_or_default();
     if (3..=5).contains(&all.len()) && !slot(&all, 2).is_none() {
         let filename = slot(&all, 2);
-        let blocking = rt.is_a(exception, types::BLOCKING_IO_ERROR);
+        // Not those of a class that derives from it.
+        let blocking = rt.class_of(exception).same(types::BLOCKING_IO_ERROR.value());
         if blocking && matches!(filename, Value::Int(_)) {
             set_field(rt, exception, "characters_written", filename)?;
         } else {
@@ -182,27 +183,4 @@ fn fill(rt: &mut Runtime, exception: Value, given: Value) -> Eval<()> {
         exception.args = args;
     }
     Ok(())
-}
-
-fn text(rt: &mut Runtime, args: &[Value]) -> Eval {
-    let exception = slot(args, 0);
-    let errno = numbered(rt, exception, 0);
-    let errno = super::field(rt, exception, "errno", errno)?;
-    let strerror = numbered(rt, exception, 1);
-    let strerror = super::field(rt, exception, "strerror", strerror)?;
-    let filename = super::field(rt, exception, "filename", None)?;
-    let second = super::field(rt, exception, "filename2", None)?;
-    if filename.is_none() && (errno.is_none() || strerror.is_none()) {
-        return base_text(rt, exception);
-    }
-    let mut text = format!("[Errno {}] {}", rt.str_of(errno)?, rt.str_of(strerror)?);
-    if !filename.is_none() {
-        text.push_str(": ");
-        text.push_str(&rt.repr(filename)?);
-        if !second.is_none() {
-            text.push_str(" -> ");
-            text.push_str(&rt.repr(second)?);
-        }
-    }
-    rt.heap.string(text)
 }

@@ -126,7 +126,12 @@ pub fn vars(rt: &mut Runtime, object: Value) -> Eval {
             });
             own
         }
-        Some(Obj::Exception(_) | Obj::Function(_)) => rt.own_attrs(object),
+        Some(Obj::Exception(_)) => {
+            let mut own = rt.own_attrs(object);
+            own.retain(|(name, _)| !crate::builtins::exception::is_field(rt, object, *name));
+            own
+        }
+        Some(Obj::Function(_)) => rt.own_attrs(object),
         Some(Obj::Native(native)) if native.attrs().is_some() => rt.own_attrs(object),
         _ => return Err(no_dict(rt)),
     };

@@ -126,9 +126,10 @@ impl Runtime<'_> {
                 types::UNICODE_TRANSLATE_ERROR,
             ];
             // Nothing, if nobody has said what it is about.
-            let plain = !kinds.iter().any(|kind| self.is_a(v, *kind));
-            let text = self.unicode_error_str(v, &items)?;
-            text.or((!plain).then_some(Value::short("")))
+            match kinds.iter().any(|kind| self.is_a(v, *kind)) {
+                true => self.unicode_error_str(v, &items)?.or(Some(Value::short(""))),
+                false => None,
+            }
         } else {
             None
         };
@@ -148,22 +149,23 @@ impl Runtime<'_> {
     }
 
     fn os_error_str(&mut self, v: Value, items: &[Value]) -> Eval<Option<Value>> {
-        let number = self.was_set(v, "errno").or(items.first().copied());
-        let reason = self.was_set(v, "strerror").or(items.get(1).copied());
-        let (Some(number), Some(reason)) = (number, reason) else { return Ok(None) };
-        let (number, reason) = (self.str_of(number)?, self.str_of(reason)?);
-        let file = |rt: &mut Self, name: &'static str, at: usize| -> Eval<Option<String>> {
-            let given = items.get(at).copied().filter(|file| !file.is_none());
-            match rt.was_set(v, name).or(given) {
-                Some(file) => rt.repr(file).map(Some),
-                None => Ok(None),
-            }
-        };
-        let mut text = format!("[Errno {number}] {reason}");
-        if let Some(first) = file(self, "filename", 2)? {
-            text.push_str(&format!(": {first}"));
-            if let Some(second) = file(self, "filename2", 4)? {
-                text.push_str(&format!(" -> {second}"));
+        let given = if (2..=5).contains(&items.len()) { items } else { &[] };
+        let number = self.was_set(v, "errno").or(given.first().copied());
+        let reason = self.was_set(v, "strerror").or(given.get(1).copied());
+        let told = |value: &Value| !value.is_none();
+        let file = self.was_set(v, "filename").filter(told);
+        if ![number, reason, file].iter().flatten().any(told) {
+            return Ok(None);
+        }
+        let number = self.str_of(number.unwrap_or(Value::None))?;
+        let mut text = format!("[Errno {number}] ");
+        text.push_str(&self.str_of(reason.unwrap_or(Value::None))?);
+        if let Some(file) = file {
+            text.push_str(": ");
+            text.push_str(&self.repr(file)?);
+            if let Some(second) = self.was_set(v, "filename2").filter(told) {
+                text.push_str(" -> ");
+                text.push_str(&self.repr(second)?);
             }
         }
         self.heap.string(text).map(Some)
@@ -209,7 +211,12 @@ impl Runtime<'_> {
         };
         const FIELDS: [&str; 5] = ["encoding", "object", "start", "end", "reason"];
         let translates = self.is_a(v, types::UNICODE_TRANSLATE_ERROR);
+        // Arguments of another number were set later, or not looked at.
+        let count = FIELDS.len() - usize::from(translates);
         let mut items = items.to_vec();
+        if items.len() != count {
+            items = vec![Value::None; count];
+        }
         for (item, name) in items.iter_mut().zip(&FIELDS[usize::from(translates)..]) {
             *item = self.was_set(v, name).unwrap_or(*item);
         }
