@@ -163,7 +163,10 @@ fn settle_fields(rt: &mut Runtime, exception: Value) -> Eval<()> {
             let name = rt.heap.str(row.name)?;
             if row.name != "characters_written" && rt.own_attr(exception, name).is_none() {
                 let told = (row.get)(rt, exception)?;
-                set_field(rt, exception, row.name, told)?;
+                // A file that is None was named so.
+                if !told.is_none() || !row.name.starts_with("filename") {
+                    set_field(rt, exception, row.name, told)?;
+                }
             }
         }
     }

@@ -153,8 +153,8 @@ impl Runtime<'_> {
         let number = self.was_set(v, "errno").or(given.first().copied());
         let reason = self.was_set(v, "strerror").or(given.get(1).copied());
         let told = |value: &Value| !value.is_none();
-        let file = self.was_set(v, "filename").filter(told);
-        if ![number, reason, file].iter().flatten().any(told) {
+        let file = self.was_set(v, "filename");
+        if file.is_none() && ![number, reason].iter().flatten().any(told) {
             return Ok(None);
         }
         let number = self.str_of(number.unwrap_or(Value::None))?;
@@ -163,7 +163,7 @@ impl Runtime<'_> {
         if let Some(file) = file {
             text.push_str(": ");
             text.push_str(&self.repr(file)?);
-            if let Some(second) = self.was_set(v, "filename2").filter(told) {
+            if let Some(second) = self.was_set(v, "filename2") {
                 text.push_str(" -> ");
                 text.push_str(&self.repr(second)?);
             }
