@@ -640,6 +640,8 @@ class TextIOWrapper(TextIOBase):
         self._telling = True
         self._text, self._at, self._raw, self._lines, self._rest = "", 0, "", None, b""
         self._size, self._ended = 0, False
+        if whence == 2 or cookie == 0:
+            self._seen = 0
         return self._buffer.seek(cookie, 2 if whence == 2 else 0)
 
     def truncate(self, pos=None, /):
@@ -759,6 +761,10 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         raise ValueError(f"illegal newline value: {newline}")
     if not binary and buffering == 0:
         raise ValueError("can't have unbuffered text I/O")
+    if binary and buffering == 1:
+        import warnings
+        warnings.warn("line buffering (buffering=1) isn't supported in binary mode, the default "
+                      "buffer size will be used", RuntimeWarning, 2)
     if encoding is not None and encoding != "locale":
         "".encode(encoding)
     name, path, reading, writing, appending = _opened(file, mode)

@@ -602,24 +602,31 @@ class _IterParse:
         self._source = source
         self._ended = False
         self._events = iter(())
-        self.root = None
+        self._root = self.root = None
 
     def __iter__(self):
         return self
 
     def __next__(self):
         while True:
-            for event in self._events:
-                return event
+            try:
+                for event in self._events:
+                    return event
+            except ParseError:
+                # What came before the error has been given.
+                self._ended = True
+                raise
             if self._ended:
+                if self._root is not None:
+                    self.root = self._root
                 raise StopIteration
             data = self._source.read(16384)
             if data:
                 self._puller.feed(data)
             else:
-                self.root = self._puller._close_and_return_root()
+                self._root = self._puller._close_and_return_root()
                 self._ended = True
-            self._events = iter(list(self._puller.read_events()))
+            self._events = self._puller.read_events()
 
 
 class XMLPullParser:
