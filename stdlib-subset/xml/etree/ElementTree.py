@@ -624,8 +624,8 @@ class _IterParse:
             if data:
                 self._puller.feed(data)
             else:
-                self._root = self._puller._close_and_return_root()
                 self._ended = True
+                self._root = self._puller._close_and_return_root()
             self._events = self._puller.read_events()
 
 
