@@ -44,6 +44,8 @@ class _Writer:
         self.lines = []
         self.depth = 0
         self.starred = False
+        # What `type: ignore` says in which line.
+        self.ignored = {}
 
     def whole(self, node):
         if isinstance(node, list):
@@ -54,6 +56,7 @@ class _Writer:
             self.stmt(node)
             return "\n".join(self.lines)
         if name == "Module":
+            self.ignored = {one.lineno: f"ignore{one.tag}" for one in node.type_ignores}
             self.documented(node)
             return "\n".join(self.lines)
         if name == "Interactive":
@@ -346,7 +349,7 @@ class _Writer:
         self.depth -= 1
 
     def typed(self, node):
-        comment = getattr(node, "type_comment", None)
+        comment = self.ignored.get(node.lineno) or getattr(node, "type_comment", None)
         return f" # type: {comment}" if comment is not None else ""
 
     def stmt_Expr(self, node):
