@@ -2,7 +2,8 @@
 
 from _collections import deque as _deque
 from _io import BytesIO as _BytesIO, StringIO as _StringIO
-from _itertools import copied as _copied, replace as _replace, values as _values
+from _itertools import (copied as _copied, instance_copied as _instance_copied,
+                        replace as _replace, values as _values)
 from _datetime import date, datetime, time, timedelta, timezone
 from _operator import attrgetter, itemgetter, methodcaller
 
@@ -296,6 +297,9 @@ def copy(x):
         return x
     if cls is list or cls is dict or cls is set or cls is bytearray:
         return x.copy()
+    twin = None if cls in _dispatch else _instance_copied(x)
+    if twin is not None:
+        return twin
     if issubclass(cls, type):
         return x
     copier = getattr(cls, "__copy__", None)

@@ -2,7 +2,7 @@
 
 import _sys
 from _dataclass_init import make_init
-from _dataclasses import compared, fields_at_once
+from _dataclasses import compared, hashed
 from _sys import program_module
 from reprlib import recursive_repr as _recursive_repr
 
@@ -290,43 +290,55 @@ def _tuple_of(names):
 
 def _eq_fn(key, names):
     def __eq__(self, other):
-        answer = compared(self, other, "==", names)
-        return key(self) == key(other) if answer is None else answer
+        return compared(self, other, "==", names, slowly)
+
+    def slowly(self, other):
+        return key(self) == key(other)
     return __eq__
 
 
 def _lt_fn(key, names):
     def __lt__(self, other):
-        answer = compared(self, other, "<", names)
-        return key(self) < key(other) if answer is None else answer
+        return compared(self, other, "<", names, slowly)
+
+    def slowly(self, other):
+        return key(self) < key(other)
     return __lt__
 
 
 def _le_fn(key, names):
     def __le__(self, other):
-        answer = compared(self, other, "<=", names)
-        return key(self) <= key(other) if answer is None else answer
+        return compared(self, other, "<=", names, slowly)
+
+    def slowly(self, other):
+        return key(self) <= key(other)
     return __le__
 
 
 def _gt_fn(key, names):
     def __gt__(self, other):
-        answer = compared(self, other, ">", names)
-        return key(self) > key(other) if answer is None else answer
+        return compared(self, other, ">", names, slowly)
+
+    def slowly(self, other):
+        return key(self) > key(other)
     return __gt__
 
 
 def _ge_fn(key, names):
     def __ge__(self, other):
-        answer = compared(self, other, ">=", names)
-        return key(self) >= key(other) if answer is None else answer
+        return compared(self, other, ">=", names, slowly)
+
+    def slowly(self, other):
+        return key(self) >= key(other)
     return __ge__
 
 
 def _hash_fn(key, names):
     def __hash__(self):
-        values = fields_at_once(self, names)
-        return hash(key(self) if values is None else values)
+        return hashed(self, names, slowly)
+
+    def slowly(self):
+        return hash(key(self))
     return __hash__
 
 

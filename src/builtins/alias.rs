@@ -45,7 +45,7 @@ pub static GENERIC_ALIAS: TypeRows = TypeRows {
             "__call__(self, /, *args, **kwargs)",
             "Call self as a function.",
             Method::Instance,
-            &Task { name: "alias.__call__", slots: 3, catches: false, step: call_step },
+            &Task::new("alias.__call__", 3, call_step),
         ),
         method("__getitem__(self, key, /)", "Return self[key].", |rt, args| {
             unions::substitute(rt, slot(args, 0), slot(args, 1))

@@ -46,41 +46,33 @@ pub const INIT: Builtin = task(
 );
 
 /// Slots: the arguments; the iterable and where the drawing stands; the bytearray.
-static NEW_TASK: Task = Task {
-    name: "bytearray",
-    slots: 7,
-    catches: true,
-    step: |rt, state, input| {
-        if slot(state, ARRAY).is_unbound() {
-            let array = rt.heap.add(Obj::ByteArray(Vec::new()))?;
-            set(state, ARRAY, array);
-        }
-        match fill(rt, state, input)? {
-            Some(want) => Ok(want),
-            None => Ok(Want::Done(slot(state, ARRAY))),
-        }
-    },
-};
+static NEW_TASK: Task = Task::new("bytearray", 7, |rt, state, input| {
+    if slot(state, ARRAY).is_unbound() {
+        let array = rt.heap.add(Obj::ByteArray(Vec::new()))?;
+        set(state, ARRAY, array);
+    }
+    match fill(rt, state, input)? {
+        Some(want) => Ok(want),
+        None => Ok(Want::Done(slot(state, ARRAY))),
+    }
+})
+.catching();
 
-static INIT_TASK: Task = Task {
-    name: "bytearray.__init__",
-    slots: 7,
-    catches: true,
-    step: |rt, state, input| {
-        if slot(state, ARRAY).is_unbound() {
-            let array = plain(rt, state, 0);
-            set(state, ARRAY, array);
-            rt.effect();
-            if let Some(Obj::ByteArray(bytes)) = rt.heap.get_mut(array) {
-                bytes.clear();
-            }
+static INIT_TASK: Task = Task::new("bytearray.__init__", 7, |rt, state, input| {
+    if slot(state, ARRAY).is_unbound() {
+        let array = plain(rt, state, 0);
+        set(state, ARRAY, array);
+        rt.effect();
+        if let Some(Obj::ByteArray(bytes)) = rt.heap.get_mut(array) {
+            bytes.clear();
         }
-        match fill(rt, state, input)? {
-            Some(want) => Ok(want),
-            None => Ok(Want::Done(Value::None)),
-        }
-    },
-};
+    }
+    match fill(rt, state, input)? {
+        Some(want) => Ok(want),
+        None => Ok(Want::Done(Value::None)),
+    }
+})
+.catching();
 
 const ITERABLE: usize = 4;
 const ARRAY: usize = 6;
@@ -197,7 +189,7 @@ pub const EXTEND: Builtin = task(
 );
 
 /// Slots: the bytearray, the iterable and where the drawing stands, what was drawn so far.
-static EXTEND_TASK: Task = Task { name: "bytearray.extend", slots: 4, catches: true, step: extend };
+static EXTEND_TASK: Task = Task::new("bytearray.extend", 4, extend).catching();
 
 fn extend(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let array = plain(rt, state, 0);

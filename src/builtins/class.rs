@@ -55,7 +55,7 @@ static METHODS: &[Builtin] = &[
         "__call__(self, /, *args, **kwargs)",
         "Call self as a function.",
         Method::Instance,
-        &Task { name: "type.__call__", slots: 3, catches: false, step: call_step },
+        &Task::new("type.__call__", 3, call_step),
     ),
     method("mro(self, /)", "Return a type's method resolution order.", |rt, args| {
         let mro = rt.heap.as_class(slot(args, 0)).map(|class| class.mro.clone());

@@ -124,7 +124,7 @@ static METHODS: &[Builtin] = &[
         "fromkeys(cls, iterable, value=None, /)",
         "Create a new dictionary with keys from iterable and values set to value.",
         Method::Class,
-        &Task { name: "dict.fromkeys", slots: 6, catches: false, step: fromkeys_step },
+        &Task::new("dict.fromkeys", 6, fromkeys_step),
     ),
     method("__getitem__(self, key, /)", "x.__getitem__(y) <==> x[y]", getitem),
     method(

@@ -109,7 +109,7 @@ pub const CALL: Builtin = task(
     "__call__(self, /, *args, **kwargs)",
     "Call self as a function.",
     Method::Instance,
-    &Task { name: "__call__", slots: 3, catches: false, step: call_step },
+    &Task::new("__call__", 3, call_step),
 );
 
 #[allow(clippy::unnecessary_wraps)]

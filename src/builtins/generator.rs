@@ -229,7 +229,7 @@ fn stop_iteration(rt: &mut Runtime, value: Value) -> Stop {
     }
 }
 
-static SEND_TASK: Task = Task { name: "send", slots: 2, catches: false, step: send };
+static SEND_TASK: Task = Task::new("send", 2, send);
 
 fn send(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [this, value] = slots else { return Ok(Want::Done(Value::None)) };
@@ -240,7 +240,7 @@ fn send(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     }
 }
 
-static STEP_SEND_TASK: Task = Task { name: "step_send", slots: 3, catches: false, step: step_send };
+static STEP_SEND_TASK: Task = Task::new("step_send", 3, step_send);
 
 fn step_send(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [this, value, begun] = slots else { return Ok(Want::Done(Value::None)) };
@@ -260,7 +260,7 @@ fn step_send(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     }
 }
 
-static NEXT_TASK: Task = Task { name: "next_method", slots: 1, catches: false, step: next };
+static NEXT_TASK: Task = Task::new("next_method", 1, next);
 
 fn next(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [this] = slots else { return Ok(Want::Done(Value::None)) };
@@ -325,7 +325,7 @@ fn instance(rt: &mut Runtime, args: &[Value]) -> Eval {
     }
 }
 
-static THROW_TASK: Task = Task { name: "throw", slots: 4, catches: false, step: throw };
+static THROW_TASK: Task = Task::new("throw", 4, throw);
 
 fn throw(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     match input {
@@ -341,7 +341,7 @@ fn throw(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     }
 }
 
-static CLOSE_TASK: Task = Task { name: "close", slots: 1, catches: true, step: close };
+static CLOSE_TASK: Task = Task::new("close", 1, close).catching();
 
 fn close(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [this] = slots else { return Ok(Want::Done(Value::None)) };

@@ -12,7 +12,7 @@ use crate::value::{
 };
 
 /// `__next__` of anything that the frame loop can ask.
-pub static NEXT_TASK: Task = Task { name: "__next__", slots: 1, catches: false, step: next_step };
+pub static NEXT_TASK: Task = Task::new("__next__", 1, next_step);
 
 /// `__next__`
 pub const NEXT: Builtin =

@@ -6,13 +6,15 @@
 //!
 //! May touch: `value`. Never: frames.
 
+pub mod at_once;
+
 use super::iterators::{ITER, NEXT};
 use super::protocol;
 use super::pull::{Started, all_iterators, call_method, check_iterator, set, slot, start};
 use super::turns::Turns;
 use crate::raise;
 use crate::value::builtin::{classmethod, maker, method};
-use crate::value::obj::{Iter, Lazy};
+use crate::value::obj::{Draws, Iter, Lazy};
 use crate::value::ops::Binary;
 use crate::value::ops::iterate::own_method;
 use crate::value::types::{self, TypeId};
@@ -93,7 +95,7 @@ static ENUMERATE_NEW: Builtin = maker(
         [_] | [_, _] => first_step::<3>(rt, enumerate_new, class, args),
         _ => Ok(None),
     },
-    &Task { name: "enumerate", slots: 3, catches: false, step: enumerate_new },
+    &Task::new("enumerate", 3, enumerate_new),
 );
 static ZIP_NEW: Builtin = maker(
     "zip(cls, *iterables, strict=False)",
@@ -102,7 +104,7 @@ static ZIP_NEW: Builtin = maker(
         Some(inner) => zip_of(rt, class, inner, false).map(Some),
         None => Ok(None),
     },
-    &Task { name: "zip", slots: 5, catches: false, step: zip_new },
+    &Task::new("zip", 5, zip_new),
 );
 static MAP_NEW: Builtin = maker(
     "map(cls, *args)",
@@ -123,7 +125,7 @@ static MAP_NEW: Builtin = maker(
         rt.keep(first);
         make(rt, class, &MAP_LAZY, &[*function, first]).map(Some)
     },
-    &Task { name: "map", slots: 5, catches: false, step: map_new },
+    &Task::new("map", 5, map_new),
 );
 static FILTER_NEW: Builtin = maker(
     "filter(cls, function, iterable, /)",
@@ -132,7 +134,7 @@ static FILTER_NEW: Builtin = maker(
         [_, _] => first_step::<3>(rt, filter_new, class, args),
         _ => Ok(None),
     },
-    &Task { name: "filter", slots: 3, catches: false, step: filter_new },
+    &Task::new("filter", 3, filter_new),
 );
 static REVERSED_NEW: Builtin = maker(
     "reversed(cls, sequence, /)",
@@ -141,20 +143,19 @@ static REVERSED_NEW: Builtin = maker(
         [_] => first_step::<3>(rt, reversed_new, class, args),
         _ => Ok(None),
     },
-    &Task { name: "reversed", slots: 3, catches: false, step: reversed_new },
+    &Task::new("reversed", 3, reversed_new),
 );
 
 /// The iterator's tasks, for those who know tasks by name.
 pub static LAZY: [&Task; 4] = [&ENUMERATE_LAZY, &ZIP_LAZY, &MAP_LAZY, &FILTER_LAZY];
 
-pub(super) static ENUMERATE_LAZY: Task =
-    Task { name: "enumerate.next", slots: 2, catches: false, step: enumerate_next };
+pub(super) static ENUMERATE_LAZY: Task = Task::new("enumerate.next", 2, enumerate_next);
 pub(super) static ZIP_LAZY: Task =
-    Task { name: "zip.next", slots: 5, catches: false, step: zip_next };
+    Task::new("zip.next", 5, zip_next).reentrant().drawing(Draws::AtOnce(&at_once::ZIP));
 pub(super) static MAP_LAZY: Task =
-    Task { name: "map.next", slots: 4, catches: false, step: map_next };
+    Task::new("map.next", 4, map_next).reentrant().drawing(Draws::Applying);
 pub(super) static FILTER_LAZY: Task =
-    Task { name: "filter.next", slots: 4, catches: false, step: filter_next };
+    Task::new("filter.next", 4, filter_next).reentrant().drawing(Draws::Keeping);
 
 /// What a maker's task gives with its first step. `None`: it wants something, and nothing has been
 /// done.
@@ -187,7 +188,7 @@ pub fn make(rt: &mut Runtime, class: Value, task: &'static Task, first: &[Value]
         class,
         running: false,
         done: false,
-        draws: task.draws(),
+        draws: task.draws,
     })))
 }
 

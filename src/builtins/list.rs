@@ -31,7 +31,7 @@ static NEW: Builtin = task(
     "list(cls, iterable=(), /)",
     "Built-in mutable sequence.",
     Method::Static,
-    &Task { name: "list", slots: 5, catches: true, step: new_step },
+    &Task::new("list", 5, new_step).catching(),
 );
 
 static METHODS: &[Builtin] = &[
@@ -39,7 +39,7 @@ static METHODS: &[Builtin] = &[
         "__init__(self, iterable=(), /)",
         "Initialize self.  See help(type(self)) for accurate signature.",
         Method::Instance,
-        &Task { name: "list.__init__", slots: 4, catches: true, step: init_step },
+        &Task::new("list.__init__", 4, init_step).catching(),
     ),
     touch(
         "append(self, object, /)",
@@ -54,13 +54,13 @@ static METHODS: &[Builtin] = &[
         "extend(self, iterable, /)",
         "Extend list by appending elements from the iterable.",
         Method::Instance,
-        &Task { name: "list.extend", slots: 4, catches: true, step: extend_step },
+        &Task::new("list.extend", 4, extend_step).catching(),
     ),
     task(
         "__iadd__(self, value, /)",
         "Implement self+=value.",
         Method::Instance,
-        &Task { name: "list.__iadd__", slots: 4, catches: true, step: iadd_step },
+        &Task::new("list.__iadd__", 4, iadd_step).catching(),
     ),
     method("insert(self, index, object, /)", "Insert object before index.", insert),
     method(

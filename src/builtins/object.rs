@@ -49,13 +49,13 @@ static METHODS: &[Builtin] = &[
         "__str__(self, /)",
         "Return str(self).",
         Method::Instance,
-        &Task { name: "object.__str__", slots: 1, catches: false, step: str_step },
+        &Task::new("object.__str__", 1, str_step),
     ),
     task(
         "__format__(self, format_spec, /)",
         "Default object formatter.",
         Method::Instance,
-        &Task { name: "object.__format__", slots: 2, catches: false, step: format_step },
+        &Task::new("object.__format__", 2, format_step),
     ),
     method("__eq__(self, value, /)", "Return self==value.", |_, args| {
         Ok(if slot(args, 0).same(slot(args, 1)) {
@@ -68,7 +68,7 @@ static METHODS: &[Builtin] = &[
         "__ne__(self, value, /)",
         "Return self!=value.",
         Method::Instance,
-        &Task { name: "object.__ne__", slots: 2, catches: false, step: ne_step },
+        &Task::new("object.__ne__", 2, ne_step),
     ),
     method("__lt__(self, value, /)", "Return self<value.", unordered),
     method("__le__(self, value, /)", "Return self<=value.", unordered),
@@ -81,19 +81,19 @@ static METHODS: &[Builtin] = &[
         "__getattribute__(self, name, /)",
         "Return getattr(self, name).",
         Method::Instance,
-        &Task { name: "object.__getattribute__", slots: 2, catches: false, step: get_step },
+        &Task::new("object.__getattribute__", 2, get_step),
     ),
     task(
         "__setattr__(self, name, value, /)",
         "Implement setattr(self, name, value).",
         Method::Instance,
-        &Task { name: "object.__setattr__", slots: 3, catches: false, step: set_step },
+        &Task::new("object.__setattr__", 3, set_step),
     ),
     task(
         "__delattr__(self, name, /)",
         "Implement delattr(self, name).",
         Method::Instance,
-        &Task { name: "object.__delattr__", slots: 2, catches: false, step: delete_step },
+        &Task::new("object.__delattr__", 2, delete_step),
     ),
     method("__dir__(self, /)", "Default dir() implementation.", |rt, args| {
         let names = names_of(rt, slot(args, 0))?;

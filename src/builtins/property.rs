@@ -73,19 +73,19 @@ static PROPERTY_METHODS: &[Builtin] = &[
         "__get__(self, instance, owner=None, /)",
         "Return an attribute of instance, which is of type owner.",
         Method::Instance,
-        &Task { name: "property.__get__", slots: 3, catches: false, step: get_step },
+        &Task::new("property.__get__", 3, get_step),
     ),
     task(
         "__set__(self, instance, value, /)",
         "Set an attribute of instance to value.",
         Method::Instance,
-        &Task { name: "property.__set__", slots: 3, catches: false, step: set_step },
+        &Task::new("property.__set__", 3, set_step),
     ),
     task(
         "__delete__(self, instance, /)",
         "Delete an attribute of instance.",
         Method::Instance,
-        &Task { name: "property.__delete__", slots: 2, catches: false, step: delete_step },
+        &Task::new("property.__delete__", 2, delete_step),
     ),
     method(
         "__set_name__(self, owner, name, /)",

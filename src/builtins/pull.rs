@@ -15,7 +15,7 @@ use crate::value::obj::{Iter, VALUE_BYTES};
 use crate::value::ops::hint::{self, Asked};
 use crate::value::types;
 use crate::value::want::Gather;
-use crate::value::{Eval, Input, Obj, Runtime, Stop, Value, Want};
+use crate::value::{Eval, Input, Obj, Range, Runtime, Stop, Value, Want};
 
 /// How many items a step takes natively before it goes back to the loop.
 const QUANTUM: u32 = 1024;
@@ -388,7 +388,8 @@ pub fn take_whole(rt: &mut Runtime, state: &mut [Value], at: usize, list: Value)
     };
     let Some(len) = whole else {
         let len = known_len(rt, source).unwrap_or(0);
-        return rt.heap.list_reserve(list, len);
+        rt.heap.list_reserve(list, len)?;
+        return take_range(rt, state, at, list);
     };
     rt.steps(len as u64 / 8)?;
     rt.heap.list_reserve(list, len)?;
@@ -406,6 +407,19 @@ pub fn take_whole(rt: &mut Runtime, state: &mut [Value], at: usize, list: Value)
     Ok(())
 }
 
+/// The same of a range, if it is one; there is room in the list.
+fn take_range(rt: &mut Runtime, state: &mut [Value], at: usize, list: Value) -> Eval<()> {
+    let Some(Obj::Range(range)) = rt.heap.get(slot(state, at)) else { return Ok(()) };
+    let Range::Small { start, step, len, .. } = **range else { return Ok(()) };
+    rt.steps(len as u64 / 8)?;
+    rt.effect();
+    if let Some(items) = rt.heap.as_list_mut(list) {
+        items.extend((0..len).map(|nth| Value::Int(start.wrapping_add(step.wrapping_mul(nth)))));
+    }
+    set(state, at + 1, Value::Int(i64::MAX));
+    Ok(())
+}
+
 /// How many items a native container has, to make room at once.
 pub fn known_len(rt: &mut Runtime, source: Value) -> Option<usize> {
     match rt.heap.get(source)? {
@@ -417,8 +431,8 @@ pub fn known_len(rt: &mut Runtime, source: Value) -> Option<usize> {
         Obj::ByteArray(bytes) => Some(bytes.len()),
         Obj::DictView(_, dict) => rt.heap.as_dict(*dict).map(crate::value::Dict::len),
         Obj::Range(range) => match &**range {
-            crate::value::Range::Small { len, .. } => usize::try_from(*len).ok(),
-            crate::value::Range::Big { .. } => None,
+            Range::Small { len, .. } => usize::try_from(*len).ok(),
+            Range::Big { .. } => None,
         },
         Obj::Iter(iter) => match &**iter {
             Iter::Range { left, .. } => usize::try_from(*left).ok(),

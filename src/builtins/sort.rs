@@ -30,10 +30,10 @@ pub struct Pair {
 }
 
 /// `list.sort(self, key, reverse)`; then the items, their keys, and the next item.
-pub static SORT: Task = Task { name: "list.sort", slots: 6, catches: true, step: sort_step };
+pub static SORT: Task = Task::new("list.sort", 6, sort_step).catching();
 
 /// `sorted(iterable, key, reverse)`; then the items, their keys, the next item, and the source.
-pub static SORTED: Task = Task { name: "sorted", slots: 8, catches: true, step: sorted_step };
+pub static SORTED: Task = Task::new("sorted", 8, sorted_step).catching();
 
 const KEY: usize = 1;
 const REVERSE: usize = 2;

@@ -85,7 +85,7 @@ static METHODS: &[Builtin] = &[
         "writelines(self, lines, /)",
         "Write a list of lines.",
         Method::Instance,
-        &Task { name: "writelines", slots: 3, catches: false, step: write_lines },
+        &Task::new("writelines", 3, write_lines),
     ),
     method("flush(self, /)", "Do nothing: what is written has been written.", |rt, args| {
         check_open(rt, args).map(|()| Value::None)
@@ -289,7 +289,7 @@ fn read_part(rt: &mut Runtime, most: Option<usize>) -> Eval<String> {
     Ok(line)
 }
 
-static NEXT: Task = Task { name: "stream_next", slots: 1, catches: false, step: next };
+static NEXT: Task = Task::new("stream_next", 1, next);
 
 fn next(rt: &mut Runtime, slots: &mut [Value], _input: Input) -> Step {
     check_input(rt, slots)?;

@@ -28,7 +28,7 @@ static NEW: Builtin = task(
     "tuple(cls, iterable=(), /)",
     "Built-in immutable sequence.",
     Method::Static,
-    &Task { name: "tuple", slots: 4, catches: true, step: new_step },
+    &Task::new("tuple", 4, new_step).catching(),
 );
 
 static METHODS: &[Builtin] = &[

@@ -35,7 +35,7 @@ pub static FUNCTIONS: &[Builtin] = &[
         "receive(name, /)",
         "The next message; waits until there is one.",
         Method::Static,
-        &Task { name: "channel receive", slots: 2, catches: false, step: receive },
+        &Task::new("channel receive", 2, receive),
     ),
 ];
 

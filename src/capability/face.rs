@@ -67,7 +67,7 @@ pub static FUNCTIONS: &[Builtin] = &[
         "sleep(seconds)\n\nDelay execution for a given number of seconds.  The argument may be\na \
          floating point number for subsecond precision.",
         Method::Static,
-        &Task { name: "sleep", slots: 2, catches: false, step: sleep },
+        &Task::new("sleep", 2, sleep),
     ),
     function("has_clock()", "Whether a clock was granted.", |rt, _| {
         Ok(Value::Bool(rt.grants.clock.is_some()))

@@ -32,7 +32,7 @@ impl Machine<'_> {
         let keeps = match inside.draws {
             Draws::Applying => false,
             Draws::Keeping => true,
-            Draws::HandingOn(_) | Draws::Itself => return None,
+            Draws::HandingOn(_) | Draws::AtOnce(_) | Draws::Itself => return None,
         };
         let [function, inner, ..] = &*inside.state else { return None };
         let (function, inner) = (*function, *inner);

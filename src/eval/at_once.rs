@@ -7,6 +7,7 @@
 //!
 //! May touch: `tree`, `value`.
 
+use super::callee::{ShortCut, short_cut};
 use super::expr::{self, Cx};
 use super::run::Here;
 use super::{Machine, Trees};
@@ -135,6 +136,22 @@ impl<'t> Machine<'t> {
             Obj::Method { function, this } => (*function, Some(*this), false),
             Obj::Class(class) if matches!(callee, Value::Shared { .. }) => {
                 (class.maker.1, Some(callee), true)
+            }
+            Obj::Native(_) | Obj::Derived(_) => {
+                let value = match short_cut(core, callee)? {
+                    ShortCut::Asks(of) => of(core, callee, args)?,
+                    ShortCut::Forwards(function, first) => {
+                        let mut all = [Value::Unbound; QUICK_ARGS];
+                        let first = core.heap.as_tuple(first)?;
+                        let all = all.get_mut(..first.len() + args.len())?;
+                        let (before, after) = all.split_at_mut_checked(first.len())?;
+                        before.copy_from_slice(first);
+                        after.copy_from_slice(args);
+                        self.value_at_once(core, function, all)?
+                    }
+                };
+                core.heap.meter.spend(TASK_PARTS);
+                return Some(Ok(value));
             }
             _ => return None,
         };

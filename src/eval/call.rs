@@ -12,6 +12,8 @@ use super::{Machine, Then};
 use crate::raise;
 use crate::tree::{CallSpread, LoadMethod, SuperCall};
 use crate::value::attr::Found;
+use crate::value::builtin::QUICK_ARGS;
+use crate::value::cache::METHOD;
 use crate::value::{Call, Core, Dict, Eval, Obj, Runtime, Stop, Value, types};
 
 /// So many names of keywords need no room of their own.
@@ -29,13 +31,24 @@ impl<'t> Machine<'t> {
         load: &'t LoadMethod,
     ) -> Eval<Go> {
         let object = self.value(core, here, &load.object)?;
-        let place = self.place_here(here);
+        let (key, cache) = (core.method_key(&object), here.cache_base + load.cache);
+        if let Some(cached) = core.caches.get(cache, key, core.epoch())
+            && cached.index == METHOD
+        {
+            let function = cached.value;
+            self.set(here.base + load.dst as usize, function);
+            self.set(here.base + load.dst as usize + 1, object);
+            return Ok(Go::On);
+        }
         let (function, this) = match core.find_method(object, load.name) {
-            Ok(Found::Method(function)) => (function, object),
+            Ok(Found::Method(function)) => {
+                core.remember_method(key, cache, function, QUICK_ARGS);
+                (function, object)
+            }
             Ok(Found::Value(value)) => (value, Value::Unbound),
             Ok(Found::Missing) => {
                 let stop = core.no_attribute(object, load.name);
-                return Err(expr::at(core, stop, place));
+                return Err(expr::at(core, stop, self.place_here(here)));
             }
             Ok(Found::Call(..) | Found::Fallback(_)) => return Err(Stop::Flat),
             Err(Stop::Raised) => {
@@ -44,7 +57,7 @@ impl<'t> Machine<'t> {
                     core.take_raised();
                     return Err(Stop::Flat);
                 }
-                return Err(expr::at(core, Stop::Raised, place));
+                return Err(expr::at(core, Stop::Raised, self.place_here(here)));
             }
             Err(stop) => return Err(stop),
         };

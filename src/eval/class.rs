@@ -59,8 +59,7 @@ impl<'t> Machine<'t> {
 }
 
 /// Runs a class body, then calls the metaclass.
-pub(super) static BUILD_CLASS: Task =
-    Task { name: "build_class", slots: 8, catches: false, step: build_class };
+pub(super) static BUILD_CLASS: Task = Task::new("build_class", 8, build_class);
 
 /// What stands in the place of the original bases while a metaclass of the program's is called.
 const MADE_BY_METACLASS: Value = Value::Int(2);

@@ -399,8 +399,7 @@ pub(super) fn is_object_row(core: &Core, found: Value) -> bool {
 }
 
 /// Calls a program's class: `__new__`, then `__init__` of what it gave.
-pub(super) static CONSTRUCT: Task =
-    Task { name: "construct", slots: 5, catches: false, step: construct };
+pub(super) static CONSTRUCT: Task = Task::new("construct", 5, construct);
 
 fn construct(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [class, args, kwargs, object, stage] = slots else {

@@ -97,7 +97,7 @@ impl<'t> Machine<'t> {
             && let [arg] = &*look.args
             && let Some(callee) = self.name_or_attribute(core, here, &look.callee)
             && let Some(value) = self.name_or_attribute(core, here, arg)
-            && let Some(operator) = size_operator(core, callee, value)
+            && let Some(operator) = look_operator(core, callee, value)
         {
             return self.enter_operator(core, here, pc, operator, call.dst);
         }
@@ -302,7 +302,10 @@ impl Answer {
             (Self::Truth | Self::Length, Value::Bool(_)) => Some(value),
             (Self::Length, Value::Int(n)) if n >= 0 => Some(Value::Bool(n != 0)),
             (Self::Size, Value::Int(n)) if n >= 0 => Some(value),
-            (Self::Truth | Self::Length | Self::Size, _) => None,
+            // What `hash` does not give as it is.
+            (Self::Hash, Value::Int(-1 | i64::MIN)) => None,
+            (Self::Hash, Value::Int(_)) => Some(value),
+            (Self::Truth | Self::Length | Self::Size | Self::Hash, _) => None,
             (Self::Found, value) => plain_truth(value).map(Value::Bool),
         }
     }
@@ -354,7 +357,7 @@ pub(super) fn operator_of(
         Op::Call(call) => match &*call.args {
             [arg] => {
                 let (callee, arg) = (*cx.leaf(&call.callee)?, *cx.leaf(arg)?);
-                Some((call.dst, size_operator(core, callee, arg)?))
+                Some((call.dst, look_operator(core, callee, arg)?))
             }
             _ => None,
         },
@@ -386,15 +389,21 @@ pub(super) fn truth_operator(core: &mut Core, value: Value) -> Option<OwnOperato
     own_function(core, method, [value, Value::Unbound], answer)
 }
 
-/// The function that gives a value's length where `len` is called, if that is so.
-fn size_operator(core: &mut Core, callee: Value, value: Value) -> Option<OwnOperator> {
+/// The function that gives a value's length where `len` is called, or its hash where `hash` is, if
+/// that is so.
+fn look_operator(core: &mut Core, callee: Value, value: Value) -> Option<OwnOperator> {
     let Some(Obj::Builtin(bound)) = core.heap.get(callee) else { return None };
-    if !matches!(bound.row.call, Call::Look(_, task) if std::ptr::eq(task, &ops::LEN)) {
+    let Call::Look(_, task) = bound.row.call else { return None };
+    let (name, answer) = if std::ptr::eq(task, &ops::LEN) {
+        (const { Value::short("__len__") }, Answer::Size)
+    } else if std::ptr::eq(task, &ops::HASH) {
+        (const { Value::short("__hash__") }, Answer::Hash)
+    } else {
         return None;
-    }
+    };
     let class = core.heap.get(value)?.instance()?.class;
-    let method = core.lookup(class, const { Value::short("__len__") })?;
-    own_function(core, method, [value, Value::Unbound], Answer::Size)
+    let method = core.lookup(class, name)?;
+    own_function(core, method, [value, Value::Unbound], answer)
 }
 
 fn own_function(

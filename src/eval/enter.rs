@@ -1,8 +1,8 @@
 //! The ways into a call that most calls take.
 //!
 //! A function of the same tree whose parameters are given by position gets its arguments straight
-//! into the slots of its frame; a builtin with few parameters is called at once. Whatever is not
-//! like that goes the long way round, through [`Machine::invoke`].
+//! into the slots of its frame; a builtin with few parameters is called at once. Which way a call
+//! takes [`super::callee`] knows.
 //!
 //! May touch: `tree`, `value`. Never: any builtin by name.
 
@@ -11,90 +11,9 @@ use super::run::{Go, Here};
 use super::{Below, Machine, Runs, Then};
 use crate::tree::{Call as CallOp, Code, Expr};
 use crate::value::builtin::{Bound, QUICK_ARGS};
-use crate::value::{Call, Core, Eval, Function, Obj, Runtime, Value};
+use crate::value::{Call, Core, Eval, Function, Obj, Value};
 
 impl<'t> Machine<'t> {
-    /// `dst = callee(args)`
-    pub(super) fn call_op(
-        &mut self,
-        core: &mut Core,
-        here: &mut Here<'t>,
-        call: &'t CallOp,
-    ) -> Eval<Go> {
-        let given = call.args.len();
-        let at = self.stack.len();
-        if let Some(callee) = self.leaf(core, here, &call.callee)
-            && call.by_position()
-        {
-            match (callee, core.heap.get(*callee)) {
-                (Value::Ref(_), Some(Obj::Function(function))) => {
-                    if let Some(code) = plain_code(here, function, given) {
-                        let entered = Entered::new(*callee, function, code);
-                        if let (Some(cache), Value::Ref(handle)) = (call.cache, *callee)
-                            && code.takes_exactly(given)
-                        {
-                            let (number, module) = (function.code, function.module);
-                            core.caches.call(here.cache_base + cache, handle, number, module);
-                        }
-                        return self
-                            .enter::<false, true>(core, here, entered, at, &call.args, call.dst);
-                    }
-                }
-                // A class that only has `__init__`: the new object goes below the slots, and is
-                // the first of them.
-                (Value::Ref(_), Some(Obj::Class(class))) => {
-                    let made = class.maker.0 == core.epoch() && class.abstract_methods.is_unbound();
-                    if made && class.maker.1.is_none() && given == 0 {
-                        let object = core.new_instance(*callee)?;
-                        self.set(here.base + call.dst as usize, object);
-                        return Ok(Go::On);
-                    }
-                    if made
-                        && let Some(Obj::Function(function)) = core.heap.get(class.maker.1)
-                        && let Some(code) = plain_code(here, function, given + 1)
-                    {
-                        let entered = Entered::new(class.maker.1, function, code);
-                        return self.enter_init(core, here, entered, *callee, call);
-                    }
-                }
-                (Value::Shared { .. }, Some(Obj::Builtin(bound))) if bound.is_function() => {
-                    let callee = *callee;
-                    let looked = match bound.row.call {
-                        Call::Look(look, _) => Some((look, 2)),
-                        Call::LookPlain(look, _) => Some((look, 0)),
-                        _ => None,
-                    };
-                    if let Some((look, parts)) = looked
-                        && self.look_call(core, here, look, parts, &call.args, call.dst)?
-                    {
-                        return Ok(Go::On);
-                    }
-                    return self.call_row(core, here, callee, call);
-                }
-                // A builtin type: `str(x)`.
-                (Value::Shared { .. }, Some(Obj::Class(class))) => {
-                    if let Some(Obj::Builtin(bound)) = core.heap.get(class.maker.1) {
-                        let (quick, class) = (Row::new(class.maker.1, bound), *callee);
-                        if let Call::Make(make, _) = *quick.row {
-                            return self.make_op(core, here, make, class, call);
-                        }
-                        if bound.takes_quickly(given + 1) {
-                            self.reserve(core, 1)?;
-                            self.stack.push(class);
-                            return self.quick_call(core, here, quick, at, &call.args, call.dst);
-                        }
-                        // An exception: any number of them.
-                        if let Some(new) = bound.new_of_any() {
-                            return self.call_new_of_rest(core, here, new, class, call);
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-        self.call_any(core, here, call)
-    }
-
     /// The function a name was when it was called here before, if it still is.
     #[inline(always)]
     pub(super) fn called_before(
@@ -118,103 +37,6 @@ impl<'t> Machine<'t> {
         let Value::Ref(handle) = function else { return None };
         let (number, module) = core.caches.called(here.cache_base + cache, *handle)?;
         Entered::before(here, Value::Ref(*handle), number, module)
-    }
-
-    /// Calls a function that is a row of a table.
-    fn call_row(
-        &mut self,
-        core: &mut Core,
-        here: &mut Here<'t>,
-        callee: Value,
-        call: &'t CallOp,
-    ) -> Eval<Go> {
-        match core.heap.get(callee) {
-            Some(Obj::Builtin(bound)) if bound.takes_quickly(call.args.len()) => {
-                let quick = Row::new(callee, bound);
-                self.quick_call(core, here, quick, self.stack.len(), &call.args, call.dst)
-            }
-            _ => self.call_any(core, here, call),
-        }
-    }
-
-    /// Makes an instance of a builtin class whose constructor takes any arguments.
-    fn call_new_of_rest(
-        &mut self,
-        core: &mut Core,
-        here: &Here<'t>,
-        new: fn(&mut Runtime, &[Value]) -> Eval,
-        class: Value,
-        call: &'t CallOp,
-    ) -> Eval<Go> {
-        let at = self.stack.len();
-        self.reserve(core, call.args.len() + 1)?;
-        let given = self
-            .push_args(core, here, &call.args)
-            .and_then(|()| self.bind_rest(core, call.args.len(), at, at + 1));
-        let made = given.and_then(|()| {
-            let rest = self.slot(at);
-            self.run_plain(core, new, &[class, rest])
-        });
-        self.stack.truncate(at);
-        self.set(here.base + call.dst as usize, made?);
-        Ok(Go::On)
-    }
-
-    /// Any callee, any arguments.
-    #[inline(never)]
-    fn call_any(&mut self, core: &mut Core, here: &mut Here<'t>, call: &'t CallOp) -> Eval<Go> {
-        let callee = self.value(core, here, &call.callee)?;
-        if call.by_position() {
-            match core.heap.get(callee) {
-                Some(Obj::Function(function)) => {
-                    if let Some(code) = plain_code(here, function, call.args.len()) {
-                        let (entered, at) =
-                            (Entered::new(callee, function, code), self.stack.len());
-                        return self
-                            .enter::<false, true>(core, here, entered, at, &call.args, call.dst);
-                    }
-                }
-                Some(Obj::Builtin(bound))
-                    if bound.is_function() && bound.takes_quickly(call.args.len()) =>
-                {
-                    let quick = Row::new(callee, bound);
-                    let at = self.stack.len();
-                    return self.quick_call(core, here, quick, at, &call.args, call.dst);
-                }
-                _ => {}
-            }
-        }
-        let this = match call.this {
-            Some(slot) => self.slot(here.base + slot as usize),
-            None => Value::Unbound,
-        };
-        self.call_with(core, here, callee, this, (&call.args, &call.names), call.dst)
-    }
-
-    /// Evaluates arguments onto the stack, after `this` unless that is unbound, and calls.
-    pub(super) fn call_with(
-        &mut self,
-        core: &mut Core,
-        here: &Here<'t>,
-        callee: Value,
-        this: Value,
-        (args, names): (&'t [Expr], &'t [Value]),
-        dst: u32,
-    ) -> Eval<Go> {
-        let then = Then::Store(dst);
-        let at = self.stack.len();
-        self.reserve(core, args.len() + 3)?;
-        let is_class = self.push_below_args(core, callee, this);
-        if let Err(stop) = self.push_args(core, here, args) {
-            self.stack.truncate(at);
-            return Err(stop);
-        }
-        let done = match is_class {
-            true => self.construct(core, callee, at, names, then),
-            false => self.invoke(core, callee, at, names, then),
-        };
-        core.kept.truncate(self.kept_before);
-        done
     }
 
     /// The value of a name or constant, where nothing can be wrong with it but that it is unbound.
@@ -246,33 +68,6 @@ impl<'t> Machine<'t> {
             },
             _ => None,
         }
-    }
-
-    /// Calls a class that only has `__init__`: its new instance goes below the slots, and is the
-    /// first of them.
-    fn enter_init(
-        &mut self,
-        core: &mut Core,
-        here: &mut Here<'t>,
-        entered: Entered<'t>,
-        class: Value,
-        call: &'t CallOp,
-    ) -> Eval<Go> {
-        let at = self.stack.len();
-        self.reserve(core, 2)?;
-        let object = core.new_instance(class)?;
-        self.stack.push(object);
-        self.stack.push(object);
-        let entered = self.enter::<false, false>(core, here, entered, at + 1, &call.args, call.dst);
-        match entered {
-            Ok(_) => {
-                if let Some(frame) = self.frames.last_mut() {
-                    frame.then = Then::Init(call.dst);
-                }
-            }
-            Err(_) => self.stack.truncate(at),
-        }
-        entered
     }
 
     /// Pushes the frame of a function of this tree and goes there. Its slots begin at `at`, where
@@ -396,7 +191,7 @@ impl<'t> Machine<'t> {
 
     /// Calls a builtin that may know its result by looking at its arguments, which costs so many
     /// parts of a step. `false`: it does not, and nothing has been done.
-    fn look_call(
+    pub(super) fn look_call(
         &mut self,
         core: &mut Core,
         here: &Here<'t>,

@@ -226,7 +226,7 @@ pub(super) fn matches_class(
 }
 
 /// `raise exception from cause`: makes instances of classes, then raises.
-pub(super) static RAISE: Task = Task { name: "raise", slots: 3, catches: false, step: raise_step };
+pub(super) static RAISE: Task = Task::new("raise", 3, raise_step);
 
 fn raise_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [exception, cause, stage] = slots else { return Ok(Want::Done(Value::None)) };

@@ -239,8 +239,7 @@ fn callee_name(core: &Core, callee: Value) -> String {
 }
 
 /// `*source` in a display or call: adds all items of an iterable to what is being built.
-pub(super) static EXTEND: Task =
-    Task { name: "extend_display", slots: 4, catches: true, step: extend_step };
+pub(super) static EXTEND: Task = Task::new("extend_display", 4, extend_step).catching();
 
 fn extend_step(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [target, source, callee, iterator] = slots else { return Ok(Want::Done(Value::None)) };

@@ -161,13 +161,11 @@ fn loaded(rt: &mut Runtime, name: Value) -> Option<Value> {
 
 /// Imports `name` part by part; slots: the name, the module wanted, how many parts are done, the
 /// parent, and for `from m import x` what x is called and m.
-pub(super) static IMPORT: Task =
-    Task { name: "import", slots: 8, catches: true, step: import_step };
+pub(super) static IMPORT: Task = Task::new("import", 8, import_step).catching();
 
 /// `from m import x` where `m` lacks `x` and has a `__getattr__` (PEP 562), which is asked before a
 /// submodule is looked for; slots: the function, the name, the module.
-pub(super) static IMPORT_HOOK: Task =
-    Task { name: "import_hook", slots: 3, catches: true, step: import_hook };
+pub(super) static IMPORT_HOOK: Task = Task::new("import_hook", 3, import_hook).catching();
 
 fn import_hook(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [hook, name, module] = slots else { return Ok(Want::Done(Value::None)) };

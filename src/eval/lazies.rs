@@ -110,8 +110,8 @@ impl<'t> Machine<'t> {
     ) -> Eval<Option<Input>> {
         loop {
             let asked = match handed_on(core, lazy)? {
-                Some(value) => Asked::Item(value),
-                None => self.ask_lazy(core, lazy, 0, waiting)?,
+                Asked::Unasked => self.ask_lazy(core, lazy, 0, waiting)?,
+                asked => asked,
             };
             match asked {
                 Asked::Item(value) => {
@@ -357,7 +357,7 @@ impl<'t> Machine<'t> {
 fn has_more(core: &mut Core, lazy: Value) -> Eval<Option<usize>> {
     match core.heap.get(lazy) {
         Some(Obj::Lazy(inside)) if !inside.done => {
-            if !inside.running || inside.task.reenters() {
+            if !inside.running || inside.task.reenters {
                 return Ok(Some(inside.state.len()));
             }
             raise!(core, ValueError, "generator already executing")
@@ -395,20 +395,26 @@ fn rest(core: &mut Core, lazy: Value) {
     }
 }
 
-/// What a lazy iterator gives next that another one has and it hands on as it is. `None`: that one
-/// is over, or has to be asked.
-pub(super) fn handed_on(core: &mut Core, lazy: Value) -> Eval<Option<Value>> {
-    let Some(Obj::Lazy(inside)) = core.heap.get(lazy) else { return Ok(None) };
-    let Some(inner) = inside.handed_on() else { return Ok(None) };
-    if !matches!(core.heap.get(inner), Some(Obj::Iter(_))) {
-        return Ok(None);
+/// What a lazy iterator gives without a step of its task: what it has at once, or what another one
+/// has and it hands on as it is. [`Asked::Unasked`]: its task has to be asked.
+pub(super) fn handed_on(core: &mut Core, lazy: Value) -> Eval<Asked> {
+    let Some(Obj::Lazy(inside)) = core.heap.get(lazy) else { return Ok(Asked::Unasked) };
+    let (from, whole) = match inside.handed_on() {
+        Some(inner) => (inner, false),
+        None if inside.at_once().is_some() => (lazy, true),
+        None => return Ok(Asked::Unasked),
+    };
+    if !whole && !matches!(core.heap.get(from), Some(Obj::Iter(_))) {
+        return Ok(Asked::Unasked);
     }
     if !core.heap.meter.spend(ITEM_PARTS) {
         // Not a safe point: the loop looks what is due before the next statement.
         core.heap.steps(0)?;
     }
-    match core.next_native(inner) {
-        Err(Stop::Flat) => Ok(None),
-        result => result,
+    match core.next_native(from) {
+        Ok(Some(item)) => Ok(Asked::Item(item)),
+        Ok(None) if whole => Ok(Asked::End),
+        Ok(None) | Err(Stop::Flat) => Ok(Asked::Unasked),
+        Err(stop) => Err(stop),
     }
 }

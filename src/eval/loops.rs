@@ -2,10 +2,10 @@
 //!
 //! May touch: `tree`, `value`. Never: a clock.
 
-use super::lazies::handed_on;
+use super::lazies::{Asked, handed_on};
 use super::run::{Go, Here};
 use super::{Machine, Then};
-use crate::tree::{Expr, Next, Op, Stmt, Turn};
+use crate::tree::{Expr, Flow, Next, Op, Stmt, Turn};
 use crate::value::iter::Pair;
 use crate::value::obj::{GeneratorKind, GeneratorState};
 use crate::value::{Core, Eval, Obj, Runtime, Stop, Value, ops, types};
@@ -98,9 +98,35 @@ impl<'t> Machine<'t> {
                 self.set(here.base + slot as usize, iterator);
                 Ok(Go::On)
             }
-            Err(Stop::Flat) => self.start_task(core, &ops::ITER, &[value], Then::Store(slot)),
+            Err(Stop::Flat) => self.own_iter(core, value, here, slot),
             Err(stop) => Err(stop),
         }
+    }
+
+    /// What a `__iter__` of the program's gives. Where that is an expression its value is there, and
+    /// what a generator function gives needs no look at it.
+    fn own_iter(&mut self, core: &mut Core, value: Value, here: &Here<'t>, slot: u32) -> Eval<Go> {
+        let class = core.heap.get(value).and_then(Obj::instance).map(|instance| instance.class);
+        let method = class.and_then(|class| core.lookup(class, const { Value::short("__iter__") }));
+        if let Some(method) = method
+            && let Some(Obj::Function(function)) = core.heap.get(method)
+        {
+            let code = match self.trees.at(function.unit) {
+                Some((tree, _)) => tree.codes.get(function.code as usize),
+                None => None,
+            };
+            if code.is_some_and(|code| code.flow == Flow::Generator) {
+                let then = Then::Store(slot);
+                return self.call_values(core, method, Value::Unbound, &[value], &[], then);
+            }
+            if let Some(iterator) = self.value_at_once(core, method, &[value])
+                && ops::iterate::is_iterator(core, iterator)
+            {
+                self.set(here.base + slot as usize, iterator);
+                return Ok(Go::On);
+            }
+        }
+        self.start_task(core, &ops::ITER, &[value], Then::Store(slot))
     }
 
     /// Closes the generator a loop's own call made.
@@ -363,9 +389,13 @@ impl<'t> Machine<'t> {
                         return self.next_character(core, here, next, iterator);
                     }
                     Some(Obj::Lazy(_)) => {
-                        if let Some(item) = handed_on(core, iterator)? {
-                            self.put(here.base + next.dst as usize, &item);
-                            return Ok(Go::On);
+                        match handed_on(core, iterator)? {
+                            Asked::Item(item) => {
+                                self.put(here.base + next.dst as usize, &item);
+                                return Ok(Go::On);
+                            }
+                            Asked::End => return Ok(Go::To(next.exit)),
+                            Asked::Waits | Asked::Unasked => {}
                         }
                         self.save_pc(pc);
                         let then = Then::Item { dst: next.dst, exit: next.exit };

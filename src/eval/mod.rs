@@ -21,6 +21,7 @@ mod at_once;
 mod bind_builtin;
 mod binding;
 mod call;
+mod callee;
 mod class;
 mod complain;
 mod construct;
@@ -202,6 +203,8 @@ enum Answer {
     Size,
     /// `__contains__`: its truth.
     Found,
+    /// `__hash__` gives an int.
+    Hash,
 }
 
 /// How a frame gave its result.

@@ -30,7 +30,7 @@ pub const TASKS: &[&Task] = &[
 ];
 
 /// Waits for the answer of a host function.
-pub static WAIT: Task = Task { name: "host answer", slots: 1, catches: false, step: wait };
+pub static WAIT: Task = Task::new("host answer", 1, wait);
 
 fn wait(rt: &mut Runtime, _: &mut [Value], input: Input) -> Step {
     match input {

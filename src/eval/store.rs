@@ -152,7 +152,7 @@ impl Parked {
             Runs::Task(task) => {
                 let lazy = match generator {
                     // Of one that may be asked within itself the first that ends says that none runs.
-                    Some(Obj::Lazy(lazy)) => lazy.running || lazy.task.reenters(),
+                    Some(Obj::Lazy(lazy)) => lazy.running || lazy.task.reenters,
                     _ => frame.generator.is_unbound(),
                 };
                 lazy && frame.twin == 0 && frame.handling == 0 && room >= task.slots
@@ -267,7 +267,7 @@ fn gather_number(how: Gather) -> u32 {
 }
 
 /// What operators make of their methods' results, by number.
-const ANSWERS: [Answer; 7] = [
+const ANSWERS: [Answer; 8] = [
     Answer::Any,
     Answer::Left,
     Answer::Right,
@@ -275,6 +275,7 @@ const ANSWERS: [Answer; 7] = [
     Answer::Length,
     Answer::Size,
     Answer::Found,
+    Answer::Hash,
 ];
 
 fn answer_number(answer: Answer) -> u32 {

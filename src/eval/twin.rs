@@ -257,6 +257,7 @@ impl<'t> Machine<'t> {
             Answer::Truth => (&ops::TRUTH, Some(0)),
             Answer::Length => (&ops::TRUTH, Some(1)),
             Answer::Size => (&ops::LEN, Some(0)),
+            Answer::Hash => (&ops::HASH, Some(0)),
             Answer::Found => (&ops::TRUTH, None),
             Answer::Any | Answer::Left | Answer::Right => {
                 return self.surely(core, Vec::new, |machine, core| {
@@ -343,8 +344,7 @@ pub(super) fn binary_of(expr: &Expr) -> Option<(Binary, &Pair)> {
 }
 
 /// `object.name` in full: what is called, and `__getattr__` when that raises AttributeError.
-pub(super) static GETATTR: Task =
-    Task { name: "getattr_op", slots: 3, catches: true, step: getattr };
+pub(super) static GETATTR: Task = Task::new("getattr_op", 3, getattr).catching();
 
 fn getattr(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [object, name, stage] = slots else { return Ok(Want::Done(Value::None)) };

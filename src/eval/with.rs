@@ -68,8 +68,7 @@ impl<'t> Machine<'t> {
 }
 
 /// Calls a method of the async protocols. What it gives is awaited by the next statement.
-pub(super) static ASYNC_CALL: Task =
-    Task { name: "async_call", slots: 3, catches: false, step: async_call };
+pub(super) static ASYNC_CALL: Task = Task::new("async_call", 3, async_call);
 
 fn async_call(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [method, this, stage] = slots else { return Ok(Want::Done(Value::None)) };
@@ -88,8 +87,7 @@ fn async_call(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
 
 /// A turn of `async for`: calls `__anext__`, and gives the iterator behind what that gave. Slots are
 /// the method, the object, and once there is one, the awaitable.
-pub(super) static ASYNC_NEXT: Task =
-    Task { name: "async_next", slots: 3, catches: true, step: async_next };
+pub(super) static ASYNC_NEXT: Task = Task::new("async_next", 3, async_next).catching();
 
 fn async_next(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [method, this, awaitable] = slots else { return Ok(Want::Done(Value::None)) };
@@ -153,8 +151,7 @@ fn not_awaitable(rt: &mut Runtime, made: Value) -> Stop {
 }
 
 /// Calls `__await__` and checks that it gave an iterator: slots are the method and the object.
-pub(super) static AWAIT_CALL: Task =
-    Task { name: "await_call", slots: 2, catches: false, step: await_call };
+pub(super) static AWAIT_CALL: Task = Task::new("await_call", 2, await_call);
 
 fn await_call(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [method, this] = slots else { return Ok(Want::Done(Value::None)) };

@@ -44,8 +44,7 @@ pub(super) fn builtin_base(core: &Core, class: Value) -> TypeId {
 }
 
 /// Calls a builtin type's `new` row for a program's class: with the builtin type, then wraps.
-pub(super) static WRAP_NEW: Task =
-    Task { name: "wrap_new", slots: 4, catches: false, step: wrap_new };
+pub(super) static WRAP_NEW: Task = Task::new("wrap_new", 4, wrap_new);
 
 fn wrap_new(rt: &mut Runtime, slots: &mut [Value], input: Input) -> Step {
     let [class, new, args, kwargs] = slots else { return Ok(Want::Done(Value::None)) };

@@ -9,7 +9,7 @@ use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::function;
 use crate::value::ops::{Compare, custom};
-use crate::value::{Eval, Runtime, Value};
+use crate::value::{Eval, Obj, Runtime, Value};
 
 /// The module.
 pub static MODULE: NativeModule = NativeModule {
@@ -81,7 +81,12 @@ fn search(rt: &mut Runtime, args: &[Value], x: Value, right: bool) -> Eval<usize
     while lo < hi {
         rt.steps(1)?;
         let mid = lo + (hi - lo) / 2;
-        let mut item = rt.getitem(a, Value::Int(mid))?;
+        let mut item = match rt.heap.get(a) {
+            Some(Obj::List(items)) if mid < items.len() as i64 => {
+                items.get(mid as usize).copied().unwrap_or(Value::None)
+            }
+            _ => rt.getitem(a, Value::Int(mid))?,
+        };
         rt.keep(item);
         if let Some(key) = key {
             item = rt.call(key, &[item])?;

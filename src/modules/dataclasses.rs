@@ -1,68 +1,88 @@
 //! `_dataclasses`: the fields of an object all at once, for what `dataclasses` makes.
 //!
-//! They have their answer where every field is an attribute of the object itself and no program code
-//! is needed; where they have none, the module asks in the ordinary way, which also raises what there
-//! is to be raised.
+//! A look gives their answer where every field is an attribute of the object itself and no program
+//! code is needed, so that the methods made of them are expressions. Where it gives none, they call
+//! what asks in the ordinary way, which also raises what there is to be raised.
 //!
 //! May touch: `value`, `builtins`' helpers.
 
 use super::NativeModule;
 use crate::builtins::pull::slot;
-use crate::value::builtin::function;
-use crate::value::ops::Compare;
-use crate::value::{Core, Eval, Runtime, Stop, Value};
+use crate::value::builtin::look;
+use crate::value::ops::{self, Compare};
+use crate::value::{Core, Eval, Input, Runtime, Stop, Task, Value, Want};
 
 /// The module.
 pub static MODULE: NativeModule = NativeModule {
     name: "_dataclasses",
     doc: "What dataclasses are made of.",
     functions: &[
-        function(
-            "fields_at_once(obj, names, /)",
-            "The values of these fields, in a tuple; None where they have to be asked for.",
-            |rt, args| {
-                let (object, names) = (slot(args, 0), slot(args, 1));
-                let count = rt.heap.as_tuple(names).map_or(0, <[Value]>::len);
-                rt.heap.steps_for(count)?;
-                let mut values = Vec::with_capacity(count);
-                for at in 0..count {
-                    let Some(value) = field(rt.core, object, names, at) else {
-                        return Ok(Value::None);
-                    };
-                    values.push(value);
-                }
-                rt.heap.tuple(values)
-            },
+        look(
+            "hashed(obj, names, slowly, /)",
+            "The hash of the tuple of these fields; what `slowly` says where they have to be asked \
+             for.",
+            hashed,
+            &HASHED,
         ),
-        function(
-            "compared(a, b, op, names, /)",
+        look(
+            "compared(a, b, op, names, slowly, /)",
             "How two objects of one class compare by these fields, taken as tuples: \
-             NotImplemented where the classes differ, None where that has to be asked for.",
-            |rt, args| {
-                let (a, b, names) = (slot(args, 0), slot(args, 1), slot(args, 3));
-                if !rt.class_of(a).same(rt.class_of(b)) {
-                    return Ok(Value::NotImplemented);
-                }
-                let symbol = slot(args, 2);
-                let op = [Compare::Eq, Compare::Lt, Compare::Le, Compare::Gt, Compare::Ge]
-                    .into_iter()
-                    .find(|op| rt.heap.text(&symbol) == Some(op.symbol()));
-                let Some(op) = op else { return Ok(Value::None) };
-                let answer = compared(rt.core, a, b, op, names);
-                match answer {
-                    Err(Stop::Flat) => Ok(Value::None),
-                    // The ordinary way says so again.
-                    Err(Stop::Raised) => {
-                        rt.take_raised();
-                        Ok(Value::None)
-                    }
-                    answer => answer,
-                }
-            },
+             NotImplemented where the classes differ, what `slowly` says where they have to be \
+             asked for.",
+            compared_at_once,
+            &COMPARED,
         ),
     ],
     constants: &[],
 };
+
+static HASHED: Task = Task::new("dataclasses.hashed", 4, |_, state, input| match input {
+    Input::Value(hash) => Ok(Want::Done(hash)),
+    _ => Ok(Want::call(slot(state, 2), &[slot(state, 0)])),
+});
+
+static COMPARED: Task = Task::new("dataclasses.compared", 5, |rt, state, input| match input {
+    Input::Value(answer) => Ok(Want::Done(answer)),
+    _ if !rt.class_of(slot(state, 0)).same(rt.class_of(slot(state, 1))) => {
+        Ok(Want::Done(Value::NotImplemented))
+    }
+    _ => Ok(Want::call(slot(state, 4), &[slot(state, 0), slot(state, 1)])),
+});
+
+/// Fields of so many are hashed at once.
+const FIELDS_MAX: usize = 8;
+
+fn hashed(core: &mut Core, args: &[Value]) -> Option<Value> {
+    let [object, names, _] = args else { return None };
+    let count = core.heap.as_tuple(*names)?.len();
+    let mut values = [Value::Unbound; FIELDS_MAX];
+    let values = values.get_mut(..count)?;
+    for (at, place) in values.iter_mut().enumerate() {
+        *place = field(core, *object, *names, at)?;
+    }
+    ops::hash_of_few(core, values).map(Value::Int)
+}
+
+fn compared_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
+    let [a, b, symbol, names, _] = args else { return None };
+    if !core.class_of(*a).same(core.class_of(*b)) {
+        return Some(Value::NotImplemented);
+    }
+    let symbol = core.heap.text(symbol)?;
+    let op = [Compare::Eq, Compare::Lt, Compare::Le, Compare::Gt, Compare::Ge]
+        .into_iter()
+        .find(|op| op.symbol() == symbol)?;
+    match compared(core, *a, *b, op, *names) {
+        Ok(answer) => Some(answer),
+        Err(stop) => {
+            // The ordinary way says so again.
+            if stop == Stop::Raised {
+                core.take_raised();
+            }
+            None
+        }
+    }
+}
 
 /// A field's value, if it is an attribute of the object itself that nothing else goes before.
 fn field(core: &mut Core, object: Value, names: Value, at: usize) -> Option<Value> {

@@ -39,7 +39,8 @@ pub mod weakref;
 pub mod zlib;
 pub mod zoneinfo;
 
-use crate::value::{Builtin, Obj, TypeId, TypeRows, types};
+use crate::value::builtin::Signature;
+use crate::value::{Builtin, Call, Obj, TypeId, TypeRows, types};
 
 /// A module in Rust.
 #[derive(Debug)]
@@ -100,6 +101,16 @@ pub const STATE: &[&str] = &[
     structs::ERROR,
     crate::value::runtime::REST_OF_LINE,
 ];
+
+/// Whether a look at so many arguments most often answers a call of the function of this name that
+/// library modules import from native ones.
+pub fn looks(name: &str, given: usize) -> bool {
+    NATIVE.iter().flat_map(|module| module.functions).any(|row| {
+        matches!(row.call, Call::Look(..))
+            && row.name() == name
+            && Signature::read(row.signature).max == given
+    })
+}
 
 /// The modules in Rust.
 pub static NATIVE: &[&NativeModule] = &[

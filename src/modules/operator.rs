@@ -11,12 +11,13 @@ use crate::builtins::pull::{set, slot};
 use crate::builtins::tuple::into_tuple;
 use crate::raise;
 use crate::value::builtin::{function, method, task};
+use crate::value::native::CallFn;
 use crate::value::obj::VALUE_BYTES;
 use crate::value::ops::getitem;
 use crate::value::store::{self, Bad, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{
-    Builtin, Eval, Input, Method, Native, Runtime, Step, Stop, Task, TypeRows, Value, Want,
+    Builtin, Core, Eval, Input, Method, Native, Runtime, Step, Stop, Task, TypeRows, Value, Want,
 };
 
 /// The module.
@@ -56,6 +57,14 @@ impl Native for Getter {
 
     fn bytes(&self) -> u64 {
         80 + cost(self.given.len(), self.parts.len())
+    }
+
+    fn call(&self) -> Option<CallFn> {
+        match self.class {
+            types::ITEM_GETTER => Some(items_at_once),
+            types::ATTR_GETTER => Some(attr_at_once),
+            _ => None,
+        }
     }
 
     fn save(&self, out: &mut Writer) {
@@ -166,6 +175,47 @@ fn get_items(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         rt.keep(item);
         rt.effect();
         rt.heap.list_push(items, item)?;
+    }
+}
+
+/// So many items are fetched at once.
+const ITEMS_MAX: usize = 4;
+
+fn items_at_once(core: &mut Core, getter: Value, args: &[Value]) -> Option<Value> {
+    let [object] = args else { return None };
+    let mut keys = [Value::Unbound; ITEMS_MAX];
+    let given = &core.heap.native::<Getter>(getter)?.given;
+    let keys = keys.get_mut(..given.len())?;
+    keys.copy_from_slice(given);
+    for key in &mut *keys {
+        *key = tried(core, |rt| rt.getitem(*object, *key))?;
+    }
+    match *keys {
+        [one] => Some(one),
+        _ => tried(core, |rt| rt.heap.tuple(keys.to_vec())),
+    }
+}
+
+/// One name without dots, which is no private one.
+fn attr_at_once(core: &mut Core, getter: Value, args: &[Value]) -> Option<Value> {
+    let [object] = args else { return None };
+    let [name] = *core.heap.native::<Getter>(getter)?.parts else { return None };
+    if core.heap.text(&name)?.starts_with('_') {
+        return None;
+    }
+    tried(core, |rt| rt.getattr(*object, name))
+}
+
+/// What is there without the program. An exception is raised again by who asks in earnest.
+fn tried(core: &mut Core, ask: impl FnOnce(&mut Runtime) -> Eval) -> Option<Value> {
+    match ask(&mut Runtime::pure(core)) {
+        Ok(value) => Some(value),
+        Err(stop) => {
+            if stop == Stop::Raised {
+                core.take_raised();
+            }
+            None
+        }
     }
 }
 
@@ -359,7 +409,7 @@ pub static ITEM_GETTER: TypeRows = TypeRows {
             "__call__(self, obj, /)",
             CALL_DOC,
             Method::Instance,
-            &Task { name: "itemgetter.__call__", slots: 4, catches: false, step: get_items },
+            &Task::new("itemgetter.__call__", 4, get_items),
         ),
         REPR,
     ],
@@ -379,7 +429,7 @@ pub static ATTR_GETTER: TypeRows = TypeRows {
             "__call__(self, obj, /)",
             CALL_DOC,
             Method::Instance,
-            &Task { name: "attrgetter.__call__", slots: 6, catches: true, step: get_attrs },
+            &Task::new("attrgetter.__call__", 6, get_attrs).catching(),
         ),
         REPR,
     ],
@@ -398,7 +448,7 @@ pub static METHOD_CALLER: TypeRows = TypeRows {
             "__call__(self, obj, /)",
             CALL_DOC,
             Method::Instance,
-            &Task { name: "methodcaller.__call__", slots: 5, catches: true, step: call_named },
+            &Task::new("methodcaller.__call__", 5, call_named).catching(),
         ),
         REPR,
     ],

@@ -108,7 +108,10 @@ pub fn compile_library(number: usize, judged: Judged) -> Result<Arc<Tree>, Strin
     };
     let unit = FIRST_LIBRARY_UNIT + number as u32;
     let in_c = |qualname: &str| crate::modules::in_c::in_c(row.name, qualname);
-    let mut tree = lower_where(&cleared, 0, unit, None, &in_c);
+    let looks = |name: &str, given| {
+        crate::builtins::looks(name, given) || crate::modules::looks(name, given)
+    };
+    let mut tree = lower_where(&cleared, 0, unit, None, &in_c, &looks);
     let native = row.name.starts_with('_') && !CPYTHON_HAS_IN_PYTHON.contains(&row.name);
     let native = native || CPYTHON_HAS_IN_C.contains(&row.name);
     // A test's traceback shows the test alone.
@@ -137,7 +140,7 @@ pub fn lower(
     unit: u32,
     globals: Option<&crate::value::obj::GlobalNames>,
 ) -> Tree {
-    lower_where(cleared, module, unit, globals, &|_| None)
+    lower_where(cleared, module, unit, globals, &|_| None, &crate::builtins::looks)
 }
 
 fn lower_where(
@@ -146,12 +149,12 @@ fn lower_where(
     unit: u32,
     globals: Option<&crate::value::obj::GlobalNames>,
     in_c: &dyn Fn(&str) -> Option<&'static str>,
+    looks: &dyn Fn(&str, usize) -> bool,
 ) -> Tree {
     let builtins = &prelude().builtins;
     let builtin = |name: &str| builtins.get(name).copied();
-    let looks = |name: &str, given| crate::builtins::looks(name, given);
     let text_looks = |name: &str| crate::builtins::str::LOOKS.contains(&name);
-    let (builtin, looks, text_looks) = (&builtin, &looks, &text_looks);
+    let (builtin, text_looks) = (&builtin, &text_looks);
     let environment = resolve::Environment { builtin, looks, text_looks, in_c, globals };
     resolve::lower(cleared, module, unit, &environment)
 }

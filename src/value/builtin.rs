@@ -118,6 +118,11 @@ pub struct Task {
     pub catches: bool,
     /// Does what can be done until something of the program's is needed.
     pub step: fn(&mut Runtime, &mut [Value], Input) -> Step,
+    /// For lazy iterators: what it does with the items of others, as far as that needs no step.
+    pub draws: Draws,
+    /// For lazy iterators: whether one may be asked for an item while it looks for one. What it
+    /// knows between two items is only where they come from, so each asking begins with that.
+    pub reenters: bool,
 }
 
 impl std::fmt::Debug for Task {
@@ -134,6 +139,30 @@ pub type Step = Result<Want, Stop>;
 pub const ASYNCGEN_FINALIZER: &str = "sys.asyncgen_finalizer";
 
 impl Task {
+    /// A task that exceptions end and that only its steps know.
+    pub const fn new(
+        name: &'static str,
+        slots: usize,
+        step: fn(&mut Runtime, &mut [Value], Input) -> Step,
+    ) -> Self {
+        Self { name, slots, catches: false, step, draws: Draws::Itself, reenters: false }
+    }
+
+    /// The same, told of exceptions.
+    pub const fn catching(self) -> Self {
+        Self { catches: true, ..self }
+    }
+
+    /// The same, of which it is known what it does with what it draws.
+    pub const fn drawing(self, draws: Draws) -> Self {
+        Self { draws, ..self }
+    }
+
+    /// The same, which may be asked while it is being asked.
+    pub const fn reentrant(self) -> Self {
+        Self { reenters: true, ..self }
+    }
+
     /// How many slots the state of a lazy iterator has: those of a few sizes are copied whole.
     pub fn room(&self) -> usize {
         match self.slots {
@@ -141,31 +170,6 @@ impl Task {
             3..=4 => 4,
             5..=8 => 8,
             _ => TASK_SLOTS,
-        }
-    }
-
-    /// Whether a lazy iterator may be asked for an item while it looks for one: what it knows
-    /// between two items is only where they come from, so each asking begins with that.
-    pub fn reenters(&self) -> bool {
-        matches!(
-            self.name,
-            "map.next"
-                | "filter.next"
-                | "zip.next"
-                | "itertools.starmap.next"
-                | "itertools.takewhile.next"
-                | "itertools.dropwhile.next"
-                | "itertools.filterfalse.next"
-        )
-    }
-
-    /// What a lazy iterator does with another one's items.
-    pub fn draws(&self) -> Draws {
-        match self.name {
-            "itertools.chain.next" => Draws::HandingOn(1),
-            "map.next" => Draws::Applying,
-            "filter.next" => Draws::Keeping,
-            _ => Draws::Itself,
         }
     }
 }

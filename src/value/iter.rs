@@ -10,26 +10,19 @@
 //! loses nothing.
 
 mod dicts;
+mod pairs;
+
+pub use pairs::Pair;
 
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero};
 
-use super::obj::{Iter, ViewKind};
+use super::obj::Iter;
 use super::{Core, Eval, Obj, Stop, Value, types};
 use crate::raise;
 
 /// How deep `enumerate` and `zip` may lie in each other and still be iterated natively.
 const NATIVE_DEPTH: u32 = 4;
-
-/// What an iterator over pairs gave.
-pub enum Pair {
-    /// Two things.
-    Taken,
-    /// Nothing: it is over.
-    End,
-    /// It is no such iterator, or draws from something that is not at hand; nothing was taken.
-    Unknown,
-}
 
 impl Core {
     /// The next item of a native iterator; [`Stop::Flat`] if the program is needed for it.
@@ -83,7 +76,7 @@ impl Core {
         Ok(None)
     }
 
-    /// Lines of standard input, and library iterators.
+    /// Lines of standard input, library iterators, and lazy ones that need no step.
     #[inline(never)]
     fn next_stream(&mut self, iterator: Value) -> Eval<Option<Value>> {
         match self.heap.get(iterator) {
@@ -91,6 +84,12 @@ impl Core {
             Some(Obj::Native(native)) => {
                 return match native.next() {
                     Some(next) => next(self, iterator),
+                    None => Err(Stop::Flat),
+                };
+            }
+            Some(Obj::Lazy(lazy)) => {
+                return match lazy.at_once() {
+                    Some(at_once) => (at_once.next)(self, iterator),
                     None => Err(Stop::Flat),
                 };
             }
@@ -224,125 +223,12 @@ impl Core {
         Ok(None)
     }
 
-    /// The next two things of an iterator over pairs (`enumerate`, `zip` of two, `dict.items()`),
-    /// without the tuple.
-    pub fn next_pair(&mut self, iterator: Value, pair: &mut [Value; 2]) -> Eval<Pair> {
-        let iter = match self.heap.get(iterator) {
-            Some(Obj::Iter(iter)) => iter,
-            Some(Obj::Native(native)) => {
-                return match native.pair() {
-                    Some(next) => next(self, iterator, pair),
-                    None => Ok(Pair::Unknown),
-                };
-            }
-            _ => return Ok(Pair::Unknown),
-        };
-        match **iter {
-            Iter::Dict { dict, kind: ViewKind::Items, at, len, left, reversed: false, lie } => {
-                let Some(d) = self.heap.as_dict(dict) else { return Ok(Pair::Unknown) };
-                if d.len() != len || left == 0 || lie.is_some_and(|lie| lie != d.lie()) {
-                    return Ok(Pair::Unknown);
-                }
-                // A tombstone the long way passes, and pays for.
-                let Some(entry) = d.entry(at) else { return Ok(Pair::Unknown) };
-                *pair = [entry.key, entry.value];
-                if let Some(Obj::Iter(iter)) = self.heap.get_mut(iterator)
-                    && let Iter::Dict { at, left, .. } = &mut **iter
-                {
-                    *at += 1;
-                    *left -= 1;
-                }
-                Ok(Pair::Taken)
-            }
-            Iter::Enumerate { inner, next: Value::Int(number) } => {
-                let Some(after) = number.checked_add(1) else { return Ok(Pair::Unknown) };
-                let [first, second] = pair;
-                if !self.take(inner, second) {
-                    if !self.is_at_hand(inner) {
-                        return Ok(Pair::Unknown);
-                    }
-                    let Some(item) = self.next_native(inner)? else { return Ok(Pair::End) };
-                    *second = item;
-                }
-                *first = Value::Int(number);
-                if let Some(Obj::Iter(iter)) = self.heap.get_mut(iterator)
-                    && let Iter::Enumerate { next, .. } = &mut **iter
-                {
-                    *next = Value::Int(after);
-                }
-                Ok(Pair::Taken)
-            }
-            Iter::Zip { inner, strict: false } => {
-                let Some([a, b]) = self.heap.as_tuple(inner) else { return Ok(Pair::Unknown) };
-                let (a, b) = (*a, *b);
-                if !self.is_at_hand(b) {
-                    return Ok(Pair::Unknown);
-                }
-                let [first, second] = pair;
-                if !self.take(a, first) {
-                    if !self.is_at_hand(a) {
-                        return Ok(Pair::Unknown);
-                    }
-                    let Some(item) = self.next_native(a)? else { return Ok(Pair::End) };
-                    *first = item;
-                }
-                if !self.take(b, second) {
-                    let Some(item) = self.next_native(b)? else { return Ok(Pair::End) };
-                    *second = item;
-                }
-                Ok(Pair::Taken)
-            }
-            _ => Ok(Pair::Unknown),
-        }
-    }
-
-    /// Takes the next item of an iterator over a list, a tuple or a range, if there is one.
-    /// `false`: nothing has been done.
-    #[inline]
-    fn take(&mut self, iterator: Value, out: &mut Value) -> bool {
-        let Value::Ref(handle) = iterator else { return false };
-        let Some(Obj::Iter(iter)) = self.heap.at(handle) else { return false };
-        let item = match &**iter {
-            Iter::List { list: Value::Ref(list), at } => match self.heap.at(*list) {
-                Some(Obj::List(items)) => items.get(*at),
-                _ => None,
-            },
-            Iter::Tuple { tuple, at } => match self.heap.get(*tuple) {
-                Some(Obj::Tuple(items)) => items.get(*at),
-                _ => None,
-            },
-            Iter::Range { next, left, .. } if *left > 0 => {
-                *out = Value::Int(*next);
-                None
-            }
-            _ => return false,
-        };
-        let range = item.is_none();
-        if let Some(item) = item {
-            item.copy_to(out);
-        }
-        let Some(Obj::Iter(iter)) = self.heap.at_mut(handle) else { return false };
-        match &mut **iter {
-            Iter::List { at, .. } | Iter::Tuple { at, .. } if !range => {
-                *at += 1;
-                true
-            }
-            Iter::Range { next, step, left } => {
-                *next = next.wrapping_add(*step);
-                *left -= 1;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether the next item of an iterator is there without making or running anything.
-    fn is_at_hand(&self, iterator: Value) -> bool {
+    /// The next item of what may only be an iterator of the language's own, none that draws from
+    /// lazy ones. `Stop::Flat`: it is another, and nothing has been done.
+    pub fn next_of_iter(&mut self, iterator: Value) -> Eval<Option<Value>> {
         match self.heap.get(iterator) {
-            Some(Obj::Iter(iter)) => {
-                matches!(**iter, Iter::Range { .. } | Iter::List { .. } | Iter::Tuple { .. })
-            }
-            _ => false,
+            Some(Obj::Iter(_)) => self.next_native(iterator),
+            _ => Err(Stop::Flat),
         }
     }
 
@@ -408,7 +294,7 @@ impl Core {
     }
 
     /// Makes sure that a tuple of so many values can be made once its items have been taken.
-    fn room_for_tuple(&mut self, items: usize) -> Eval<()> {
+    pub fn room_for_tuple(&mut self, items: usize) -> Eval<()> {
         let bytes = super::obj::SLOT_BYTES + (items as u64 + 4) * 64;
         self.heap.charge(bytes)?;
         self.heap.meter.release(bytes);
@@ -455,10 +341,21 @@ impl Core {
     }
 
     fn next_zipped(&mut self, inner: Value, strict: bool, depth: u32) -> Eval<Option<Value>> {
-        let iterators = self.heap.as_tuple(inner).unwrap_or(&[]).to_vec();
-        if iterators.is_empty() {
-            return Ok(None);
-        }
+        // Most are few.
+        let mut few = [Value::Unbound; 4];
+        let many: Vec<Value>;
+        let all = self.heap.as_tuple(inner).unwrap_or(&[]);
+        let iterators = match few.get_mut(..all.len()) {
+            Some([]) => return Ok(None),
+            Some(few) => {
+                few.copy_from_slice(all);
+                &*few
+            }
+            None => {
+                many = all.to_vec();
+                &many
+            }
+        };
         if depth > NATIVE_DEPTH
             || !iterators.iter().all(|inner| self.is_native_iterator(*inner, depth))
         {

@@ -416,7 +416,7 @@ impl Core {
         let epoch = self.epoch();
         let mut new =
             InlineCache { key, epoch, index: METHOD, value: function, ..InlineCache::EMPTY };
-        if key & (BUILTIN_KEY | MODULE_KEY) != 0
+        if key & CLASS_KEY == 0
             && let Some(Obj::Builtin(bound)) = self.heap.get(function)
             && bound.takes_quickly(args + 1)
         {

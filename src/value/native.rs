@@ -29,6 +29,10 @@ pub type PairFn = fn(&mut Core, Value, &mut [Value; 2]) -> Eval<Pair>;
 /// another value.
 pub type QuickFn = fn(&mut Runtime, Binary, Value, Value, Value) -> Eval<Option<Value>>;
 
+/// What a call of an object of a library type gives, with these arguments by position, where that
+/// needs nothing of the program's. `None`: its `__call__` has to be asked, and nothing has been done.
+pub type CallFn = fn(&mut Core, Value, &[Value]) -> Option<Value>;
+
 /// What an instance of a library type holds.
 pub trait Native: Any + Send + Sync + Debug {
     /// The library type.
@@ -60,6 +64,22 @@ pub trait Native: Any + Send + Sync + Debug {
 
     /// For such iterators whose items are tuples of two.
     fn pair(&self) -> Option<PairFn> {
+        None
+    }
+
+    /// For the same: whether there is a next item, and nothing has to be made for it.
+    fn has_item(&self) -> bool {
+        false
+    }
+
+    /// For what is called, and mostly gives what its arguments hold.
+    fn call(&self) -> Option<CallFn> {
+        None
+    }
+
+    /// For what calls something else: that, and the tuple of arguments that go first; nothing else is
+    /// added.
+    fn forwards(&self, _heap: &Heap) -> Option<(Value, Value)> {
         None
     }
 

@@ -15,8 +15,9 @@ use super::builtin::{Bound, Task};
 use super::class::Class;
 use super::dict::Dict;
 use super::exception::Exc;
+use super::native::{NextFn, PairFn};
 use super::set::Set;
-use super::{Handle, Value};
+use super::{Core, Handle, Value};
 
 /// Bytes charged for an object's slot and its place in the collector's queue.
 pub const SLOT_BYTES: u64 = 64;
@@ -546,12 +547,12 @@ pub struct Lazy {
     pub running: bool,
     /// It has ended.
     pub done: bool,
-    /// See [`Task::draws`].
+    /// See [`Task`].
     pub draws: Draws,
 }
 
 /// What a lazy iterator does with another one's items, where that can be known without its task.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Draws {
     /// It hands the items of the iterator in this slot on as they are.
     HandingOn(u8),
@@ -559,8 +560,23 @@ pub enum Draws {
     Applying,
     /// It keeps those of the iterator in the second slot for which the function in the first is true.
     Keeping,
+    /// It has its next item at once, as long as what it draws from has.
+    AtOnce(&'static AtOnce),
     /// Only its task knows.
     Itself,
+}
+
+/// How a lazy iterator gives an item without a step of its task. What it draws from is a built-in
+/// iterator, never a lazy one that draws itself: so nothing nests.
+#[derive(Debug)]
+pub struct AtOnce {
+    /// Its next item. `Stop::Flat`: its task has to be asked, and nothing has been done that the
+    /// task does not know of.
+    pub next: NextFn,
+    /// The same where its items are tuples of two, without the tuple.
+    pub pair: Option<PairFn>,
+    /// Whether `next` gives an item or the end without making anything.
+    pub ready: fn(&Core, &[Value]) -> bool,
 }
 
 impl Lazy {
@@ -570,6 +586,15 @@ impl Lazy {
         let Draws::HandingOn(slot) = self.draws else { return None };
         let inner = self.state.get(usize::from(slot))?;
         (!self.running && !self.done && !inner.is_unbound()).then_some(*inner)
+    }
+
+    /// How it gives an item at once, while it can be asked for one.
+    #[inline]
+    pub fn at_once(&self) -> Option<&'static AtOnce> {
+        match self.draws {
+            Draws::AtOnce(at_once) if !self.running && !self.done => Some(at_once),
+            _ => None,
+        }
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) const JOIN: Builtin = task(
 );
 
 /// Slots: the separator, the iterable and where the drawing stands, the list of what was drawn.
-static TASK: Task = Task { name: "bytes.join", slots: 4, catches: true, step };
+static TASK: Task = Task::new("bytes.join", 4, step).catching();
 
 fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);

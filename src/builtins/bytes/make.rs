@@ -22,7 +22,7 @@ pub(super) static NEW: Builtin = task(
 );
 
 /// Slots: the arguments; the iterable and where the drawing stands; the bytes so far.
-static TASK: Task = Task { name: "bytes", slots: 7, catches: true, step };
+static TASK: Task = Task::new("bytes", 7, step).catching();
 
 const ITERABLE: usize = 4;
 const SO_FAR: usize = 6;

@@ -33,7 +33,7 @@ pub static NEW: Builtin = task(
     "dict(cls, iterable=(), /, **kwargs)",
     "dict() -> new empty dictionary",
     Method::Static,
-    &Task { name: "dict", slots: SLOTS, catches: false, step: new_step },
+    &Task::new("dict", SLOTS, new_step),
 );
 
 /// `dict.__init__`
@@ -41,7 +41,7 @@ pub const INIT: Builtin = task(
     "__init__(self, iterable=(), /, **kwargs)",
     "Initialize self.  See help(type(self)) for accurate signature.",
     Method::Instance,
-    &Task { name: "dict.__init__", slots: SLOTS, catches: false, step: update_step },
+    &Task::new("dict.__init__", SLOTS, update_step),
 );
 
 /// `dict.update`
@@ -52,7 +52,7 @@ pub const UPDATE: Builtin = task(
      method, then does:  for k, v in E: D[k] = v\nIn either case, this is followed by: for k in \
      F:  D[k] = F[k]",
     Method::Instance,
-    &Task { name: "dict.update", slots: SLOTS, catches: false, step: update_step },
+    &Task::new("dict.update", SLOTS, update_step),
 );
 
 /// `dict.__ior__`
@@ -60,7 +60,7 @@ pub const IOR: Builtin = task(
     "__ior__(self, value, /)",
     "Return self|=value.",
     Method::Instance,
-    &Task { name: "dict.__ior__", slots: SLOTS, catches: false, step: ior_step },
+    &Task::new("dict.__ior__", SLOTS, ior_step),
 );
 
 fn new_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

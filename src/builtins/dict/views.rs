@@ -36,7 +36,7 @@ static SET_LIKE: &[Builtin] = &[
         "isdisjoint(self, other, /)",
         "Return True if the view and the given iterable have a null intersection.",
         Method::Instance,
-        &Task { name: "dict_keys.isdisjoint", slots: 4, catches: false, step: disjoint_step },
+        &Task::new("dict_keys.isdisjoint", 4, disjoint_step),
     ),
     REVERSED,
     dunder::ITER,

@@ -8,27 +8,29 @@ use super::super::judge;
 use super::super::pull::{call_method, set, slot};
 use crate::raise;
 use crate::value::attr::{Found, Set};
-use crate::value::builtin::task;
+use crate::value::builtin::{self, task};
 use crate::value::types;
-use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want};
+use crate::value::{
+    Builtin, Core, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want,
+};
 
 /// `getattr`
-pub const GETATTR: Builtin = task(
+pub const GETATTR: Builtin = builtin::look(
     "getattr(object, name, default=<unrepresentable>, /)",
     "getattr(object, name[, default]) -> value\n\nGet a named attribute from an object; getattr(x, \
      'y') is equivalent to x.y.\nWhen a default argument is given, it is returned when the \
      attribute doesn't\nexist; without it, an exception is raised in that case.",
-    Method::Static,
-    &Task { name: "getattr", slots: 4, catches: true, step: getattr_step },
+    getattr_at_once,
+    &Task::new("getattr", 4, getattr_step).catching(),
 );
 
 /// `hasattr`
-pub const HASATTR: Builtin = task(
+pub const HASATTR: Builtin = builtin::look(
     "hasattr(obj, name, /)",
     "Return whether the object has an attribute with the given name.\n\nThis is done by calling \
      getattr(obj, name) and catching AttributeError.",
-    Method::Static,
-    &Task { name: "hasattr", slots: 4, catches: true, step: hasattr_step },
+    hasattr_at_once,
+    &Task::new("hasattr", 4, hasattr_step).catching(),
 );
 
 /// The name, as plain text that may be read.
@@ -109,6 +111,50 @@ pub fn look(
     }
 }
 
+/// What an instance of a plain class has under a name, where nothing of the program's is asked.
+/// `None`: it is another object, or more is to be asked, or the name may not be read.
+fn found_at_once(core: &mut Core, object: Value, name: Value) -> Option<Found> {
+    if !matches!(core.heap.get(object)?, Obj::Instance(_)) {
+        return None;
+    }
+    let exact = matches!(name, Value::Str(_)) || matches!(core.heap.get(name), Some(Obj::Str(_)));
+    if !exact || !core.names.read(core.heap.text(&name)?) {
+        return None;
+    }
+    match core.find_attr(object, name) {
+        Ok(found) => Some(found),
+        Err(stop) => {
+            if stop == Stop::Raised {
+                core.take_raised();
+            }
+            None
+        }
+    }
+}
+
+fn getattr_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
+    let (object, name, default) = match args {
+        [object, name] => (object, name, None),
+        [object, name, default] => (object, name, Some(*default)),
+        _ => return None,
+    };
+    match found_at_once(core, *object, *name)? {
+        Found::Value(value) => Some(value),
+        Found::Method(function) => core.heap.add(Obj::Method { function, this: *object }).ok(),
+        Found::Missing => default,
+        Found::Call(..) | Found::Fallback(_) => None,
+    }
+}
+
+fn hasattr_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
+    let [object, name] = args else { return None };
+    match found_at_once(core, *object, *name)? {
+        Found::Value(_) | Found::Method(_) => Some(Value::Bool(true)),
+        Found::Missing => Some(Value::Bool(false)),
+        Found::Call(..) | Found::Fallback(_) => None,
+    }
+}
+
 fn getattr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let (object, default) = (slot(state, 0), slot(state, 2));
     if let Input::Start = input {
@@ -164,7 +210,7 @@ pub const SETATTR: Builtin = task(
     "Sets the named attribute on the given object to the specified value.\n\nsetattr(x, 'y', v) is \
      equivalent to ``x.y = v``",
     Method::Static,
-    &Task { name: "setattr", slots: 3, catches: false, step: setattr_step },
+    &Task::new("setattr", 3, setattr_step),
 );
 
 fn setattr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
@@ -182,7 +228,7 @@ pub const DELATTR: Builtin = task(
     "Deletes the named attribute from the given object.\n\ndelattr(x, 'y') is equivalent to ``del \
      x.y``",
     Method::Static,
-    &Task { name: "delattr", slots: 2, catches: false, step: delattr_step },
+    &Task::new("delattr", 2, delattr_step),
 );
 
 fn delattr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

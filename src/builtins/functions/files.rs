@@ -11,7 +11,7 @@ pub const OPEN: Builtin = task(
     "Open file and return a stream.  Raise OSError upon failure.\n\nFiles are those of the \
      directories that the host granted.",
     Method::Static,
-    &Task { name: "open", slots: 8, catches: false, step },
+    &Task::new("open", 8, step),
 );
 
 fn step(rt: &mut Runtime, state: &mut [Value], _: Input) -> Step {

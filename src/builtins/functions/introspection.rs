@@ -4,14 +4,10 @@
 
 use super::super::pull::{call_method, set, slot};
 use super::super::sort;
-use crate::raise;
-use crate::value::builtin::{function, look_plain, task};
+use crate::value::builtin::{function, look, look_plain, task};
 use crate::value::host_object;
 use crate::value::ops;
 use crate::value::ops::iterate::own_method;
-use crate::value::ops::numbers::as_int;
-use crate::value::text::hash::{hash_bigint, hash_int};
-use crate::value::text::ints::IntRef;
 use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Task, Value, Want};
 
 /// `isinstance`
@@ -50,36 +46,13 @@ pub const ID: Builtin = function(
 );
 
 /// `hash`
-pub const HASH: Builtin = task(
+pub const HASH: Builtin = look(
     "hash(obj, /)",
     "Return the hash value for the given object.\n\nTwo objects that compare equal must also have \
      the same hash value, but the\nreverse is not necessarily true.",
-    Method::Static,
-    &Task { name: "hash", slots: 1, catches: false, step: hash_step },
+    ops::hash_at_once,
+    &ops::HASH,
 );
-
-fn hash_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
-    let object = slot(state, 0);
-    if let Input::Value(result) = input {
-        let plain = rt.heap.plain(result);
-        let hash = match as_int(&rt.heap, &plain) {
-            Some(IntRef::Small(int)) if (-(1 << 60)..=1 << 60).contains(&int) => int,
-            Some(IntRef::Small(int)) => in_range(int),
-            Some(IntRef::Big(big)) => hash_bigint(big),
-            None => raise!(rt, TypeError, "__hash__ method should return an integer"),
-        };
-        return Ok(Want::Done(Value::Int(if hash == -1 { -2 } else { hash })));
-    }
-    match own_method(rt, object, "__hash__") {
-        Some(method) => call_method(rt, method, object, &[]),
-        None => rt.hash(object).map(|hash| Want::Done(Value::Int(hash))),
-    }
-}
-
-/// A hash that fits is taken as it is.
-fn in_range(int: i64) -> i64 {
-    if int == i64::MIN { hash_int(int) } else { int }
-}
 
 /// `locals`
 pub const LOCALS: Builtin = function(
@@ -173,7 +146,7 @@ pub const DIR: Builtin = task(
      current scope.\nElse, return an alphabetized list of names comprising (some of) the \
      attributes\nof the given object, and of attributes reachable from it.",
     Method::Static,
-    &Task { name: "dir", slots: 8, catches: false, step: dir_step },
+    &Task::new("dir", 8, dir_step),
 );
 
 /// Slots: the object; once its `__dir__` has been called, those of `sorted`.

@@ -12,7 +12,9 @@ use crate::value::obj::{GeneratorKind, Iter};
 use crate::value::ops::{self, Binary, Compare};
 use crate::value::types;
 use crate::value::want::{Gather, Resume};
-use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want};
+use crate::value::{
+    Builtin, Core, Eval, Input, Method, Obj, Runtime, Step, Stop, Task, Value, Want,
+};
 
 /// `all`
 pub const ALL: Builtin = task(
@@ -20,12 +22,7 @@ pub const ALL: Builtin = task(
     "Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is \
      empty, return True.",
     Method::Static,
-    &Task {
-        name: "all",
-        slots: 2,
-        catches: false,
-        step: |rt, state, input| verdict(rt, state, input, false),
-    },
+    &Task::new("all", 2, |rt, state, input| verdict(rt, state, input, false)),
 );
 
 /// `any`
@@ -34,12 +31,7 @@ pub const ANY: Builtin = task(
     "Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return \
      False.",
     Method::Static,
-    &Task {
-        name: "any",
-        slots: 2,
-        catches: false,
-        step: |rt, state, input| verdict(rt, state, input, true),
-    },
+    &Task::new("any", 2, |rt, state, input| verdict(rt, state, input, true)),
 );
 
 /// Ends with the first item whose truth is `decisive`.
@@ -67,7 +59,7 @@ pub const SUM: Builtin = task(
      iterable is empty, return the start value.\nThis function is intended specifically for use \
      with numeric values and may\nreject non-numeric types.",
     Method::Static,
-    &Task { name: "sum", slots: 4, catches: false, step: sum_step },
+    &Task::new("sum", 4, sum_step),
 );
 
 /// Slots: the iterable, the sum, the source and its state.
@@ -234,12 +226,7 @@ pub const MAX: Builtin = look(
      argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more \
      arguments, return the largest argument.",
     |_, args| numbers_by(args, Compare::Gt),
-    &Task {
-        name: "max",
-        slots: 8,
-        catches: false,
-        step: |rt, state, input| extreme(rt, state, input, "max", Compare::Gt),
-    },
+    &Task::new("max", 8, |rt, state, input| extreme(rt, state, input, "max", Compare::Gt)),
 );
 
 /// `min`
@@ -250,12 +237,7 @@ pub const MIN: Builtin = look(
      argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more \
      arguments, return the smallest argument.",
     |_, args| numbers_by(args, Compare::Lt),
-    &Task {
-        name: "min",
-        slots: 8,
-        catches: false,
-        step: |rt, state, input| extreme(rt, state, input, "min", Compare::Lt),
-    },
+    &Task::new("min", 8, |rt, state, input| extreme(rt, state, input, "min", Compare::Lt)),
 );
 
 /// The extreme of a few ints that are arguments themselves, without a key function.
@@ -400,14 +382,26 @@ pub const LEN: Builtin =
     look("len(obj, /)", "Return the number of items in a container.", ops::len_at_once, &ops::LEN);
 
 /// `iter`
-pub const ITER: Builtin = task(
+pub const ITER: Builtin = look(
     "iter(object, sentinel=<unrepresentable>, /)",
     "iter(iterable) -> iterator\niter(callable, sentinel) -> iterator\n\nGet an iterator from an \
      object.  In the first form, the argument must\nsupply its own iterator, or be a sequence.\nIn \
      the second form, the callable is called until it returns the sentinel.",
-    Method::Static,
-    &Task { name: "iter.two", slots: 2, catches: false, step: iter_step },
+    iter_at_once,
+    &Task::new("iter.two", 2, iter_step),
 );
+
+/// Of the containers that lie in the heap as they are.
+fn iter_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
+    let [object] = args else { return None };
+    match core.heap.get(*object)? {
+        Obj::List(_) | Obj::Tuple(_) | Obj::Dict(_) | Obj::Set(_) | Obj::Range(_) => {}
+        Obj::DictView(..) => {}
+        Obj::Generator(generator) if generator.kind == GeneratorKind::Generator => {}
+        _ => return None,
+    }
+    ops::iterate::native_iter(core, *object).ok()
+}
 
 fn iter_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let (object, sentinel) = (slot(state, 0), slot(state, 1));
@@ -435,7 +429,7 @@ pub const NEXT: Builtin = resuming(
      the iterator\nis exhausted, it is returned instead of raising StopIteration.",
     Method::Static,
     resumed_by_next,
-    &Task { name: "next", slots: 2, catches: true, step: next_step },
+    &Task::new("next", 2, next_step).catching(),
 );
 
 fn next_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
@@ -499,7 +493,7 @@ pub const AITER: Builtin = task(
     "aiter(async_iterable, /)",
     "Return an AsyncIterator for an AsyncIterable object.",
     Method::Static,
-    &Task { name: "aiter", slots: 1, catches: false, step: aiter_step },
+    &Task::new("aiter", 1, aiter_step),
 );
 
 fn aiter_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
@@ -524,7 +518,7 @@ pub const ANEXT: Builtin = task(
      default is given and the async\niterator is exhausted, it is returned instead of raising \
      StopAsyncIteration.",
     Method::Static,
-    &Task { name: "anext", slots: 3, catches: false, step: anext_step },
+    &Task::new("anext", 3, anext_step),
 );
 
 fn anext_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

@@ -23,7 +23,7 @@ pub const ABS: Builtin = look(
         [Value::Float(float)] => Some(Value::Float(float.abs())),
         _ => None,
     },
-    &Task { name: "abs", slots: 1, catches: false, step: abs_step },
+    &Task::new("abs", 1, abs_step),
 );
 
 fn abs_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
@@ -45,7 +45,7 @@ pub const DIVMOD: Builtin = task(
     "divmod(x, y, /)",
     "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.",
     Method::Static,
-    &Task { name: "divmod", slots: 3, catches: false, step: divmod_step },
+    &Task::new("divmod", 3, divmod_step),
 );
 
 /// Slots: both numbers, and what has been tried: the left operand is 1, the right one 2.
@@ -96,7 +96,7 @@ pub const POW: Builtin = task(
      such as ints, are able to use a more efficient algorithm when\ninvoked using the three \
      argument form.",
     Method::Static,
-    &Task { name: "pow", slots: 3, catches: false, step: pow_step },
+    &Task::new("pow", 3, pow_step),
 );
 
 fn pow_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
@@ -143,7 +143,7 @@ pub const ROUND: Builtin = task(
      ndigits is omitted or None.  Otherwise\nthe return value has the same type as the number.  \
      ndigits may be negative.",
     Method::Static,
-    &Task { name: "round", slots: 2, catches: false, step: round_step },
+    &Task::new("round", 2, round_step),
 );
 
 fn round_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

@@ -21,7 +21,7 @@ pub const PRINT: Builtin = task(
      newline.\n  file\n    a file-like object (stream); defaults to the current sys.stdout.\n  \
      flush\n    whether to forcibly flush the stream.",
     Method::Static,
-    &Task { name: "print", slots: 9, catches: false, step: print_step },
+    &Task::new("print", 9, print_step),
 );
 
 const OBJECTS: usize = 0;

@@ -17,7 +17,7 @@ pub const REPR: Builtin = task(
     "Return the canonical string representation of the object.\n\nFor many object types, including \
      most builtins, eval() will return an\nequivalent object.",
     Method::Static,
-    &Task { name: "repr", slots: 1, catches: false, step: repr_step },
+    &Task::new("repr", 1, repr_step),
 );
 
 fn repr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
@@ -50,7 +50,7 @@ pub const ASCII: Builtin = task(
      returned by\nrepr() using \\\\x, \\\\u or \\\\U escapes. This generates a string similar\nto \
      that returned by repr() in Python 2.",
     Method::Static,
-    &Task { name: "ascii", slots: 1, catches: false, step: ascii_step },
+    &Task::new("ascii", 1, ascii_step),
 );
 
 fn ascii_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
@@ -75,7 +75,7 @@ pub const FORMAT: Builtin = task(
     "Return value.__format__(format_spec)\n\nMany built-in types implement format_spec according \
      to the\nFormat Specification Mini-language. See help('FORMATTING')\nfor details.",
     Method::Static,
-    &Task { name: "format", slots: 2, catches: false, step: format_step },
+    &Task::new("format", 2, format_step),
 );
 
 fn format_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

@@ -37,7 +37,7 @@ macro_rules! rows {
                 $signature,
                 $doc,
                 Method::Instance,
-                &Task { name: $task, slots: SLOTS, catches: false, step: $step },
+                &Task::new($task, SLOTS, $step),
             );
         )*
     };
@@ -87,7 +87,7 @@ pub static NEW_SET: Builtin = task(
     "set(cls, iterable=(), /)",
     "set() -> new empty set object",
     Method::Static,
-    &Task { name: "set", slots: SLOTS, catches: false, step: new_step },
+    &Task::new("set", SLOTS, new_step),
 );
 
 /// `frozenset(...)`
@@ -95,7 +95,7 @@ pub static NEW_FROZENSET: Builtin = task(
     "frozenset(cls, iterable=(), /)",
     "frozenset() -> empty frozenset object",
     Method::Static,
-    &Task { name: "frozenset", slots: SLOTS, catches: false, step: frozen_step },
+    &Task::new("frozenset", SLOTS, frozen_step),
 );
 
 fn new_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

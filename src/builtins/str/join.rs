@@ -17,7 +17,7 @@ pub(super) const JOIN: Builtin =
     task("join(self, iterable, /)", "Concatenate any number of strings.", Method::Instance, &TASK);
 
 /// Slots: the separator, the iterable and where the drawing stands, the list of what was drawn.
-static TASK: Task = Task { name: "str.join", slots: 4, catches: true, step };
+static TASK: Task = Task::new("str.join", 4, step).catching();
 
 fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     if let Some(list) = slot(state, 3).bound() {

@@ -112,7 +112,8 @@ fn ranges<'a>(
 fn at_most(rt: &Runtime, pieces: impl Iterator<Item = (u32, u32)>) -> Option<Vec<(u32, u32)>> {
     let meter = &rt.heap.meter;
     let free = meter.bytes_max().saturating_sub(meter.bytes_used()) / PIECE_BYTES;
-    let mut found = Vec::new();
+    // Most are few.
+    let mut found = Vec::with_capacity(8);
     for piece in pieces {
         if found.len() as u64 > free / 2 {
             return None;

@@ -225,6 +225,12 @@ fn index_by<'a>(
 
 #[inline(never)]
 fn item_of_dict(core: &mut Core, dict: Value, key: Value, place: PlaceId) -> Eval {
+    if let Some(Obj::Instance(instance)) = core.heap.get(key) {
+        let class = instance.class;
+        if core.custom_of_class(class, "__hash__").is_some() {
+            return Err(Stop::Flat);
+        }
+    }
     match Runtime::pure(core).dict_get(dict, key) {
         Ok(Some(value)) => Ok(value),
         Ok(None) => get_index(core, dict, key, place),

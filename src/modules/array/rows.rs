@@ -48,7 +48,7 @@ static NEW: Builtin = task(
     "array(cls, typecode, initializer=(), /, **kwargs)",
     "Create and return a new object.  See help(type) for accurate signature.",
     Method::Static,
-    &Task { name: "array", slots: 7, catches: false, step: filling::new_step },
+    &Task::new("array", 7, filling::new_step),
 );
 
 static METHODS: &[Builtin] = &[
@@ -73,7 +73,7 @@ static METHODS: &[Builtin] = &[
         "extend(self, bb, /)",
         "Append items to the end of the array.",
         Method::Instance,
-        &Task { name: "array.extend", slots: 3, catches: false, step: filling::extend_step },
+        &Task::new("array.extend", 3, filling::extend_step),
     ),
     method("fromlist(self, list, /)", "Append items to array from list.", |rt, args| {
         filling::from_list(rt, slot(args, 0), slot(args, 1))?;
@@ -92,13 +92,13 @@ static METHODS: &[Builtin] = &[
         "fromfile(self, f, n, /)",
         "Read n objects from the file object f and append them to the end of the array.",
         Method::Instance,
-        &Task { name: "array.fromfile", slots: 3, catches: false, step: filling::read_step },
+        &Task::new("array.fromfile", 3, filling::read_step),
     ),
     task(
         "tofile(self, f, /)",
         "Write all items (as machine values) to the file object f.",
         Method::Instance,
-        &Task { name: "array.tofile", slots: 2, catches: false, step: filling::write_step },
+        &Task::new("array.tofile", 2, filling::write_step),
     ),
     method(
         "fromunicode(self, ustr, /)",
@@ -234,12 +234,9 @@ static METHODS: &[Builtin] = &[
         "__iadd__(self, value, /)",
         "Implement self+=value.",
         Method::Instance,
-        &Task {
-            name: "array.__iadd__",
-            slots: 2,
-            catches: false,
-            step: |rt, state, _| filling::extend_in_place(rt, state).map(crate::value::Want::Done),
-        },
+        &Task::new("array.__iadd__", 2, |rt, state, _| {
+            filling::extend_in_place(rt, state).map(crate::value::Want::Done)
+        }),
     ),
     method("__mul__(self, value, /)", "Return self*value.", repeat),
     method("__rmul__(self, value, /)", "Return value*self.", repeat),
@@ -247,12 +244,9 @@ static METHODS: &[Builtin] = &[
         "__imul__(self, value, /)",
         "Implement self*=value.",
         Method::Instance,
-        &Task {
-            name: "array.__imul__",
-            slots: 2,
-            catches: false,
-            step: |rt, state, _| repeat_in_place(rt, state).map(crate::value::Want::Done),
-        },
+        &Task::new("array.__imul__", 2, |rt, state, _| {
+            repeat_in_place(rt, state).map(crate::value::Want::Done)
+        }),
     ),
     method("__eq__(self, value, /)", "Return self==value.", |rt, args| {
         compare(rt, args, Compare::Eq)

@@ -35,7 +35,7 @@ static NEW: Builtin = task(
     "deque(cls, iterable=(), maxlen=None)",
     "deque([iterable[, maxlen]]) --> deque object",
     Method::Static,
-    &Task { name: "deque", slots: 6, catches: false, step: deque::new_step },
+    &Task::new("deque", 6, deque::new_step),
 );
 
 static METHODS: &[Builtin] = &[
@@ -43,7 +43,7 @@ static METHODS: &[Builtin] = &[
         "__init__(self, iterable=(), maxlen=None)",
         "Initialize self.  See help(type(self)) for accurate signature.",
         Method::Instance,
-        &Task { name: "deque.__init__", slots: 6, catches: false, step: deque::init_step },
+        &Task::new("deque.__init__", 6, deque::init_step),
     ),
     method(
         "append(self, item, /)",
@@ -71,19 +71,19 @@ static METHODS: &[Builtin] = &[
         "extend(self, iterable, /)",
         "Extend the right side of the deque with elements from the iterable",
         Method::Instance,
-        &Task { name: "deque.extend", slots: 3, catches: false, step: deque::extend_step },
+        &Task::new("deque.extend", 3, deque::extend_step),
     ),
     task(
         "extendleft(self, iterable, /)",
         "Extend the left side of the deque with elements from the iterable",
         Method::Instance,
-        &Task { name: "deque.extendleft", slots: 3, catches: false, step: deque::extendleft_step },
+        &Task::new("deque.extendleft", 3, deque::extendleft_step),
     ),
     task(
         "__iadd__(self, value, /)",
         "Implement self+=value.",
         Method::Instance,
-        &Task { name: "deque.__iadd__", slots: 3, catches: false, step: deque::iadd_step },
+        &Task::new("deque.__iadd__", 3, deque::iadd_step),
     ),
     method("clear(self, /)", "Remove all elements from the deque.", |rt, args| {
         deque::clear(rt, slot(args, 0));
@@ -191,7 +191,7 @@ static METHODS: &[Builtin] = &[
     method("__repr__(self, /)", "Return repr(self).", repr),
 ];
 
-static COPY: Task = Task { name: "deque.copy", slots: 1, catches: false, step: copy_step };
+static COPY: Task = Task::new("deque.copy", 1, copy_step);
 
 /// A derived class is called with the items and the limit.
 fn copy_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

@@ -26,7 +26,7 @@ pub const COUNT: Builtin = task(
     "_count(mapping, iterable, /)",
     "Count the elements of the iterable in the mapping; False if the mapping is no plain dict.",
     Method::Static,
-    &Task { name: "collections.count", slots: 3, catches: false, step: count_step },
+    &Task::new("collections.count", 3, count_step),
 );
 
 fn count_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

@@ -23,10 +23,7 @@ pub const MISSING: Builtin = Builtin {
           self.default_factory is None: raise KeyError((key,))\n  self[key] = value = \
           self.default_factory()\n  return value\n",
     method: Method::Instance,
-    call: Call::Look(
-        put_at_once,
-        &Task { name: "defaultdict.__missing__", slots: 4, catches: false, step: missing_step },
-    ),
+    call: Call::Look(put_at_once, &Task::new("defaultdict.__missing__", 4, missing_step)),
 };
 
 /// Does it where the factory is a builtin type and the key needs no program code. A subscript that

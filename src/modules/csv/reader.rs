@@ -100,7 +100,7 @@ pub static ROWS: TypeRows = TypeRows {
             "__next__(self, /)",
             "Implement next(self).",
             Method::Instance,
-            &Task { name: "csv.reader.__next__", slots: 1, catches: false, step: next },
+            &Task::new("csv.reader.__next__", 1, next),
         ),
     ],
     getset: &[

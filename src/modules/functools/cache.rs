@@ -7,11 +7,12 @@
 use crate::builtins::pull::{set, slot};
 use crate::raise;
 use crate::value::builtin::{function, method, task};
+use crate::value::native::CallFn;
 use crate::value::ops::{dicts, has_index};
 use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{
-    Builtin, Eval, Input, Method, Native, Obj, Runtime, Step, Task, TypeRows, Value, Want,
+    Builtin, Core, Eval, Input, Method, Native, Obj, Runtime, Step, Task, TypeRows, Value, Want,
 };
 
 /// What a wrapper holds.
@@ -40,6 +41,10 @@ impl Native for Cache {
 
     fn bytes(&self) -> u64 {
         80
+    }
+
+    fn call(&self) -> Option<CallFn> {
+        (!self.typed && self.max != Some(0)).then_some(hit_at_once as CallFn)
     }
 
     fn save(&self, out: &mut Writer) {
@@ -127,7 +132,7 @@ fn is_own_key(rt: &Runtime, value: Value) -> bool {
         || matches!(rt.heap.get(value), Some(Obj::Int(_) | Obj::Str(_)))
 }
 
-const CALL: Task = Task { name: "lru_cache.__call__", slots: 4, catches: false, step: call };
+const CALL: Task = Task::new("lru_cache.__call__", 4, call);
 
 /// Slots: the wrapper, the arguments, the keywords, the key once the function has been called. Then
 /// the key's hash takes the place of the arguments if the program can see when it is asked for it,
@@ -160,15 +165,7 @@ fn call(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         let found = place.at.and_then(|at| rt.heap.as_dict(cache.kept)?.entry(at).copied());
         if let (Some(at), Some(entry)) = (place.at, found) {
             rt.effect();
-            count(rt, this, |cache| cache.hits += 1);
-            // What is the latest already stays: a lookup under way is not disturbed.
-            if cache.max.is_some()
-                && let Some(dict) = rt.heap.as_dict_mut(cache.kept)
-                && at + 1 < dict.end()
-                && let Some(entry) = dict.remove(at)
-            {
-                dict.insert_new(entry.hash, entry.key, entry.value);
-            }
+            hit(rt, this, &cache, at);
             return Ok(Want::Done(entry.value));
         }
         if rt.heap.as_dict(cache.kept).is_some_and(|dict| dict.visible) {
@@ -180,6 +177,38 @@ fn call(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     count(rt, this, |cache| cache.misses += 1);
     set(state, 3, key);
     Ok(Want::Spread { callee: cache.function, args, kwargs })
+}
+
+/// The result of a call with one argument that has been made before.
+fn hit_at_once(core: &mut Core, this: Value, args: &[Value]) -> Option<Value> {
+    let cache = *core.heap.native::<Cache>(this)?;
+    let [key] = args else { return None };
+    let mut rt = Runtime::pure(core);
+    if !is_own_key(&rt, *key) {
+        return None;
+    }
+    // A number or a text is found without the program, and raises nothing.
+    let at = dicts::find(&mut rt, cache.kept, *key).ok()?.at?;
+    let found = rt.heap.as_dict(cache.kept)?.entry(at)?.value;
+    if cache.max.is_some() {
+        rt.heap.dict_reserve(cache.kept, 1).ok()?;
+    }
+    rt.effect();
+    hit(&mut rt, this, &cache, at);
+    Some(found)
+}
+
+/// A result that lies at this place has been asked for.
+fn hit(rt: &mut Runtime, this: Value, cache: &Cache, at: usize) {
+    count(rt, this, |cache| cache.hits += 1);
+    // What is the latest already stays: a lookup under way is not disturbed.
+    if cache.max.is_some()
+        && let Some(dict) = rt.heap.as_dict_mut(cache.kept)
+        && at + 1 < dict.end()
+        && let Some(entry) = dict.remove(at)
+    {
+        dict.insert_new(entry.hash, entry.key, entry.value);
+    }
 }
 
 fn count(rt: &mut Runtime, this: Value, change: fn(&mut Cache)) {

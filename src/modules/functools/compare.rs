@@ -61,16 +61,11 @@ const CALL: Builtin = task(
     "__call__(self, /, obj)",
     "Call self as a function.",
     Method::Instance,
-    &Task {
-        name: "cmp_to_key.key",
-        slots: 2,
-        catches: false,
-        step: |rt, state, _| {
-            let own = rt.heap.native::<Key>(slot(state, 0));
-            let compare = own.map_or(Value::None, |own| own.compare);
-            rt.heap.add_native(Key { compare, object: slot(state, 1) }).map(Want::Done)
-        },
-    },
+    &Task::new("cmp_to_key.key", 2, |rt, state, _| {
+        let own = rt.heap.native::<Key>(slot(state, 0));
+        let compare = own.map_or(Value::None, |own| own.compare);
+        rt.heap.add_native(Key { compare, object: slot(state, 1) }).map(Want::Done)
+    }),
 );
 
 /// Slots: the key, the other, whether the function has been called.
@@ -98,12 +93,7 @@ macro_rules! comparison {
             $signature,
             $doc,
             Method::Instance,
-            &Task {
-                name: $name,
-                slots: 3,
-                catches: false,
-                step: |rt, state, input| compare(rt, state, input, $op),
-            },
+            &Task::new($name, 3, |rt, state, input| compare(rt, state, input, $op)),
         )
     };
 }

@@ -36,7 +36,7 @@ const REDUCE: Builtin = task(
      calculates\n((((1+2)+3)+4)+5).  If initial is present, it is placed before the items\nof the \
      iterable in the calculation, and serves as a default when the\niterable is empty.",
     Method::Static,
-    &Task { name: "functools.reduce", slots: 5, catches: false, step: reduce_step },
+    &Task::new("functools.reduce", 5, reduce_step),
 );
 
 /// Slots: the function, the iterable, the value so far, how far the drawing got, whether the

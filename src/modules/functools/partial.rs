@@ -13,7 +13,8 @@ use crate::value::ops::dicts;
 use crate::value::store::{self, Read, Writer};
 use crate::value::types::{self, TypeId};
 use crate::value::{
-    Builtin, Eval, Input, Method, Native, Obj, Runtime, Step, Stop, Task, TypeRows, Value, Want,
+    Builtin, Eval, Heap, Input, Method, Native, Obj, Runtime, Step, Stop, Task, TypeRows, Value,
+    Want,
 };
 
 /// What a `partial` holds.
@@ -37,6 +38,10 @@ impl Native for Partial {
 
     fn bytes(&self) -> u64 {
         48
+    }
+
+    fn forwards(&self, heap: &Heap) -> Option<(Value, Value)> {
+        heap.as_dict(self.keywords)?.is_empty().then_some((self.function, self.args))
     }
 
     fn save(&self, out: &mut Writer) {
@@ -140,7 +145,7 @@ fn only_names(rt: &mut Runtime, keywords: Value) -> Eval<()> {
     raise!(rt, TypeError, "keywords must be strings")
 }
 
-static CALL: Task = Task { name: "partial.__call__", slots: 4, catches: false, step: call };
+static CALL: Task = Task::new("partial.__call__", 4, call);
 
 /// Slots: the partial, the arguments, the keywords, whether it has been called.
 fn call(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {

@@ -7,6 +7,7 @@
 //!
 //! Invariant: once an item has been taken natively the step has had an effect.
 
+use super::at_once;
 use crate::builtins::iterators::{ITER, NEXT};
 use crate::builtins::lazy::{iterator, make, next_or_want};
 use crate::builtins::protocol;
@@ -14,7 +15,7 @@ use crate::builtins::pull::{Started, check_iterator, set, slot, start, tick};
 use crate::builtins::turns::Turns;
 use crate::raise;
 use crate::value::builtin::{classmethod, function, task};
-use crate::value::obj::Iter;
+use crate::value::obj::{Draws, Iter};
 use crate::value::ops::Binary;
 use crate::value::types::{self, TypeId};
 use crate::value::{
@@ -52,21 +53,16 @@ macro_rules! lazy {
     (
         $rows:ident $id:ident $new:ident $lazy:ident,
         $signature:literal, $doc:literal, $source:literal $rest:expr,
-        $name:literal $next:literal $slots:literal $step:ident
+        $name:literal $next:literal $slots:literal $step:ident $($more:tt)*
     ) => {
         static $new: Builtin = task(
             $signature,
             $doc,
             Method::Static,
-            &Task {
-                name: $name,
-                slots: 4,
-                catches: false,
-                step: |rt, state, input| new_lazy(rt, state, input, $source, $rest, &$lazy),
-            },
+            &Task::new($name, 4, |rt, state, input| new_lazy(rt, state, input, $source, $rest, &$lazy)),
         );
         /// The lazy part, for snapshots.
-        pub static $lazy: Task = Task { name: $next, slots: $slots, catches: false, step: $step };
+        pub static $lazy: Task = Task::new($next, $slots, $step)$($more)*;
         #[doc = concat!("The rows of `itertools.", stringify!($step), "`.")]
         pub static $rows: TypeRows = rows(types::$id, $doc, &$new);
     };
@@ -74,27 +70,27 @@ macro_rules! lazy {
 
 lazy!(CYCLE CYCLE CYCLE_NEW CYCLE_LAZY, "cycle(cls, iterable, /)",
     "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.",
-    1 &[], "itertools.cycle" "itertools.cycle.next" 3 cycle);
+    1 &[], "itertools.cycle" "itertools.cycle.next" 3 cycle .drawing(Draws::AtOnce(&at_once::CYCLE)));
 lazy!(ACCUMULATE ACCUMULATE ACCUMULATE_NEW ACCUMULATE_LAZY,
     "accumulate(cls, iterable, func=None, *, initial=None)",
     "Return series of accumulated sums.",
-    1 &[2, 3], "itertools.accumulate" "itertools.accumulate.next" 5 accumulate);
+    1 &[2, 3], "itertools.accumulate" "itertools.accumulate.next" 5 accumulate .drawing(Draws::AtOnce(&at_once::ACCUMULATE)));
 lazy!(PAIRWISE PAIRWISE PAIRWISE_NEW PAIRWISE_LAZY, "pairwise(cls, iterable, /)",
     "Return an iterator of overlapping pairs taken from the input iterator.\n\n    s -> (s0,s1), (s1,s2), (s2, s3), ...",
-    1 &[], "itertools.pairwise" "itertools.pairwise.next" 3 pairwise);
+    1 &[], "itertools.pairwise" "itertools.pairwise.next" 3 pairwise .drawing(Draws::AtOnce(&at_once::PAIRWISE)));
 lazy!(STARMAP STARMAP STARMAP_NEW STARMAP_LAZY, "starmap(cls, function, iterable, /)",
     "Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence.",
-    2 &[1], "itertools.starmap" "itertools.starmap.next" 3 starmap);
+    2 &[1], "itertools.starmap" "itertools.starmap.next" 3 starmap .reentrant());
 lazy!(TAKEWHILE TAKEWHILE TAKEWHILE_NEW TAKEWHILE_LAZY, "takewhile(cls, predicate, iterable, /)",
     "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.",
-    2 &[1], "itertools.takewhile" "itertools.takewhile.next" 4 takewhile);
+    2 &[1], "itertools.takewhile" "itertools.takewhile.next" 4 takewhile .reentrant());
 lazy!(DROPWHILE DROPWHILE DROPWHILE_NEW DROPWHILE_LAZY, "dropwhile(cls, predicate, iterable, /)",
     "Drop items from the iterable while predicate(item) is true.\n\nAfterwards, return every element until the iterable is exhausted.",
-    2 &[1], "itertools.dropwhile" "itertools.dropwhile.next" 4 dropwhile);
+    2 &[1], "itertools.dropwhile" "itertools.dropwhile.next" 4 dropwhile .reentrant());
 lazy!(FILTERFALSE FILTERFALSE FILTERFALSE_NEW FILTERFALSE_LAZY,
     "filterfalse(cls, function, iterable, /)",
     "Return those items of iterable for which function(item) is false.\n\nIf function is None, return the items that are false.",
-    2 &[1], "itertools.filterfalse" "itertools.filterfalse.next" 4 filterfalse);
+    2 &[1], "itertools.filterfalse" "itertools.filterfalse.next" 4 filterfalse .reentrant());
 
 fn is_set(state: &[Value], at: usize) -> bool {
     !slot(state, at).is_unbound()
@@ -137,8 +133,15 @@ fn cycle(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     Ok(Want::Yield(item))
 }
 
-/// Slots: the iterator, the function, the first total, the total, whether the function is called.
+/// Slots: the iterator, the function, the first total, the total, and whether the function is
+/// called; without a function an item that has been taken and is not in the total.
 fn accumulate(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
+    let (function, pending) = (slot(state, 1), slot(state, 4));
+    let adds = matches!(function, Value::Unbound | Value::None);
+    if adds && !pending.is_unbound() {
+        set(state, 4, Value::Unbound);
+        return add_up(rt, state, pending);
+    }
     afresh(state, &input, 4);
     if is_set(state, 4)
         && let Input::Value(total) = input
@@ -156,15 +159,21 @@ fn accumulate(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
         Ok(item) => item,
         Err(want) => return Ok(want),
     };
-    let (function, total) = (slot(state, 1), slot(state, 3));
+    let total = slot(state, 3);
     if total.is_unbound() {
         set(state, 3, item);
         return Ok(Want::Yield(item));
     }
-    if !matches!(function, Value::Unbound | Value::None) {
+    if !adds {
         set(state, 4, Value::Bool(true));
         return Ok(Want::call(function, &[total, item]));
     }
+    add_up(rt, state, item)
+}
+
+/// The next sum.
+fn add_up(rt: &mut Runtime, state: &mut [Value], item: Value) -> Step {
+    let total = slot(state, 3);
     rt.keep(item);
     rt.effect();
     let total = rt.binary(Binary::Add, total, item, false)?;
@@ -314,7 +323,7 @@ static CHAIN_NEW: Builtin =
     });
 /// The lazy part, for snapshots.
 pub static CHAIN_LAZY: Task =
-    Task { name: "itertools.chain.next", slots: 3, catches: false, step: chain };
+    Task::new("itertools.chain.next", 3, chain).drawing(Draws::HandingOn(1));
 
 /// What `chain` can do.
 pub static CHAIN: TypeRows = TypeRows {
@@ -331,12 +340,9 @@ pub static CHAIN: TypeRows = TypeRows {
             "Alternative chain() constructor taking a single iterable argument that evaluates \
              lazily.",
             Method::Class,
-            &Task {
-                name: "itertools.chain.from_iterable",
-                slots: 3,
-                catches: false,
-                step: |rt, state, input| new_lazy(rt, state, input, 1, &[], &CHAIN_LAZY),
-            },
+            &Task::new("itertools.chain.from_iterable", 3, |rt, state, input| {
+                new_lazy(rt, state, input, 1, &[], &CHAIN_LAZY)
+            }),
         ),
         classmethod("__class_getitem__(cls, item, /)", "See PEP 585", protocol::class_getitem),
     ],
@@ -385,11 +391,11 @@ static ISLICE_NEW: Builtin = task(
     "islice(cls, iterable, /, *args)",
     "islice(iterable, stop) --> islice object",
     Method::Static,
-    &Task { name: "itertools.islice", slots: 6, catches: false, step: islice_new },
+    &Task::new("itertools.islice", 6, islice_new),
 );
 /// The lazy part, for snapshots.
 pub static ISLICE_LAZY: Task =
-    Task { name: "itertools.islice.next", slots: 6, catches: false, step: islice };
+    Task::new("itertools.islice.next", 6, islice).drawing(Draws::AtOnce(&at_once::ISLICE));
 
 /// What `islice` can do.
 pub static ISLICE: TypeRows = rows(

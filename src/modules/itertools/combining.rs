@@ -246,10 +246,25 @@ fn next_two(core: &mut Core, iterator: Value, pair: &mut [Value; 2]) -> Eval<Pai
     if inside.over {
         return Ok(Pair::End);
     }
-    for (to, item) in pair.iter_mut().zip(inside.row(&core.heap)) {
-        *to = item;
+    let mut last = 0;
+    if let (Rule::Product, [a, b], [i, j]) = (inside.rule, &*inside.pools, &*inside.indices) {
+        let (a, b) = (core.heap.as_tuple(*a), core.heap.as_tuple(*b));
+        let (Some(a), Some(b)) = (a, b) else { return Ok(Pair::Unknown) };
+        let (Some(first), Some(second)) = (a.get(*i), b.get(*j)) else { return Ok(Pair::Unknown) };
+        *pair = [*first, *second];
+        if j + 1 < b.len() {
+            last = j + 1;
+        }
+    } else {
+        for (to, item) in pair.iter_mut().zip(inside.row(&core.heap)) {
+            *to = item;
+        }
     }
-    advance(core, iterator);
+    // Most often only the last place of a product goes on.
+    match core.heap.native_mut::<Combining>(iterator).map(|inside| &mut *inside.indices) {
+        Some([_, place]) if last > 0 => *place = last,
+        _ => advance(core, iterator),
+    }
     Ok(Pair::Taken)
 }
 
@@ -257,6 +272,18 @@ fn next_two(core: &mut Core, iterator: Value, pair: &mut [Value; 2]) -> Eval<Pai
 fn advance(core: &mut Core, iterator: Value) {
     let Some(inside) = core.heap.native::<Combining>(iterator) else { return };
     let length = |pool: &Value| core.heap.as_tuple(*pool).map_or(0, <[Value]>::len);
+    // Most often only the last place goes on.
+    if let (Rule::Product, Some(pool), Some(last)) =
+        (inside.rule, inside.pools.last(), inside.indices.last())
+        && last + 1 < length(pool)
+    {
+        if let Some(inside) = core.heap.native_mut::<Combining>(iterator)
+            && let Some(last) = inside.indices.last_mut()
+        {
+            *last += 1;
+        }
+        return;
+    }
     // Most are few.
     let mut few = [0; 8];
     let many: Vec<usize>;

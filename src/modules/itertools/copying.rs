@@ -9,8 +9,9 @@ use super::{grouping, several};
 use crate::builtins::pull::slot;
 use crate::raise;
 use crate::value::builtin::function;
-use crate::value::obj::{Iter, Lazy};
-use crate::value::{Builtin, Eval, Obj, Runtime, Value};
+use crate::value::obj::{Instance, Iter, Lazy};
+use crate::value::shape::DICT_SHAPE;
+use crate::value::{Builtin, Eval, Obj, Runtime, Value, types};
 
 /// `copied(iterator)`: one that goes on from where this one stands, or None if it cannot be copied.
 /// What both ask for items is the same.
@@ -34,6 +35,53 @@ pub const COPIED: Builtin =
             _ => Ok(Value::None),
         }
     });
+
+/// `instance_copied(x)`: a twin of an instance of a plain class that has no say in how it is copied,
+/// with the same attributes; None for everything else.
+pub const INSTANCE: Builtin =
+    function("instance_copied(x, /)", "A copy of an instance.", |rt, args| {
+        let object = slot(args, 0);
+        let Some(Obj::Instance(instance)) = rt.heap.get(object) else { return Ok(Value::None) };
+        let (shape, class, values) = (instance.shape, instance.class, instance.values.clone());
+        if shape == DICT_SHAPE || has_a_say(rt, class) {
+            return Ok(Value::None);
+        }
+        rt.steps(values.len() as u64 / 8)?;
+        rt.heap.add(Obj::Instance(Instance { shape, class, values }))
+    });
+
+/// Whether a class, or its own class, is asked when its instances are copied.
+fn has_a_say(rt: &mut Runtime, class: Value) -> bool {
+    const ASKED: [&str; 8] = [
+        "__copy__",
+        "__reduce_ex__",
+        "__reduce__",
+        "__getstate__",
+        "__setstate__",
+        "__getnewargs_ex__",
+        "__getnewargs__",
+        "__new__",
+    ];
+    let hooked = rt.heap.as_class(class).is_none_or(|c| c.hooks.getattribute || c.hooks.getattr);
+    hooked
+        || !rt.class_of(class).same(types::TYPE.value())
+        || rt.core.lookup(class, const { Value::short("__slots__") }).is_some()
+        || ASKED.iter().any(|name| {
+            let method = rt.core.special_of_class(class, name);
+            method.is_some_and(|method| !is_row(rt, method))
+        })
+}
+
+/// Whether a method is a builtin type's own.
+fn is_row(rt: &Runtime, method: Value) -> bool {
+    match rt.heap.get(method) {
+        Some(Obj::Builtin(_)) => true,
+        Some(Obj::StaticMethod(function)) => {
+            matches!(rt.heap.get(*function), Some(Obj::Builtin(_)))
+        }
+        _ => false,
+    }
+}
 
 /// `values(twin)`: what it holds, in a list.
 pub const VALUES: Builtin = function("values(twin, /)", "What a copy holds.", |rt, args| {
@@ -79,7 +127,7 @@ fn can_be_copied(lazy: &Lazy) -> bool {
 
 fn lazy_twin(rt: &mut Runtime, iterator: Value) -> Eval {
     let Some(Obj::Lazy(lazy)) = rt.heap.get(iterator) else { return Ok(Value::None) };
-    if lazy.running && !lazy.task.reenters() {
+    if lazy.running && !lazy.task.reenters {
         raise!(rt, ValueError, "generator already executing");
     }
     let (task, done, class, mut state) = (lazy.task, lazy.done, lazy.class, lazy.state.clone());

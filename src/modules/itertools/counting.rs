@@ -43,6 +43,13 @@ impl Native for Count {
         Some(next_count)
     }
 
+    fn has_item(&self) -> bool {
+        match (self.next, self.step) {
+            (Value::Int(next), Value::Int(step)) => next.checked_add(step).is_some(),
+            _ => false,
+        }
+    }
+
     fn twin(&self) -> Option<Box<dyn Native>> {
         Some(Box::new(self.clone()))
     }
@@ -83,8 +90,7 @@ fn next_count(core: &mut Core, iterator: Value) -> Eval<Option<Value>> {
 }
 
 /// The lazy part, for snapshots.
-pub static COUNT_LAZY: Task =
-    Task { name: "itertools.count", slots: 2, catches: false, step: count_step };
+pub static COUNT_LAZY: Task = Task::new("itertools.count", 2, count_step);
 
 fn count_step(rt: &mut Runtime, state: &mut [Value], _: Input) -> Step {
     let (next, step) = (slot(state, 0), slot(state, 1));
@@ -196,6 +202,10 @@ impl Native for Repeat {
 
     fn next(&self) -> Option<NextFn> {
         Some(next_repeat)
+    }
+
+    fn has_item(&self) -> bool {
+        self.left != 0
     }
 
     fn twin(&self) -> Option<Box<dyn Native>> {

@@ -83,11 +83,8 @@ static NEW: Builtin = task(
     "groupby(cls, iterable, key=None)",
     "make an iterator that returns consecutive keys and groups from the iterable",
     Method::Static,
-    &Task {
-        name: "itertools.groupby",
-        slots: 3,
-        catches: false,
-        step: |rt, state, input| match iterator(rt, slot(state, 1), &mut Some(input))? {
+    &Task::new("itertools.groupby", 3, |rt, state, input| {
+        match iterator(rt, slot(state, 1), &mut Some(input))? {
             Started::Want(want) => Ok(want),
             Started::Iterator(items) => {
                 rt.keep(items);
@@ -103,16 +100,14 @@ static NEW: Builtin = task(
                 rt.keep(groups);
                 make(rt, slot(state, 0), &GROUPBY_LAZY, &[groups]).map(Want::Done)
             }
-        },
-    },
+        }
+    }),
 );
 
 /// The iterator of groups, for snapshots.
-pub static GROUPBY_LAZY: Task =
-    Task { name: "itertools.groupby.next", slots: 3, catches: false, step: next_group };
+pub static GROUPBY_LAZY: Task = Task::new("itertools.groupby.next", 3, next_group);
 /// The iterator of a group's items, for snapshots.
-pub static GROUPER_LAZY: Task =
-    Task { name: "itertools._grouper.next", slots: 5, catches: false, step: next_item };
+pub static GROUPER_LAZY: Task = Task::new("itertools._grouper.next", 5, next_item);
 
 /// What is awaited: the next item, or the key of the one in slot 2.
 const ITEM: Value = Value::Int(1);

@@ -13,12 +13,8 @@ use crate::value::{Builtin, Eval, Input, Method, Obj, Runtime, Step, Stop, Task,
 macro_rules! new {
     ($name:ident, $signature:literal, $doc:literal, $task:literal, $step:expr) => {
         #[doc = $doc]
-        pub static $name: Builtin = task(
-            $signature,
-            $doc,
-            Method::Static,
-            &Task { name: $task, slots: 8, catches: true, step: $step },
-        );
+        pub static $name: Builtin =
+            task($signature, $doc, Method::Static, &Task::new($task, 8, $step).catching());
     };
 }
 

@@ -6,6 +6,7 @@
 //! May touch: `value`, `builtins`' helpers. Never: frames.
 
 pub mod asking;
+mod at_once;
 pub mod combining;
 pub mod copying;
 pub mod counting;
@@ -21,7 +22,7 @@ use crate::value::types;
 pub static MODULE: NativeModule = NativeModule {
     name: "_itertools",
     doc: "Functional tools for creating and using iterators.",
-    functions: &[tee::TEE, copying::COPIED, copying::VALUES, copying::REPLACE],
+    functions: &[tee::TEE, copying::COPIED, copying::INSTANCE, copying::VALUES, copying::REPLACE],
     constants: &[
         ("accumulate", Constant::Type(types::ACCUMULATE)),
         ("chain", Constant::Type(types::CHAIN)),

@@ -2,12 +2,14 @@
 //!
 //! May touch: `value`, `builtins`' helpers. Never: frames.
 
+use super::at_once;
 use crate::builtins::iterators::{ITER, NEXT};
 use crate::builtins::lazy::{iterator, iterators, make, next_or_want};
 use crate::builtins::pull::{Started, set, slot, tick};
 use crate::builtins::tuple::into_tuple;
 use crate::builtins::turns::Turns;
 use crate::value::builtin::task;
+use crate::value::obj::Draws;
 use crate::value::types;
 use crate::value::{Builtin, Input, Method, Runtime, Step, Task, TypeRows, Value, Want};
 
@@ -17,11 +19,10 @@ static COMPRESS_NEW: Builtin = task(
     "compress(cls, data, selectors)",
     "Return data elements corresponding to true selector elements.",
     Method::Static,
-    &Task { name: "itertools.compress", slots: 4, catches: false, step: compress_new },
+    &Task::new("itertools.compress", 4, compress_new),
 );
 /// The lazy part, for snapshots.
-pub static COMPRESS_LAZY: Task =
-    Task { name: "itertools.compress.next", slots: 3, catches: false, step: compress };
+pub static COMPRESS_LAZY: Task = Task::new("itertools.compress.next", 3, compress);
 
 /// What `compress` can do.
 pub static COMPRESS: TypeRows = TypeRows {
@@ -90,11 +91,11 @@ static ZIP_LONGEST_NEW: Builtin = task(
     "zip_longest(cls, *iterables, fillvalue=None)",
     "zip_longest(iter1 [,iter2 [...]], [fillvalue=None]) --> zip_longest object",
     Method::Static,
-    &Task { name: "itertools.zip_longest", slots: 5, catches: false, step: zip_longest_new },
+    &Task::new("itertools.zip_longest", 5, zip_longest_new),
 );
 /// The lazy part, for snapshots.
-pub static ZIP_LONGEST_LAZY: Task =
-    Task { name: "itertools.zip_longest.next", slots: 5, catches: false, step: zip_longest };
+pub static ZIP_LONGEST_LAZY: Task = Task::new("itertools.zip_longest.next", 5, zip_longest)
+    .drawing(Draws::AtOnce(&at_once::ZIP_LONGEST));
 
 /// What `zip_longest` can do.
 pub static ZIP_LONGEST: TypeRows = TypeRows {

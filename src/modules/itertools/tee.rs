@@ -93,7 +93,7 @@ pub const TEE: Builtin = task(
     "tee(iterable, n=2, /)",
     "Returns a tuple of n independent iterators.",
     Method::Static,
-    &Task { name: "itertools.tee", slots: 2, catches: false, step: tee },
+    &Task::new("itertools.tee", 2, tee),
 );
 
 fn tee(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
@@ -143,8 +143,7 @@ fn copy(rt: &mut Runtime, iterator: Value) -> Eval {
 }
 
 /// The lazy part, for snapshots.
-pub static TEE_LAZY: Task =
-    Task { name: "itertools.tee.next", slots: 4, catches: true, step: next };
+pub static TEE_LAZY: Task = Task::new("itertools.tee.next", 4, next).catching();
 
 fn asking(rt: &mut Runtime, chunk: Value, asking: bool) {
     if let Some(chunk) = rt.heap.native_mut::<Chunk>(chunk) {
@@ -221,23 +220,18 @@ static NEW: Builtin = task(
     "_tee(cls, iterable, /)",
     "Iterator wrapped to make it copyable.",
     Method::Static,
-    &Task {
-        name: "itertools._tee",
-        slots: 2,
-        catches: false,
-        step: |rt, state, input| {
-            let inner = match iterator(rt, slot(state, 1), &mut Some(input))? {
-                Started::Want(want) => return Ok(want),
-                Started::Iterator(inner) => rt.keep(inner),
-            };
-            if parts(rt, inner).is_some() {
-                return copy(rt, inner).map(Want::Done);
-            }
-            let chunk = new_chunk(rt)?;
-            rt.keep(chunk);
-            make(rt, slot(state, 0), &TEE_LAZY, &[inner, chunk, Value::Int(0)]).map(Want::Done)
-        },
-    },
+    &Task::new("itertools._tee", 2, |rt, state, input| {
+        let inner = match iterator(rt, slot(state, 1), &mut Some(input))? {
+            Started::Want(want) => return Ok(want),
+            Started::Iterator(inner) => rt.keep(inner),
+        };
+        if parts(rt, inner).is_some() {
+            return copy(rt, inner).map(Want::Done);
+        }
+        let chunk = new_chunk(rt)?;
+        rt.keep(chunk);
+        make(rt, slot(state, 0), &TEE_LAZY, &[inner, chunk, Value::Int(0)]).map(Want::Done)
+    }),
 );
 
 /// What one of the iterators can do.

@@ -25,7 +25,7 @@ pub(super) const DECODE: Builtin = task(
     &TASK,
 );
 
-static TASK: Task = Task { name: "json.decode", slots: 9, catches: false, step };
+static TASK: Task = Task::new("json.decode", 9, step);
 
 const TEXT: usize = 0;
 const INDEX: usize = 1;

@@ -31,7 +31,7 @@ pub(super) const ENCODE: Builtin = task(
     &TASK,
 );
 
-static TASK: Task = Task { name: "json.encode", slots: 10, catches: false, step };
+static TASK: Task = Task::new("json.encode", 10, step);
 
 const DEFAULT: usize = 1;
 const INDENT: usize = 3;

@@ -21,7 +21,7 @@ pub(super) const FSUM: Builtin = task(
 
 /// Slots: the iterable and where the drawing stands; the partial sums (a list of floats); the
 /// finite numbers' overflow watch: sums of infinities and of all that is not finite.
-static FSUM_TASK: Task = Task { name: "math.fsum", slots: 5, catches: false, step: fsum };
+static FSUM_TASK: Task = Task::new("math.fsum", 5, fsum);
 
 fn fsum(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);
@@ -145,7 +145,7 @@ pub(super) const PROD: Builtin = task(
 );
 
 /// Slots: the iterable, the product so far, and the iterable again with where the drawing stands.
-static PROD_TASK: Task = Task { name: "math.prod", slots: 4, catches: false, step: prod };
+static PROD_TASK: Task = Task::new("math.prod", 4, prod);
 
 fn prod(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let mut input = Some(input);

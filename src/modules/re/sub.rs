@@ -15,9 +15,9 @@ use crate::value::{Eval, Input, Runtime, Step, Task, Value, Want};
 
 /// Slots: pattern, replacement, text, count; then the scanner, the pieces, how many, where the
 /// last match ended.
-pub static SUB: Task = Task { name: "re.sub", slots: 8, catches: false, step: sub_step };
+pub static SUB: Task = Task::new("re.sub", 8, sub_step);
 /// The same, with how many there were.
-pub static SUBN: Task = Task { name: "re.subn", slots: 8, catches: false, step: subn_step };
+pub static SUBN: Task = Task::new("re.subn", 8, subn_step);
 
 const SCANNER: usize = 4;
 const PIECES: usize = 5;

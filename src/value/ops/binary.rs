@@ -9,10 +9,10 @@ use crate::value::{Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// `a op b` whatever it takes: `a`, `b`, the operator's code, whether in place, then the stage, and
 /// an iterator where a list is extended; the stage then says what was asked before.
-pub static BINARY: Task = Task { name: "op binary", slots: 6, catches: true, step: binary_step };
+pub static BINARY: Task = Task::new("op binary", 6, binary_step).catching();
 
 /// `op a` whatever it takes: `a`, the operator's code.
-pub static UNARY: Task = Task { name: "op unary", slots: 3, catches: false, step: unary_step };
+pub static UNARY: Task = Task::new("op unary", 3, unary_step);
 
 /// What can be tried, one after the other.
 #[derive(Clone, Copy)]

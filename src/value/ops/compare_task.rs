@@ -8,7 +8,7 @@ use crate::value::types::{self, TypeId};
 use crate::value::{Input, Runtime, Step, Task, Value, Want};
 
 /// `a op b` whatever it takes: `a`, `b`, the comparison's code, then the stage.
-pub static COMPARE: Task = Task { name: "op compare", slots: 4, catches: false, step };
+pub static COMPARE: Task = Task::new("op compare", 4, step);
 
 /// The next attempt is the first, the second, or none is left.
 const FIRST: i64 = 0;

@@ -207,8 +207,7 @@ fn in_range(rt: &mut Runtime, range: Value, item: Value) -> Eval<Option<bool>> {
 }
 
 /// `item in container` whatever it takes: `container`, `item`, then the iterator. Gives a bool.
-pub static CONTAINS: Task =
-    Task { name: "op contains", slots: 4, catches: false, step: contains_step };
+pub static CONTAINS: Task = Task::new("op contains", 4, contains_step);
 
 fn contains_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [container, item, iterator_slot, asked] = state else {

@@ -14,7 +14,7 @@ use crate::value::text::short_format::{self, Plain};
 use crate::value::{Eval, Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// `format(v, spec)` whatever it takes: `v`, `spec`. Gives a str.
-pub static FORMAT: Task = Task { name: "op format", slots: 2, catches: false, step: format_step };
+pub static FORMAT: Task = Task::new("op format", 2, format_step);
 
 fn format_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [v, spec] = state else { return Ok(Want::Done(Value::short(""))) };

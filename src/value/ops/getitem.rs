@@ -188,8 +188,7 @@ fn custom_class_getitem(core: &mut Core, class: Value) -> Option<Value> {
 }
 
 /// `object[key]` whatever it takes: `object`, `key`.
-pub static GETITEM: Task =
-    Task { name: "op getitem", slots: 2, catches: false, step: getitem_step };
+pub static GETITEM: Task = Task::new("op getitem", 2, getitem_step);
 
 fn getitem_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [object, key] = state else { return Ok(Want::Done(Value::None)) };

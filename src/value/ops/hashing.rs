@@ -34,6 +34,10 @@ const NOT_IMPLEMENTED_HASH: i64 = 0xfca8_6422;
 /// Tuples nested deeper than this, or with more members in all, have no fast hash.
 const FAST_DEPTH: u32 = 8;
 const FAST_NODES: u32 = 4096;
+/// What a look hashes: texts of so many bytes, tuples of so many members, so deep.
+const SMALL_TEXT: usize = 64;
+const SMALL_TUPLE: usize = 8;
+const SMALL_DEPTH: u32 = 3;
 /// Hashing a tuple of so many members costs nothing.
 const FEW: usize = 4;
 
@@ -443,7 +447,7 @@ pub fn by_serial(core: &mut Core, v: Value) -> i64 {
 }
 
 /// `hash(v)` whatever it takes: `v`. Gives an int.
-pub static HASH: Task = Task { name: "op hash", slots: 2, catches: false, step: hash_step };
+pub static HASH: Task = Task::new("op hash", 2, hash_step);
 
 fn hash_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let v = state.first().copied().unwrap_or(Value::None);
@@ -461,9 +465,57 @@ fn checked(rt: &mut Runtime, result: Value) -> Eval<i64> {
     let plain = rt.heap.plain(result);
     match as_int(&rt.heap, &plain) {
         Some(IntRef::Small(-1)) => Ok(-2),
+        // The one number of a word whose hash is not itself.
+        Some(IntRef::Small(i64::MIN)) => Ok(hash_int(i64::MIN)),
         Some(IntRef::Small(hash)) => Ok(hash),
         Some(IntRef::Big(big)) => Ok(hash_bigint(big)),
         None => raise!(rt, TypeError, "__hash__ method should return an integer"),
+    }
+}
+
+/// `hash(v)` of numbers, short texts, small tuples of such, and objects that are equal only to
+/// themselves.
+pub fn hash_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
+    let [v] = args else { return None };
+    small(core, *v, 0).map(Value::Int)
+}
+
+/// The hash that a tuple of these few values has, on the same terms.
+pub fn hash_of_few(core: &mut Core, items: &[Value]) -> Option<i64> {
+    if items.len() <= SMALL_TUPLE { small_tuple(core, items, 1) } else { None }
+}
+
+fn small_tuple(core: &mut Core, items: &[Value], depth: u32) -> Option<i64> {
+    let mut hash = TupleHash::new();
+    for item in items {
+        hash.add(small(core, *item, depth)?);
+    }
+    Some(hash.finish())
+}
+
+fn small(core: &mut Core, v: Value, depth: u32) -> Option<i64> {
+    let key = core.heap.hash_key;
+    if let Some(hash) = visible_inline(&v, key) {
+        return Some(hash);
+    }
+    match core.heap.get(v)? {
+        Obj::Str(text) if text.len as usize <= SMALL_TEXT => {
+            Some(hash_str(core.heap.text(&v)?, key))
+        }
+        Obj::Tuple(items) if items.len() <= SMALL_TUPLE && depth < SMALL_DEPTH => {
+            let mut all = [Value::Unbound; SMALL_TUPLE];
+            let all = all.get_mut(..items.len())?;
+            all.copy_from_slice(items);
+            small_tuple(core, all, depth + 1)
+        }
+        Obj::Instance(instance) => {
+            let class = instance.class;
+            match core.custom_of_class(class, "__hash__") {
+                Some(_) => None,
+                None => Some(by_serial(core, v)),
+            }
+        }
+        _ => None,
     }
 }
 

@@ -127,7 +127,7 @@ pub fn len_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
 }
 
 /// `len(v)` whatever it takes: `v`. Gives an int.
-pub static LEN: Task = Task { name: "op len", slots: 2, catches: false, step: len_step };
+pub static LEN: Task = Task::new("op len", 2, len_step);
 
 fn len_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let v = state.first().copied().unwrap_or(Value::None);
@@ -148,7 +148,7 @@ pub fn has_index(core: &mut Core, v: Value) -> bool {
 }
 
 /// `operator.index(v)` whatever it takes: `v`. Gives an int.
-pub static INDEX: Task = Task { name: "op index", slots: 2, catches: false, step: index_step };
+pub static INDEX: Task = Task::new("op index", 2, index_step);
 
 fn index_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let v = state.first().copied().unwrap_or(Value::None);

@@ -207,7 +207,7 @@ pub fn is_iterator(core: &mut Core, v: Value) -> bool {
 }
 
 /// `iter(v)` whatever it takes: `v`.
-pub static ITER: Task = Task { name: "op iter", slots: 2, catches: false, step: iter_step };
+pub static ITER: Task = Task::new("op iter", 2, iter_step);
 
 fn iter_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let v = state.first().copied().unwrap_or(Value::None);

@@ -110,7 +110,7 @@ pub use contains::{CONTAINS, find_bytes, native_contains};
 pub use describe::{address, bare_name, qualified};
 pub use format::FORMAT;
 pub use getitem::{GETITEM, native_getitem};
-pub use hashing::HASH;
+pub use hashing::{HASH, hash_at_once, hash_of_few};
 pub use index::{INDEX, LEN, check_len, has_index, len_at_once, native_len};
 pub use instance::is_instance_at_once;
 pub use iterate::{ITER, is_iterator, native_iter};

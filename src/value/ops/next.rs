@@ -12,7 +12,7 @@ use crate::value::{Input, Obj, Runtime, Step, Stop, Task, Value, Want};
 
 /// The next item of an iterator, whatever it takes: the iterator, then what has been taken (a
 /// list), and the stage. Gives the item, or raises StopIteration.
-pub static NEXT: Task = Task { name: "op next", slots: 4, catches: true, step };
+pub static NEXT: Task = Task::new("op next", 4, step).catching();
 
 fn step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [iterator, taken, stage, _] = state else { return end(rt) };

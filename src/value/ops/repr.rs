@@ -343,7 +343,7 @@ pub fn int_text(rt: &mut Runtime, v: Value) -> Eval<String> {
 }
 
 /// `repr(v)` whatever it takes: `v`. Gives a str.
-pub static REPR: Task = Task { name: "op repr", slots: 2, catches: false, step: repr_step };
+pub static REPR: Task = Task::new("op repr", 2, repr_step);
 
 fn repr_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let v = state.first().copied().unwrap_or(Value::None);

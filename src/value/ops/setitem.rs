@@ -433,8 +433,7 @@ fn remove_span<T>(items: &mut Vec<T>, span: Span) {
 }
 
 /// `object[key] = value` whatever it takes: `object`, `key`, `value`.
-pub static SETITEM: Task =
-    Task { name: "op setitem", slots: 3, catches: false, step: setitem_step };
+pub static SETITEM: Task = Task::new("op setitem", 3, setitem_step);
 
 fn setitem_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [object, key, value] = state else { return Ok(Want::Done(Value::None)) };
@@ -449,8 +448,7 @@ fn setitem_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
 }
 
 /// `del object[key]` whatever it takes: `object`, `key`.
-pub static DELITEM: Task =
-    Task { name: "op delitem", slots: 2, catches: false, step: delitem_step };
+pub static DELITEM: Task = Task::new("op delitem", 2, delitem_step);
 
 fn delitem_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [object, key] = state else { return Ok(Want::Done(Value::None)) };

@@ -31,7 +31,7 @@ fn own_str(core: &mut Core, v: Value) -> Option<Value> {
 }
 
 /// `str(v)` whatever it takes: `v`, and a slot that is not used. Gives a str.
-pub static STR: Task = Task { name: "op str", slots: 2, catches: false, step: str_step };
+pub static STR: Task = Task::new("op str", 2, str_step);
 
 fn str_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [v, ..] = state else { return Ok(Want::Done(Value::short(""))) };

@@ -78,7 +78,7 @@ fn own_truth(core: &mut Core, v: Value) -> Eval<bool> {
 }
 
 /// `bool(v)` whatever it takes: `v`, then the stage. Gives a bool.
-pub static TRUTH: Task = Task { name: "op truth", slots: 2, catches: false, step: truth_step };
+pub static TRUTH: Task = Task::new("op truth", 2, truth_step);
 
 fn truth_step(rt: &mut Runtime, state: &mut [Value], input: Input) -> Step {
     let [v, stage] = state else { return Ok(Want::Done(Value::Bool(true))) };
