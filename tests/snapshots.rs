@@ -252,8 +252,8 @@ fn every_task_has_its_place_in_the_tables() {
                 continue;
             }
             let text = std::fs::read_to_string(&path).expect("it is text");
-            for after in text.split("Task {").skip(1) {
-                let Some(name) = after.trim_start().strip_prefix("name: \"") else { continue };
+            for after in text.split("Task::new(").skip(1) {
+                let Some(name) = after.trim_start().strip_prefix('"') else { continue };
                 let name = name.split('"').next().unwrap_or("");
                 let known = coldframe::session::snapshot::knows(name);
                 assert!(known, "{}: no snapshot finds the task {name}", path.display());

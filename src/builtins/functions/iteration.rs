@@ -212,10 +212,18 @@ fn extreme_of<T: Copy>(
     (items.get(found).copied().unwrap_or(Value::Unbound), count)
 }
 
-/// Of two or more ints, or floats, the one that goes before the others; the first of equal ones.
-fn numbers_by(args: &[Value], op: Compare) -> Option<Value> {
-    let (best, count) = extreme_number(args, op);
-    (count > 1 && count == args.len()).then_some(best)
+/// So many items of a list are looked at.
+const LOOKED_AT: usize = 32;
+
+/// Of two or more ints, or floats, or of a short list or tuple of such, the one that goes before the
+/// others; the first of equal ones.
+fn numbers_by(core: &Core, args: &[Value], op: Compare) -> Option<Value> {
+    let items = match args {
+        [one] => core.heap.as_items(*one).filter(|items| items.len() <= LOOKED_AT)?,
+        several => several,
+    };
+    let (best, count) = extreme_number(items, op);
+    (count > 0 && count == items.len()).then_some(best)
 }
 
 /// `max`
@@ -225,7 +233,7 @@ pub const MAX: Builtin = look(
      value\n\nWith a single iterable argument, return its biggest item. The\ndefault keyword-only \
      argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more \
      arguments, return the largest argument.",
-    |_, args| numbers_by(args, Compare::Gt),
+    |core, args| numbers_by(core, args, Compare::Gt),
     &Task::new("max", 8, |rt, state, input| extreme(rt, state, input, "max", Compare::Gt)),
 );
 
@@ -236,7 +244,7 @@ pub const MIN: Builtin = look(
      value\n\nWith a single iterable argument, return its smallest item. The\ndefault keyword-only \
      argument specifies an object to return if\nthe provided iterable is empty.\nWith two or more \
      arguments, return the smallest argument.",
-    |_, args| numbers_by(args, Compare::Lt),
+    |core, args| numbers_by(core, args, Compare::Lt),
     &Task::new("min", 8, |rt, state, input| extreme(rt, state, input, "min", Compare::Lt)),
 );
 
