@@ -303,7 +303,7 @@ impl Answer {
             (Self::Length, Value::Int(n)) if n >= 0 => Some(Value::Bool(n != 0)),
             (Self::Size, Value::Int(n)) if n >= 0 => Some(value),
             // What `hash` does not give as it is.
-            (Self::Hash, Value::Int(-1 | i64::MIN)) => None,
+            (Self::Hash, Value::Int(-1)) => None,
             (Self::Hash, Value::Int(_)) => Some(value),
             (Self::Truth | Self::Length | Self::Size | Self::Hash, _) => None,
             (Self::Found, value) => plain_truth(value).map(Value::Bool),

@@ -39,6 +39,8 @@ pub mod weakref;
 pub mod zlib;
 pub mod zoneinfo;
 
+use std::sync::LazyLock;
+
 use crate::value::builtin::Signature;
 use crate::value::{Builtin, Call, Obj, TypeId, TypeRows, types};
 
@@ -102,14 +104,18 @@ pub const STATE: &[&str] = &[
     crate::value::runtime::REST_OF_LINE,
 ];
 
+/// The functions of native modules that a look most often answers, and how many arguments they take.
+static LOOKS: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
+    let rows = NATIVE.iter().flat_map(|module| module.functions);
+    rows.filter(|row| matches!(row.call, Call::Look(..)))
+        .map(|row| (row.name(), Signature::read(row.signature).max))
+        .collect()
+});
+
 /// Whether a look at so many arguments most often answers a call of the function of this name that
 /// library modules import from native ones.
 pub fn looks(name: &str, given: usize) -> bool {
-    NATIVE.iter().flat_map(|module| module.functions).any(|row| {
-        matches!(row.call, Call::Look(..))
-            && row.name() == name
-            && Signature::read(row.signature).max == given
-    })
+    LOOKS.contains(&(name, given))
 }
 
 /// The modules in Rust.

@@ -465,8 +465,6 @@ fn checked(rt: &mut Runtime, result: Value) -> Eval<i64> {
     let plain = rt.heap.plain(result);
     match as_int(&rt.heap, &plain) {
         Some(IntRef::Small(-1)) => Ok(-2),
-        // The one number of a word whose hash is not itself.
-        Some(IntRef::Small(i64::MIN)) => Ok(hash_int(i64::MIN)),
         Some(IntRef::Small(hash)) => Ok(hash),
         Some(IntRef::Big(big)) => Ok(hash_bigint(big)),
         None => raise!(rt, TypeError, "__hash__ method should return an integer"),
