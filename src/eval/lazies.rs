@@ -399,12 +399,22 @@ fn rest(core: &mut Core, lazy: Value) {
 /// has and it hands on as it is. [`Asked::Unasked`]: its task has to be asked.
 pub(super) fn handed_on(core: &mut Core, lazy: Value) -> Eval<Asked> {
     let Some(Obj::Lazy(inside)) = core.heap.get(lazy) else { return Ok(Asked::Unasked) };
-    let (from, whole) = match inside.handed_on() {
-        Some(inner) => (inner, false),
-        None if inside.at_once().is_some() => (lazy, true),
-        None => return Ok(Asked::Unasked),
+    let Some(from) = inside.handed_on() else {
+        if inside.at_once().is_none() {
+            return Ok(Asked::Unasked);
+        }
+        // Charged for when it is there: one that has to be asked is charged for by who asks it. What
+        // is due the loop finds before the next statement.
+        let asked = match core.next_native(lazy) {
+            Ok(Some(item)) => Asked::Item(item),
+            Ok(None) => Asked::End,
+            Err(Stop::Flat) => return Ok(Asked::Unasked),
+            Err(stop) => return Err(stop),
+        };
+        core.heap.meter.spend(ITEM_PARTS);
+        return Ok(asked);
     };
-    if !whole && !matches!(core.heap.get(from), Some(Obj::Iter(_))) {
+    if !matches!(core.heap.get(from), Some(Obj::Iter(_))) {
         return Ok(Asked::Unasked);
     }
     if !core.heap.meter.spend(ITEM_PARTS) {
@@ -413,7 +423,6 @@ pub(super) fn handed_on(core: &mut Core, lazy: Value) -> Eval<Asked> {
     }
     match core.next_native(from) {
         Ok(Some(item)) => Ok(Asked::Item(item)),
-        Ok(None) if whole => Ok(Asked::End),
         Ok(None) | Err(Stop::Flat) => Ok(Asked::Unasked),
         Err(stop) => Err(stop),
     }

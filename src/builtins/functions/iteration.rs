@@ -219,7 +219,12 @@ const LOOKED_AT: usize = 32;
 /// others; the first of equal ones.
 fn numbers_by(core: &Core, args: &[Value], op: Compare) -> Option<Value> {
     let items = match args {
-        [one] => core.heap.as_items(*one).filter(|items| items.len() <= LOOKED_AT)?,
+        // One of a derived class may have its own `__iter__`.
+        [one] => match core.heap.get(*one)? {
+            Obj::List(items) if items.len() <= LOOKED_AT => items.as_slice(),
+            Obj::Tuple(items) if items.len() <= LOOKED_AT => items,
+            _ => return None,
+        },
         several => several,
     };
     let (best, count) = extreme_number(items, op);
