@@ -24,8 +24,17 @@ static LOOKS: LazyLock<Vec<(&str, RangeInclusive<usize>)>> = LazyLock::new(|| {
         let signature = Signature::read(row.signature);
         if signature.simple { signature.min..=signature.max } else { 2..=QUICK_ARGS }
     };
-    FUNCTIONS.iter().filter(looking).map(|row| (row.name(), given(row))).collect()
+    FUNCTIONS
+        .iter()
+        .filter(looking)
+        .filter(|row| !ASK.contains(&row.name()))
+        .map(|row| (row.name(), given(row)))
+        .collect()
 });
+
+/// What they ask an object for is a property or a matter of `__getattr__` too often: a look is tried
+/// where they are called, and they are no part of an expression.
+const ASK: [&str; 2] = ["getattr", "hasattr"];
 
 /// Whether a look at so many arguments most often answers a call of the builtin of this name.
 pub fn looks(name: &str, given: usize) -> bool {
