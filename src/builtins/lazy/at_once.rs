@@ -28,9 +28,10 @@ pub fn state_mut<const SLOTS: usize>(core: &mut Core, lazy: Value) -> Option<&mu
     }
 }
 
-/// One item of each iterator. `false`: not all have one at hand, and nothing has been taken.
+/// One item of each iterator. `false`: not all have one at hand, or they must end together; its task
+/// finds out.
 fn row(core: &mut Core, lazy: Value, items: &mut [Value]) -> Eval<bool> {
-    let Some([all, ..]) = state::<2>(core, lazy) else { return Ok(false) };
+    let Some([all, Value::Bool(false)]) = state::<2>(core, lazy) else { return Ok(false) };
     match core.heap.as_tuple(*all) {
         Some(all) if !all.is_empty() && all.len() == items.len() => items.copy_from_slice(all),
         _ => return Ok(false),

@@ -111,3 +111,14 @@ import copy
 show(list(chain(islice(range(4), 2), pairwise('abc'))), sum(islice(count(), 10)), 3 in islice(count(), 10), max(accumulate([1, 2, 3])), dict(pairwise('abcd')), [*islice(cycle('xy'), 5)])
 # output:
 #| [0, 1, ('a', 'b'), ('b', 'c')] 45 True 6 {'a': 'b', 'b': 'c', 'c': 'd'} ['x', 'y', 'x', 'y', 'x']
+class Zipped(zip):
+    pass
+
+
+one = iter([1, 2, 3])
+try:
+    print(list(Zipped(one, one, strict=True)))
+except ValueError as error:
+    print(error)  # expect: zip() argument 2 is shorter than argument 1
+one = iter([1, 2, 3])
+show(list(Zipped(one, one)), list(one), list(zip_longest(*[iter('abc')] * 2)))  # expect: [(1, 2)] [] [('a', 'b'), ('c', None)]
