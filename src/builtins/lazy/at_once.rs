@@ -49,15 +49,25 @@ fn row(core: &mut Core, lazy: Value, items: &mut [Value]) -> Eval<bool> {
 fn zip(core: &mut Core, lazy: Value) -> Eval<Option<Value>> {
     let Some([all, ..]) = state::<2>(core, lazy) else { return Err(Stop::Flat) };
     let count = core.heap.as_tuple(*all).map_or(0, <[Value]>::len);
-    let mut items = [Value::Unbound; ZIPPED_MAX];
+    tuple_of(core, lazy, count, row)
+}
+
+fn zip_two(core: &mut Core, lazy: Value, pair: &mut [Value; 2]) -> Eval<Pair> {
+    Ok(if row(core, lazy, pair)? { Pair::Taken } else { Pair::Unknown })
+}
+
+/// A tuple of what a row of so many items gives, if it gives them.
+pub fn tuple_of(
+    core: &mut Core,
+    lazy: Value,
+    count: usize,
+    row: fn(&mut Core, Value, &mut [Value]) -> Eval<bool>,
+) -> Eval<Option<Value>> {
+    let mut items = [Value::None; ZIPPED_MAX];
     let Some(items) = items.get_mut(..count) else { return Err(Stop::Flat) };
     core.room_for_tuple(count)?;
     match row(core, lazy, items)? {
         true => core.heap.tuple(items.to_vec()).map(Some),
         false => Err(Stop::Flat),
     }
-}
-
-fn zip_two(core: &mut Core, lazy: Value, pair: &mut [Value; 2]) -> Eval<Pair> {
-    Ok(if row(core, lazy, pair)? { Pair::Taken } else { Pair::Unknown })
 }

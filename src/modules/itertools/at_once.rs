@@ -3,16 +3,13 @@
 //!
 //! May touch: `value`, `builtins`' helpers.
 
-use crate::builtins::lazy::at_once::{state, state_mut};
+use crate::builtins::lazy::at_once::{state, state_mut, tuple_of};
 use crate::value::iter::Pair;
 use crate::value::obj::AtOnce;
 use crate::value::{Core, Eval, Stop, Value};
 
 /// So many items `islice` passes over at once.
 const SKIPPED_MAX: i64 = 16;
-
-/// `zip_longest` of so many.
-const ZIPPED_MAX: usize = 8;
 
 pub(super) static CYCLE: AtOnce = AtOnce {
     next: cycle,
@@ -187,13 +184,7 @@ fn row(core: &mut Core, lazy: Value, items: &mut [Value]) -> Eval<bool> {
 fn zip_longest(core: &mut Core, lazy: Value) -> Eval<Option<Value>> {
     let Some([all, ..]) = state::<8>(core, lazy) else { return Err(Stop::Flat) };
     let count = core.heap.as_list(*all).map_or(0, Vec::len);
-    let mut items = [Value::None; ZIPPED_MAX];
-    let Some(items) = items.get_mut(..count) else { return Err(Stop::Flat) };
-    core.room_for_tuple(count)?;
-    match row(core, lazy, items)? {
-        true => core.heap.tuple(items.to_vec()).map(Some),
-        false => Err(Stop::Flat),
-    }
+    tuple_of(core, lazy, count, row)
 }
 
 fn zip_longest_two(core: &mut Core, lazy: Value, pair: &mut [Value; 2]) -> Eval<Pair> {
