@@ -140,30 +140,29 @@ def resolve_bases(bases):
     return tuple(made) if changed else bases
 
 
-def prepare_class(name, bases=(), kwds=None):
-    """The class of a class that is to be made, its namespace and the keywords that are left."""
+def _class_of(bases, kwds, asked):
+    """The class of a class with these bases, and the keywords that are left for it."""
     kwds = dict(kwds) if kwds else {}
     meta = kwds.pop("metaclass", None)
     if meta is not None and meta is not type:
-        raise TypeError("prepare_class() takes no metaclass here")
+        raise TypeError(f"{asked}() takes no metaclass here")
     meta = type
     for base in bases:
         if issubclass(type(base), meta):
             meta = type(base)
+    return meta, kwds
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """The class of a class that is to be made, its namespace and the keywords that are left."""
+    meta, kwds = _class_of(bases, kwds, "prepare_class")
     prepare = getattr(meta, "__prepare__", None) if meta is not type else None
     return meta, {} if prepare is None else prepare(name, bases, **kwds), kwds
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     """Create a class object dynamically using the appropriate metaclass."""
-    kwds = dict(kwds) if kwds else {}
-    meta = kwds.pop("metaclass", None)
-    if meta is not None and meta is not type:
-        raise TypeError("new_class() takes no metaclass here")
-    meta = type
-    for base in bases:
-        if issubclass(type(base), meta):
-            meta = type(base)
+    meta, kwds = _class_of(bases, kwds, "new_class")
     namespace = {}
     if exec_body is not None:
         exec_body(namespace)

@@ -188,7 +188,6 @@ pub fn make(rt: &mut Runtime, class: Value, task: &'static Task, first: &[Value]
         class,
         running: false,
         done: false,
-        draws: task.draws,
     })))
 }
 

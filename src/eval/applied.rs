@@ -29,7 +29,7 @@ impl Machine<'_> {
         waiting: &mut Waiting,
     ) -> Option<Eval<Asked>> {
         let Some(Obj::Lazy(inside)) = core.heap.get(lazy) else { return None };
-        let keeps = match inside.draws {
+        let keeps = match inside.task.draws {
             Draws::Applying => false,
             Draws::Keeping => true,
             Draws::HandingOn(_) | Draws::AtOnce(_) | Draws::Itself => return None,

@@ -139,24 +139,16 @@ impl<'t> Machine<'t> {
     #[inline(never)]
     fn call_any(&mut self, core: &mut Core, here: &mut Here<'t>, call: &'t CallOp) -> Eval<Go> {
         let callee = self.value(core, here, &call.callee)?;
-        if call.by_position() {
-            match core.heap.get(callee) {
-                Some(Obj::Function(function)) => {
-                    if let Some(code) = plain_code(here, function, call.args.len()) {
-                        let (entered, at) =
-                            (Entered::new(callee, function, code), self.stack.len());
-                        return self
-                            .enter::<false, true>(core, here, entered, at, &call.args, call.dst);
-                    }
-                }
-                Some(Obj::Builtin(bound))
-                    if bound.is_function() && bound.takes_quickly(call.args.len()) =>
-                {
-                    let quick = Row::new(callee, bound);
-                    let at = self.stack.len();
-                    return self.quick_call(core, here, quick, at, &call.args, call.dst);
-                }
-                Some(Obj::Native(_) | Obj::Derived(_)) => match short_cut(core, callee) {
+        let this = match call.this {
+            Some(slot) => self.slot(here.base + slot as usize),
+            None => Value::Unbound,
+        };
+        if call.names.is_empty() {
+            if let Some(done) = self.call_plainly(core, here, callee, this, call) {
+                return done;
+            }
+            if this.is_unbound() {
+                match short_cut(core, callee) {
                     Some(ShortCut::Asks(of)) => {
                         return self.call_native(core, here, callee, of, call);
                     }
@@ -164,23 +156,16 @@ impl<'t> Machine<'t> {
                         return self.call_forward(core, here, function, first, call);
                     }
                     None => {}
-                },
-                _ => {}
+                }
             }
         }
-        let this = match call.this {
-            Some(slot) => self.slot(here.base + slot as usize),
-            None => Value::Unbound,
-        };
-        match self.call_loaded(core, here, callee, this, call) {
-            Some(done) => done,
-            None => self.call_with(core, here, callee, this, (&call.args, &call.names), call.dst),
-        }
+        self.call_with(core, here, callee, this, (&call.args, &call.names), call.dst)
     }
 
-    /// Calls a method that was looked up before its arguments were evaluated. `None`: it is none, and
-    /// nothing has been done.
-    fn call_loaded(
+    /// Calls a function of this tree or a builtin with few parameters, with `this` first unless that
+    /// is unbound: a method that was looked up before its arguments were evaluated. `None`: it is
+    /// neither, and nothing has been done.
+    fn call_plainly(
         &mut self,
         core: &mut Core,
         here: &mut Here<'t>,
@@ -188,23 +173,25 @@ impl<'t> Machine<'t> {
         this: Value,
         call: &'t CallOp,
     ) -> Option<Eval<Go>> {
-        if this.is_unbound() || !call.names.is_empty() {
-            return None;
-        }
-        let (at, given) = (self.stack.len(), call.args.len() + 1);
+        let (at, alone) = (self.stack.len(), this.is_unbound());
+        let given = call.args.len() + usize::from(!alone);
         let begun = match core.heap.get(callee)? {
             Obj::Function(function) => {
                 Begun::Code(Entered::new(callee, function, plain_code(here, function, given)?))
             }
-            Obj::Builtin(bound) if bound.takes_quickly(given) => {
+            Obj::Builtin(bound)
+                if bound.takes_quickly(given) && (!alone || bound.is_function()) =>
+            {
                 Begun::Row(Row::new(callee, bound))
             }
             _ => return None,
         };
-        if let Err(stop) = self.reserve(core, 1) {
-            return Some(Err(stop));
+        if !alone {
+            if let Err(stop) = self.reserve(core, 1) {
+                return Some(Err(stop));
+            }
+            self.stack.push(this);
         }
-        self.stack.push(this);
         Some(match begun {
             Begun::Code(code) => {
                 self.enter::<false, true>(core, here, code, at, &call.args, call.dst)
@@ -249,23 +236,9 @@ impl<'t> Machine<'t> {
         call: &'t CallOp,
     ) -> Eval<Go> {
         let count = core.heap.as_tuple(first).map_or(0, <[Value]>::len);
-        let at = self.stack.len();
-        self.reserve(core, call.args.len() + count + 3)?;
-        self.charge_task(core, at)?;
+        self.charge_task(core, self.stack.len())?;
         core.heap.steps(count as u64 / 8)?;
-        let is_class = self.push_below_args(core, callee, Value::Unbound);
-        self.stack.extend_from_slice(core.heap.as_tuple(first).unwrap_or(&[]));
-        if let Err(stop) = self.push_args(core, here, &call.args) {
-            self.stack.truncate(at);
-            return Err(stop);
-        }
-        let then = Then::Store(call.dst);
-        let done = match is_class {
-            true => self.construct(core, callee, at, &[], then),
-            false => self.invoke(core, callee, at, &[], then),
-        };
-        core.kept.truncate(self.kept_before);
-        done
+        self.call_after(core, here, callee, (Value::Unbound, first), (&call.args, &[]), call.dst)
     }
 
     /// Evaluates arguments onto the stack, after `this` unless that is unbound, and calls.
@@ -278,10 +251,26 @@ impl<'t> Machine<'t> {
         (args, names): (&'t [Expr], &'t [Value]),
         dst: u32,
     ) -> Eval<Go> {
+        self.call_after(core, here, callee, (this, Value::Unbound), (args, names), dst)
+    }
+
+    /// The same with the items of a tuple before the arguments, unless that is unbound.
+    #[inline(always)]
+    fn call_after(
+        &mut self,
+        core: &mut Core,
+        here: &Here<'t>,
+        callee: Value,
+        (this, first): (Value, Value),
+        (args, names): (&'t [Expr], &'t [Value]),
+        dst: u32,
+    ) -> Eval<Go> {
         let then = Then::Store(dst);
         let at = self.stack.len();
-        self.reserve(core, args.len() + 3)?;
+        let count = core.heap.as_tuple(first).map_or(0, <[Value]>::len);
+        self.reserve(core, args.len() + count + 3)?;
         let is_class = self.push_below_args(core, callee, this);
+        self.stack.extend_from_slice(core.heap.as_tuple(first).unwrap_or(&[]));
         if let Err(stop) = self.push_args(core, here, args) {
             self.stack.truncate(at);
             return Err(stop);

@@ -72,16 +72,8 @@ fn compared_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {
     let op = [Compare::Eq, Compare::Lt, Compare::Le, Compare::Gt, Compare::Ge]
         .into_iter()
         .find(|op| op.symbol() == symbol)?;
-    match compared(core, *a, *b, op, *names) {
-        Ok(answer) => Some(answer),
-        Err(stop) => {
-            // The ordinary way says so again.
-            if stop == Stop::Raised {
-                core.take_raised();
-            }
-            None
-        }
-    }
+    let answer = compared(core, *a, *b, op, *names);
+    core.tried(answer)
 }
 
 /// A field's value, if it is an attribute of the object itself that nothing else goes before.

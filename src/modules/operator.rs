@@ -188,11 +188,12 @@ fn items_at_once(core: &mut Core, getter: Value, args: &[Value]) -> Option<Value
     let keys = keys.get_mut(..given.len())?;
     keys.copy_from_slice(given);
     for key in &mut *keys {
-        *key = tried(core, |rt| rt.getitem(*object, *key))?;
+        let item = Runtime::pure(core).getitem(*object, *key);
+        *key = core.tried(item)?;
     }
     match *keys {
         [one] => Some(one),
-        _ => tried(core, |rt| rt.heap.tuple(keys.to_vec())),
+        _ => core.heap.tuple(keys.to_vec()).ok(),
     }
 }
 
@@ -203,20 +204,8 @@ fn attr_at_once(core: &mut Core, getter: Value, args: &[Value]) -> Option<Value>
     if core.heap.text(&name)?.starts_with('_') {
         return None;
     }
-    tried(core, |rt| rt.getattr(*object, name))
-}
-
-/// What is there without the program. An exception is raised again by who asks in earnest.
-fn tried(core: &mut Core, ask: impl FnOnce(&mut Runtime) -> Eval) -> Option<Value> {
-    match ask(&mut Runtime::pure(core)) {
-        Ok(value) => Some(value),
-        Err(stop) => {
-            if stop == Stop::Raised {
-                core.take_raised();
-            }
-            None
-        }
-    }
+    let value = Runtime::pure(core).getattr(*object, name);
+    core.tried(value)
 }
 
 // ---------------------------------------------------------------- attrgetter

@@ -126,6 +126,15 @@ impl Core {
         std::mem::replace(&mut self.raised, Value::None)
     }
 
+    /// What a look came to, if it came to something: an exception is forgotten, and raised again by
+    /// who asks in earnest.
+    pub fn tried<T>(&mut self, result: Eval<T>) -> Option<T> {
+        if let Err(Stop::Raised) = result {
+            self.take_raised();
+        }
+        result.ok()
+    }
+
     /// Whether the exception that travels is of a builtin class or of one derived from it.
     pub fn raised_is(&self, class: TypeId) -> bool {
         self.is_instance_of(self.raised, class.value())

@@ -547,8 +547,6 @@ pub struct Lazy {
     pub running: bool,
     /// It has ended.
     pub done: bool,
-    /// See [`Task`].
-    pub draws: Draws,
 }
 
 /// What a lazy iterator does with another one's items, where that can be known without its task.
@@ -583,7 +581,7 @@ impl Lazy {
     /// The iterator whose items it hands on as they are, while it can be asked for one.
     #[inline]
     pub fn handed_on(&self) -> Option<Value> {
-        let Draws::HandingOn(slot) = self.draws else { return None };
+        let Draws::HandingOn(slot) = self.task.draws else { return None };
         let inner = self.state.get(usize::from(slot))?;
         (!self.running && !self.done && !inner.is_unbound()).then_some(*inner)
     }
@@ -591,7 +589,7 @@ impl Lazy {
     /// How it gives an item at once, while it can be asked for one.
     #[inline]
     pub fn at_once(&self) -> Option<&'static AtOnce> {
-        match self.draws {
+        match self.task.draws {
             Draws::AtOnce(at_once) if !self.running && !self.done => Some(at_once),
             _ => None,
         }

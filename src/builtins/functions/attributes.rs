@@ -121,15 +121,8 @@ fn found_at_once(core: &mut Core, object: Value, name: Value) -> Option<Found> {
     if !exact || !core.names.read(core.heap.text(&name)?) {
         return None;
     }
-    match core.find_attr(object, name) {
-        Ok(found) => Some(found),
-        Err(stop) => {
-            if stop == Stop::Raised {
-                core.take_raised();
-            }
-            None
-        }
-    }
+    let found = core.find_attr(object, name);
+    core.tried(found)
 }
 
 fn getattr_at_once(core: &mut Core, args: &[Value]) -> Option<Value> {

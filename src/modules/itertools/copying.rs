@@ -1,5 +1,5 @@
-//! Copies of iterators, for `copy`: one that goes on from where another stands, and the values it
-//! holds, which a deep copy replaces by copies of them.
+//! Copies for `copy`: of iterators, one that goes on from where another stands, and the values it
+//! holds, which a deep copy replaces by copies of them; and of instances of plain classes.
 //!
 //! May touch: `value`, `builtins`' helpers. Never: frames.
 //!
@@ -131,7 +131,6 @@ fn lazy_twin(rt: &mut Runtime, iterator: Value) -> Eval {
         raise!(rt, ValueError, "generator already executing");
     }
     let (task, done, class, mut state) = (lazy.task, lazy.done, lazy.class, lazy.state.clone());
-    let draws = lazy.draws;
     // What belongs to one iterator alone: which of its iterators have ended, where its groups stand.
     if std::ptr::eq(task, &several::ZIP_LONGEST_LAZY)
         && let Some(all) = rt.heap.as_list(slot(&state, 0)).cloned()
@@ -147,7 +146,7 @@ fn lazy_twin(rt: &mut Runtime, iterator: Value) -> Eval {
         *place = rt.heap.add_native(groups)?;
         rt.keep(*place);
     }
-    let twin = Lazy { task, state, class, running: false, done, draws };
+    let twin = Lazy { task, state, class, running: false, done };
     rt.heap.add(Obj::Lazy(Box::new(twin)))
 }
 

@@ -411,7 +411,7 @@ fn read_lazy(r: &mut Reader) -> Read<Lazy> {
     state.resize(task.room(), Value::Unbound);
     let state = state.into_boxed_slice();
     let (class, running, done) = (r.value()?, r.flag()?, r.flag()?);
-    Ok(Lazy { task, state, class, running, done, draws: task.draws })
+    Ok(Lazy { task, state, class, running, done })
 }
 
 fn read_await(r: &mut Reader) -> Read<AwaitStep> {
